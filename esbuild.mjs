@@ -1,0 +1,53 @@
+/** Builds every bundle from one table into dist/. `--watch` rebuilds, `--dev` keeps names and source maps. */
+import { build, context } from 'esbuild';
+import { rm } from 'node:fs/promises';
+
+const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+// `worker` comes first: under `browser` alone decode-named-character-reference asks a worker for `document`.
+const worker = {
+  platform: 'browser',
+  target: 'es2022',
+  conditions: ['worker', 'browser', 'module'],
+};
+const shebang = { banner: { js: '#!/usr/bin/env node' } };
+
+const bundles = [
+  { ...node, in: 'client/src/node/main.ts', out: 'client.js', external: ['vscode'] },
+  {
+    ...worker,
+    format: 'cjs',
+    in: 'client/src/browser/main.ts',
+    out: 'client.browser.js',
+    external: ['vscode'],
+  },
+  { ...node, ...shebang, in: 'server/src/node/main.ts', out: 'server.js' },
+  { ...worker, format: 'iife', in: 'server/src/browser/main.ts', out: 'server.browser.js' },
+  { ...node, ...shebang, in: 'server/src/cli/main.ts', out: 'cli.js' },
+  {
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    in: 'client/preview/main.ts',
+    out: 'preview.js',
+  },
+  { platform: 'browser', target: 'es2022', in: 'client/preview/preview.css', out: 'preview.css' },
+].map(({ in: entry, out, ...options }) => ({
+  ...options,
+  entryPoints: [entry],
+  outfile: `dist/${out}`,
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  legalComments: 'none',
+  // jsonrpc and friends ship CommonJS and ES modules; the latter let unused code fall away.
+  mainFields: options.platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
+  logLevel: 'warning',
+}));
+
+if (process.argv.includes('--watch')) {
+  for (const options of bundles) await (await context({ ...options, logLevel: 'info' })).watch();
+} else {
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map((options) => build(options)));
+}

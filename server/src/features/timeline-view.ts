@@ -1,0 +1,55 @@
+/** The timeline as plain JSON for whoever draws it: the preview, an export, a test. */
+import type { MetricKind, MomentKind } from '../model/postmortem.ts';
+import type { Level } from '../rules/rule.ts';
+
+export interface TimelineView {
+  readonly title: string;
+  /** Name of the zone in which `clock` is written, as the document states it. */
+  readonly zone: string | undefined;
+  readonly entries: readonly ViewEntry[];
+  readonly phases: readonly ViewPhase[];
+  readonly brackets: readonly ViewBracket[];
+  /** Why there is nothing (or not everything) to draw, and what to do about it. */
+  readonly notice: ViewNotice | undefined;
+}
+
+export interface ViewEntry {
+  /** Stays the same while an entry's text is edited: its place in the timeline. */
+  readonly id: number;
+  /** 1-based. */
+  readonly line: number;
+  /** As written. */
+  readonly stamp: string;
+  readonly text: string;
+  /** Milliseconds UTC; undefined when the day or the zone is unknown. */
+  readonly at: number | undefined;
+  readonly earliest: number | undefined;
+  readonly latest: number | undefined;
+  /** Milliseconds since the incident started (or since the first entry). */
+  readonly elapsed: number | undefined;
+  /** The moments this entry was chosen as. */
+  readonly moments: readonly MomentKind[];
+  readonly findings: readonly { readonly level: Level; readonly message: string }[];
+}
+
+export interface ViewPhase {
+  readonly kind: 'undetected' | 'unacknowledged' | 'mitigating' | 'recovering';
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ViewBracket {
+  readonly metric: MetricKind;
+  readonly from: number;
+  readonly to: number;
+  /** `TTD 7 min`. */
+  readonly label: string;
+  /** `started 14:02 → detected 14:09`. */
+  readonly formula: string;
+}
+
+export interface ViewNotice {
+  readonly kind: 'no-timeline' | 'no-entries' | 'no-instants';
+  /** What is missing and what to do, in one or two sentences. */
+  readonly message: string;
+}

@@ -1,0 +1,119 @@
+/** Our own messages between client and server: names and payloads, nothing at run time but strings. Shared with the client. */
+import type { TimelineView } from '../features/timeline-view.ts';
+import type { MetricKind, MomentKind } from '../model/postmortem.ts';
+
+export const Methods = {
+  /** request: the timeline of a document as data; answers null for documents that are not open. */
+  timelineView: 'postmortem/timelineView',
+  /** notification from the server, for clients that declared `experimental.postmortemView`: ask again. */
+  viewChanged: 'postmortem/viewChanged',
+  /** request: TTD and TTA with their entries, and the edits that write them. */
+  metrics: 'postmortem/metrics',
+  /** request: the edits that mark an entry as a moment. */
+  markMoment: 'postmortem/markMoment',
+  /** request: is this document checked, and why. */
+  checked: 'postmortem/checked',
+  /** request: the text of a new postmortem. */
+  newPostmortem: 'postmortem/newPostmortem',
+  /** request: edits of a document-wide refactoring. */
+  refactor: 'postmortem/refactor',
+} as const;
+
+/** Version of the text that an answer is about; edits hold for that version only. */
+interface Versioned {
+  readonly version: number;
+}
+
+/** An edit in LSP terms: zero-based lines and UTF-16 characters. */
+export interface WireEdit {
+  readonly range: WireRange;
+  readonly newText: string;
+}
+export interface WireRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+export interface TimelineViewAnswer extends Versioned {
+  readonly view: TimelineView;
+}
+
+export interface ViewChangedParams extends Versioned {
+  readonly uri: string;
+}
+
+export interface MetricsAnswer extends Versioned {
+  readonly metrics: readonly MetricReport[];
+  /** Writes every computed metric into Detection; empty when there is nothing to write or all is written already. */
+  readonly edits: readonly WireEdit[];
+}
+
+export type MetricReport =
+  | {
+      readonly kind: MetricKind;
+      readonly state: 'computed';
+      /** `TTD 7 min: from 14:02 Deploy starts (line 21) to 14:09 Alert fires (line 22).` */
+      readonly sentence: string;
+      readonly seconds: number;
+      readonly fromLine: number;
+      readonly toLine: number;
+    }
+  | {
+      readonly kind: MetricKind;
+      readonly state: 'missing';
+      /** `TTA is not stated: no entry reads as an acknowledgement.` */
+      readonly sentence: string;
+      readonly moments: readonly {
+        readonly kind: MomentKind;
+        /** Entries that may be marked, in order of writing. */
+        readonly candidates: readonly { readonly line: number; readonly label: string }[];
+      }[];
+    };
+
+export interface MarkMomentParams extends DocumentParams {
+  /** 1-based line of the entry. */
+  readonly line: number;
+  readonly moment: MomentKind;
+}
+
+export interface EditsAnswer extends Versioned {
+  readonly edits: readonly WireEdit[];
+  /** Why there is nothing to change; undefined when there are edits. */
+  readonly reason: string | undefined;
+}
+
+export interface CheckedAnswer {
+  readonly decision: 'on' | 'offer' | 'off';
+  readonly kind: 'postmortem' | 'template' | 'other';
+  readonly why: string;
+  readonly preset: 'standard' | 'strict';
+  readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
+}
+
+export interface NewPostmortemParams {
+  readonly service: string;
+  readonly severity: string;
+  /** `2026-03-05`. */
+  readonly today: string;
+  readonly author: string;
+  /** Incident ids that exist in the workspace. */
+  readonly takenIds: readonly string[];
+}
+
+export interface NewPostmortemAnswer {
+  readonly incidentId: string;
+  readonly fileName: string;
+  readonly text: string;
+  /** Zero-based position of the first thing to fill in. */
+  readonly cursor: { readonly line: number; readonly character: number };
+}
+
+export type RefactorParams = DocumentParams &
+  (
+    | { readonly refactoring: 'convertToUtc' | 'sortTimeline' }
+    | { readonly refactoring: 'insertSection'; readonly section: string }
+  );

@@ -1,0 +1,376 @@
+/** The typed postmortem: types only. Every value knows where it stands (spans) and how it came to be known. */
+import type { Lines } from '../base/lines.ts';
+import type { Place } from '../base/place.ts';
+import type { Span } from '../base/span.ts';
+
+export interface Postmortem {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly kind: DocumentKind;
+  /** Six or more of the built-in template's eight headings, or made by New Postmortem: `auto` then means strict. */
+  readonly followsTemplate: boolean;
+  readonly title: Title | undefined;
+  readonly metadata: Metadata;
+  /** In order of writing. Nested ones (a bold label inside a section) follow their parent. */
+  readonly sections: readonly Section[];
+  readonly timeline: Timeline;
+  readonly moments: Moments;
+  readonly metrics: Metrics;
+  readonly claims: readonly Claim[];
+  readonly actions: Actions;
+  readonly placeholders: readonly Placeholder[];
+  readonly people: readonly Person[];
+  readonly suppressions: readonly Suppression[];
+}
+
+export type DocumentKind = 'postmortem' | 'template' | 'other';
+
+export interface Title {
+  /** The words, without marks. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A stated value: `value` as understood, `text` as written, `span` of what is written. */
+export interface Field<T> {
+  readonly value: T;
+  readonly text: string;
+  readonly span: Span;
+}
+
+// ── Sections ────────────────────────────────────────────────────────────────
+
+export type SectionKind =
+  | 'summary'
+  | 'background'
+  | 'impact'
+  | 'timeline'
+  | 'root-cause'
+  | 'contributing-factors'
+  | 'trigger'
+  | 'detection'
+  | 'response'
+  | 'resolution'
+  | 'action-items'
+  | 'lessons'
+  | 'went-well'
+  | 'went-poorly'
+  | 'lucky'
+  | 'differently'
+  | 'supporting';
+
+export interface Section {
+  readonly kind: SectionKind;
+  /** The heading's words, without marks, numbering or emoji. */
+  readonly heading: string;
+  /** `## Impact`, `**Impact**` alone on its line, or `**Impact:** words …`. */
+  readonly form: 'heading' | 'bold-line' | 'label';
+  /** 1–6 for headings; bold lines and labels have their parent's level plus one. */
+  readonly level: number;
+  /** The words that name the section: where a finding about the whole section stands. */
+  readonly headingSpan: Span;
+  /** All that belongs to it, nested sections too; ends before the next section of its own or a higher level. */
+  readonly span: Span;
+  /** `span` without the heading itself. */
+  readonly bodySpan: Span;
+  /** Index in `Postmortem.sections` of the section this one lies in. */
+  readonly parent: number | undefined;
+  /**
+   * `empty`: nothing but rules and comments; `placeholder`: nothing but template text, guidance and rules;
+   * `filled`: the author wrote something.
+   */
+  readonly state: 'empty' | 'placeholder' | 'filled';
+  /** The author's own words as plain text, cells and bullets joined by line feeds; no template text, no heading. */
+  readonly prose: string;
+}
+
+// ── Metadata ────────────────────────────────────────────────────────────────
+
+export interface Metadata {
+  readonly incidentId: Field<string> | undefined;
+  readonly severity: Field<SeverityReading> | undefined;
+  readonly status: Field<string> | undefined;
+  readonly date: Field<CalendarDate | undefined> | undefined;
+  readonly owner: Field<string> | undefined;
+  readonly lastUpdated: Field<CalendarDate | undefined> | undefined;
+  readonly service: Field<string> | undefined;
+}
+
+export interface SeverityReading {
+  /** 1 is worst; undefined when the text is no severity we know. */
+  readonly rank: number | undefined;
+  /** The template's menu `SEV-1 / SEV-2 / SEV-3`: nothing chosen yet. */
+  readonly menu: boolean;
+}
+
+// ── Time ────────────────────────────────────────────────────────────────────
+
+/** A day of the proleptic Gregorian calendar; months count from 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A clock reading as written, in 24-hour terms. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | undefined;
+}
+
+export type Zone =
+  /** A fixed distance from UTC in minutes, east positive. UTC itself is `{offset: 0}`. */
+  | { readonly type: 'offset'; readonly minutes: number; readonly name: string }
+  /** An IANA zone, whose offset depends on the day. */
+  | { readonly type: 'iana'; readonly id: string; readonly name: string }
+  /** `IST`, `CST`, `BST`: more than one place; no instant follows until someone chooses. */
+  | { readonly type: 'ambiguous'; readonly name: string; readonly readings: readonly Zone[] };
+
+/** Where a zone is written. `name` in the zone is as written, brought to its usual short form. */
+export interface ZoneStatement {
+  readonly zone: Zone;
+  /** Just the words of the zone, so that a fix can replace them. */
+  readonly span: Span;
+  readonly from: 'entry' | 'header' | 'heading' | 'declaration' | 'metadata';
+}
+
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type Milliseconds = number;
+
+/** A point in time with its uncertainty: `earliest ≤ at ≤ latest`. */
+export interface Instant {
+  readonly at: Milliseconds;
+  readonly earliest: Milliseconds;
+  readonly latest: Milliseconds;
+}
+
+// ── Timeline ────────────────────────────────────────────────────────────────
+
+export interface Timeline {
+  /** Index in `sections` of the Timeline section, if there is one. */
+  readonly section: number | undefined;
+  /** The zone that holds for entries without one of their own. */
+  readonly zone: ZoneStatement | undefined;
+  /** Every statement of a zone above the entries (header, heading, declaration, metadata), in order of writing. */
+  readonly zoneStatements: readonly ZoneStatement[];
+  /** In order of writing. */
+  readonly entries: readonly Entry[];
+  /** The tables that hold entries, for edits that need a header or a new row. */
+  readonly tables: readonly TimelineTable[];
+}
+
+export interface TimelineTable {
+  readonly headerSpan: Span;
+  /** Indices in `entries`. */
+  readonly entries: readonly number[];
+  /** The words of the time column's header (`Time (PST)`). */
+  readonly timeHeaderSpan: Span;
+}
+
+export interface Entry {
+  readonly form: 'row' | 'bullet' | 'heading' | 'paragraph' | 'fact';
+  /** The whole row, bullet, heading or paragraph, without its line ending. */
+  readonly span: Span;
+  /** 1-based line on which it starts. */
+  readonly line: number;
+  /** What happened, as plain text. */
+  readonly text: string;
+  readonly textSpan: Span;
+  readonly stamp: Stamp;
+  /** The day that applies, own or inherited. */
+  readonly date: CalendarDate | undefined;
+  readonly dateFrom: DateSource | undefined;
+  readonly zone: ZoneStatement | undefined;
+  /** Undefined when day or zone is unknown, or the zone is ambiguous. */
+  readonly instant: Instant | undefined;
+  /** The end of a range (`14:05–14:20`), in the same zone. */
+  readonly end: { readonly clock: Clock; readonly instant: Instant | undefined } | undefined;
+  /** Set when the local time fell into an hour that daylight saving repeats or skips. */
+  readonly dst: 'repeated' | 'skipped' | undefined;
+  readonly moments: readonly MomentReading[];
+}
+
+export type DateSource =
+  'entry' | 'line' | 'heading' | 'section' | 'metadata' | 'title' | 'file' | 'midnight';
+
+/** The time as written, with the place of each part. */
+export interface Stamp {
+  readonly span: Span;
+  readonly text: string;
+  readonly clock: Clock | undefined;
+  readonly clockSpan: Span | undefined;
+  readonly date: CalendarDate | undefined;
+  readonly dateSpan: Span | undefined;
+  readonly zoneSpan: Span | undefined;
+  readonly approximate: boolean;
+  /** A stamp that is none: `25:10`, `07:7:47`. It still makes an entry, without an instant. */
+  readonly malformed: boolean;
+}
+
+// ── Moments and metrics ─────────────────────────────────────────────────────
+
+export const MOMENT_KINDS = [
+  'introduced',
+  'started',
+  'detected',
+  'acknowledged',
+  'declared',
+  'hypothesis',
+  'cause-found',
+  'mitigated',
+  'resolved',
+  'all-clear',
+  'documented',
+] as const;
+export type MomentKind = (typeof MOMENT_KINDS)[number];
+
+export interface MomentReading {
+  readonly kind: MomentKind;
+  /** `marker`: written by Mark Entry; `label`: the author's own label; `phrase`: our lexicon; `response`: a stand-in. */
+  readonly how: 'marker' | 'label' | 'phrase' | 'response';
+  /** The words that decided. */
+  readonly span: Span;
+}
+
+/** For each moment the entry that is it, and those that could have been. */
+export type Moments = { readonly [K in MomentKind]: Moment | undefined };
+
+export interface Moment {
+  readonly kind: MomentKind;
+  /** Index in `Timeline.entries`. */
+  readonly entry: number;
+  readonly how: MomentReading['how'];
+  /** Entries that read as this moment too and lost, with the reason in a few words. */
+  readonly lost: readonly { readonly entry: number; readonly why: string }[];
+}
+
+export const METRIC_KINDS = ['ttd', 'tta', 'ttm', 'ttr', 'duration'] as const;
+export type MetricKind = (typeof METRIC_KINDS)[number];
+export type Metrics = { readonly [K in MetricKind]: Metric };
+
+/** A duration between two moments, or the moments that are missing for it. Durations in milliseconds. */
+export type Metric = ComputedMetric | MissingMetric;
+
+export interface ComputedMetric {
+  readonly kind: MetricKind;
+  readonly from: MomentKind;
+  readonly to: MomentKind;
+  /** Indices in `Timeline.entries`. */
+  readonly fromEntry: number;
+  readonly toEntry: number;
+  readonly length: Milliseconds;
+  /** Differ from `length` when a time is uncertain. */
+  readonly shortest: Milliseconds;
+  readonly longest: Milliseconds;
+}
+
+export interface MissingMetric {
+  readonly kind: MetricKind;
+  readonly from: MomentKind;
+  readonly to: MomentKind;
+  readonly length: undefined;
+  /** Moments that no entry reads as; empty when the entries are there but their times cannot be compared. */
+  readonly missing: readonly MomentKind[];
+}
+
+/** A typed duration that claims to be a metric. */
+export interface Claim {
+  readonly kind: MetricKind;
+  /** The duration as written (`7 minutes`, `00:07`). */
+  readonly text: string;
+  readonly span: Span;
+  /** Undefined for a placeholder such as `HH:MM`. */
+  readonly length: Milliseconds | undefined;
+  /** The unit it was rounded to; it agrees with a value when rounding or truncating gives the same number. */
+  readonly unit: Milliseconds;
+  /** How it is written, so that a computed value can be written alike. */
+  readonly form: 'clock' | 'short' | 'words';
+  /** Index of the section it stands in. */
+  readonly section: number | undefined;
+}
+
+// ── Action items ────────────────────────────────────────────────────────────
+
+export interface Actions {
+  readonly items: readonly ActionItem[];
+  readonly tables: readonly ActionTable[];
+}
+
+export interface ActionItem {
+  readonly form: 'row' | 'task' | 'bullet' | 'number' | 'heading' | 'paragraph';
+  readonly span: Span;
+  readonly line: number;
+  /** What is to be done, as plain text without the inline metadata. */
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly owner: Slot<string>;
+  /** `value` is the day; a phrase ("next sprint") has text and no value. */
+  readonly due: Slot<CalendarDate>;
+  readonly priority: Slot<string>;
+  readonly status: Slot<string>;
+  /** True for done and won't-do items, false for open ones, undefined when nothing says. */
+  readonly done: boolean | undefined;
+  /** Links and keys of issues and pull requests, as written. */
+  readonly tickets: readonly string[];
+  /** Index in `Actions.tables` for rows. */
+  readonly table: number | undefined;
+}
+
+/** A place for a value: what stands there, and where one would be written. */
+export interface Slot<T> {
+  readonly value: T | undefined;
+  /** As written; empty when nothing stands there. `TBD` and other non-answers are text without a value. */
+  readonly text: string;
+  readonly span: Span | undefined;
+  /** Where a value is written; undefined when there is no such place (no column). */
+  readonly place: Place | undefined;
+}
+
+export type ActionColumn =
+  'number' | 'action' | 'owner' | 'priority' | 'due' | 'status' | 'ticket' | 'type' | 'other';
+
+export interface ActionTable {
+  readonly span: Span;
+  readonly headerSpan: Span;
+  readonly columns: readonly {
+    readonly kind: ActionColumn;
+    readonly text: string;
+    readonly span: Span;
+  }[];
+  /** Where another column would begin: in the header, in the rule row under it, and in each row. */
+  readonly newColumn: {
+    readonly header: Place;
+    readonly rule: Place;
+    readonly rows: readonly Place[];
+  };
+}
+
+// ── Everything else ─────────────────────────────────────────────────────────
+
+/** Template text that is still there. */
+export interface Placeholder {
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: 'field' | 'date' | 'time' | 'ellipsis' | 'example' | 'guidance' | 'braces' | 'tbd';
+  /** What it stands in, so that a specific rule can speak instead of the general one. */
+  readonly within: 'title' | 'metadata' | 'impact' | 'timeline' | 'claim' | 'action' | 'body';
+  /** Index of the innermost section. */
+  readonly section: number | undefined;
+}
+
+export interface Person {
+  /** `@ana`, or a name as written. */
+  readonly name: string;
+  readonly span: Span;
+  readonly role: 'owner' | 'author' | 'commander' | 'responder' | 'assignee' | 'mention';
+}
+
+export interface Suppression {
+  readonly form: 'next' | 'range' | 'cell' | 'front-matter';
+  /** Undefined for all rules. */
+  readonly rules: readonly string[] | undefined;
+  /** The text it silences. */
+  readonly covers: Span;
+  readonly span: Span;
+}
