@@ -2,6 +2,7 @@
 import type { Lines } from '../base/lines.ts';
 import type { Place } from '../base/place.ts';
 import type { Span } from '../base/span.ts';
+import type { CalendarDate, Clock, Instant, Milliseconds, ZoneStatement } from './time/time.ts';
 
 export interface Postmortem {
   readonly text: string;
@@ -103,48 +104,6 @@ export interface SeverityReading {
   readonly menu: boolean;
 }
 
-// ── Time ────────────────────────────────────────────────────────────────────
-
-/** A day of the proleptic Gregorian calendar; months count from 1. */
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** A clock reading as written, in 24-hour terms. */
-export interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number | undefined;
-}
-
-export type Zone =
-  /** A fixed distance from UTC in minutes, east positive. UTC itself is `{offset: 0}`. */
-  | { readonly type: 'offset'; readonly minutes: number; readonly name: string }
-  /** An IANA zone, whose offset depends on the day. */
-  | { readonly type: 'iana'; readonly id: string; readonly name: string }
-  /** `IST`, `CST`, `BST`: more than one place; no instant follows until someone chooses. */
-  | { readonly type: 'ambiguous'; readonly name: string; readonly readings: readonly Zone[] };
-
-/** Where a zone is written. `name` in the zone is as written, brought to its usual short form. */
-export interface ZoneStatement {
-  readonly zone: Zone;
-  /** Just the words of the zone, so that a fix can replace them. */
-  readonly span: Span;
-  readonly from: 'entry' | 'header' | 'heading' | 'declaration' | 'metadata';
-}
-
-/** Milliseconds since 1970-01-01T00:00:00Z. */
-export type Milliseconds = number;
-
-/** A point in time with its uncertainty: `earliest ≤ at ≤ latest`. */
-export interface Instant {
-  readonly at: Milliseconds;
-  readonly earliest: Milliseconds;
-  readonly latest: Milliseconds;
-}
-
 // ── Timeline ────────────────────────────────────────────────────────────────
 
 export interface Timeline {
@@ -234,7 +193,7 @@ export interface MomentReading {
 }
 
 /** For each moment the entry that is it, and those that could have been. */
-export type Moments = { readonly [K in MomentKind]: Moment | undefined };
+export type Moments = Readonly<Record<MomentKind, Moment | undefined>>;
 
 export interface Moment {
   readonly kind: MomentKind;
@@ -247,7 +206,7 @@ export interface Moment {
 
 export const METRIC_KINDS = ['ttd', 'tta', 'ttm', 'ttr', 'duration'] as const;
 export type MetricKind = (typeof METRIC_KINDS)[number];
-export type Metrics = { readonly [K in MetricKind]: Metric };
+export type Metrics = Readonly<Record<MetricKind, Metric>>;
 
 /** A duration between two moments, or the moments that are missing for it. Durations in milliseconds. */
 export type Metric = ComputedMetric | MissingMetric;

@@ -1,7 +1,8 @@
 /** What a rule is: metadata that feeds settings, pages and help, and a check over the model that yields findings. */
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
-import type { CalendarDate, Postmortem } from '../model/postmortem.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { CalendarDate } from '../model/time/time.ts';
 
 export const LEVELS = ['error', 'warning', 'info', 'hint'] as const;
 export type Level = (typeof LEVELS)[number];
