@@ -18,6 +18,10 @@ export interface ViewEntry {
   readonly id: number;
   /** 1-based. */
   readonly line: number;
+  /** 1-based, of the entry's last line: more than `line` for a bullet that wraps. */
+  readonly lastLine: number;
+  /** The day that applies as `2026-03-05`, in the zone in which the stamp is written. */
+  readonly day: string | undefined;
   /** As written. */
   readonly stamp: string;
   readonly text: string;
