@@ -144,7 +144,9 @@ export interface Entry {
   /** Undefined when day or zone is unknown, or the zone is ambiguous. */
   readonly instant: Instant | undefined;
   /** The end of a range (`14:05–14:20`), in the same zone. */
-  readonly end: { readonly clock: Clock; readonly instant: Instant | undefined } | undefined;
+  readonly end:
+    | { readonly clock: Clock; readonly clockSpan: Span; readonly instant: Instant | undefined }
+    | undefined;
   /** Set when the local time fell into an hour that daylight saving repeats or skips. */
   readonly dst: 'repeated' | 'skipped' | undefined;
   readonly moments: readonly MomentReading[];
