@@ -1,0 +1,67 @@
+/** What stands above the chart: the title, one line of facts, the metrics in large type, and what the colours mean. */
+import { select } from 'd3-selection';
+import type {
+  TimelineView,
+  ViewBracket,
+  ViewPhase,
+} from '../../server/src/features/timeline-view.ts';
+import { withoutTwins } from './brackets.ts';
+import { lengthLabel } from './duration.ts';
+import { METRIC_WORDS, PHASE_WORDS } from './words.ts';
+
+export interface HeaderParts {
+  readonly title: HTMLElement;
+  readonly facts: HTMLElement;
+  readonly metrics: HTMLElement;
+  readonly legend: HTMLElement;
+}
+
+/** Updates the header to the view; elements stay as long as their metric or phase does. */
+export function drawHeader(parts: HeaderParts, view: TimelineView): void {
+  parts.title.textContent = view.title;
+  parts.facts.textContent = factsOf(view);
+  drawMetrics(parts.metrics, view.brackets);
+  drawLegend(parts.legend, view.phases);
+}
+
+/** `12 entries · times in UTC`. */
+function factsOf({ entries, zone }: TimelineView): string {
+  const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
+  return zone === undefined ? count : `${count} · times in ${zone}`;
+}
+
+function drawMetrics(parent: HTMLElement, brackets: readonly ViewBracket[]): void {
+  const cards = select(parent)
+    .selectChildren<HTMLDivElement, ViewBracket>('div')
+
+    .data(withoutTwins(brackets), ({ metric }) => metric)
+    .join((enter) => {
+      const card = enter.append('div');
+      card.append('dt');
+      card.append('dd').attr('class', 'value');
+      card.append('dd').attr('class', 'formula');
+      return card;
+    });
+  cards.attr('data-card', ({ metric }) => metric);
+  cards.select('dt').text(({ metric }) => METRIC_WORDS[metric]);
+  cards.select('.value').text(({ label }) => label.replace(/^\S+ /, ''));
+  cards.select('.formula').text(({ formula }) => formula);
+  parent.hidden = brackets.length === 0;
+}
+
+function drawLegend(parent: HTMLElement, phases: readonly ViewPhase[]): void {
+  const items = select(parent)
+    .selectChildren<HTMLLIElement, ViewPhase>('li')
+    .data(phases, ({ kind }) => kind)
+    .join((enter) => {
+      const item = enter.append('li');
+      item.append('span').attr('class', 'swatch');
+      item.append('span').attr('class', 'name');
+      item.append('span').attr('class', 'length');
+      return item;
+    });
+  items.attr('class', ({ kind }) => `phase ${kind}`);
+  items.select('.name').text(({ kind }) => PHASE_WORDS[kind]);
+  items.select('.length').text(({ from, to }) => lengthLabel(to - from));
+  parent.hidden = phases.length === 0;
+}

@@ -1,0 +1,101 @@
+/** Gives things on a line their rows so that nothing covers anything else. Pure: numbers in, row numbers out. */
+
+/** Half-open piece of the x axis in pixels. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** First row in which an extent has `gap` pixels free on both sides; extents are seated in the order given. */
+export function packRows(extents: readonly Extent[], gap: number): readonly number[] {
+  const rows: Extent[][] = [];
+  return extents.map((extent) => {
+    const free = rows.findIndex((row) => row.every((other) => apart(extent, other, gap)));
+    const row = free < 0 ? rows.length : free;
+    (rows[row] ??= []).push(extent);
+    return row;
+  });
+}
+
+function apart(a: Extent, b: Extent, gap: number): boolean {
+  return a.right + gap <= b.left || b.right + gap <= a.left;
+}
+
+/** Dots of one size: rows for positions, at most `maxRows`; what finds no place shares the last row. */
+export function stackDots(
+  positions: readonly number[],
+  size: number,
+  maxRows: number,
+): readonly number[] {
+  const extents = positions.map((x) => ({ left: x - size / 2, right: x + size / 2 }));
+  const rows: Extent[][] = Array.from({ length: maxRows }, () => []);
+  return extents.map((extent) => {
+    const free = rows.findIndex((row) => row.every((other) => apart(extent, other, 0)));
+    const row = free < 0 ? maxRows - 1 : free;
+    rows[row]?.push(extent);
+    return row;
+  });
+}
+
+/** A label that hangs below its point by a thin leader. */
+export interface Flag {
+  /** Of the point and its leader. */
+  readonly x: number;
+  /** Width of the text. */
+  readonly width: number;
+}
+
+export interface PlacedFlag extends Extent {
+  /** 0 is nearest to the points. */
+  readonly row: number;
+  readonly side: 'right' | 'left';
+}
+
+/**
+ * Places labels to the right of their leaders, near the right edge to the left, so that no two cover each other
+ * and no leader runs through a text. Where the points are too close for that, texts still never cover each other.
+ * @param width of the chart; labels stay inside it as far as they fit at all
+ */
+export function placeFlags(flags: readonly Flag[], width: number): readonly PlacedFlag[] {
+  // A leader must pass the texts of the rows above: labels to the right go first from the right end, turned ones
+  // from the left end; then each later one starts beyond the leaders before it.
+  const order = flags
+    .map((flag, index) => ({ ...flag, index, turned: isTurned(flag, width) }))
+    .sort((a, b) => Number(a.turned) - Number(b.turned) || (a.turned ? a.x - b.x : b.x - a.x));
+  const seats: Seat[] = [];
+  for (const { x, width: length, index, turned } of order) {
+    const extent = turned ? { left: x - length, right: x } : { left: x, right: x + length };
+    const side = turned ? 'left' : 'right';
+    seats.push({ index, x, ...extent, side, row: rowFor(x, extent, seats) });
+  }
+  return seats.sort((a, b) => a.index - b.index);
+}
+
+interface Seat extends PlacedFlag {
+  readonly index: number;
+  readonly x: number;
+}
+
+function isTurned(flag: Flag, width: number): boolean {
+  return flag.x + flag.width > width && flag.x >= flag.width;
+}
+
+const FLAG_GAP = 8;
+
+function rowFor(x: number, extent: Extent, seats: readonly Seat[]): number {
+  let fallback: number | undefined;
+  for (let row = 0; row <= seats.length; row += 1) {
+    const covered = seats.some((seat) => seat.row === row && !apart(extent, seat, FLAG_GAP));
+    if (covered) continue;
+    const crossed = seats.some(
+      (seat) => (seat.row < row && inside(x, seat)) || (seat.row > row && inside(seat.x, extent)),
+    );
+    if (!crossed) return row;
+    fallback ??= row;
+  }
+  return fallback ?? seats.length;
+}
+
+function inside(x: number, { left, right }: Extent): boolean {
+  return x > left && x < right;
+}

@@ -1,0 +1,40 @@
+/** The words that the preview uses for the kinds of things in a view. */
+import type { ViewPhase } from '../../server/src/features/timeline-view.ts';
+import type { MetricKind, MomentKind } from '../../server/src/model/postmortem.ts';
+import type { Level } from '../../server/src/rules/rule.ts';
+
+export const MOMENT_WORDS: Readonly<Record<MomentKind, string>> = {
+  introduced: 'Introduced',
+  started: 'Started',
+  detected: 'Detected',
+  acknowledged: 'Acknowledged',
+  declared: 'Declared',
+  hypothesis: 'Hypothesis',
+  'cause-found': 'Cause found',
+  mitigated: 'Mitigated',
+  resolved: 'Resolved',
+  'all-clear': 'All clear',
+  documented: 'Documented',
+};
+
+export const PHASE_WORDS: Readonly<Record<ViewPhase['kind'], string>> = {
+  undetected: 'Undetected',
+  unacknowledged: 'Unacknowledged',
+  mitigating: 'Mitigating',
+  recovering: 'Recovering',
+};
+
+export const METRIC_WORDS: Readonly<Record<MetricKind, string>> = {
+  ttd: 'Time to detect',
+  tta: 'Time to acknowledge',
+  ttm: 'Time to mitigate',
+  ttr: 'Time to resolve',
+  duration: 'Duration of impact',
+};
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Information',
+  hint: 'Hint',
+};
