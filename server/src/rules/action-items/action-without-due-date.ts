@@ -1,0 +1,64 @@
+/** Rule: an open action item without a day by which it is done. Words such as "next sprint" are `bad-due-date`. */
+import { write } from '../../base/place.ts';
+import type { ActionItem } from '../../model/postmortem.ts';
+import type { CalendarDate } from '../../model/time/time.ts';
+import { isoDate, plusDays } from '../../model/time/calendar.ts';
+import { count, quote } from '../quote.ts';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import { addColumn } from './add-column.ts';
+import { saysNothing } from './says-nothing.ts';
+import { byPlace, nameOf, openItems, slotSpan, type Gap } from './open-items.ts';
+
+export const actionWithoutDueDate: Rule = {
+  id: 'action-without-due-date',
+  group: 'action-items',
+  summary: 'An open action item has no due date.',
+  levels: { standard: 'hint', strict: 'error' },
+  completeness: true,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check(context: RuleContext): Iterable<Finding> {
+  const undated = openItems(context.model).filter(
+    ({ due }) => due.value === undefined && saysNothing(due.text),
+  );
+  const { gaps, single } = byPlace(context.model, undated, 'due');
+  for (const gap of gaps) yield noColumn(gap);
+  for (const item of single) {
+    const text = item.due.text.trim();
+    yield {
+      span: slotSpan(item, item.due),
+      message: text
+        ? `${nameOf(item)} has ${quote(text)} for a due date.`
+        : `${nameOf(item)} has no due date.`,
+      fixes: () => [...byPolicy(item, context)],
+    };
+  }
+}
+
+function noColumn({ table, items }: Gap): Finding {
+  const open = count(items.length, 'open action item', 'open action items');
+  return {
+    span: table.headerSpan,
+    message: `This table has no column for due dates, and ${open} without one.`,
+    fixes: () => [
+      { title: 'Add a Due date column', kind: 'suggestion', edits: addColumn(table, 'Due date') },
+    ],
+  };
+}
+
+/** The team's policy counts from today, or from the incident where no clock is at hand. */
+function* byPolicy({ due, priority }: ActionItem, context: RuleContext): Iterable<Fix> {
+  const from: CalendarDate | undefined = context.today ?? context.model.metadata.date?.value;
+  const name = priority.value ?? '';
+  const days = context.team.dueDays[name];
+  if (!due.place || !from || days === undefined) return;
+  const day = isoDate(plusDays(from, days));
+  yield {
+    title: `Set the due date to ${day} (${name}: ${count(days, 'day', 'days')})`,
+    kind: 'suggestion',
+    edits: [write(due.place, day)],
+  };
+}

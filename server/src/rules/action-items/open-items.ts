@@ -1,0 +1,56 @@
+/** The action items that still owe something, and the tables that have no column for it. */
+import type { Span } from '../../base/span.ts';
+import type {
+  ActionColumn,
+  ActionItem,
+  ActionTable,
+  Postmortem,
+  Slot,
+} from '../../model/postmortem.ts';
+
+/** Open items that the author wrote; a section that is all template text speaks through its own finding. */
+export function openItems(model: Postmortem): readonly ActionItem[] {
+  const unwritten = model.sections.filter(
+    ({ kind, state }) => kind === 'action-items' && state !== 'filled',
+  );
+  return model.actions.items.filter(
+    ({ done, span }) =>
+      done !== true &&
+      !unwritten.some((part) => part.span.start <= span.start && span.end <= part.span.end),
+  );
+}
+
+export interface Gap {
+  readonly table: ActionTable;
+  /** Items that owe what the table has no column for. */
+  readonly items: readonly ActionItem[];
+}
+
+/** Splits items into the tables that lack a column, and the items that could say it where they stand. */
+export function byPlace(
+  model: Postmortem,
+  items: readonly ActionItem[],
+  column: ActionColumn,
+): { readonly gaps: readonly Gap[]; readonly single: readonly ActionItem[] } {
+  const lacking = model.actions.tables.map((table) =>
+    table.columns.some(({ kind }) => kind === column) ? undefined : table,
+  );
+  const gaps = lacking.flatMap((table, index) => {
+    const inside = items.filter((item) => item.table === index);
+    return table && inside.length > 0 ? [{ table, items: inside }] : [];
+  });
+  const single = items.filter(({ table }) => table === undefined || !lacking[table]);
+  return { gaps, single };
+}
+
+/** A non-answer (`TBD`) is the place itself; a blank cell cannot be seen, so the item's words stand for it. */
+export function slotSpan(item: ActionItem, slot: Slot<unknown>): Span {
+  if (slot.span && slot.text.trim() !== '') return slot.span;
+  return item.titleSpan.start < item.titleSpan.end ? item.titleSpan : item.span;
+}
+
+/** `Action item "Add alert"`; an item without words is named by its line. */
+export function nameOf(item: ActionItem): string {
+  const words = item.title.trim();
+  return words === '' ? `The action item in line ${item.line}` : `Action item "${words}"`;
+}

@@ -1,0 +1,92 @@
+/** Rule: a time in another zone than UTC. A column or a declaration is one finding, an entry with its own zone is one. */
+import type { Span } from '../../base/span.ts';
+import type { Entry, Postmortem } from '../../model/postmortem.ts';
+import type { ZoneStatement } from '../../model/time/time.ts';
+import { isUtc } from '../../model/time/zone.ts';
+import { count, quote } from '../quote.ts';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import { timelineSpan } from '../where.ts';
+import { entryToUtc, isCertain, timelineToUtc } from './to-utc.ts';
+
+export const nonUtcTime: Rule = {
+  id: 'non-utc-time',
+  group: 'timeline',
+  summary: 'A time of the timeline is written in another zone than UTC.',
+  levels: { standard: 'warning', strict: 'error' },
+  completeness: false,
+  fix: 'safe',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  yield* statements(model);
+  const own = model.timeline.entries.filter(hasOwnZone);
+  const place = timelineSpan(model);
+  if (place && isWholeColumn(own, model)) {
+    yield column(own, place, model);
+    return;
+  }
+  for (const entry of own) {
+    yield {
+      span: entry.stamp.span,
+      message: `${quote(entry.stamp.text)} is not in UTC.`,
+      fixes: () => [...single(model, entry), ...whole(model)],
+    };
+  }
+}
+
+/** `Time (PST)`, `## Timeline (CET)`, `All times in Pacific time`: one finding for all entries that follow it. */
+function* statements(model: Postmortem): Iterable<Finding> {
+  const { entries, zone, zoneStatements } = model.timeline;
+  for (const statement of zoneStatements) {
+    if (isUtc(statement.zone)) continue;
+    const governed = entries.filter((entry) => entry.zone && isSame(entry.zone, statement));
+    if (governed.length === 0 && !(zone && isSame(zone, statement))) continue;
+    yield {
+      span: statement.span,
+      message: `${subject(governed.length)} in ${quote(statement.zone.name)}, not in UTC.`,
+      fixes: () => [...whole(model, true)],
+    };
+  }
+}
+
+function isSame(a: ZoneStatement, b: ZoneStatement): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end;
+}
+
+function hasOwnZone({ zone, stamp }: Entry): boolean {
+  return zone?.from === 'entry' && !isUtc(zone.zone) && stamp.zoneSpan !== undefined;
+}
+
+/** Three or more times that all carry a zone are a column in that zone, not strays. */
+function isWholeColumn(own: readonly Entry[], { timeline }: Postmortem): boolean {
+  return (
+    own.length > 2 && timeline.entries.every((entry) => !entry.stamp.clock || hasOwnZone(entry))
+  );
+}
+
+function column(own: readonly Entry[], span: Span, model: Postmortem): Finding {
+  const names = [...new Set(own.map(({ zone }) => zone?.zone.name ?? ''))].map(quote).join(', ');
+  const message = `${subject(own.length)} in ${names}, not in UTC.`;
+  return { span, message, fixes: () => [...whole(model, true)] };
+}
+
+function subject(entries: number): string {
+  if (entries === 0) return 'The timeline is';
+  return count(entries, 'entry of the timeline is', 'entries of the timeline are');
+}
+
+function* single(model: Postmortem, entry: Entry): Iterable<Fix> {
+  const edits = entryToUtc(model, model.timeline.entries.indexOf(entry));
+  if (edits.length === 0) return;
+  const kind = entry.dst ? 'suggestion' : 'safe';
+  yield { title: 'Convert this time to UTC', kind, edits, preferred: true };
+}
+
+function* whole(model: Postmortem, preferred = false): Iterable<Fix> {
+  const edits = timelineToUtc(model);
+  if (edits.length === 0) return;
+  const kind = preferred && isCertain(model) ? 'safe' : 'suggestion';
+  yield { title: 'Convert the whole timeline to UTC', kind, edits, preferred };
+}

@@ -1,0 +1,69 @@
+/** Rule: a timeline with clock times and no word about their zone. One statement anywhere is enough. */
+import type { TextEdit } from '../../base/text-edit.ts';
+import { lineEnding } from '../../base/lines.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import { count } from '../quote.ts';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import { timelineHeading, timelineSpan } from '../where.ts';
+
+export const zoneNotStated: Rule = {
+  id: 'zone-not-stated',
+  group: 'timeline',
+  summary: 'The timeline has clock times and does not say in which zone.',
+  levels: { standard: 'info', strict: 'warning' },
+  completeness: false,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  const { entries, zone, zoneStatements } = model.timeline;
+  const clocks = entries.filter(({ stamp }) => stamp.clock);
+  if (clocks.length === 0 || zone || zoneStatements.length > 0) return;
+  if (entries.some((entry) => entry.zone)) return;
+  const span = timelineHeading(model) ?? timelineSpan(model);
+  if (!span) return;
+  const times = count(clocks.length, 'time', 'times');
+  yield {
+    span,
+    message: `Nothing says in which zone the ${times} of this timeline are.`,
+    fixes: () => [...declare(model), ...nameColumn(model)],
+  };
+}
+
+function* declare(model: Postmortem): Iterable<Fix> {
+  const { timeline, sections, text } = model;
+  const section = timeline.section === undefined ? undefined : sections[timeline.section];
+  if (section?.form !== 'heading') return;
+  const edit = declaration(text, section.bodySpan.start);
+  yield { title: 'Insert "All times in UTC."', kind: 'suggestion', edits: [edit], preferred: true };
+}
+
+/** A paragraph of its own between the heading and what follows. */
+function declaration(text: string, body: number): TextEdit {
+  const eol = lineEnding(text);
+  const blank = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(body))?.[0] ?? '';
+  const start = body + blank.length;
+  const before =
+    blank === ''
+      ? eol + eol
+      : /(?:\r\n|\r|\n)[^]*(?:\r\n|\r|\n)/.test(blank) || startsLine(text, body)
+        ? ''
+        : eol;
+  return { span: { start, end: start }, newText: `${before}All times in UTC.${eol}${eol}` };
+}
+
+function startsLine(text: string, offset: number): boolean {
+  return /[\r\n]/.test(text[offset - 1] ?? '\n');
+}
+
+/** `Time` → `Time (UTC)`. */
+function* nameColumn({ timeline }: Postmortem): Iterable<Fix> {
+  const edits = timeline.tables.map(({ timeHeaderSpan: { end } }) => ({
+    span: { start: end, end },
+    newText: ' (UTC)',
+  }));
+  if (edits.length === 0) return;
+  yield { title: 'Name the zone in the column of times: UTC', kind: 'suggestion', edits };
+}
