@@ -20,8 +20,16 @@ export type Zone =
   | { readonly type: 'offset'; readonly minutes: number; readonly name: string }
   /** An IANA zone, whose offset depends on the day. */
   | { readonly type: 'iana'; readonly id: string; readonly name: string }
-  /** `IST`, `CST`, `BST`: more than one place; no instant follows until someone chooses. */
-  | { readonly type: 'ambiguous'; readonly name: string; readonly readings: readonly Zone[] };
+  /**
+   * `IST`, `CST`, `BST`: more than one place. Instants follow `assumed`, the usual reading, where one is by far the
+   * most usual (`CST`: US Central); without it (`IST`) none follow until someone chooses.
+   */
+  | {
+      readonly type: 'ambiguous';
+      readonly name: string;
+      readonly readings: readonly Zone[];
+      readonly assumed: Zone | undefined;
+    };
 
 /** Where a zone is written. `name` in the zone is as written, brought to its usual short form. */
 export interface ZoneStatement {

@@ -1,0 +1,59 @@
+/** Arithmetic on days. Every `CalendarDate` that leaves here exists in the calendar. */
+import { UTCDate } from '@date-fns/utc';
+import { addDays, differenceInCalendarDays } from 'date-fns';
+import type { CalendarDate, Milliseconds } from './time.ts';
+
+/** Years that a postmortem can speak of; others are typing errors or no years at all. */
+export const YEARS = { first: 1970, last: 2199 } as const;
+
+/** The day with these numbers, or undefined when there is none (`2026-02-30`). Months count from 1. */
+export function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
+  if (year < YEARS.first || year > YEARS.last || month < 1 || month > 12 || day < 1) {
+    return undefined;
+  }
+  const date = new UTCDate(year, month - 1, day);
+  return date.getDate() === day ? { year, month, day } : undefined;
+}
+
+/** `2026-03-05` to a day; undefined for anything else. */
+export function parseIsoDate(text: string): CalendarDate | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return found ? dateOf(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
+}
+
+/** `2026-03-05`. */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+export function plusDays(date: CalendarDate, days: number): CalendarDate {
+  return fromUtc(addDays(utc(date), days).getTime());
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(utc(to), utc(from));
+}
+
+export function sameDate(a: CalendarDate | undefined, b: CalendarDate | undefined): boolean {
+  return a?.year === b?.year && a?.month === b?.month && a?.day === b?.day;
+}
+
+/** Midnight UTC of the day. */
+export function startOfDay(date: CalendarDate): Milliseconds {
+  return utc(date).getTime();
+}
+
+/** The day in UTC that holds an instant. */
+export function fromUtc(at: Milliseconds): CalendarDate {
+  const date = new UTCDate(at);
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+function utc({ year, month, day }: CalendarDate): UTCDate {
+  return new UTCDate(year, month - 1, day);
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}

@@ -1,0 +1,208 @@
+/** Lengths of time as people write them: read, written in the same form, and compared within their own rounding. */
+import { matchAt } from '../../base/match.ts';
+import type { Milliseconds } from './time.ts';
+
+/** `clock`: `01:23`; `short`: `1h 23m`; `words`: `1 hour 23 minutes`. */
+export type DurationForm = 'clock' | 'short' | 'words';
+
+export interface Duration {
+  /** Undefined for a placeholder (`HH:MM`). */
+  readonly length: Milliseconds | undefined;
+  /** The unit it was rounded to. */
+  readonly unit: Milliseconds;
+  readonly form: DurationForm;
+  /** A bound (`less than 10 minutes`, `over 2 hours`) is no claim of a length. */
+  readonly bound: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const WEEK = 7 * DAY;
+
+const UNITS: readonly (readonly [RegExp, Milliseconds])[] = [
+  [/^(?:s|secs?|seconds?|sekunder|sekunden)$/, SECOND],
+  [/^(?:m|mins?|minutes?|minutter|minuten|minutos)$/, MINUTE],
+  [/^(?:h|hrs?|hours?|timer?|stunden?|heures?|horas?)$/, HOUR],
+  [/^(?:d|days?|dager?|tage?|jours?|d[ií]as?)$/, DAY],
+  [/^(?:w|wks?|weeks?)$/, WEEK],
+];
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+const ARTICLES = new Set(['a', 'an', 'half an', 'half a']);
+
+const UNIT_WORDS =
+  'seconds?|secs?|sekunder|sekunden|minutes?|mins?|minutter|minuten|minutos|hours?|hrs?|timer?|stunden?|heures?|horas?|days?|dager?|tage?|jours?|weeks?|wks?|[smhdw]';
+const AMOUNT = String.raw`\d{1,6}(?:[.,]\d{1,3})?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
+const PART = new RegExp(
+  String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(${UNIT_WORDS})(?![a-z\d])`,
+  'giy',
+);
+const START =
+  /(?<![\w.,:/-])(?:\d|half an? |an? |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -])/gi;
+const JOINT = /(?:,? and |, |\s{0,2})(?=\d|an? |half |[a-z]+ (?:s|m|h|d))/iy;
+const CLOCK = /(\d{1,5}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
+const PLACEHOLDER = /(?<![A-Za-z])(?:HH:MM(?::SS)?|hh:mm(?::ss)?)(?![A-Za-z])/;
+const BOUND =
+  /(?:less than|more than|over|under|at least|at most|up to|within|no more than|nearly|[<>≤≥])\s*$/i;
+const ROUGH = /(?:~|≈|≒|about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|almost)\s*$/i;
+
+/** The first length of time in a text, from an offset on. `clocks` says whether `01:23` can be one here. */
+export function findDuration(text: string, after = 0, clocks = true): Duration | undefined {
+  const worded = wordedDuration(text, after);
+  const clock = clocks ? clockDuration(text, after) : undefined;
+  if (!worded || !clock) return worded ?? clock;
+  return worded.from < clock.from ? worded : clock;
+}
+
+/** A length in a form of writing, rounded to the unit: `00:07`, `1h 23m`, `1 hour 23 minutes`. */
+export function formatDuration(
+  length: Milliseconds,
+  form: DurationForm,
+  unit: Milliseconds = MINUTE,
+): string {
+  const sign = length < 0 ? '-' : '';
+  const size = Math.abs(length);
+  if (form === 'clock') {
+    const minutes = Math.round(size / MINUTE);
+    return `${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  }
+  const smallest = Math.max(SECOND, SIZES.filter((each) => each <= unit).at(-1) ?? SECOND);
+  const rest = Math.round(size / smallest) * smallest;
+  const parts = split(rest, smallest).map(([count, each]) =>
+    form === 'short' ? `${count}${SHORT[each] ?? ''}` : worded(count, each),
+  );
+  return sign + parts.join(' ');
+}
+
+/**
+ * True when a claimed length, rounded or truncated to its own unit, is one of the lengths from `shortest` to `longest`.
+ * Times are written to the minute, so a finer unit counts as a minute.
+ */
+export function agrees(
+  claim: { readonly length: Milliseconds; readonly unit: Milliseconds },
+  range: { readonly shortest: Milliseconds; readonly longest: Milliseconds },
+): boolean {
+  const unit = Math.max(claim.unit, MINUTE);
+  return range.shortest < claim.length + unit && range.longest >= claim.length - unit / 2;
+}
+
+const SIZES = [SECOND, MINUTE, HOUR, DAY] as const;
+const SHORT: Readonly<Record<number, string>> = {
+  [SECOND]: 's',
+  [MINUTE]: 'm',
+  [HOUR]: 'h',
+  [DAY]: 'd',
+};
+const NAMES: Readonly<Record<number, string>> = {
+  [SECOND]: 'second',
+  [MINUTE]: 'minute',
+  [HOUR]: 'hour',
+  [DAY]: 'day',
+};
+
+/** Days and hours, hours and minutes …, without the parts that are zero. */
+function split(length: Milliseconds, smallest: Milliseconds): [number, number][] {
+  const parts: [number, number][] = [];
+  let rest = length;
+  for (const size of [...SIZES].reverse()) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count > 0 && size >= smallest) parts.push([count, size]);
+  }
+  return parts.length > 0 ? parts : [[0, smallest]];
+}
+
+function worded(count: number, size: number): string {
+  return `${count} ${NAMES[size] ?? ''}${count === 1 ? '' : 's'}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function wordedDuration(text: string, after: number): Duration | undefined {
+  START.lastIndex = after;
+  for (let start = START.exec(text); start; start = START.exec(text)) {
+    const found = partsFrom(text, start.index);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function partsFrom(text: string, from: number): Duration | undefined {
+  let at = from;
+  let length = 0;
+  let unit = 0;
+  let form: DurationForm = 'short';
+  for (let part = matchAt(PART, text, at); part; part = matchAt(PART, text, at)) {
+    const size = unitOf(part[3] ?? '');
+    // `2 hours, 1 day` is two lengths.
+    if (unit > 0 && size >= unit) break;
+    const amount = amountOf(part[1] ?? '') + (part[2] === undefined ? 0 : 0.5);
+    length += amount * size;
+    unit = Number.isInteger(amount) ? size : size / 2;
+    if ((part[3] ?? '').length > 3) form = 'words';
+    at = PART.lastIndex;
+    const joint = matchAt(JOINT, text, at);
+    if (!joint || !matchAt(PART, text, at + joint[0].length)) break;
+    at += joint[0].length;
+  }
+  if (unit === 0) return undefined;
+  return { length, unit: roughened(text, from, { length, unit }), form, ...around(text, from, at) };
+}
+
+function clockDuration(text: string, after: number): Duration | undefined {
+  const start = /(?<![\w:.-])\d{1,5}:[0-5]\d/g;
+  start.lastIndex = after;
+  const placeholder = PLACEHOLDER.exec(text.slice(after));
+  const digits = start.exec(text);
+  const at = placeholder ? after + placeholder.index : Infinity;
+  if (placeholder && at < (digits?.index ?? Infinity)) {
+    const to = at + placeholder[0].length;
+    return { length: undefined, unit: MINUTE, form: 'clock', bound: false, from: at, to };
+  }
+  const found = digits && matchAt(CLOCK, text, digits.index);
+  if (!digits || !found) return undefined;
+  const length =
+    Number(found[1]) * HOUR + Number(found[2]) * MINUTE + Number(found[3] ?? 0) * SECOND;
+  const unit = found[3] === undefined ? MINUTE : SECOND;
+  const to = digits.index + found[0].length;
+  return { length, unit, form: 'clock', ...around(text, digits.index, to) };
+}
+
+/** `about 45 minutes` is rounded more coarsely than `43 minutes`. */
+function roughened(
+  text: string,
+  from: number,
+  { length, unit }: { length: Milliseconds; unit: Milliseconds },
+): Milliseconds {
+  if (!ROUGH.test(text.slice(Math.max(0, from - 20), from))) return unit;
+  if (unit === MINUTE) return length % (30 * MINUTE) === 0 ? 10 * MINUTE : 5 * MINUTE;
+  return unit;
+}
+
+function around(text: string, from: number, to: number) {
+  return {
+    bound: BOUND.test(text.slice(Math.max(0, from - 16), from)) || text[to] === '+',
+    from,
+    to,
+  };
+}
+
+function amountOf(word: string): number {
+  const lower = word.toLowerCase();
+  if (ARTICLES.has(lower)) return lower.startsWith('half') ? 0.5 : 1;
+  return NUMBERS.get(lower) ?? Number(lower.replace(',', '.'));
+}
+
+function unitOf(word: string): Milliseconds {
+  const lower = word.toLowerCase();
+  return UNITS.find(([pattern]) => pattern.test(lower))?.[1] ?? MINUTE;
+}

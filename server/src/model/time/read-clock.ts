@@ -1,0 +1,146 @@
+/** A clock reading at a place in a text, in every form people use, with how much of it is known. */
+import { matchAt } from '../../base/match.ts';
+import { MINUTE } from './instant.ts';
+import type { Clock, Milliseconds } from './time.ts';
+
+export interface WrittenClock {
+  /** Undefined for a reading that no clock shows (`25:10`). */
+  readonly clock: Clock | undefined;
+  /** `14:??` may be anything within the hour: how far the true time may lie after `clock`. */
+  readonly open: Milliseconds;
+  /** `25:10`, `07:7:47`, `17:14pm`. */
+  readonly malformed: boolean;
+  /** Seconds are written, so an offset may follow as in ISO 8601. */
+  readonly seconds: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const COLON = /(\d{1,2})[:：](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:：])/y;
+const MERIDIEM = /[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
+const HOUR_ONLY = /(\d{1,2})[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
+const LETTER = /(\d{1,2})[hH](\d{2})(?![\d:])/y;
+const CJK = /(\d{1,2})\s?時\s?(?:(\d{1,2})\s?分)?/y;
+const UNKNOWN = /([\d?xX]{2}):([\d?xX]{2})(?::([\d?xX]{2}))?(?![A-Ya-z\d?])/y;
+const BROKEN = /\d{1,2}(?::\d{1,3}){1,3}(?![\d:])/y;
+const DOTTED = /(\d{1,2})\.(\d{2})(?![\d.]|\s?%)/y;
+const COMPACT = /([01]\d|2[0-4])([0-5]\d)(?![\d:./-])/y;
+const SUFFIX = /[ \u00a0]?(?:hrs?|hours|h|uhr|o'clock)(?![A-Za-z])/iy;
+
+/**
+ * The clock that starts at `at`. `loose` allows forms that are clocks only where one is expected:
+ * `14.02`, `1402`, `07:7:47`.
+ */
+export function clockAt(text: string, at: number, loose = false): WrittenClock | undefined {
+  const first = text[at] ?? '';
+  if (!/[\d?xX]/.test(first)) return undefined;
+  return (
+    colonAt(text, at) ??
+    hourAt(text, at) ??
+    letterAt(text, at) ??
+    unknownAt(text, at) ??
+    compactAt(text, at, loose) ??
+    (loose ? (brokenAt(text, at) ?? dottedAt(text, at)) : undefined)
+  );
+}
+
+function colonAt(text: string, at: number): WrittenClock | undefined {
+  const found = matchAt(COLON, text, at);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  const half = matchAt(MERIDIEM, text, end);
+  const seconds = found[3] !== undefined;
+  const clock = { hour: Number(found[1]), minute: Number(found[2]), second: second(found[3]) };
+  if (half) return withHalf(clock, half[1] ?? '', { at, to: end + half[0].length, seconds });
+  return reading(clock, { at, to: afterSuffix(text, end), seconds });
+}
+
+/** `5AM`. */
+function hourAt(text: string, at: number): WrittenClock | undefined {
+  const found = matchAt(HOUR_ONLY, text, at);
+  if (!found) return undefined;
+  const clock = { hour: Number(found[1]), minute: 0, second: undefined };
+  return withHalf(clock, found[2] ?? '', { at, to: at + found[0].length, seconds: false });
+}
+
+/** `14h05`, `14時05分`. */
+function letterAt(text: string, at: number): WrittenClock | undefined {
+  const found = matchAt(LETTER, text, at) ?? matchAt(CJK, text, at);
+  if (!found) return undefined;
+  const clock = { hour: Number(found[1]), minute: Number(found[2] ?? 0), second: undefined };
+  return reading(clock, { at, to: at + found[0].length, seconds: false });
+}
+
+/** `14:??`, `14:3x`, `??:??`. */
+function unknownAt(text: string, at: number): WrittenClock | undefined {
+  const found = matchAt(UNKNOWN, text, at);
+  if (!found || !/[?xX]/.test(found[0])) return undefined;
+  const [hours = '', minutes = ''] = [found[1], found[2]];
+  const to = at + found[0].length;
+  // Without the hour nothing is known that a timeline could use.
+  if (/\D/.test(hours) || /^\D\d/.test(minutes)) {
+    return { clock: undefined, open: 0, malformed: false, seconds: false, from: at, to };
+  }
+  const [open, minute] = /^\d/.test(minutes)
+    ? [10 * MINUTE, Number(minutes[0]) * 10]
+    : [60 * MINUTE, 0];
+  const clock = { hour: Number(hours), minute, second: undefined };
+  return { ...reading(clock, { at, to, seconds: found[3] !== undefined }), open };
+}
+
+function compactAt(text: string, at: number, loose: boolean): WrittenClock | undefined {
+  const found = matchAt(COMPACT, text, at);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  const marked = matchAt(SUFFIX, text, end)?.[0] ?? '';
+  if (!loose && marked === '' && !/^(?:Z|[ \u00a0]?(?:UTC|GMT))\b/.test(text.slice(end, end + 5))) {
+    return undefined;
+  }
+  const clock = { hour: Number(found[1]), minute: Number(found[2]), second: undefined };
+  return reading(clock, { at, to: end + marked.length, seconds: false });
+}
+
+function dottedAt(text: string, at: number): WrittenClock | undefined {
+  const found = matchAt(DOTTED, text, at);
+  if (!found || Number(found[1]) > 24 || Number(found[2]) > 59) return undefined;
+  const clock = { hour: Number(found[1]), minute: Number(found[2]), second: undefined };
+  return reading(clock, { at, to: afterSuffix(text, at + found[0].length), seconds: false });
+}
+
+/** `07:7:47`, `14:5`: a clock that lost or gained a digit. */
+function brokenAt(text: string, at: number): WrittenClock | undefined {
+  const found = matchAt(BROKEN, text, at);
+  if (!found) return undefined;
+  const to = at + found[0].length;
+  return { clock: undefined, open: 0, malformed: true, seconds: false, from: at, to };
+}
+
+interface Where {
+  readonly at: number;
+  readonly to: number;
+  readonly seconds: boolean;
+}
+
+/** `17:14pm` says the same thing twice: the hour stands, and the stamp is malformed. */
+function withHalf(clock: Clock, half: string, where: Where): WrittenClock {
+  if (clock.hour > 12 || clock.hour === 0) {
+    return { ...reading(clock, where), malformed: true };
+  }
+  const afternoon = half.toLowerCase() === 'p' ? 12 : 0;
+  return reading({ ...clock, hour: (clock.hour % 12) + afternoon }, where);
+}
+
+function reading(clock: Clock, { at, to, seconds }: Where): WrittenClock {
+  const { hour, minute } = clock;
+  const late = hour === 24 && (minute > 0 || (clock.second ?? 0) > 0);
+  const malformed = hour > 24 || late || minute > 59 || (clock.second ?? 0) > 59;
+  return { clock: malformed ? undefined : clock, open: 0, malformed, seconds, from: at, to };
+}
+
+function second(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+function afterSuffix(text: string, at: number): number {
+  return at + (matchAt(SUFFIX, text, at)?.[0].length ?? 0);
+}

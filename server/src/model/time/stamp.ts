@@ -1,0 +1,243 @@
+/** The time stamp with which an entry begins, and the range of each of its parts. Reads; settles nothing. */
+import { matchAt } from '../../base/match.ts';
+import { findDuration } from './duration.ts';
+import { type WrittenClock, clockAt } from './read-clock.ts';
+import { dateAt } from './read-date.ts';
+import type { Milliseconds } from './time.ts';
+import type { WrittenDate } from './written-date.ts';
+import { type FoundZone, isoOffsetAt, zoneAt } from './zone.ts';
+
+/** Ranges are offsets in the text that was read. */
+export interface StampReading {
+  /** All of the stamp: `~2026-03-05 14:02–14:20 UTC`. Brackets around it are outside. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the words after it begin. */
+  readonly rest: number;
+  readonly date: WrittenDate | undefined;
+  readonly clock: WrittenClock | undefined;
+  readonly zone: FoundZone | undefined;
+  readonly end: StampEnd | undefined;
+  readonly approximate: boolean;
+  /** `before 14:00`, `after 14:00`. */
+  readonly bound: 'before' | 'after' | undefined;
+  /** `T+12m`: since the moment that the document calls zero. */
+  readonly relative: Milliseconds | undefined;
+}
+
+export interface StampEnd {
+  readonly date: WrittenDate | undefined;
+  readonly clock: WrittenClock | undefined;
+  readonly zone: FoundZone | undefined;
+}
+
+const OPEN = /[\s\u00a0]*(?:\p{Extended_Pictographic}[\uFE0F\u20E3]?\s*)?(?:[[({<]{1,2}\s*)?/uy;
+const ROUGH =
+  /(?:~|≈|≒|∼|約)\s?|(?:c\.|ca\.?|circa|about|around|approx(?:imately|\.)?|roughly|rundt|omtrent|ungefähr|gegen)\s+/iy;
+const BEFORE = /(?:before|prior to|by|until|till|no later than|up to|latest)\s+|<\s?/iy;
+const AFTER = /(?:after|since|some ?time after|later than|earliest)\s+|>\s?/iy;
+const PLAIN = /(?:at|on|as of|between|from|kl\.?|klokken|um)\s+/iy;
+const WEEKDAY =
+  /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=[~\d])/iy;
+const AFTER_DATE = /T(?=[\d?])|[,;:]?[\s\u00a0]*(?:[-–—@]\s*)?(?:(?:at|kl\.?|klokken|um)\s+)?/iy;
+const DOTTED_AHEAD = /\d{2}\.\d{2}\s*(?:$|[-–—:,)])/my;
+const BEFORE_ZONE = /[ \u00a0]?(?:,\s)?[([]?\s?/y;
+const BEFORE_DATE = /\s?\((?:on\s)?|,?\s(?:on\s)(?:the\s)?|,?\s(?=\d{4}-)/iy;
+const ROUGH_AFTER =
+  /\s?(?:\((?:approx(?:imately|\.)?|estimated|est\.?|ca\.?)\)|-?ish\b|頃|ごろ|\?(?![\w?]))/iy;
+const ASIDE = /\s?(?:[([](?:[=≈~]\s?)?|\/\s?|=\s?)/y;
+const TO =
+  /[\s\u00a0]*(?:->|=>|[-–—−〜～~→]|to\b|until\b|till\b|through\b|and\b|bis\b|til\b)[\s\u00a0]*/iy;
+const CLOSE = /\s?[)\]}>"]{1,2}/y;
+const REST = /[\s\u00a0:：,;.\-–—−→>|=]*/y;
+const ZERO = /T(?:\s?[=+]?\s?0)(?![\d:.])/y;
+const SINCE = /(?:T\s?([+\-−])|(\+))\s?(?=\d)/y;
+
+/**
+ * The stamp at the start of a text (or at `at`), or undefined when it begins with none.
+ * `loose`: a time is expected here, so `1402`, `14.02` and `1/28` are read as well.
+ */
+export function stampAt(text: string, at = 0, loose = false): StampReading | undefined {
+  return new Reader(text, at, loose).stamp();
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #loose: boolean;
+  #at: number;
+  #rough = false;
+  #bound: 'before' | 'after' | undefined;
+
+  constructor(text: string, at: number, loose: boolean) {
+    this.#text = text;
+    this.#at = at;
+    this.#loose = loose;
+  }
+
+  stamp(): StampReading | undefined {
+    this.#take(OPEN);
+    const start = this.#at;
+    this.#lead();
+    const from = this.#rough || this.#bound ? start : this.#at;
+    const relative = this.#relative();
+    const body = this.#point(relative !== undefined);
+    if (!body.clock && !body.date && relative === undefined) return undefined;
+    const end = this.#end(body);
+    this.#roughAfter();
+    const closed = this.#at;
+    this.#take(CLOSE);
+    const zone = body.zone ?? end?.zone ?? this.#zoneAfterBracket(body);
+    const to = Math.max(closed, zone?.to ?? 0);
+    if (this.#runsOn(to)) return undefined;
+    this.#take(CLOSE);
+    this.#take(REST);
+    return { from, to, rest: this.#at, ...body, zone, end, relative, ...this.#doubt(body) };
+  }
+
+  /** `[14:02] UTC`. */
+  #zoneAfterBracket({ clock }: StampEnd): FoundZone | undefined {
+    return clock && this.#zone(clock, undefined);
+  }
+
+  #doubt({ clock }: StampEnd): Pick<StampReading, 'approximate' | 'bound'> {
+    const open = (clock?.open ?? 0) > 0;
+    return { approximate: this.#rough || this.#bound !== undefined || open, bound: this.#bound };
+  }
+
+  /** Words before the stamp, in any order: `around`, `before`, `On Tuesday, at`. */
+  #lead(): void {
+    for (let turn = 0; turn < 4; turn++) {
+      if (this.#take(ROUGH)) this.#rough = true;
+      else if (this.#take(BEFORE)) this.#bound = 'before';
+      else if (this.#take(AFTER)) this.#bound = 'after';
+      else if (!this.#take(PLAIN) && !this.#take(WEEKDAY)) return;
+    }
+  }
+
+  /** A date, a clock or both, with a zone and the same time told again for another zone. */
+  #point(relative: boolean): StampEnd {
+    const start = this.#at;
+    if (relative) this.#take(ASIDE);
+    const date = dateAt(this.#text, this.#at, this.#loose);
+    const clock = date ? this.#clockAfter(date) : this.#clock(this.#loose);
+    if (!date && !clock) this.#at = start;
+    const zone = clock && this.#zone(clock, date);
+    this.#roughAfter();
+    const later = date ?? (clock && this.#dateAfter());
+    const point = { date: later, clock, zone: zone ?? (clock && this.#zone(clock, later)) };
+    if (clock) this.#aside();
+    return point;
+  }
+
+  #clockAfter(date: WrittenDate): WrittenClock | undefined {
+    this.#at = date.to;
+    this.#take(AFTER_DATE);
+    if (this.#take(ROUGH)) this.#rough = true;
+    const dotted = matchAt(DOTTED_AHEAD, this.#text, this.#at) !== undefined;
+    const broken = /^\d{1,2}:\d{1,2}(?::|\b)/.test(this.#text.slice(this.#at, this.#at + 6));
+    const clock = this.#clock(this.#loose || dotted || broken);
+    if (!clock) this.#at = date.to;
+    return clock;
+  }
+
+  #clock(loose: boolean): WrittenClock | undefined {
+    const clock = clockAt(this.#text, this.#at, loose);
+    if (clock) this.#at = clock.to;
+    return clock;
+  }
+
+  #zone(clock: WrittenClock, date: WrittenDate | undefined): FoundZone | undefined {
+    const start = this.#at;
+    const offset =
+      clock.seconds && date
+        ? (isoOffsetAt(this.#text, start) ?? isoOffsetAt(this.#text, start + 1))
+        : undefined;
+    if (offset && /^\s?[+\-−]/.test(this.#text.slice(start, start + 2))) {
+      this.#at = offset.to;
+      return offset;
+    }
+    const opened = this.#take(BEFORE_ZONE)?.[0] ?? '';
+    const zone = zoneAt(this.#text, this.#at);
+    if (!zone || !this.#endsAfter(zone)) {
+      this.#at = start;
+      return undefined;
+    }
+    this.#at = zone.to;
+    if (/[([]/.test(opened)) this.#take(CLOSE);
+    return zone;
+  }
+
+  /** `7:09 Eastern: …` names a zone, `7:09 Eastern region fails` does not. */
+  #endsAfter({ zone, from, to }: FoundZone): boolean {
+    const word = this.#text.slice(from, to);
+    if (!/^(?:Pacific|Mountain|Central|Eastern)$/.test(word)) return true;
+    return zone.name === '' || /^\s*(?:$|[-–—:,)\]/\n])/.test(this.#text.slice(to, to + 4));
+  }
+
+  /** `22:30 UTC (Oct 29)`, `14:02 on 5 March`. */
+  #dateAfter(): WrittenDate | undefined {
+    const start = this.#at;
+    const opened = this.#take(BEFORE_DATE)?.[0] ?? '';
+    const date = opened === '' ? undefined : dateAt(this.#text, this.#at);
+    this.#at = date ? date.to : start;
+    if (date && opened.includes('(')) this.#take(CLOSE);
+    return date;
+  }
+
+  /** `(= 23:00 PT)`, `/ 09:27 UTC`: the same time for another place. */
+  #aside(): void {
+    const start = this.#at;
+    const opened = this.#take(ASIDE)?.[0];
+    if (opened === undefined) return;
+    const date = dateAt(this.#text, this.#at);
+    const clock = date ? this.#clockAfter(date) : this.#clock(false);
+    const zone = clock && this.#zone(clock, undefined);
+    const closed = !/[([]/.test(opened) || this.#take(CLOSE) !== undefined;
+    if (!zone || !closed) this.#at = start;
+  }
+
+  #end(start: StampEnd): StampEnd | undefined {
+    const from = this.#at;
+    if (!this.#take(TO)) return undefined;
+    if (this.#take(ROUGH)) this.#rough = true;
+    const date = dateAt(this.#text, this.#at);
+    const clock = date
+      ? this.#clockAfter(date)
+      : this.#clock(start.clock?.clock !== undefined && this.#loose);
+    const fits = start.clock ? clock?.clock !== undefined : date !== undefined && !clock;
+    const zone = fits && clock ? this.#zone(clock, date) : undefined;
+    if (!fits || this.#runsOn(this.#at)) {
+      this.#at = from;
+      return undefined;
+    }
+    return { date, clock, zone };
+  }
+
+  #relative(): Milliseconds | undefined {
+    if (this.#take(ZERO)) return 0;
+    const start = this.#at;
+    const sign = this.#take(SINCE);
+    const length = sign && findDuration(this.#text.slice(this.#at, this.#at + 30));
+    if (length?.from !== 0 || length.length === undefined) {
+      this.#at = start;
+      return undefined;
+    }
+    this.#at += length.to;
+    return /[-−]/.test(sign?.[1] ?? '') ? -length.length : length.length;
+  }
+
+  #roughAfter(): void {
+    if (this.#take(ROUGH_AFTER)) this.#rough = true;
+  }
+
+  /** Letters, a slash or a percent sign straight after it make it something else: `2026-03-05-login`, `10:30x`. */
+  #runsOn(at: number): boolean {
+    return /^(?:[\p{L}\d_%/\\]|[-.:][\p{L}\d_])/u.test(this.#text.slice(at, at + 2));
+  }
+
+  #take(pattern: RegExp): RegExpExecArray | undefined {
+    const found = matchAt(pattern, this.#text, this.#at);
+    if (found) this.#at += found[0].length;
+    return found;
+  }
+}

@@ -1,0 +1,166 @@
+/** Names of time zones in text: abbreviations, offsets, IANA ids, and which of them say too little. */
+import { matchAt } from '../../base/match.ts';
+import { tzOffset } from '@date-fns/tz';
+import { fromUtc } from './calendar.ts';
+import type { CalendarDate, Milliseconds, Zone } from './time.ts';
+import { ABBREVIATIONS, AMBIGUOUS, REGIONS } from './zone-names.ts';
+
+export const UTC: Zone = { type: 'offset', minutes: 0, name: 'UTC' };
+
+/** A zone in a text and the range of the words that name it. */
+export interface FoundZone {
+  readonly zone: Zone;
+  readonly from: number;
+  readonly to: number;
+}
+
+const WORD = /[A-Za-z]{1,5}(?![A-Za-z\d_])/y;
+const IANA =
+  /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Z][A-Za-z_+\-\d]{1,30}(?:\/[A-Z][A-Za-z_]{1,30})?/y;
+const REGION =
+  /(?:[A-Z]{1,3}\/)?(Pacific|Mountain|Central|Eastern)(?:\s+(?:Standard|Daylight|Summer))?(?:\s+[Tt]ime)?(?![A-Za-z])/y;
+/** An offset belongs to `UTC` or `GMT`: a bare `-17:52` after a time ends a range. */
+const OFFSET = /([+\-−±])(\d{1,2})(?::?(\d{2}))?(?!\d|:\d)/y;
+const PAIR = /\/([A-Z]{2,4})(?![A-Za-z])/y;
+const APPOSITION = /\s?\(((?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?)\)/y;
+
+/** The zone whose name starts exactly at `at`. */
+export function zoneAt(text: string, at: number): FoundZone | undefined {
+  return ianaAt(text, at) ?? abbreviationAt(text, at) ?? regionAt(text, at);
+}
+
+/** The first zone named in a text, outside longer words. `after` is where to begin. */
+export function findZone(text: string, after = 0): FoundZone | undefined {
+  const start = /(?<![A-Za-z\d_@#/-])[A-Z]/g;
+  start.lastIndex = after;
+  for (let found = start.exec(text); found; found = start.exec(text)) {
+    const zone = zoneAt(text, found.index);
+    if (zone) return zone;
+  }
+  return undefined;
+}
+
+/** Minutes east of UTC at an instant; undefined for an ambiguous zone without an assumed reading. */
+export function offsetAt(zone: Zone, at: Milliseconds): number | undefined {
+  if (zone.type === 'offset') return zone.minutes;
+  if (zone.type === 'iana') {
+    const minutes = tzOffset(zone.id, new Date(at));
+    return Number.isNaN(minutes) ? undefined : minutes;
+  }
+  return zone.assumed && offsetAt(zone.assumed, at);
+}
+
+/** True when clocks in the zone show UTC all year. */
+export function isUtc(zone: Zone): boolean {
+  return zone.type === 'offset' && zone.minutes === 0;
+}
+
+/**
+ * True when the name contradicts the season: `PST` on a day in July, when the place's clocks showed PDT.
+ * Instants follow the place's clocks; this tells that the words do not.
+ */
+export function contradictsSeason(zone: Zone, date: CalendarDate): boolean {
+  if (zone.type !== 'iana') return false;
+  const named = ABBREVIATIONS.get(zone.name);
+  if (named?.minutes === undefined || named.id !== zone.id) return false;
+  return offsetAt(zone, Date.UTC(date.year, date.month - 1, date.day, 20)) !== named.minutes;
+}
+
+/** The day that it is in a zone at an instant. */
+export function dayIn(zone: Zone, at: Milliseconds): CalendarDate | undefined {
+  const minutes = offsetAt(zone, at);
+  return minutes === undefined ? undefined : fromUtc(at + minutes * 60_000);
+}
+
+function ianaAt(text: string, at: number): FoundZone | undefined {
+  const id = matchAt(IANA, text, at)?.[0];
+  if (id === undefined || Number.isNaN(tzOffset(id, new Date(0)))) return undefined;
+  return { zone: { type: 'iana', id, name: id }, from: at, to: at + id.length };
+}
+
+function abbreviationAt(text: string, at: number): FoundZone | undefined {
+  const word = matchAt(WORD, text, at)?.[0];
+  if (word === undefined) return undefined;
+  const upper = word.toUpperCase();
+  const to = at + word.length;
+  if (upper === 'UTC' || upper === 'GMT') return utcAt(text, at, to);
+  if (word === 'Z') return { zone: UTC, from: at, to };
+  // `art` and `west` are words.
+  if (word !== upper) return undefined;
+  const readings = AMBIGUOUS.get(word);
+  return readings ? ambiguousAt(text, at, { word, readings }) : namedAt(text, at, word);
+}
+
+/** `CET`, and `CET/CEST` for the place that has both. */
+function namedAt(text: string, from: number, word: string): FoundZone | undefined {
+  const named = ABBREVIATIONS.get(word);
+  if (!named) return undefined;
+  const { id, minutes = 0 } = named;
+  const end = from + word.length;
+  const pair = id === undefined ? undefined : matchAt(PAIR, text, end);
+  const both = pair && ABBREVIATIONS.get(pair[1] ?? '')?.id === id ? pair[0] : '';
+  const name = word + both;
+  const zone: Zone =
+    id === undefined ? { type: 'offset', minutes, name } : { type: 'iana', id, name };
+  return { zone, from, to: end + both.length };
+}
+
+function utcAt(text: string, from: number, wordEnd: number): FoundZone {
+  // `UTC +2` is an offset, `UTC - 14:20` and `UTC -14:20` go on with the end of a range.
+  const gap = /^ [+±]\d|^ [-−]\d{1,2}(?![\d:])/.test(text.slice(wordEnd, wordEnd + 5)) ? 1 : 0;
+  const offset = matchAt(OFFSET, text, wordEnd + gap);
+  const minutes = offset && minutesOf(offset);
+  if (!offset || minutes === undefined) {
+    const other = /^\/(?:UTC|GMT|Z)\b/.exec(text.slice(wordEnd, wordEnd + 5))?.[0] ?? '';
+    return { zone: UTC, from, to: wordEnd + other.length };
+  }
+  const to = wordEnd + gap + offset[0].length;
+  return { zone: offsetZone(minutes), from, to };
+}
+
+/** `IST (UTC+05:30)` says which one; a bare `IST` does not. */
+function ambiguousAt(
+  text: string,
+  from: number,
+  { word, readings }: { word: string; readings: readonly Zone[] },
+): FoundZone {
+  const end = from + word.length;
+  const said = matchAt(APPOSITION, text, end);
+  const offset = said && zoneAt((said[1] ?? '').replaceAll(' ', ''), 0)?.zone;
+  if (said && offset?.type === 'offset') {
+    return { zone: { ...offset, name: word }, from, to: end + said[0].length };
+  }
+  const assumed = word === 'IST' ? undefined : readings[0];
+  return { zone: { type: 'ambiguous', name: word, readings, assumed }, from, to: end };
+}
+
+function regionAt(text: string, from: number): FoundZone | undefined {
+  const found = matchAt(REGION, text, from);
+  const name = found?.[1];
+  const id = name === undefined ? undefined : REGIONS.get(name);
+  if (!found || name === undefined || id === undefined) return undefined;
+  return { zone: { type: 'iana', id, name }, from, to: from + found[0].length };
+}
+
+/** `+05:30` after a time with seconds, as ISO 8601 has it. */
+export function isoOffsetAt(text: string, at: number): FoundZone | undefined {
+  const offset = matchAt(/([+\-−])(\d{2}):?(\d{2})(?!\d|:\d)/y, text, at);
+  const minutes = offset && minutesOf(offset);
+  if (!offset || minutes === undefined) return undefined;
+  return { zone: offsetZone(minutes), from: at, to: at + offset[0].length };
+}
+
+/** A zone that is a fixed distance from UTC, named `UTC+05:30`. */
+export function offsetZone(minutes: number): Zone {
+  if (minutes === 0) return UTC;
+  const size = Math.abs(minutes);
+  const hours = String(Math.floor(size / 60)).padStart(2, '0');
+  const rest = String(size % 60).padStart(2, '0');
+  return { type: 'offset', minutes, name: `UTC${minutes < 0 ? '-' : '+'}${hours}:${rest}` };
+}
+
+function minutesOf([, sign, hours, minutes]: RegExpExecArray): number | undefined {
+  const size = Number(hours) * 60 + Number(minutes ?? 0);
+  if (size > 14 * 60 || Number(minutes ?? 0) > 59) return undefined;
+  return (sign === '-' || sign === '−') && size > 0 ? -size : size;
+}
