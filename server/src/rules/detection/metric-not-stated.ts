@@ -1,0 +1,51 @@
+/** Rule: TTD or TTA is not in the document, or still `HH:MM`, although the timeline gives it. */
+import type { Span } from '../../base/span.ts';
+import type { MetricKind, Postmortem } from '../../model/postmortem.ts';
+import { formatDuration } from '../../model/time/duration.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { sectionOf } from '../where.ts';
+import { entriesOf, formula, METRIC_NAMES } from './metric-words.ts';
+import { statable, STATED } from './statable.ts';
+import { writeMetrics } from './write-metrics.ts';
+
+export const metricNotStated: Rule = {
+  id: 'metric-not-stated',
+  group: 'detection',
+  summary: 'TTD or TTA is missing, or still `HH:MM`, while the timeline gives it.',
+  levels: { standard: 'info', strict: 'warning' },
+  completeness: true,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  for (const kind of STATED) {
+    const metric = statable(model, kind);
+    const span = metric && placeOf(model, kind);
+    if (!span) continue;
+    const value = formatDuration(metric.length, 'words');
+    const name = METRIC_NAMES[kind];
+    yield {
+      span,
+      message: `${name} is not stated, and the timeline gives it: ${formula(metric, model)} is ${value}.`,
+      related: entriesOf(metric, model),
+      fixes: () => [
+        {
+          title: `Write ${name} into Detection: ${formatDuration(metric.length, 'clock')}`,
+          kind: 'suggestion',
+          edits: writeMetrics(model, [kind]),
+          preferred: true,
+        },
+      ],
+    };
+  }
+}
+
+/** At its line; without one at the Detection heading, unless all of Detection is still to be written. */
+function placeOf(model: Postmortem, kind: MetricKind): Span | undefined {
+  const claims = model.claims.filter((claim) => claim.kind === kind);
+  if (claims.length > 0) return claims.find(({ length }) => length === undefined)?.span;
+  const section = sectionOf(model, 'detection');
+  return section?.state === 'filled' ? section.headingSpan : undefined;
+}

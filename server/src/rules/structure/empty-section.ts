@@ -1,0 +1,51 @@
+/** Rule: a heading with nothing, or only template text, under it. An empty Impact is `skipped-impact`. */
+import type { Postmortem, Section } from '../../model/postmortem.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import { fillSection } from './fill-section.ts';
+
+export const emptySection: Rule = {
+  id: 'empty-section',
+  group: 'structure',
+  summary: 'A section has a heading and nothing, or only the template’s text, under it.',
+  levels: { standard: 'warning', strict: 'error' },
+  completeness: true,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  for (const section of unwritten(model)) {
+    if (section.kind === 'impact') continue;
+    yield {
+      span: section.headingSpan,
+      message:
+        section.state === 'empty'
+          ? `${quote(section.heading)} has nothing under it.`
+          : `${quote(section.heading)} has only the template's text under it.`,
+      fixes: () => (section.state === 'empty' ? [...scaffold(model, section)] : []),
+    };
+  }
+}
+
+/**
+ * Sections that nobody has written yet, outermost only. A label inside another section (`**What went well?**`) is a
+ * question of that section, not one of its own.
+ */
+export function unwritten({ sections }: Postmortem): readonly Section[] {
+  const isEmpty = (section: Section | undefined) =>
+    section !== undefined && section.state !== 'filled';
+  return sections.filter(({ state, form, parent }) => {
+    if (state === 'filled') return false;
+    if (parent === undefined) return true;
+    return form === 'heading' && !isEmpty(sections[parent]);
+  });
+}
+
+function* scaffold(model: Postmortem, section: Section): Iterable<Fix> {
+  const edits = fillSection(model, section);
+  if (edits.length > 0) {
+    yield { title: "Insert the template's text for this section", kind: 'suggestion', edits };
+  }
+}

@@ -1,0 +1,34 @@
+/** Puts the template's words under a heading that is there already. */
+import { lineEnding } from '../../base/lines.ts';
+import { at } from '../../base/span.ts';
+import type { TextEdit } from '../../base/text-edit.ts';
+import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
+import { scaffoldOf } from '../../model/template.ts';
+import { RULE_AT_END } from './insert-section.ts';
+
+/** The edit that puts the template's words under a heading that has none. Empty when the template has none for it. */
+export function fillSection(model: Postmortem, section: Section): readonly TextEdit[] {
+  const body = scaffoldBody(section.kind);
+  if (body === undefined) return [];
+  const { text } = model;
+  const { start } = section.bodySpan;
+  const before = /[\r\n]/.test(text[start - 1] ?? '') ? '\n' : '\n\n';
+  const after = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(start)) ? '' : '\n';
+  const newText = `${before}${body}${before === '\n' ? '\n' : ''}${after}`;
+  return [{ span: at(start), newText: newText.replaceAll('\n', lineEnding(text)) }];
+}
+
+/** The edit that puts the template's words in the place of a body that says nothing. */
+export function replaceBody(model: Postmortem, section: Section): readonly TextEdit[] {
+  const body = scaffoldBody(section.kind);
+  const { start, end } = section.bodySpan;
+  const words = /\S(?:[^]*\S)?/.exec(model.text.slice(start, end).replace(RULE_AT_END, ''));
+  if (body === undefined || !words) return [];
+  const from = start + words.index;
+  const newText = body.replaceAll('\n', lineEnding(model.text));
+  return [{ span: { start: from, end: from + words[0].length }, newText }];
+}
+
+function scaffoldBody(kind: SectionKind): string | undefined {
+  return scaffoldOf(kind)?.replace(/^.*\n/, '').trim();
+}

@@ -1,0 +1,69 @@
+/** Puts a section of the template into a document: in its place, at the document's heading level, with its rules and line endings. */
+import { lineEnding } from '../../base/lines.ts';
+import { at } from '../../base/span.ts';
+import type { TextEdit } from '../../base/text-edit.ts';
+import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
+import { templateSections } from '../../model/template.ts';
+import { neighbour, outlineLevel } from './template-order.ts';
+
+/** A thematic break with a blank line above it, and only blanks below: `---` between sections. */
+export const RULE_AT_END = /\n[ \t]*\r?\n(?:-{3,}|\*{3,}|_{3,})\s*$/;
+/** The closing words of a document, in italics under the last thematic break. */
+const FOOTER = /\n[ \t]*\r?\n(?:-{3,}|\*{3,}|_{3,})[ \t]*\r?\n\s*(?=[*_][^*_\s][^\n]*\s*$)/;
+
+/**
+ * The edit that inserts one of the template's eight sections after (or before) its nearest neighbour.
+ * Empty for other kinds. `fill` may change the scaffold's text, which uses `\n`.
+ */
+export function insertSection(
+  model: Postmortem,
+  kind: SectionKind,
+  fill: (scaffold: string) => string = (scaffold) => scaffold,
+): readonly TextEdit[] {
+  const template = templateSections().find((section) => section.kind === kind);
+  if (!template) return [];
+  const heading = `${'#'.repeat(outlineLevel(model))} ${template.heading}`;
+  const scaffold = fill(template.text.replace(/^.*/, heading));
+  const next = neighbour(model, kind);
+  const position = next ? next.section.span[next.side === 'after' ? 'end' : 'start'] : undefined;
+  const { offset, newText } =
+    position === undefined || isEnd(model.text, position)
+      ? atEnd(model, scaffold, next?.section)
+      : between(model, scaffold, position);
+  return [{ span: at(offset), newText: newText.replaceAll('\n', lineEnding(model.text)) }];
+}
+
+function isEnd(text: string, offset: number): boolean {
+  return text.slice(offset).trim() === '';
+}
+
+/** Before the heading that stands at an offset, parted from it as the sections above are parted. */
+function between({ text }: Postmortem, scaffold: string, offset: number) {
+  const above = text.slice(0, offset);
+  const lead = above === '' || /(?:^|\n)[ \t]*\r?\n$/.test(above) ? '' : '\n';
+  const rule = RULE_AT_END.test(above) ? '---\n\n' : '';
+  return { offset, newText: `${lead}${scaffold}\n\n${rule}` };
+}
+
+/** At the end of the text, but above closing words in italics. */
+function atEnd({ text, sections }: Postmortem, scaffold: string, last: Section | undefined) {
+  const footer = FOOTER.exec(text);
+  if (footer) {
+    const offset = footer.index + footer[0].length;
+    return { offset, newText: `${scaffold}\n\n---\n\n` };
+  }
+  const hasRules = sections.some(
+    (section) =>
+      section !== last && RULE_AT_END.test(text.slice(section.span.start, section.span.end)),
+  );
+  const rule = hasRules && !RULE_AT_END.test(text) ? '---\n\n' : '';
+  const lead =
+    text.trim() === ''
+      ? ''
+      : /\n[ \t]*\r?\n$/.test(text)
+        ? ''
+        : text.endsWith('\n')
+          ? '\n'
+          : '\n\n';
+  return { offset: text.length, newText: `${lead}${rule}${scaffold}\n` };
+}

@@ -1,0 +1,50 @@
+/** Rule: template text that is still there and that no other rule speaks about. */
+import { contains, type Span } from '../../base/span.ts';
+import type { Placeholder, Postmortem } from '../../model/postmortem.ts';
+import { statable } from '../detection/statable.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { unwritten } from './empty-section.ts';
+
+export const placeholderLeft: Rule = {
+  id: 'placeholder-left',
+  group: 'structure',
+  summary: 'Text of the template, or a note such as TBD, is still in the document.',
+  levels: { standard: 'info', strict: 'warning' },
+  completeness: true,
+  fix: 'none',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  const spoken = spokenFor(model);
+  for (const placeholder of model.placeholders) {
+    const { span, text } = placeholder;
+    if (staysTrue(placeholder, model) || spoken.some((part) => contains(part, span))) continue;
+    yield { span, message: messageOf(text, placeholder.kind) };
+  }
+}
+
+function messageOf(text: string, kind: Placeholder['kind']): string {
+  return kind === 'tbd'
+    ? `${quote(text)} still waits for an answer.`
+    : `${quote(text)} is still the template's text.`;
+}
+
+/** The places about which a more specific rule speaks. */
+function spokenFor(model: Postmortem): readonly Span[] {
+  const { metadata, actions, claims } = model;
+  return [
+    ...unwritten(model).map(({ span }) => span),
+    ...(metadata.severity ? [metadata.severity.span] : []),
+    ...actions.items.flatMap(({ owner, due }) => [owner.span ?? [], due.span ?? []].flat()),
+    ...claims.filter((claim) => statable(model, claim.kind)).map(({ span }) => span),
+  ];
+}
+
+/** How to write a timeline and what an action item needs is as true at the end as it was at the start. */
+function staysTrue({ kind, section }: Placeholder, { sections }: Postmortem): boolean {
+  const within = section === undefined ? undefined : sections[section]?.kind;
+  return kind === 'guidance' && (within === 'timeline' || within === 'action-items');
+}

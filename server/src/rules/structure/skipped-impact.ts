@@ -1,0 +1,75 @@
+/** Rule: a postmortem that does not say what the incident did to anybody: Impact absent, empty, the template's, or waved away. */
+import type { Section } from '../../model/postmortem.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import { titleSpan } from '../where.ts';
+import { fillSection, replaceBody } from './fill-section.ts';
+import { insertSection } from './insert-section.ts';
+
+export const skippedImpact: Rule = {
+  id: 'skipped-impact',
+  group: 'structure',
+  summary: 'Impact is absent, empty, left as the template has it, or waved away.',
+  levels: { standard: 'warning', strict: 'error' },
+  completeness: true,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  const all = model.sections.filter(({ kind }) => kind === 'impact');
+  const [first] = all;
+  if (!first) {
+    const span = titleSpan(model);
+    const edits = () => insertSection(model, 'impact');
+    const message = 'Impact is missing: who was affected, how much, and for how long?';
+    if (span) yield { span, message, fixes: () => [suggest('Insert the section Impact', edits())] };
+    return;
+  }
+  if (all.some((section) => section.state === 'filled' && wavedAway(section) === undefined)) return;
+  const section = all.find(({ state }) => state === 'filled') ?? first;
+  yield {
+    span: section.headingSpan,
+    message: messageOf(section),
+    fixes: () => {
+      const title = "Insert the template's text for Impact";
+      if (section.state === 'empty') return [suggest(title, fillSection(model, section))];
+      if (section.state === 'placeholder') return [];
+      return [suggest(title, replaceBody(model, section))];
+    },
+  };
+}
+
+function messageOf(section: Section): string {
+  const question = 'who was affected, how much, and for how long?';
+  if (section.state === 'empty') return `${quote(section.heading)} is empty: ${question}`;
+  const words = wavedAway(section);
+  return words === undefined
+    ? `${quote(section.heading)} is still the template's text: ${question}`
+    : `${quote(section.heading)} says only ${quote(words)}: ${question}`;
+}
+
+/** Answers that answer nothing. Each line or cell must be one of them, or a name of a dimension without a detail. */
+const WAVED =
+  /^(?:n\/?a|not applicable|none|no|nothing|no impact|minor|minor impact|minimal|minimal impact|low|low impact|small|negligible|unknown|limited|[-–—?.]+)$/;
+const DIMENSION =
+  /^(?:dimension|detail|duration|users(?: *\/ *tenants)?(?: affected)?|customers(?: affected)?|error rate|revenue impact|revenue|slo burn|downstream systems|impact|severity)$/;
+
+/** The words that wave the question away; undefined when the section says something. */
+function wavedAway({ prose }: Section): string | undefined {
+  const lines = prose.split('\n').map((line) => line.trim());
+  const answers = lines.filter((line) => line !== '' && !DIMENSION.test(bare(line)));
+  return answers.length > 0 && answers.every((line) => WAVED.test(bare(line)))
+    ? answers[0]
+    : undefined;
+}
+
+function bare(line: string): string {
+  const words = line.toLowerCase().trim();
+  return words.length > 1 ? words.replace(/[.!:]+$/, '') || words : words;
+}
+
+function suggest(title: string, edits: Fix['edits']): Fix {
+  return { title, kind: 'suggestion', edits };
+}
