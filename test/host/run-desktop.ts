@@ -1,0 +1,42 @@
+/**
+ * `npm run test:desktop`: the suites of test/vscode/inside in the desktop VS Code that @vscode/test-electron downloads.
+ * `-- --executable PATH` uses another program; test/host/served-code.mjs is one that needs no download and no display.
+ */
+import { runTests } from '@vscode/test-electron';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleSuites } from './bundle-suites.ts';
+import { npm } from './command.ts';
+import { noDisplay } from './desktop.ts';
+import { freshWorkspace } from './fresh-workspace.ts';
+import { scratch } from './paths.ts';
+import { unpackVsix, vsixPath } from './vsix.ts';
+
+const VERSION = '1.139.1';
+
+const { values } = parseArgs({ options: { executable: { type: 'string' } } });
+try {
+  process.exitCode = await run(values.executable);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+async function run(executable: string | undefined): Promise<number> {
+  const hidden = executable === undefined ? noDisplay() : undefined;
+  if (hidden !== undefined)
+    throw new Error(
+      `${hidden} Run: xvfb-run -a npm run test:desktop (or npm test, which needs none).`,
+    );
+  const packed = await npm(['run', 'package']);
+  if (packed.code !== 0) return packed.code;
+  const unpacked = join(scratch, 'unpacked');
+  await unpackVsix(await vsixPath(), unpacked);
+  const suites = await bundleSuites();
+  return runTests({
+    ...(executable === undefined ? { version: VERSION } : { vscodeExecutablePath: executable }),
+    extensionDevelopmentPath: [unpacked, suites.extension],
+    extensionTestsPath: suites.module,
+    launchArgs: [await freshWorkspace('desktop')],
+  });
+}

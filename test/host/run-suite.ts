@@ -1,0 +1,41 @@
+/**
+ * Runs the suites of test/vscode/inside in one extension host, on the packed extension: `tsx run-suite.ts node|web`.
+ * In the Node host the VSIX is installed as users install it; in the web worker its unpacked content is loaded.
+ */
+import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { bundleSuites } from './bundle-suites.ts';
+import { stopEverything, stopEverythingOnSignals } from './command.ts';
+import { freshWorkspace } from './fresh-workspace.ts';
+import { root, scratch } from './paths.ts';
+import { runSuite } from './suite.ts';
+import { startServer } from './vscode-server.ts';
+import { unpackVsix, vsixPath } from './vsix.ts';
+import { launchBrowser, type HostKind } from './workbench.ts';
+
+const kind: HostKind = process.argv[2] === 'web' ? 'web' : 'node';
+stopEverythingOnSignals();
+const vsix = await vsixPath();
+if (!existsSync(vsix)) throw new Error(`${relative(root, vsix)} is missing. Run: npm run package`);
+
+const suites = await bundleSuites();
+const unpacked = join(scratch, 'unpacked');
+await unpackVsix(vsix, unpacked);
+const server = await startServer({
+  name: `suite-${kind}`,
+  extensions: kind === 'node' ? [vsix] : [],
+});
+const chrome = await launchBrowser();
+const result = await runSuite(chrome, server, {
+  kind,
+  folder: await freshWorkspace(kind),
+  extensions: [suites.extension, ...(kind === 'web' ? [unpacked] : [])],
+  tests: suites.module,
+});
+const log = join(scratch, `suite-${kind}.log`);
+await writeFile(log, result.log);
+if (!result.passed) console.log(`All that VS Code logged: ${relative(root, log)}`);
+await chrome.close();
+await stopEverything();
+process.exitCode = result.passed ? 0 : 1;

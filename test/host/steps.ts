@@ -1,0 +1,72 @@
+/** The steps of `npm test`, in their order, and how to read the counts of each runner. */
+
+export interface Step {
+  readonly name: string;
+  readonly what: string;
+  /** Arguments of npm. */
+  readonly npm: readonly string[];
+  /** How the runner says its counts; steps without test cases have none. */
+  readonly counts?: { readonly passed: RegExp; readonly failed: RegExp };
+}
+
+const vitest = { passed: /^ +Tests +.*?(\d+) passed/gm, failed: /^ +Tests +(\d+) failed/gm };
+const mocha = { passed: /(\d+) passing/g, failed: /(\d+) failing/g };
+const tsx = (file: string, ...args: string[]) => ['exec', '--', 'tsx', file, ...args];
+const playwright = (folder: string) => [
+  'exec',
+  '--',
+  'mocha',
+  '--import=tsx',
+  '--timeout=120000',
+  '--exit',
+  `${folder}/*.test.ts`,
+];
+
+const steps: readonly Step[] = [
+  { name: 'setup', what: 'A browser and VS Code', npm: tsx('test/host/setup.ts') },
+  { name: 'types', what: 'Type check', npm: ['run', 'types'] },
+  { name: 'lint', what: 'Lint', npm: ['run', 'lint'] },
+  { name: 'package', what: 'Build and pack the VSIX', npm: ['run', 'package'] },
+  { name: 'unit', what: 'Unit and protocol tests', npm: ['run', 'test:unit'], counts: vitest },
+  {
+    name: 'grammar',
+    what: 'Grammar tests',
+    npm: ['run', 'test:grammar'],
+    counts: { passed: /^✓ /gm, failed: /^✖ /gm },
+  },
+  {
+    name: 'vscode-node',
+    what: 'VS Code suites in the Node extension host',
+    npm: tsx('test/host/run-suite.ts', 'node'),
+    counts: mocha,
+  },
+  {
+    name: 'vscode-web',
+    what: 'VS Code suites in the web worker extension host',
+    npm: tsx('test/host/run-suite.ts', 'web'),
+    counts: mocha,
+  },
+  {
+    name: 'screen',
+    what: 'VS Code seen and used through its window',
+    npm: playwright('test/vscode/screen'),
+    counts: mocha,
+  },
+  {
+    name: 'start',
+    what: 'npm start, from its address to Ctrl+C',
+    npm: playwright('test/vscode/start'),
+    counts: mocha,
+  },
+];
+
+/** All steps, or those whose names begin with one of the given words. */
+export function chosenSteps(only: readonly string[]): readonly Step[] {
+  const unknown = only.filter((word) => !steps.some(({ name }) => name.startsWith(word)));
+  if (unknown.length > 0) {
+    const names = steps.map(({ name }) => name).join(', ');
+    throw new Error(`No step is called ${unknown.join(', ')}. There are: ${names}.`);
+  }
+  if (only.length === 0) return steps;
+  return steps.filter(({ name }) => only.some((word) => name.startsWith(word)));
+}
