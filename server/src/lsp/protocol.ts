@@ -1,6 +1,7 @@
 /** Our own messages between client and server: names and payloads, nothing at run time but strings. Shared with the client. */
+import type { MetricReport } from '../features/compute-metrics.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
-import type { MetricKind, MomentKind } from '../model/postmortem.ts';
+import type { MomentKind } from '../model/postmortem.ts';
 
 export const Methods = {
   /** request: the timeline of a document as data; answers null for documents that are not open. */
@@ -46,33 +47,13 @@ export interface ViewChangedParams extends Versioned {
   readonly uri: string;
 }
 
+export type { MetricReport };
+
 export interface MetricsAnswer extends Versioned {
   readonly metrics: readonly MetricReport[];
   /** Writes every computed metric into Detection; empty when there is nothing to write or all is written already. */
   readonly edits: readonly WireEdit[];
 }
-
-export type MetricReport =
-  | {
-      readonly kind: MetricKind;
-      readonly state: 'computed';
-      /** `TTD 7 min: from 14:02 Deploy starts (line 21) to 14:09 Alert fires (line 22).` */
-      readonly sentence: string;
-      readonly seconds: number;
-      readonly fromLine: number;
-      readonly toLine: number;
-    }
-  | {
-      readonly kind: MetricKind;
-      readonly state: 'missing';
-      /** `TTA is not stated: no entry reads as an acknowledgement.` */
-      readonly sentence: string;
-      readonly moments: readonly {
-        readonly kind: MomentKind;
-        /** Entries that may be marked, in order of writing. */
-        readonly candidates: readonly { readonly line: number; readonly label: string }[];
-      }[];
-    };
 
 export interface MarkMomentParams extends DocumentParams {
   /** 1-based line of the entry. */
@@ -102,6 +83,8 @@ export interface NewPostmortemParams {
   readonly author: string;
   /** Incident ids that exist in the workspace. */
   readonly takenIds: readonly string[];
+  /** The setting `newPostmortem.fileName`; `${date}`, `${slug}`, `${id}` and `${severity}` are filled in. */
+  readonly fileName?: string;
 }
 
 export interface NewPostmortemAnswer {

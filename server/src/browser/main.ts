@@ -1,0 +1,26 @@
+/** The door in a web worker: messages of the worker are the connection. */
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { hostOf } from '../lsp/host.ts';
+import { startServer } from '../lsp/server.ts';
+import type { Timers } from '../service/host.ts';
+
+const timers: Timers = {
+  after: (delay, run) => {
+    const timer = setTimeout(run, delay);
+    return () => clearTimeout(timer);
+  },
+};
+
+const worker = self as unknown as DedicatedWorkerGlobalScope;
+const reader = new BrowserMessageReader(worker);
+const writer = new BrowserMessageWriter(worker);
+const connection = createConnection(ProposedFeatures.all, reader, writer);
+startServer(
+  connection,
+  hostOf(connection, () => new Date(), timers),
+);

@@ -1,0 +1,44 @@
+/** `postmortem check`: the same engine as the editor, over files. */
+import { linesOf } from '../base/lines.ts';
+import { LEVELS } from '../rules/rule.ts';
+import { DEFAULT_SETTINGS } from '../service/decode-settings.ts';
+import { createLanguageService } from '../service/language-service.ts';
+import type { CheckCommand } from './arguments.ts';
+import { findingsAsJson, findingsAsText, summaryOf, type CheckedFile } from './report-findings.ts';
+import { CLEAN, FOUND, type NamedText, type World } from './world.ts';
+
+export function check(command: CheckCommand, texts: readonly NamedText[], world: World): number {
+  const files = texts.map((named) => checkFile(named, command, world));
+  const asText = (): string => findingsAsText(files, world.hasColor);
+  world.out(command.format === 'json' ? findingsAsJson(files) : asText());
+  const summary = summaryOf(files);
+  const failing = LEVELS.slice(0, LEVELS.indexOf(command.maxLevel) + 1);
+  return failing.some((level) => summary[level] > 0) ? FOUND : CLEAN;
+}
+
+function checkFile({ path, text }: NamedText, { preset }: CheckCommand, world: World): CheckedFile {
+  const settings = { ...DEFAULT_SETTINGS, preset };
+  const uri = world.uriOf(path);
+  const service = createLanguageService(hostOf(world));
+  service.put({ uri, version: 0, text });
+  const answer = service.checked(uri, settings);
+  return {
+    path,
+    checked: answer?.decision === 'on',
+    preset: answer?.preset ?? 'standard',
+    text,
+    lines: linesOf(text),
+    findings: service.findings(uri, settings),
+  };
+}
+
+function hostOf({ err, today, now }: World): Parameters<typeof createLanguageService>[0] {
+  const say = (message: string): void => err(`postmortem: ${message}\n`);
+  return {
+    log: { info: () => undefined, warn: say, error: say },
+    today: () => today,
+    now: () => now,
+    // One text, one answer: nothing here ever waits.
+    timers: { after: () => () => undefined },
+  };
+}

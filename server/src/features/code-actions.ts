@@ -1,0 +1,129 @@
+/** What the light bulb offers: fixes of findings at the selection, document-wide fixes, and refactorings. */
+import { touches, type Span } from '../base/span.ts';
+import { inOrder, type TextEdit } from '../base/text-edit.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { Fix, ReportedFinding } from '../rules/rule.ts';
+import { markMoment } from './mark-moment.ts';
+import { missingSections } from './missing-sections.ts';
+import { markableMoments, MOMENT_WORDS } from './moment-words.ts';
+import { refactor } from './refactor.ts';
+
+export interface Action {
+  readonly title: string;
+  readonly kind: 'fix' | 'refactoring' | 'fixAll' | 'organize';
+  readonly edits: readonly TextEdit[];
+  /** The findings that it resolves. */
+  readonly findings?: readonly ReportedFinding[];
+  readonly isPreferred?: boolean;
+}
+
+/** Which kinds are wanted. */
+export type ActionWish = Readonly<Record<Action['kind'], boolean>>;
+
+export interface Checked {
+  readonly model: Postmortem;
+  readonly findings: readonly ReportedFinding[];
+}
+
+export function codeActions(
+  checked: Checked,
+  selection: Span,
+  wish: ActionWish,
+): readonly Action[] {
+  return [
+    ...(wish.fix ? fixesAt(checked.findings, selection) : []),
+    ...(wish.fixAll ? fixAll(checked.findings) : []),
+    ...(wish.organize ? sortTimeline(checked.model, 'organize') : []),
+    ...(wish.refactoring ? refactorings(checked.model, selection) : []),
+  ];
+}
+
+/** One fix may answer several findings (convert the whole timeline): it is offered once, for all of them. */
+function fixesAt(findings: readonly ReportedFinding[], selection: Span): readonly Action[] {
+  const offered = new Map<string, { fix: Fix; findings: ReportedFinding[] }>();
+  for (const finding of findings) {
+    if (!touches(finding.span, selection)) continue;
+    for (const fix of finding.fixes?.() ?? []) {
+      const key = JSON.stringify([fix.title, fix.edits]);
+      const same = offered.get(key);
+      if (same) same.findings.push(finding);
+      else offered.set(key, { fix, findings: [finding] });
+    }
+  }
+  return [...offered.values()].map(({ fix, findings: solved }) => ({
+    title: fix.title,
+    kind: 'fix',
+    edits: fix.edits,
+    findings: solved,
+    isPreferred: fix.preferred ?? false,
+  }));
+}
+
+/** All safe fixes at once; where two would touch the same text the first one holds, and the next run does the other. */
+function fixAll(findings: readonly ReportedFinding[]): readonly Action[] {
+  const edits = safeEdits(findings);
+  if (edits.length === 0) return [];
+  return [{ title: 'Fix everything that changes no meaning', kind: 'fixAll', edits }];
+}
+
+export function safeEdits(findings: readonly ReportedFinding[]): readonly TextEdit[] {
+  const chosen: TextEdit[] = [];
+  for (const finding of findings) {
+    const fix = finding.fixes?.().find(({ kind }) => kind === 'safe');
+    const isFree = fix?.edits.every(
+      (edit) => !chosen.some((each) => touches(each.span, edit.span)),
+    );
+    if (fix && isFree) chosen.push(...fix.edits);
+  }
+  return inOrder(chosen);
+}
+
+function refactorings(model: Postmortem, selection: Span): readonly Action[] {
+  return [
+    ...momentMarks(model, selection),
+    ...(isInTimeline(model, selection) ? timelineRefactorings(model) : []),
+    ...sectionInsertions(model, selection),
+  ];
+}
+
+function momentMarks(model: Postmortem, selection: Span): readonly Action[] {
+  const entry = model.timeline.entries.find(({ span }) => touches(span, selection));
+  if (!entry || selection.end > entry.span.end) return [];
+  return markableMoments(entry).flatMap((moment) => {
+    const { edits } = markMoment(model, { line: entry.line, moment });
+    const title = `Mark this entry as ${MOMENT_WORDS[moment].article} ${MOMENT_WORDS[moment].noun}`;
+    return edits.length > 0 ? [{ title, kind: 'refactoring', edits }] : [];
+  });
+}
+
+function timelineRefactorings(model: Postmortem): readonly Action[] {
+  const { edits } = refactor(model, { refactoring: 'convertToUtc' });
+  const convert: Action = {
+    title: 'Convert the whole timeline to UTC',
+    kind: 'refactoring',
+    edits,
+  };
+  return [...(edits.length > 0 ? [convert] : []), ...sortTimeline(model, 'refactoring')];
+}
+
+function sortTimeline(model: Postmortem, kind: 'organize' | 'refactoring'): readonly Action[] {
+  const { edits } = refactor(model, { refactoring: 'sortTimeline' });
+  return edits.length > 0 ? [{ title: 'Sort the timeline', kind, edits }] : [];
+}
+
+function isInTimeline({ sections, timeline }: Postmortem, selection: Span): boolean {
+  const section = timeline.section === undefined ? undefined : sections[timeline.section];
+  return section !== undefined && touches(section.span, selection);
+}
+
+/** Offered where one looks for it: on a heading, or on an empty line. */
+function sectionInsertions(model: Postmortem, selection: Span): readonly Action[] {
+  const isAtHeading = model.sections.some(({ headingSpan }) => touches(headingSpan, selection));
+  if (!isAtHeading) return [];
+  return missingSections(model).flatMap(({ kind, heading }) => {
+    const { edits } = refactor(model, { refactoring: 'insertSection', section: kind });
+    return edits.length > 0
+      ? [{ title: `Insert the section ${heading}`, kind: 'refactoring', edits }]
+      : [];
+  });
+}

@@ -1,0 +1,37 @@
+/** Changes to the whole document that a person asks for by name. */
+import type { Postmortem } from '../model/postmortem.ts';
+import { insertSection } from '../rules/structure/insert-section.ts';
+import { sortTimeline } from '../rules/timeline/sort-timeline.ts';
+import { timelineToUtc } from '../rules/timeline/to-utc.ts';
+import { changes, type Edits } from './edits.ts';
+import { missingSections } from './missing-sections.ts';
+
+export type Refactoring =
+  | { readonly refactoring: 'convertToUtc' | 'sortTimeline' }
+  | { readonly refactoring: 'insertSection'; readonly section: string };
+
+export function refactor(model: Postmortem, wish: Refactoring): Edits {
+  switch (wish.refactoring) {
+    case 'convertToUtc':
+      return changes(timelineToUtc(model), whyNotConverted(model));
+    case 'sortTimeline':
+      return changes(sortTimeline(model), 'The entries of the timeline are in order.');
+    case 'insertSection': {
+      const wanted = wish.section.trim().toLowerCase();
+      const section = missingSections(model).find(
+        ({ kind, heading }) => kind === wanted || heading.toLowerCase() === wanted,
+      );
+      if (!section) return changes([], `The section "${wish.section}" is there already.`);
+      return changes(insertSection(model, section.kind), `"${wish.section}" has no place here.`);
+    }
+  }
+}
+
+function whyNotConverted({ timeline }: Postmortem): string {
+  if (timeline.entries.length === 0) return 'The timeline has no entries.';
+  if (!timeline.zone) return 'No time zone is stated, so there is nothing to convert from.';
+  const isTimed = timeline.entries.every(({ instant }) => instant);
+  return isTimed
+    ? 'The timeline is in UTC already.'
+    : 'The day or the zone of an entry is unknown, so it cannot be converted.';
+}

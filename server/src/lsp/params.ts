@@ -1,0 +1,39 @@
+/** Our own requests come from outside: unknown JSON to parameters, or undefined where they make no sense. */
+import { MOMENT_KINDS } from '../model/postmortem.ts';
+import { isObject } from '../service/setting.ts';
+import type { Refactoring } from '../features/refactor.ts';
+import type { MomentWish } from '../features/mark-moment.ts';
+import type { NewPostmortemParams } from './protocol.ts';
+
+export function uriOf(params: unknown): string | undefined {
+  return isObject(params) && typeof params['uri'] === 'string' ? params['uri'] : undefined;
+}
+
+export function momentWishOf(params: unknown): MomentWish | undefined {
+  if (!isObject(params)) return undefined;
+  const line = params['line'];
+  const moment = MOMENT_KINDS.find((kind) => kind === params['moment']);
+  return typeof line === 'number' && moment ? { line, moment } : undefined;
+}
+
+export function refactoringOf(params: unknown): Refactoring | undefined {
+  if (!isObject(params)) return undefined;
+  const refactoring = params['refactoring'];
+  if (refactoring === 'convertToUtc' || refactoring === 'sortTimeline') return { refactoring };
+  const section = params['section'];
+  const isInsertion = refactoring === 'insertSection' && typeof section === 'string';
+  return isInsertion ? { refactoring, section } : undefined;
+}
+
+/** What is missing is empty: the template then keeps its placeholder. */
+export function newPostmortemOf(params: unknown): NewPostmortemParams {
+  const given = isObject(params) ? params : {};
+  const words = (key: string): string => {
+    const value = given[key];
+    return typeof value === 'string' ? value : '';
+  };
+  const takenIds = Array.isArray(given['takenIds']) ? given['takenIds'].map(String) : [];
+  const known = { service: words('service'), severity: words('severity'), author: words('author') };
+  const fileName = words('fileName');
+  return { ...known, today: words('today'), takenIds, ...(fileName !== '' && { fileName }) };
+}

@@ -1,0 +1,94 @@
+/** Our own requests (protocol.ts): what the commands and the preview ask for. Unknown documents are answered with null. */
+import { linesOf } from '../base/lines.ts';
+import type { Edits } from '../features/edits.ts';
+import type { Analysis } from '../service/analysis.ts';
+
+import type { Settings } from '../service/settings.ts';
+import { guarded } from './guard.ts';
+import { momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts';
+import { toPosition } from './positions.ts';
+import {
+  Methods,
+  type CheckedAnswer,
+  type EditsAnswer,
+  type MetricsAnswer,
+  type NewPostmortemAnswer,
+  type NewPostmortemParams,
+  type TimelineViewAnswer,
+} from './protocol.ts';
+import type { Session } from './session.ts';
+import { toLspEdits } from './to-protocol.ts';
+
+type Reply = (analysis: Analysis, settings: Settings, params: unknown) => unknown;
+
+export function handleRequests(session: Session): void {
+  const { connection, host, service } = session;
+  const handle = (method: string, reply: Reply): void => {
+    const answer = async (params: unknown): Promise<unknown> => {
+      const uri = uriOf(params);
+      if (uri === undefined) return null;
+      const settings = await session.settings.of(uri);
+      const analysis = service.analysis(uri);
+      return analysis ? reply(analysis, settings, params) : null;
+    };
+    connection.onRequest(method, guarded(host.log, method, null, answer));
+  };
+  handle(Methods.timelineView, (analysis, settings) => timelineView(session, analysis, settings));
+  handle(Methods.metrics, (analysis, settings) => metrics(session, analysis, settings));
+  handle(Methods.checked, (analysis, settings) => checked(session, analysis, settings));
+  handle(Methods.markMoment, (analysis, settings, params) => {
+    const wish = momentWishOf(params);
+    return wish && toEditsAnswer(analysis, service.markMoment(analysis.uri, wish, settings));
+  });
+  handle(Methods.refactor, (analysis, settings, params) => {
+    const wish = refactoringOf(params);
+    return wish && toEditsAnswer(analysis, service.refactor(analysis.uri, wish, settings));
+  });
+  const create = (params: unknown): NewPostmortemAnswer =>
+    newPostmortem(session, newPostmortemOf(params));
+  connection.onRequest(
+    Methods.newPostmortem,
+    guarded(host.log, Methods.newPostmortem, null, create),
+  );
+}
+
+function timelineView(
+  { service }: Session,
+  { uri, version }: Analysis,
+  settings: Settings,
+): TimelineViewAnswer | null {
+  const view = service.timelineView(uri, settings);
+  return view ? { version, view } : null;
+}
+
+function metrics(
+  { service }: Session,
+  analysis: Analysis,
+  settings: Settings,
+): MetricsAnswer | null {
+  const found = service.metrics(analysis.uri, settings);
+  if (!found) return null;
+  const edits = toLspEdits(analysis, found.edits);
+  return { version: analysis.version, metrics: found.reports, edits };
+}
+
+function checked(
+  { service }: Session,
+  { uri }: Analysis,
+  settings: Settings,
+): CheckedAnswer | null {
+  const answer = service.checked(uri, settings);
+  if (!answer) return null;
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { level } of service.findings(uri, settings)) counts[level]++;
+  return { ...answer, counts };
+}
+
+function toEditsAnswer(analysis: Analysis, { edits, reason }: Edits): EditsAnswer {
+  return { version: analysis.version, edits: toLspEdits(analysis, edits), reason };
+}
+
+function newPostmortem({ service }: Session, params: NewPostmortemParams): NewPostmortemAnswer {
+  const { cursor, ...made } = service.newPostmortem(params);
+  return { ...made, cursor: toPosition(linesOf(made.text), cursor) };
+}

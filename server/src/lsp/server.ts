@@ -1,0 +1,120 @@
+/** The language server: capabilities and wiring. It knows documents and messages; what they mean is the service's. */
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Host } from '../service/host.ts';
+import { createLanguageService } from '../service/language-service.ts';
+import { isObject } from '../service/setting.ts';
+import { abilitiesOf, type Abilities } from './abilities.ts';
+import { ORGANIZE_TIMELINE, FIX_ALL } from './code-actions.ts';
+import { pulledDiagnostics, pushedDiagnostics } from './diagnostics.ts';
+import { told } from './guard.ts';
+import { handleFeatures } from './handlers.ts';
+import { handleRequests } from './requests.ts';
+import type { Session } from './session.ts';
+import { askedSettings, sentSettings } from './settings-source.ts';
+import { announcedViews } from './view-changes.ts';
+
+/** Serves one client until it leaves. The connection must not be listening yet. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const session = sessionOf(connection, host, params);
+    syncDocuments(session);
+    handleFeatures(session);
+    handleRequests(session);
+    return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'postmortem' } };
+  });
+  connection.listen();
+}
+
+function sessionOf(connection: Connection, host: Host, params: InitializeParams): Session {
+  const client = abilitiesOf(params.capabilities);
+  const sent: unknown = params.initializationOptions;
+  const options = isObject(sent) ? sent : {};
+  const pagesBase = options['pagesBase'];
+  return {
+    connection,
+    host,
+    client,
+    service: createLanguageService(host),
+    settings: client.answersConfiguration
+      ? askedSettings(connection, host.log)
+      : sentSettings(options['settings'], host.log),
+    pagesBase: typeof pagesBase === 'string' ? pagesBase.replace(/\/$/, '') : undefined,
+  };
+}
+
+function syncDocuments(session: Session): void {
+  const { connection, service, settings, client } = session;
+  const documents = new TextDocuments(TextDocument);
+  const diagnostics = client.pullsDiagnostics
+    ? pulledDiagnostics(session)
+    : pushedDiagnostics(session);
+  const views = announcedViews(session);
+  documents.onDidChangeContent(({ document }) => {
+    const { uri, version } = document;
+    service.put({ uri, version, text: document.getText() });
+    diagnostics.changed(uri);
+    views.changed(uri);
+  });
+  documents.onDidSave(({ document: { uri } }) => {
+    service.saved(uri);
+    diagnostics.saved(uri);
+    views.saved(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    service.drop(uri);
+    settings.forget(uri);
+    diagnostics.closed(uri);
+    views.closed(uri);
+  });
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    settings.changed(sent);
+    diagnostics.refresh(documents.keys());
+    for (const uri of documents.keys()) views.saved(uri);
+  });
+  connection.onInitialized(() => listenToSettings(session));
+  documents.listen(connection);
+}
+
+/** Clients that answer for settings tell about changes only when they are asked to. */
+function listenToSettings({ connection, client, host }: Session): void {
+  if (!client.registersConfiguration) return;
+  connection.client
+    .register(DidChangeConfigurationNotification.type, { section: 'postmortem' })
+    .catch((error: unknown) => host.log.warn(`client/registerCapability: ${told(error)}`));
+}
+
+function capabilitiesFor(client: Abilities): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: { includeText: false },
+    },
+    completionProvider: { triggerCharacters: ['#', ' ', '@', '|', ':'] },
+    hoverProvider: true,
+    codeActionProvider: {
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorRewrite,
+        FIX_ALL,
+        ORGANIZE_TIMELINE,
+      ],
+    },
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: 'postmortem',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+  };
+}

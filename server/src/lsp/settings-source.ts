@@ -1,0 +1,74 @@
+/** Where settings come from: the client for each document when it answers, else what it sent. Dropped on every change. */
+import type { Connection } from 'vscode-languageserver';
+import type { Log } from '../service/host.ts';
+import { decodeSettings } from '../service/decode-settings.ts';
+import { isObject } from '../service/setting.ts';
+import type { Settings } from '../service/settings.ts';
+import { told } from './guard.ts';
+
+export interface SettingsSource {
+  readonly of: (uri: string) => Promise<Settings>;
+  /** Grows with every change; answers of different generations must not be mixed. */
+  readonly generation: () => number;
+  readonly changed: (sent: unknown) => void;
+  readonly forget: (uri: string) => void;
+}
+
+/** Asks the client with `workspace/configuration`, once per document and generation. */
+export function askedSettings(connection: Connection, log: Log): SettingsSource {
+  const held = new Map<string, Promise<Settings>>();
+  let generation = 0;
+  const decode = problemsOnce(log);
+  const ask = async (uri: string): Promise<Settings> => {
+    const item = { scopeUri: uri, section: 'postmortem' };
+    try {
+      return decode(await connection.workspace.getConfiguration(item));
+    } catch (error) {
+      log.warn(`The client did not answer with settings, the defaults hold: ${told(error)}`);
+      return decode(undefined);
+    }
+  };
+  return {
+    generation: () => generation,
+    of: (uri) => {
+      const settings = held.get(uri) ?? ask(uri);
+      held.set(uri, settings);
+      return settings;
+    },
+    changed: () => {
+      generation++;
+      held.clear();
+    },
+    forget: (uri) => void held.delete(uri),
+  };
+}
+
+/** For clients that only send: `initializationOptions.settings`, then `didChangeConfiguration`. */
+export function sentSettings(initial: unknown, log: Log): SettingsSource {
+  const decode = problemsOnce(log);
+  let settings = decode(initial);
+  let generation = 0;
+  return {
+    generation: () => generation,
+    of: () => Promise.resolve(settings),
+    changed: (sent) => {
+      generation++;
+      settings = decode(isObject(sent) && 'postmortem' in sent ? sent['postmortem'] : sent);
+    },
+    forget: () => undefined,
+  };
+}
+
+/** Each problem is logged once, however many documents have the same settings. */
+function problemsOnce(log: Log): (json: unknown) => Settings {
+  const said = new Set<string>();
+  return (json) => {
+    const { settings, problems } = decodeSettings(json);
+    for (const { key, message } of problems) {
+      const line = `Setting ${key}: ${message}.`;
+      if (!said.has(line)) log.warn(line);
+      said.add(line);
+    }
+    return settings;
+  };
+}

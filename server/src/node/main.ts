@@ -1,0 +1,42 @@
+/** The door on Node: IPC for VS Code, stdio for other editors (`postmortem-language-server --stdio`). */
+import process from 'node:process';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { ownVersion } from './version.ts';
+import { hostOf } from '../lsp/host.ts';
+import { startServer } from '../lsp/server.ts';
+import type { Timers } from '../service/host.ts';
+
+const HELP = `Usage: postmortem-language-server --stdio
+
+A language server for incident postmortems in Markdown (Language Server Protocol).
+
+Options:
+  --stdio         talk over standard input and output
+  -h, --help      this text
+  -v, --version   the version
+`;
+
+const timers: Timers = {
+  after: (delay, run) => {
+    const timer = setTimeout(run, delay);
+    return () => clearTimeout(timer);
+  },
+};
+
+const given = process.argv.slice(2);
+const isTransport = (argument: string): boolean =>
+  /^--(stdio|node-ipc|socket(=.*)?|pipe(=.*)?)$/.test(argument);
+
+if (given.includes('--help') || given.includes('-h')) process.stdout.write(HELP);
+else if (given.includes('--version') || given.includes('-v'))
+  process.stdout.write(`${ownVersion()}\n`);
+else if (given.some(isTransport)) {
+  const connection = createConnection(ProposedFeatures.all);
+  startServer(
+    connection,
+    hostOf(connection, () => new Date(), timers),
+  );
+} else {
+  process.stderr.write(`Name a way to talk, such as --stdio.\n\n${HELP}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,88 @@
+/** One version of one document: read once, checked once per settings, and only when somebody asks. */
+import { latest } from '../base/latest.ts';
+import { lazy } from '../base/lazy.ts';
+import { linesOf, type Lines } from '../base/lines.ts';
+import { checkDocument, type Checked } from '../model/detect.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import { readPostmortem } from '../model/read.ts';
+import { RULES } from '../rules/catalogue.ts';
+import type { Preset, ReportedFinding } from '../rules/rule.ts';
+import { runRules } from '../rules/run.ts';
+import type { Host } from './host.ts';
+import { teamOf, type Settings } from './settings.ts';
+import { LIVE_LIMIT, tierOf, type Tier } from './tier.ts';
+
+export interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+export interface Analysis extends OpenDocument {
+  /** Unlike a version, never the same for two texts. */
+  readonly serial: number;
+  /** True for the version with which the document was opened: nobody has typed yet. */
+  readonly isFirst: boolean;
+  readonly tier: Tier;
+  readonly lines: Lines;
+  readonly checked: (settings: Settings) => Checked;
+  readonly model: (settings: Settings) => Postmortem;
+  /** True once the model has been asked for: features that come unasked then cost nothing. */
+  readonly isRead: () => boolean;
+  readonly preset: (settings: Settings) => Preset;
+  /** Everything the rules find, whatever `checked` says. */
+  readonly findings: (settings: Settings) => readonly ReportedFinding[];
+}
+
+export function analyse(
+  document: OpenDocument,
+  host: Host,
+  { serial, isFirst }: Pick<Analysis, 'serial' | 'isFirst'>,
+): Analysis {
+  const { uri, text } = document;
+  const lines = lazy(() => linesOf(text));
+  const tier = tierOf(text);
+  // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
+  const readable = tier === 'tooLarge' ? text.slice(0, LIVE_LIMIT) : text;
+  let isRead = false;
+  const modelFor = latest((settings: Settings) => {
+    isRead = true;
+    return readPostmortem(readable, { uri }, readingOf(settings));
+  });
+  const analysis: Analysis = {
+    ...document,
+    serial,
+    isFirst,
+    tier,
+    get lines() {
+      return lines();
+    },
+    checked: latest((settings: Settings) => checkDocument(modelFor(settings), uri, settings.files)),
+    model: modelFor,
+    isRead: () => isRead,
+    preset: (settings) => presetOf(modelFor(settings), settings),
+    findings: latest((settings: Settings) => check(analysis, settings, host)),
+  };
+  return analysis;
+}
+
+function presetOf(model: Postmortem, { preset }: Settings): Preset {
+  if (preset !== 'auto') return preset;
+  return model.followsTemplate ? 'strict' : 'standard';
+}
+
+function check(analysis: Analysis, settings: Settings, host: Host): readonly ReportedFinding[] {
+  const context = {
+    model: analysis.model(settings),
+    preset: analysis.preset(settings),
+    team: teamOf(settings),
+    today: host.today(),
+    levels: settings.rules,
+    strictness: settings.strictness,
+  };
+  const onError = (rule: string, error: unknown): void => {
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    host.log.error(`The rule ${rule} failed on ${analysis.uri}: ${told}`);
+  };
+  return runRules(context, { rules: RULES, onError });
+}

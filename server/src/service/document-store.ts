@@ -1,0 +1,37 @@
+/** The open documents: one analysis each, of the version that was put last, and gone when the document is. */
+import { analyse, type Analysis, type OpenDocument } from './analysis.ts';
+import type { Host } from './host.ts';
+
+export interface DocumentStore {
+  /** Opens a document, or replaces its text by a new version. */
+  readonly put: (document: OpenDocument) => void;
+  readonly saved: (uri: string) => void;
+  readonly drop: (uri: string) => void;
+  readonly analysis: (uri: string) => Analysis | undefined;
+  /** True while the text is as it was opened or saved. */
+  readonly isResting: (uri: string) => boolean;
+}
+
+export function createDocumentStore(host: Host): DocumentStore {
+  const open = new Map<string, Analysis>();
+  const resting = new Map<string, Analysis>();
+  let serial = 0;
+  return {
+    put: (document) => {
+      const isFirst = !open.has(document.uri);
+      const analysis = analyse(document, host, { serial: ++serial, isFirst });
+      open.set(document.uri, analysis);
+      if (isFirst) resting.set(document.uri, analysis);
+    },
+    saved: (uri) => {
+      const analysis = open.get(uri);
+      if (analysis) resting.set(uri, analysis);
+    },
+    drop: (uri) => {
+      open.delete(uri);
+      resting.delete(uri);
+    },
+    analysis: (uri) => open.get(uri),
+    isResting: (uri) => open.has(uri) && open.get(uri) === resting.get(uri),
+  };
+}

@@ -1,0 +1,22 @@
+/** The outside world, as far as the service may see it: a log, the time, and timers. The doors make one each. */
+import type { CalendarDate, Milliseconds } from '../model/time/time.ts';
+
+export interface Host {
+  readonly log: Log;
+  /** The day it is for the reader. */
+  readonly today: () => CalendarDate;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: () => Milliseconds;
+  readonly timers: Timers;
+}
+
+export interface Log {
+  readonly info: (message: string) => void;
+  readonly warn: (message: string) => void;
+  readonly error: (message: string) => void;
+}
+
+export interface Timers {
+  /** Runs something later, once; the answer cancels it, and may be called at any time. */
+  readonly after: (delay: Milliseconds, run: () => void) => () => void;
+}

@@ -1,0 +1,145 @@
+/** The façade of floors 1–5: documents by URI in, findings and features out. One analysis per version, dropped on close. */
+import type { Span } from '../base/span.ts';
+import { codeActions, type Action, type ActionWish } from '../features/code-actions.ts';
+import { completions, type Completion } from '../features/completion.ts';
+import { computeMetrics, type ComputedMetrics } from '../features/compute-metrics.ts';
+import { hover, type HoverText } from '../features/hover.ts';
+import type { Edits } from '../features/edits.ts';
+import { markMoment, type MomentWish } from '../features/mark-moment.ts';
+import { newPostmortem, type NewPostmortem, type NewWish } from '../features/new-postmortem.ts';
+import { refactor, type Refactoring } from '../features/refactor.ts';
+import { timelineView } from '../features/build-timeline-view.ts';
+import type { TimelineView } from '../features/timeline-view.ts';
+import type { ReportedFinding } from '../rules/rule.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { Analysis } from './analysis.ts';
+import { checkedOf, findingsOf, type CheckedDocument } from './checked.ts';
+import { createDocumentStore, type DocumentStore } from './document-store.ts';
+import type { Host } from './host.ts';
+import { teamOf, type Settings } from './settings.ts';
+
+/** For documents that are not open every answer is empty. Offsets and spans are about the version put last. */
+export interface LanguageService extends DocumentStore {
+  /** May the current version be checked now? Not while typing in a large document, nor when only saving is to check. */
+  readonly isDue: (uri: string, settings: Settings) => boolean;
+  /** May the current version be read now, unasked? */
+  readonly isLive: (uri: string) => boolean;
+  readonly checked: (uri: string, settings: Settings) => CheckedDocument | undefined;
+  readonly findings: (uri: string, settings: Settings) => readonly ReportedFinding[];
+  readonly completions: (uri: string, offset: number, settings: Settings) => readonly Completion[];
+  readonly hover: (uri: string, offset: number, settings: Settings) => HoverText | undefined;
+  readonly actions: (
+    uri: string,
+    span: Span,
+    wish: ActionWish,
+    settings: Settings,
+  ) => readonly Action[];
+  readonly timelineView: (uri: string, settings: Settings) => TimelineView | undefined;
+  readonly metrics: (uri: string, settings: Settings) => ComputedMetrics | undefined;
+  readonly markMoment: (uri: string, wish: MomentWish, settings: Settings) => Edits;
+  readonly refactor: (uri: string, refactoring: Refactoring, settings: Settings) => Edits;
+  readonly newPostmortem: (wish: NewWish) => NewPostmortem;
+}
+
+export function createLanguageService(host: Host): LanguageService {
+  const documents = createDocumentStore(host);
+  return {
+    ...documents,
+    ...answersAboutChecking(documents),
+    ...answersWhileTyping(documents, host),
+    ...answersToCommands(documents),
+    newPostmortem,
+  };
+}
+
+type AboutChecking = Pick<LanguageService, 'isDue' | 'isLive' | 'checked' | 'findings'>;
+
+function answersAboutChecking(documents: DocumentStore): AboutChecking {
+  return {
+    isDue: (uri, settings) => {
+      const analysis = documents.analysis(uri);
+      const isTyping = analysis?.tier === 'live' && settings.run === 'onType';
+      return isTyping || documents.isResting(uri);
+    },
+    isLive: (uri) => {
+      const analysis = documents.analysis(uri);
+      if (!analysis) return false;
+      return analysis.tier === 'live' || (isReadable(analysis) && documents.isResting(uri));
+    },
+    checked: (uri, settings) => {
+      const analysis = documents.analysis(uri);
+      return analysis && checkedOf(analysis, settings);
+    },
+    findings: (uri, settings) => {
+      const analysis = documents.analysis(uri);
+      return analysis ? findingsOf(analysis, settings) : [];
+    },
+  };
+}
+
+type WhileTyping = Pick<LanguageService, 'completions' | 'hover' | 'actions'>;
+
+/** Nobody asked for these by name: they are for postmortems only, and read no large text that nobody has read yet. */
+function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
+  const welcoming = (uri: string, settings: Settings): Analysis | undefined => {
+    const analysis = documents.analysis(uri);
+    if (!analysis || !isReadable(analysis)) return undefined;
+    if (analysis.tier === 'onSave' && !analysis.isRead()) return undefined;
+    return analysis.checked(settings).decision === 'on' ? analysis : undefined;
+  };
+  return {
+    completions: (uri, offset, settings) => {
+      const model = welcoming(uri, settings)?.model(settings);
+      const clock = { today: host.today(), now: host.now() };
+      return model ? completions({ model, team: teamOf(settings), ...clock }, offset) : [];
+    },
+    hover: (uri, offset, settings) => {
+      const model = welcoming(uri, settings)?.model(settings);
+      return model && hover(model, offset);
+    },
+    actions: (uri, span, wish, settings) => {
+      const analysis = welcoming(uri, settings);
+      if (!analysis) return [];
+      const findings = findingsOf(analysis, settings);
+      return codeActions({ model: analysis.model(settings), findings }, span, wish);
+    },
+  };
+}
+
+type ToCommands = Pick<LanguageService, 'timelineView' | 'metrics' | 'markMoment' | 'refactor'>;
+
+/** A person asked for these: any text is read that is not too large, postmortem or not. */
+function answersToCommands(documents: DocumentStore): ToCommands {
+  const modelOf = (uri: string, settings: Settings): Postmortem | undefined => {
+    const analysis = documents.analysis(uri);
+    return analysis && isReadable(analysis) ? analysis.model(settings) : undefined;
+  };
+  return {
+    timelineView: (uri, settings) => {
+      const analysis = documents.analysis(uri);
+      const model = modelOf(uri, settings);
+      return analysis && model && timelineView(model, findingsOf(analysis, settings));
+    },
+    metrics: (uri, settings) => {
+      const model = modelOf(uri, settings);
+      return model && computeMetrics(model);
+    },
+    markMoment: (uri, wish, settings) => {
+      const model = modelOf(uri, settings);
+      return model ? markMoment(model, wish) : UNREADABLE;
+    },
+    refactor: (uri, refactoring, settings) => {
+      const model = modelOf(uri, settings);
+      return model ? refactor(model, refactoring) : UNREADABLE;
+    },
+  };
+}
+
+const UNREADABLE: Edits = {
+  edits: [],
+  reason: 'The document is not open, or too large to be read.',
+};
+
+function isReadable({ tier }: Analysis): boolean {
+  return tier === 'live' || tier === 'onSave';
+}

@@ -1,0 +1,155 @@
+/** Every setting there is, once: types, defaults, the manifest's schema and the decoder all come from SETTINGS. */
+import { RULES } from '../rules/catalogue.ts';
+import { LEVELS, type Level, type Team } from '../rules/rule.ts';
+import { choice, flag, list, record, show, words, type Setting } from './setting.ts';
+
+const FROM_START = { value: 'started', means: 'Count from the start of the incident.' } as const;
+const FROM_DETECTION = { value: 'detected', means: 'Count from the detection.' } as const;
+
+export const RULE_LEVELS = ['default', 'off', ...LEVELS] as const;
+export type RuleLevel = 'default' | 'off' | Level;
+
+export const SETTINGS = {
+  files: list(
+    [
+      '**/{postmortem,postmortems,post-mortem,post-mortems,incidents}/**/*.md',
+      '**/*{postmortem,post-mortem}*.md',
+    ],
+    'Which Markdown files are postmortems, as globs. A match by name still needs some content of a postmortem. `postmortem: true` or `postmortem: false` in the front matter decides for one file.',
+  ),
+  preset: choice(
+    [
+      {
+        value: 'auto',
+        means: 'Strict for documents that follow the built-in template, else standard.',
+      },
+      { value: 'standard', means: 'For the documents that teams already have.' },
+      { value: 'strict', means: 'Every section, every owner, every due date; all times in UTC.' },
+    ],
+    'auto',
+    'How much a postmortem has to say.',
+  ),
+  strictness: choice(
+    [
+      {
+        value: 'byStatus',
+        means: 'Softer while the status says draft, harder once it says published.',
+      },
+      { value: 'constant', means: 'The same whatever the status says.' },
+    ],
+    'byStatus',
+    'Whether findings about what is still missing depend on the status of the document.',
+  ),
+  rules: record<RuleLevel>({}, 'The level of each rule.', {
+    schema: { properties: ruleProperties(), additionalProperties: false },
+    refuse: (id, value) => {
+      if (!RULES.some((rule) => rule.id === id)) return `no rule has the name "${id}"`;
+      return isRuleLevel(value)
+        ? undefined
+        : `expects one of ${RULE_LEVELS.join(', ')}, not ${show(value)}`;
+    },
+    take: (value) => (isRuleLevel(value) ? value : 'default'),
+  }),
+  severities: list(
+    ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'],
+    'The severities of your team, worst first.',
+  ),
+  statuses: list(
+    [
+      'Draft',
+      'In progress',
+      'In review',
+      'Reviewed',
+      'Approved',
+      'Mitigated',
+      'Resolved',
+      'Published',
+      'Final',
+      'Closed',
+    ],
+    'What the status of a postmortem may say.',
+  ),
+  priorities: list(
+    ['P0', 'P1', 'P2', 'P3', 'P4'],
+    'The priorities of action items, most urgent first.',
+  ),
+  actionStatuses: list(
+    ['Open', 'In progress', 'Blocked', 'Done', "Won't do"],
+    'What the status of an action item may say.',
+  ),
+  actionDueDays: record<number>(
+    { P0: 7, P1: 14, P2: 30, P3: 90, P4: 180 },
+    'Days until an action item is due, by priority; for suggested due dates.',
+    {
+      schema: { additionalProperties: { type: 'integer', minimum: 0 } },
+      refuse: (_, value) =>
+        isDays(value) ? undefined : `expects a number of days, not ${show(value)}`,
+      take: (value) => (isDays(value) ? value : 0),
+    },
+  ),
+  'metrics.ttaFrom': choice(
+    [FROM_DETECTION, FROM_START],
+    'detected',
+    'Where time to acknowledge (TTA) begins.',
+  ),
+  'metrics.ttmFrom': choice(
+    [FROM_START, FROM_DETECTION],
+    'started',
+    'Where time to mitigate (TTM) begins.',
+  ),
+  'metrics.ttrFrom': choice(
+    [FROM_START, FROM_DETECTION],
+    'started',
+    'Where time to resolve (TTR) begins.',
+  ),
+  run: choice(
+    [
+      { value: 'onType', means: 'Check while you type.' },
+      { value: 'onSave', means: 'Check when a file is opened or saved.' },
+    ],
+    'onType',
+    'When a postmortem is checked.',
+  ),
+  quietNearCaret: flag(
+    true,
+    'Findings on the line of the caret wait until the caret leaves it, the file is saved, or two seconds pass.',
+  ),
+  'preview.followCaret': flag(true, 'The timeline preview marks the entry at the caret.'),
+  'preview.revealOnClick': flag(true, 'A click in the timeline preview goes to the line.'),
+  'newPostmortem.folder': words(
+    'postmortems',
+    'The folder in which New Postmortem suggests to save, relative to the workspace folder.',
+  ),
+  'newPostmortem.fileName': words(
+    '${date}-${slug}.md',
+    'The file name that New Postmortem suggests. `${date}`, `${slug}`, `${id}` and `${severity}` are filled in.',
+  ),
+} as const;
+
+export type Settings = {
+  readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K] extends Setting<infer T> ? T : never;
+};
+
+/** The team's vocabulary, as the rules want it. */
+export function teamOf(settings: Settings): Team {
+  const { severities, statuses, priorities, actionStatuses, actionDueDays } = settings;
+  return { severities, statuses, priorities, actionStatuses, dueDays: actionDueDays };
+}
+
+function ruleProperties(): Readonly<Record<string, unknown>> {
+  const properties = RULES.map((rule) => {
+    const { standard, strict } = rule.levels;
+    const levels = `Standard: ${standard}, strict: ${strict}.`;
+    const schema = { type: 'string', enum: RULE_LEVELS, default: 'default' };
+    return [rule.id, { ...schema, description: `${rule.summary} ${levels}` }];
+  });
+  return Object.fromEntries(properties) as Readonly<Record<string, unknown>>;
+}
+
+function isRuleLevel(value: unknown): value is RuleLevel {
+  return RULE_LEVELS.some((level) => level === value);
+}
+
+function isDays(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}

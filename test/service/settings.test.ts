@@ -1,0 +1,88 @@
+/** Settings: what nobody sets has its default, what is wrong is named by its key and replaced, and the rest still holds. */
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../server/src/rules/catalogue.ts';
+import { decodeSettings, DEFAULT_SETTINGS } from '../../server/src/service/decode-settings.ts';
+import { manifestProperties } from '../../server/src/service/manifest.ts';
+import { SETTINGS, teamOf } from '../../server/src/service/settings.ts';
+
+const someRule = RULES[0]?.id ?? 'no rule';
+
+describe('decodeSettings', () => {
+  test.each([undefined, null, {}, [], 'text', 7])('%j means the defaults', (json) => {
+    expect(decodeSettings(json)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+
+  test('takes nested and dotted keys alike', () => {
+    const nested = decodeSettings({ metrics: { ttaFrom: 'started' } });
+    expect(nested.settings['metrics.ttaFrom']).toBe('started');
+    expect(decodeSettings({ 'metrics.ttaFrom': 'started' })).toEqual(nested);
+  });
+
+  test.each<[unknown, string, string]>([
+    [
+      { preset: 'harsh' },
+      'postmortem.preset',
+      'expects one of auto, standard, strict, not "harsh"',
+    ],
+    [{ quietNearCaret: 'yes' }, 'postmortem.quietNearCaret', 'expects true or false, not "yes"'],
+    [{ severities: 'SEV-1' }, 'postmortem.severities', 'expects a list of texts, not "SEV-1"'],
+    [{ severities: ['SEV-1', 2] }, 'postmortem.severities', 'holds something that is no text'],
+    [{ newPostmortem: { folder: 3 } }, 'postmortem.newPostmortem.folder', 'expects a text, not 3'],
+    [{ rules: [] }, 'postmortem.rules', 'expects an object, not []'],
+    [
+      { rules: { nonsense: 'off' } },
+      'postmortem.rules.nonsense',
+      'no rule has the name "nonsense"',
+    ],
+    [
+      { rules: { [someRule]: 'loud' } },
+      `postmortem.rules.${someRule}`,
+      'expects one of default, off, error, warning, info, hint, not "loud"',
+    ],
+    [
+      { actionDueDays: { P1: 'soon' } },
+      'postmortem.actionDueDays.P1',
+      'expects a number of days, not "soon"',
+    ],
+    [{ prest: 'auto' }, 'postmortem.prest', 'is no setting of this extension'],
+    [{ metrics: { ttx: 1 } }, 'postmortem.metrics.ttx', 'is no setting of this extension'],
+  ])('%j is a problem of %s', (json, key, message) => {
+    expect(decodeSettings(json).problems).toEqual([{ key, message }]);
+  });
+
+  test('what is right beside something wrong holds', () => {
+    const { settings } = decodeSettings({
+      preset: 'strict',
+      severities: ['A', 2, 'B'],
+      rules: { [someRule]: 'hint', nonsense: 'off' },
+      actionDueDays: { P1: 3, P2: -1 },
+      run: 'sometimes',
+    });
+    expect(settings.preset).toBe('strict');
+    expect(settings.severities).toEqual(['A', 'B']);
+    expect(settings.rules).toEqual({ [someRule]: 'hint' });
+    expect(settings.actionDueDays).toEqual({ P1: 3 });
+    expect(settings.run).toBe('onType');
+  });
+
+  test('a long value is quoted in short', () => {
+    const [problem] = decodeSettings({ preset: 'x'.repeat(200) }).problems;
+    expect(problem?.message.length).toBeLessThan(100);
+  });
+});
+
+test('teamOf names the things of the team', () => {
+  const { settings } = decodeSettings({ priorities: ['now', 'later'], actionDueDays: { now: 1 } });
+  expect(teamOf(settings)).toMatchObject({ priorities: ['now', 'later'], dueDays: { now: 1 } });
+});
+
+test('the manifest shows every setting with default, scope and description, and every rule', () => {
+  const properties = manifestProperties();
+  expect(Object.keys(properties)).toEqual(Object.keys(SETTINGS).map((key) => `postmortem.${key}`));
+  for (const property of Object.values(properties)) {
+    expect(property).toMatchObject({ scope: 'resource', default: expect.anything() as unknown });
+    expect(property).toHaveProperty('markdownDescription', expect.stringMatching(/\.$/));
+  }
+  const rules = properties['postmortem.rules'] as { properties: Readonly<Record<string, unknown>> };
+  expect(Object.keys(rules.properties)).toEqual(RULES.map(({ id }) => id));
+});
