@@ -1,0 +1,110 @@
+/** `npm run screenshots`: takes the pictures of the README from the packed extension, in a VS Code that really runs. */
+import { stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { npm, stopEverything, stopEverythingOnSignals } from '../host/command.ts';
+import { root } from '../host/paths.ts';
+import { announce } from '../host/progress.ts';
+import { startServer, type VSCodeServer } from '../host/vscode-server.ts';
+import { vsixPath } from '../host/vsix.ts';
+import { launchBrowser } from '../host/workbench.ts';
+import { Window } from '../vscode/screen/window.ts';
+
+/** As large as a README shows it; a picture above the budget makes the page slow. */
+const SIZE = { width: 1280, height: 800 };
+const BUDGET = 200 * 1024;
+
+const checkout = 'postmortems/2026-02-11-checkout-latency.md';
+const login = 'postmortems/2026-03-05-login-outage.md';
+const search = 'incidents/2026-04-18-search-outage.md';
+
+interface Shot {
+  readonly name: string;
+  readonly file: string;
+  readonly theme: 'Default Light Modern' | 'Default Dark Modern';
+  /** Brings the window to what the picture shows. */
+  readonly show: (window: Window) => Promise<void>;
+}
+
+const shots: readonly Shot[] = [
+  { name: 'findings', file: login, theme: 'Default Light Modern', show: showFindings },
+  { name: 'quick-fix', file: login, theme: 'Default Light Modern', show: showQuickFix },
+  { name: 'metrics', file: login, theme: 'Default Light Modern', show: showMetrics },
+  { name: 'preview', file: checkout, theme: 'Default Light Modern', show: showPreview },
+  { name: 'preview-dark', file: search, theme: 'Default Dark Modern', show: showPreview },
+];
+
+stopEverythingOnSignals();
+const wanted = process.argv.slice(2);
+const { code } = await npm(['run', 'package']);
+if (code !== 0) throw new Error('Without a package there is nothing to take pictures of.');
+const server = await startServer({ name: 'screenshots', extensions: [await vsixPath()] });
+const chrome = await launchBrowser();
+try {
+  for (const shot of shots) {
+    if (wanted.length > 0 && !wanted.includes(shot.name)) continue;
+    await announce(`Taking ${shot.name}`, () => take(shot, chrome, server));
+  }
+} finally {
+  await chrome.close();
+  await stopEverything();
+}
+
+async function take(shot: Shot, browser: Browser, code: VSCodeServer): Promise<void> {
+  const settings = JSON.stringify(look(shot.theme));
+  const window = await Window.open(browser, code, shot.file, { '.vscode/settings.json': settings });
+  await window.page.setViewportSize(SIZE);
+  await window.command('View: Close Primary Side Bar');
+  await shot.show(window);
+  const path = join(root, `docs/images/${shot.name}.png`);
+  await window.page.screenshot({ path });
+  await window.close();
+  const { size } = await stat(path);
+  if (size > BUDGET) throw new Error(`${relative(root, path)} has ${size} bytes, too many.`);
+}
+
+/** Only the text and what the extension adds to it. */
+function look(theme: Shot['theme']): Readonly<Record<string, unknown>> {
+  return {
+    'workbench.colorTheme': theme,
+    'workbench.activityBar.location': 'hidden',
+    'workbench.layoutControl.enabled': false,
+    'window.commandCenter': false,
+    'breadcrumbs.enabled': false,
+    'editor.minimap.enabled': false,
+    'editor.fontSize': 14,
+    'editor.unicodeHighlight.ambiguousCharacters': false,
+    '[markdown]': { 'editor.wordWrap': 'off' },
+  };
+}
+
+/** Squiggles on the timeline, and what they say below. */
+async function showFindings(window: Window): Promise<void> {
+  await window.squiggles.first().waitFor();
+  await window.goTo(24, 1);
+  await window.command('View: Focus Problems');
+  await window.page.locator('.markers-panel .monaco-list-row').first().waitFor();
+}
+
+/** The light bulb on the header of the timeline. */
+async function showQuickFix(window: Window): Promise<void> {
+  await window.squiggles.first().waitFor();
+  await window.goTo(26, 9);
+  await window.press('Mod+.');
+  await window.fixes.first().waitFor();
+}
+
+/** The answer of Compute TTD/TTA, with the lines it wrote in sight. */
+async function showMetrics(window: Window): Promise<void> {
+  await window.squiggles.first().waitFor();
+  await window.goTo(56, 1);
+  await window.command('Compute TTD/TTA');
+  await window.notifications.first().waitFor();
+}
+
+/** The text and its timeline side by side, the caret on an entry. */
+async function showPreview(window: Window): Promise<void> {
+  await window.goTo(30, 1);
+  await window.command('Open Timeline Preview to the Side');
+  await window.preview.locator('svg').first().waitFor();
+}
