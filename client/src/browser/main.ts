@@ -1,0 +1,21 @@
+/** Entry in the web extension host: the server runs in a worker. */
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { startExtension } from '../extension.ts';
+import { CLIENT_ID, CLIENT_NAME } from '../language-client.ts';
+
+let stop: (() => Promise<void>) | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
+  // A new worker for every start, so that a restart begins afresh.
+  const server = (): Promise<Worker> => Promise.resolve(new Worker(script));
+  stop = await startExtension(
+    context,
+    (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options),
+  );
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}

@@ -1,0 +1,17 @@
+/** The ids of all commands: registration, manifest and tests share this one list. */
+export const Commands = {
+  computeMetrics: 'postmortem.computeMetrics',
+  newPostmortem: 'postmortem.newPostmortem',
+  openPreview: 'postmortem.openPreview',
+  openPreviewToSide: 'postmortem.openPreviewToSide',
+  togglePreviewLock: 'postmortem.togglePreviewLock',
+  showSource: 'postmortem.showSource',
+  insertSection: 'postmortem.insertSection',
+  convertTimelineToUtc: 'postmortem.convertTimelineToUtc',
+  sortTimeline: 'postmortem.sortTimeline',
+  explainChecked: 'postmortem.explainChecked',
+  restartServer: 'postmortem.restartServer',
+  showOutput: 'postmortem.showOutput',
+} as const;
+
+export type CommandId = (typeof Commands)[keyof typeof Commands];

@@ -1,0 +1,59 @@
+/** New Postmortem: asks for service and severity, fills in the rest, and puts the caret on the first thing to write. */
+import { Position, Selection, window, workspace, type TextDocument } from 'vscode';
+import { Methods, type NewPostmortemAnswer } from '../../../server/src/lsp/protocol.ts';
+import { createFile, folderFor } from '../new-file.ts';
+import { gitUser } from '../git-user.ts';
+import { takenIds } from '../taken-ids.ts';
+import type { Parts } from '../parts.ts';
+
+export async function newPostmortem(parts: Parts): Promise<void> {
+  const folder = await folderFor();
+  if (folder === 'cancelled') return;
+  // Looked for while the reader types.
+  const known = Promise.all([takenIds(), gitUser(folder?.uri)]);
+  const service = await window.showInputBox({
+    title: 'New Postmortem (1 of 2)',
+    prompt: 'Which service or component was affected?',
+    placeHolder: 'Checkout API',
+  });
+  if (service === undefined) return;
+  const severity = await chooseSeverity();
+  if (severity === undefined) return;
+  const [taken, author] = await known;
+  const answer = await parts.server.request(Methods.newPostmortem, {
+    ...{ service: service.trim(), severity, author, takenIds: taken },
+    today: today(),
+  });
+  if (answer) await open(await createFile(folder, answer), answer);
+}
+
+async function chooseSeverity(): Promise<string | undefined> {
+  const severities = workspace
+    .getConfiguration('postmortem')
+    .get<readonly string[]>('severities', []);
+  const items = severities.map((label, index) => ({ label, description: MEANINGS[index] ?? '' }));
+  const options = { title: 'New Postmortem (2 of 2)', placeHolder: 'How severe was it?' };
+  return (await window.showQuickPick(items, options))?.label;
+}
+
+/** By rank; a team's own list has the worst first too. */
+const MEANINGS = [
+  'the service was down, or data was lost',
+  'an important function failed for many',
+  'a function failed for some, or was slow',
+  'little was noticed',
+  'nothing was noticed outside',
+] as const;
+
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+async function open(document: TextDocument, { cursor }: NewPostmortemAnswer): Promise<void> {
+  const editor = await window.showTextDocument(document);
+  const position = new Position(cursor.line, cursor.character);
+  editor.selection = new Selection(position, position);
+  editor.revealRange(editor.selection);
+}

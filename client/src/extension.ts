@@ -1,0 +1,34 @@
+/** What both extension hosts do once they know how to reach a server. */
+import { window, type Disposable, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CheckedState } from './checked-state.ts';
+import { registerCommands } from './commands/register.ts';
+import { clientOptions, CLIENT_NAME, declareView } from './language-client.ts';
+import { Previews } from './preview/previews.ts';
+import { QuietDiagnostics } from './quiet/quiet-diagnostics.ts';
+import { Server } from './server.ts';
+import { showStatus } from './status.ts';
+
+/** @param connect makes the language client of this host, not started yet; returns what stops the extension. */
+export async function startExtension(
+  context: ExtensionContext,
+  connect: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<() => Promise<void>> {
+  const log = window.createOutputChannel(CLIENT_NAME, { log: true });
+  const quiet = new QuietDiagnostics();
+  const client = connect(clientOptions(context, log, quiet));
+  declareView(client);
+  const server = new Server(client, log);
+  const previews = new Previews(context, server);
+  const checked = new CheckedState(server, () => previews.active?.uri);
+  const follow: Disposable = checked.onDidChange(() => {
+    if (checked.current) previews.followActive(checked.current);
+  });
+  context.subscriptions.push(log, quiet, server, previews, checked, follow, showStatus(checked));
+  context.subscriptions.push(...registerCommands({ server, previews, checked }));
+  // Commands and previews say so themselves when they cannot reach it.
+  await server
+    .start()
+    .catch((error: unknown) => log.error(`The server did not start: ${String(error)}`));
+  return () => server.stop();
+}

@@ -1,0 +1,189 @@
+/** One preview: pulls the view of its document when it changed and is seen, posts it, marks the caret, reveals lines. */
+import {
+  EventEmitter,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type Event,
+  type WebviewPanel,
+} from 'vscode';
+import { Methods } from '../../../server/src/lsp/protocol.ts';
+import type { Server } from '../server.ts';
+import { openDocument } from '../target-document.ts';
+import { Throttle } from '../throttle.ts';
+import { shellHtml } from './html.ts';
+import { decodeFromPreview, type PreviewState, type ToPreview } from './messages.ts';
+import { nonce } from './nonce.ts';
+import { revealLine } from './reveal-line.ts';
+
+const INTERVAL = 150;
+
+export class PreviewPanel implements Disposable {
+  readonly #panel: WebviewPanel;
+  readonly #server: Server;
+  readonly #subscriptions: Disposable[] = [];
+  readonly #pull = new Throttle(() => void this.#show(), INTERVAL);
+  readonly #disposed = new EventEmitter<void>();
+  #state: PreviewState;
+  #listening = false;
+  /** The document changed while nobody looked. */
+  #stale = true;
+  #posted = { uri: '', version: -1 };
+
+  constructor(panel: WebviewPanel, extensionUri: Uri, server: Server, state: PreviewState) {
+    this.#panel = panel;
+    this.#server = server;
+    this.#state = state;
+    panel.iconPath = Uri.joinPath(extensionUri, 'docs', 'images', 'icon.png');
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [Uri.joinPath(extensionUri, 'dist')],
+    };
+    this.#subscriptions.push(
+      panel.webview.onDidReceiveMessage((data: unknown) => void this.#receive(data)),
+      panel.onDidChangeViewState(() => this.#seen()),
+      panel.onDidDispose(() => this.dispose()),
+      server.onViewChanged((uri) => {
+        if (uri === this.#state.uri) this.#invalidate();
+      }),
+      server.onStarted(() => {
+        this.#posted = { uri: '', version: -1 };
+        this.#invalidate();
+      }),
+    );
+    this.#retitle();
+    panel.webview.html = shellHtml({ webview: panel.webview, extensionUri, nonce: nonce(), state });
+  }
+
+  get uri(): Uri {
+    return Uri.parse(this.#state.uri);
+  }
+
+  get isLocked(): boolean {
+    return this.#state.locked;
+  }
+
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  get onDisposed(): Event<void> {
+    return this.#disposed.event;
+  }
+
+  bringToFront(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  /** Shows another document from now on. */
+  follow(uri: Uri): void {
+    if (uri.toString() === this.#state.uri) return;
+    this.#state = { ...this.#state, uri: uri.toString() };
+    this.#retitle();
+    this.#invalidate();
+  }
+
+  toggleLock(): void {
+    this.#state = { ...this.#state, locked: !this.#state.locked };
+    this.#posted = { uri: '', version: -1 };
+    this.#retitle();
+    this.#invalidate();
+  }
+
+  /** @param line 1-based */
+  mark(line: number): void {
+    if (this.#panel.visible) this.#post({ type: 'mark', line });
+  }
+
+  dispose(): void {
+    this.#pull.dispose();
+    for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
+    this.#disposed.fire();
+    this.#disposed.dispose();
+    this.#panel.dispose();
+  }
+
+  #retitle(): void {
+    const name = this.uri.path.split('/').pop() ?? '';
+    this.#panel.title = this.#state.locked ? `[Timeline ${name}]` : `Timeline ${name}`;
+  }
+
+  #seen(): void {
+    if (this.#panel.visible && this.#stale) this.#pull.request();
+  }
+
+  #invalidate(): void {
+    this.#stale = true;
+    this.#seen();
+  }
+
+  async #receive(data: unknown): Promise<void> {
+    const message = decodeFromPreview(data);
+    if (message?.type === 'ready') {
+      // A page that was hidden comes back empty.
+      this.#listening = true;
+      this.#posted = { uri: '', version: -1 };
+      this.#invalidate();
+    }
+    if (message?.type === 'reveal' && this.#isOn('preview.revealOnClick')) {
+      await revealLine(this.uri, message.line);
+    }
+  }
+
+  async #show(): Promise<void> {
+    if (!this.#listening || !this.#panel.visible) return;
+    const { uri, locked } = this.#state;
+    this.#stale = false;
+    const message = await this.#messageFor(this.uri, { uri, locked });
+    // Meanwhile another document was chosen, or a later version was shown: this one is old.
+    if (uri !== this.#state.uri || isOlder(message, this.#posted)) return;
+    if (message.type === 'show') this.#posted = { uri, version: message.version };
+    this.#post(message);
+    this.#markCaret();
+  }
+
+  async #messageFor(uri: Uri, state: PreviewState): Promise<ToPreview> {
+    const explain = (message: string): ToPreview => ({ type: 'explain', ...state, message });
+    try {
+      // The server reads open documents only, and after a reload nobody may have opened this one.
+      const document = await openDocument(uri);
+      if (!document) return explain(GONE);
+      const answer = await this.#server.request(Methods.timelineView, {
+        uri: this.#server.addressOf(uri),
+      });
+      return answer ? { type: 'show', ...state, ...answer } : explain(UNREADABLE);
+    } catch (error) {
+      this.#server.log.warn(`${Methods.timelineView}: ${String(error)}`);
+      return explain(SILENT);
+    }
+  }
+
+  #markCaret(): void {
+    const key = this.#state.uri;
+    const editor = window.visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === key,
+    );
+    if (editor && this.#isOn('preview.followCaret')) this.mark(editor.selection.active.line + 1);
+  }
+
+  #isOn(setting: string): boolean {
+    return workspace.getConfiguration('postmortem', this.uri).get<boolean>(setting, true);
+  }
+
+  #post(message: ToPreview): void {
+    void this.#panel.webview.postMessage(message);
+  }
+}
+
+const GONE = 'This file is not there any more. Open another postmortem, or close this tab.';
+const UNREADABLE = 'This document is too large for a timeline, or it is no Markdown file.';
+const SILENT =
+  'The Postmortem server does not answer. Run “Postmortem: Restart Server”, or “Postmortem: Show Output” to see why.';
+
+function isOlder(
+  message: ToPreview,
+  posted: { readonly uri: string; readonly version: number },
+): boolean {
+  return message.type === 'show' && message.uri === posted.uri && message.version < posted.version;
+}
