@@ -2,6 +2,7 @@
 import { select, type Selection } from 'd3-selection';
 import type { TimelineView, ViewEntry } from '../../server/src/features/timeline-view.ts';
 import { elapsedLabel } from './duration.ts';
+import { keepOneTabStop } from './roving.ts';
 import { dayLabel } from './scale.ts';
 import { LEVEL_WORDS, MOMENT_WORDS } from './words.ts';
 
@@ -35,34 +36,6 @@ export function drawList(
   drawMoments(items);
   drawFindings(items);
   keepOneTabStop(list);
-}
-
-/** Arrow keys, Home and End move the focus; the entry that had it last keeps the tab stop. */
-export function makeRoving(list: HTMLOListElement): void {
-  list.addEventListener('keydown', (event) => {
-    const buttons = [...list.querySelectorAll('button')];
-    const here = buttons.findIndex((button) => button === document.activeElement);
-    const next = destination(event.key, here, buttons.length);
-    if (here < 0 || next === undefined) return;
-    event.preventDefault();
-    buttons[next]?.focus();
-  });
-  list.addEventListener('focusin', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button) giveTabStop(list, button);
-  });
-}
-
-/** Where a key leads from item `here` of `count`; undefined for keys that do not move. */
-export function destination(key: string, here: number, count: number): number | undefined {
-  const last = count - 1;
-  const goals: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(here + 1, last),
-    ArrowUp: Math.max(here - 1, 0),
-    Home: 0,
-    End: last,
-  };
-  return goals[key];
 }
 
 function create(item: Selection<HTMLLIElement, ViewEntry, HTMLOListElement, unknown>): void {
@@ -117,16 +90,4 @@ function phaseOf({ at }: ViewEntry, view: TimelineView): string | null {
   if (at === undefined) return null;
   const phase = view.phases.find(({ from, to }) => from <= at && at < to);
   return phase ? `in ${phase.kind}` : null;
-}
-
-function keepOneTabStop(list: HTMLOListElement): void {
-  if (list.querySelector('button[tabindex="0"]')) return;
-  const first = list.querySelector('button');
-  if (first) giveTabStop(list, first);
-}
-
-function giveTabStop(list: HTMLOListElement, chosen: HTMLButtonElement): void {
-  for (const button of list.querySelectorAll('button')) {
-    button.tabIndex = button === chosen ? 0 : -1;
-  }
 }

@@ -3,7 +3,8 @@ import { select } from 'd3-selection';
 import type { TimelineView, ViewEntry } from '../../server/src/features/timeline-view.ts';
 import { drawChart } from './chart.ts';
 import { drawHeader, type HeaderParts } from './header.ts';
-import { drawList, makeRoving } from './list.ts';
+import { drawList } from './list.ts';
+import { makeRoving } from './roving.ts';
 
 export class Page {
   readonly #root: HTMLElement;

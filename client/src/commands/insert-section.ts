@@ -34,7 +34,11 @@ const SECTIONS: readonly SectionChoice[] = [
   { label: 'Root Cause', section: 'root-cause', description: 'five whys and contributing factors' },
   { label: 'Detection', section: 'detection', description: 'how it was found, TTD and TTA, gaps' },
   { label: 'Resolution', section: 'resolution', description: 'the mitigation and the fix' },
-  { label: 'Action Items', section: 'action-items', description: 'owner, priority, due date, status' },
+  {
+    label: 'Action Items',
+    section: 'action-items',
+    description: 'owner, priority, due date, status',
+  },
   { label: 'Lessons Learned', section: 'lessons', description: 'well, poorly, lucky, differently' },
 ];
 
