@@ -64,10 +64,10 @@ async function fromDebian(): Promise<string | undefined> {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   const what =
-    'Installing the Debian package chromium (apt-get install chromium, 400 MB) into /usr';
+    'Installing the Debian package chromium (apt-get install chromium fonts-dejavu-core, 400 MB) into /usr';
   const { code, output } = await announce(what, async () => {
     await apt('update');
-    return apt('install', '--yes', '--no-install-recommends', 'chromium');
+    return apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
   });
   if (code !== 0) console.log(output);
   return starts('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined;

@@ -9,7 +9,7 @@ export async function announce<T>(what: string, work: () => Promise<T>): Promise
   const still = setInterval(() => console.log(`  … still at it after ${seconds(begin)}`), STILL_MS);
   try {
     const result = await work();
-    console.log(`  done in ${seconds(begin)}`);
+    console.log(`  took ${seconds(begin)}`);
     return result;
   } finally {
     clearInterval(still);

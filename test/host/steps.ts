@@ -12,15 +12,11 @@ export interface Step {
 const vitest = { passed: /^ +Tests +.*?(\d+) passed/gm, failed: /^ +Tests +(\d+) failed/gm };
 const mocha = { passed: /(\d+) passing/g, failed: /(\d+) failing/g };
 const tsx = (file: string, ...args: string[]) => ['exec', '--', 'tsx', file, ...args];
-const playwright = (folder: string) => [
-  'exec',
-  '--',
-  'mocha',
-  '--import=tsx',
-  '--timeout=120000',
-  '--exit',
-  `${folder}/*.test.ts`,
-];
+/** `--exit`: a browser that is slow to go does not hold up the end. */
+const mochaOn = (folder: string, ...flags: string[]) => {
+  const fixed = ['--import=tsx', '--timeout=120000', '--exit'];
+  return ['exec', '--', 'mocha', ...fixed, ...flags, `test/vscode/${folder}/*.test.ts`];
+};
 
 const steps: readonly Step[] = [
   { name: 'setup', what: 'A browser and VS Code', npm: tsx('test/host/setup.ts') },
@@ -49,13 +45,13 @@ const steps: readonly Step[] = [
   {
     name: 'screen',
     what: 'VS Code seen and used through its window',
-    npm: playwright('test/vscode/screen'),
+    npm: mochaOn('screen', '--require=test/vscode/screen/stage.ts'),
     counts: mocha,
   },
   {
     name: 'start',
     what: 'npm start, from its address to Ctrl+C',
-    npm: playwright('test/vscode/start'),
+    npm: mochaOn('start'),
     counts: mocha,
   },
 ];

@@ -5,19 +5,9 @@ import { inflateRawSync } from 'node:zlib';
 import { run } from './command.ts';
 import { root } from './paths.ts';
 
-export interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly publisher: string;
-  readonly scripts: Readonly<Record<string, string>>;
-}
-
-export async function manifest(): Promise<Manifest> {
-  return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Manifest;
-}
-
 export async function vsixPath(): Promise<string> {
-  const { name, version } = await manifest();
+  const manifest = await readFile(join(root, 'package.json'), 'utf8');
+  const { name, version } = JSON.parse(manifest) as { name: string; version: string };
   return join(root, `${name}-${version}.vsix`);
 }
 

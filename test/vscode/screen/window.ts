@@ -1,6 +1,6 @@
 /** A VS Code window and what a person does in it: types, clicks, reads. Waits for what is seen, never for time. */
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { examples, scratch } from '../../host/paths.ts';
 import type { VSCodeServer } from '../../host/vscode-server.ts';
@@ -52,8 +52,20 @@ export class Window {
     return this.page.locator('.action-widget .monaco-list-row.action');
   }
 
+  get lightBulb(): Locator {
+    return this.editor.locator('[class*="codicon-gutter-lightbulb"], .lightBulbWidget').first();
+  }
+
+  get hover(): Locator {
+    return this.page.locator('.monaco-hover:not(.hidden)');
+  }
+
   get notifications(): Locator {
     return this.page.locator('.notifications-toasts .notification-list-item-message');
+  }
+
+  get paletteRows(): Locator {
+    return this.page.locator('.quick-input-widget .monaco-list-row');
   }
 
   /** The line of the text editor that contains these words. Lines out of sight do not exist. */
@@ -69,23 +81,51 @@ export class Window {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
+  get entries(): Locator {
+    return this.preview.locator('li[data-entry-line]');
+  }
+
+  /** The entry of the preview's list that stands on this line of the text. */
+  entry(line: number): Locator {
+    return this.preview.locator(`li[data-entry-line="${line}"]`);
+  }
+
+  metric(kind: 'ttd' | 'tta'): Locator {
+    return this.preview.locator(`[data-metric="${kind}"]`).first();
+  }
+
   /** Runs a command from the palette, as someone does who knows its name. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(`>${title}`);
-    await this.page
-      .locator('.quick-input-widget .monaco-list-row')
-      .filter({ hasText: title })
+    await this.ask(`>${title}`);
+    await this.paletteRows.filter({ hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Shows another file of the folder. */
+  async show(path: string): Promise<void> {
+    await this.page.keyboard.press(`${mod}+p`);
+    await this.ask(path);
+    await this.paletteRows
+      .filter({ hasText: basename(path) })
       .first()
       .waitFor();
     await this.page.keyboard.press('Enter');
+    await this.page
+      .locator('.tab.active')
+      .filter({ hasText: basename(path) })
+      .waitFor();
+  }
+
+  /** Fills the field at the top of the window that opens for the palette and its kin. */
+  async ask(text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget input').fill(text);
   }
 
   /** Puts the caret on a line and column, both counted from 1. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press(`${mod}+g`);
-    await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
+    await this.ask(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.caretIs(line);
   }

@@ -1,0 +1,28 @@
+/** Quick fixes as a person takes them: from the light bulb, by mouse and by keyboard. */
+import { LOGIN, SEVERITY_LINE } from './files.ts';
+import { openWindow } from './stage.ts';
+
+describe('Light bulb', () => {
+  it('offers the severities by mouse, and takes the chosen one', async () => {
+    const window = await openWindow(LOGIN);
+    await window.squiggles.first().waitFor();
+    await window.goTo(SEVERITY_LINE, 15);
+    await window.lightBulb.click();
+    await window.fixes.filter({ hasText: 'SEV-2' }).first().click();
+    await window.line('**Severity:** SEV-2').waitFor();
+    await window.line('SEV-1 / SEV-2').waitFor({ state: 'detached' });
+  });
+
+  it('converts the timeline by keyboard', async () => {
+    const window = await openWindow(LOGIN);
+    await window.squiggles.first().waitFor();
+    await window.goTo(26, 4);
+    await window.press('Mod+.');
+    await window.fixes
+      .filter({ hasText: /timeline.*UTC|UTC.*timeline/i })
+      .first()
+      .click();
+    await window.line('Time (UTC)').waitFor();
+    await window.line('16:40').waitFor();
+  });
+});

@@ -1,0 +1,53 @@
+/** The one server and browser that all tests of this folder share; mocha starts them first and stops them last. */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { stopEverything } from '../../host/command.ts';
+import { scratch } from '../../host/paths.ts';
+import { startServer, type VSCodeServer } from '../../host/vscode-server.ts';
+import { vsixPath } from '../../host/vsix.ts';
+import { launchBrowser } from '../../host/workbench.ts';
+import { Window } from './window.ts';
+
+let stage: { readonly server: VSCodeServer; readonly chrome: Browser } | undefined;
+let current: Window | undefined;
+
+export const mochaHooks = {
+  async beforeAll(): Promise<void> {
+    const vsix = await vsixPath();
+    if (!existsSync(vsix)) throw new Error(`${vsix} is missing. Run: npm run package`);
+    stage = {
+      server: await startServer({ name: 'screen', extensions: [vsix] }),
+      chrome: await launchBrowser(),
+    };
+  },
+
+  /** What the window showed when a test failed is the best hint there is. */
+  async afterEach(this: Mocha.Context): Promise<void> {
+    const test = this.currentTest;
+    if (current && test?.state === 'failed') {
+      const path = join(scratch, 'failures', `${test.fullTitle().replace(/\W+/g, '-')}.png`);
+      await mkdir(join(scratch, 'failures'), { recursive: true });
+      await current.page.screenshot({ path });
+      console.log(`        what the window showed: ${path}`);
+    }
+    await current?.close();
+    current = undefined;
+  },
+
+  async afterAll(): Promise<void> {
+    await stage?.chrome.close();
+    await stopEverything();
+  },
+};
+
+/** A window on a copy of the examples; it is closed when the test ends. */
+export async function openWindow(
+  file: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Window> {
+  if (!stage) throw new Error('Mocha must be told: --require test/vscode/screen/stage.ts');
+  current = await Window.open(stage.chrome, stage.server, file, more);
+  return current;
+}
