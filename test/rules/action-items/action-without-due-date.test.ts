@@ -1,0 +1,118 @@
+/** Rule action-without-due-date. */
+import { describe, expect, it } from 'vitest';
+import { actionWithoutDueDate as rule } from '../../../server/src/rules/action-items/action-without-due-date.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+
+const HEAD = `## Action Items
+
+| # | Action            | Owner  | Priority | Due date   | Status |
+|---|-------------------|--------|----------|------------|--------|`;
+
+const today = { year: 2026, month: 3, day: 20 };
+
+describe('finds', () => {
+  it('a blank cell, at the words of the action', () =>
+    checkRule(
+      rule,
+      `${HEAD}
+| 1 | Alert on backlog  | @ana   | P1       |            | Open   |
+      ^^^^^^^^^^^^^^^^ error: Action item "Alert on backlog" has no due date.
+| 2 | Rehearse rollback | @bo    | P2       | 2026-04-15 | Open   |
+`,
+    ));
+
+  it.each(['TBD', 'YYYY-MM-DD', '?'])('%s, at the non-answer', (words) =>
+    checkRule(
+      rule,
+      `${HEAD}
+| 1 | Alert on backlog  | @ana   | P1       | ${words} | Open |
+                                            ${'^'.repeat(words.length)} error: Action item "Alert on backlog" has "${words}" for a due date.
+`,
+    ),
+  );
+
+  it('a table without a column for dates once, at its header', () =>
+    checkRule(
+      rule,
+      `## Action Items
+
+| Action            | Owner |
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This table has no column for due dates, and 1 open action item without one.
+|-------------------|-------|
+| Alert on backlog  | @ana  |
+`,
+    ));
+
+  it('a bullet, as a hint under standard', () =>
+    checkRule(
+      rule,
+      `## Action Items
+
+- [ ] Alert on backlog, @ana
+      ^^^^^^^^^^^^^^^^ hint: Action item "Alert on backlog" has no due date.
+`,
+      { preset: 'standard' },
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each(['2026-04-01', '1 April 2026', 'next sprint'])('what says something: %s', (due) =>
+    checkNoFinding(
+      rule,
+      `${HEAD}
+| 1 | Alert on backlog  | @ana   | P1       | ${due} | Open |
+`,
+    ),
+  );
+
+  it('items that are done', () =>
+    checkNoFinding(
+      rule,
+      `${HEAD}
+| 1 | Alert on backlog  | @ana   | P1       |            | Done   |
+`,
+    ));
+});
+
+describe('mends', () => {
+  const before = `${HEAD}
+| 1 | Alert on backlog  | @ana   | P1       |            | Open   |
+`;
+  const after = (day: string) => before.replace('P1       |            |', `P1       | ${day} |`);
+
+  it('by the date that the policy gives from today', () =>
+    checkFix(rule, 'Set the due date to 2026-04-03 (P1: 14 days)', [before, after('2026-04-03')], {
+      today,
+    }));
+
+  it('by the date that the policy gives from the incident, where no clock is at hand', () => {
+    const dated = (text: string) => `**Date of incident:** 2026-03-05\n\n${text}`;
+    checkFix(rule, 'Set the due date to 2026-03-19 (P1: 14 days)', [
+      dated(before),
+      dated(after('2026-03-19')),
+    ]);
+  });
+
+  it('only where the priority has a policy', () => {
+    expect(titles(rule, before.replace('P1', '  '), { today })).toEqual([]);
+    expect(titles(rule, before, { today, team: { dueDays: { P1: 1 } } })).toEqual([
+      'Set the due date to 2026-03-21 (P1: 1 day)',
+    ]);
+  });
+
+  it('by adding the column', () =>
+    checkFix(rule, 'Add a Due date column', [
+      `## Action Items
+
+| Action            | Owner |
+|-------------------|-------|
+| Alert on backlog  | @ana  |
+`,
+      `## Action Items
+
+| Action            | Owner | Due date |
+|-------------------|-------|----------|
+| Alert on backlog  | @ana  |          |
+`,
+    ]));
+});

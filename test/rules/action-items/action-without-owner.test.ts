@@ -1,0 +1,160 @@
+/** Rule action-without-owner. */
+import { describe, expect, it } from 'vitest';
+import { actionWithoutOwner as rule } from '../../../server/src/rules/action-items/action-without-owner.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+
+const HEAD = `## Action Items
+
+| # | Action            | Owner  | Priority | Due date   | Status |
+|---|-------------------|--------|----------|------------|--------|`;
+
+describe('finds', () => {
+  it('a blank cell, at the words of the action', () =>
+    checkRule(
+      rule,
+      `${HEAD}
+| 1 | Alert on backlog  |        | P1       | 2026-04-01 | Open   |
+      ^^^^^^^^^^^^^^^^ error: Action item "Alert on backlog" has no owner.
+| 2 | Rehearse rollback | @bo    | P2       | 2026-04-15 | Open   |
+`,
+    ));
+
+  it.each(['TBD', '???', '-', 'N/A'])('%s, at the non-answer', (words) =>
+    checkRule(
+      rule,
+      `${HEAD}
+| 1 | Alert on backlog  | ${words} | P1 | 2026-04-01 | Open |
+                        ${'^'.repeat(words.length)} error: Action item "Alert on backlog" has "${words}" for an owner.
+`,
+    ),
+  );
+
+  it('a table without a column for owners once, at its header', () =>
+    checkRule(
+      rule,
+      `## Action Items
+
+| Action            | Due date   |
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This table has no column for owners, and 2 open action items without one.
+|-------------------|------------|
+| Alert on backlog  | 2026-04-01 |
+| Rehearse rollback | 2026-04-15 |
+`,
+    ));
+
+  it('a bullet that names nobody', () =>
+    checkRule(
+      rule,
+      `## Action Items
+
+- [ ] Alert on backlog
+      ^^^^^^^^^^^^^^^^ error: Action item "Alert on backlog" has no owner.
+- [x] Rehearse rollback
+- [ ] Page the second on-call, @bo, due 2026-04-01
+`,
+    ));
+
+  it('as a hint while the document is a draft', () =>
+    checkRule(
+      rule,
+      `**Status:** Draft
+
+${HEAD}
+| 1 | Alert on backlog  |        | P1       | 2026-04-01 | Open   |
+      ^^^^^^^^^^^^^^^^ hint
+`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each(['Done', "Won't do", 'Closed'])('items that owe nothing any more: %s', (status) =>
+    checkNoFinding(
+      rule,
+      `${HEAD}
+| 1 | Alert on backlog  |        | P1       | 2026-04-01 | ${status} |
+`,
+    ),
+  );
+
+  it.each(['@ana', 'Ana Ruiz', 'Payments team', '[Ana]'])('an owner: %s', (owner) =>
+    checkNoFinding(
+      rule,
+      `${HEAD}
+| 1 | Alert on backlog  | ${owner} | P1 | 2026-04-01 | Open |
+`,
+    ),
+  );
+
+  it('an item with a ticket, under standard only', () => {
+    const text = `## Action Items
+
+- Alert on backlog, #123
+`;
+    checkNoFinding(rule, text, { preset: 'standard' });
+    checkRule(rule, text.replace('\n- Alert on backlog, #123', '$&\n  ^^^^^^^^^^^^^^^^ error'));
+  });
+
+  it('a section that is all template: that is one finding, not four', () =>
+    checkNoFinding(
+      rule,
+      `${HEAD}
+| 1 | Add heartbeat monitor for job X     |        | P1       | YYYY-MM-DD | Open    |
+`,
+    ));
+});
+
+describe('mends', () => {
+  const before = `# Checkout outage
+
+**Document owner:** @ana
+
+${HEAD}
+| 1 | Alert on backlog  |        | P1       | 2026-04-01 | Open   |
+| 2 | Rehearse rollback | @bo    | P2       | 2026-04-15 | Open   |
+| 3 | Page the second   | @bo    | P2       | 2026-04-15 | Open   |
+`;
+
+  it('by assigning somebody whom the document names', () =>
+    checkFix(rule, 'Assign to @ana', [
+      before,
+      before.replace('backlog  |        |', 'backlog  | @ana   |'),
+    ]));
+
+  it('by a choice of people, nearest first', () => {
+    expect(titles(rule, before)).toEqual(['Assign to @ana', 'Assign to @bo']);
+  });
+
+  it('by nobody, where nobody is known', () => {
+    expect(titles(rule, `${HEAD}\n| 1 | Alert on backlog |  | P1 | 2026-04-01 | Open |\n`)).toEqual(
+      [],
+    );
+  });
+
+  it('by replacing a non-answer', () =>
+    checkFix(rule, 'Assign to @bo', [
+      `${HEAD}
+| 1 | Alert on backlog  | TBD    | P1       | 2026-04-01 | Open   |
+| 2 | Rehearse rollback | @bo    | P2       | 2026-04-15 | Open   |
+`,
+      `${HEAD}
+| 1 | Alert on backlog  | @bo    | P1       | 2026-04-01 | Open   |
+| 2 | Rehearse rollback | @bo    | P2       | 2026-04-15 | Open   |
+`,
+    ]));
+
+  it('by adding the column', () =>
+    checkFix(rule, 'Add an Owner column', [
+      `## Action Items
+
+| Action            | Due date   |
+|-------------------|------------|
+| Alert on backlog  | 2026-04-01 |
+`,
+      `## Action Items
+
+| Action            | Due date   | Owner |
+|-------------------|------------|-------|
+| Alert on backlog  | 2026-04-01 |       |
+`,
+    ]));
+});

@@ -1,0 +1,82 @@
+/** Rule metric-not-stated. Writing itself is tested in write-metrics.test.ts. */
+import { describe, expect, it } from 'vitest';
+import { metricNotStated as rule } from '../../../server/src/rules/detection/metric-not-stated.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
+
+const document = (detection: string) => `# Outage
+
+## Timeline
+
+| Time (UTC)       | Event                        |
+|------------------|------------------------------|
+| 2026-03-05 14:02 | Outage started               |
+| 2026-03-05 14:09 | Alert fired (detection time) |
+| 2026-03-05 14:12 | On-call acknowledged alert   |
+
+## Detection
+
+${detection}
+`;
+
+describe('finds', () => {
+  it('placeholders on the lines of the template', () =>
+    checkRule(
+      rule,
+      document(`The alert on errors fired.
+
+**Time to detection (TTD):** HH:MM from triggering event to first alert
+                             ^^^^^ warning: TTD is not stated, and the timeline gives it: 2026-03-05 14:02 to 2026-03-05 14:09 is 7 minutes.
+**Time to acknowledge (TTA):** HH:MM from alert to engineer ack
+                               ^^^^^ warning: TTA is not stated, and the timeline gives it: 2026-03-05 14:09 to 2026-03-05 14:12 is 3 minutes.`),
+    ));
+
+  it('that there is no line, at the Detection heading', () =>
+    checkRule(
+      rule,
+      document('The alert on errors fired.\n\n**Time to detection (TTD):** 00:07').replace(
+        '## Detection\n',
+        '## Detection\n   ^^^^^^^^^ warning: TTA is not stated, and the timeline gives it: 2026-03-05 14:09 to 2026-03-05 14:12 is 3 minutes.\n',
+      ),
+    ));
+
+  it('and points at both entries', () => {
+    const text = document('The alert fired.\n\nTTA: 3 minutes');
+    const related = findings(rule, text)[0]?.related ?? [];
+    expect(related.map(({ span, message }) => [text.slice(span.start, span.end), message])).toEqual(
+      [
+        ['2026-03-05 14:02', 'Read as the start.'],
+        ['2026-03-05 14:09', 'Read as the detection.'],
+      ],
+    );
+  });
+});
+
+describe('leaves alone', () => {
+  it('metrics that are stated', () =>
+    checkNoFinding(rule, document('The alert fired.\n\n- TTD: 7 minutes\n- TTA: 3 minutes')));
+
+  it('a timeline that cannot answer', () =>
+    checkNoFinding(
+      rule,
+      document('The alert fired.').replaceAll(
+        /\| 2026-03-05 14:09.*\n|\| 2026-03-05 14:12.*\n/g,
+        '',
+      ),
+    ));
+
+  it('a Detection that nobody has written yet: that is one finding of another rule', () =>
+    checkNoFinding(rule, document('')));
+});
+
+describe('mends', () => {
+  const before = document(`The alert fired.
+
+**Time to detection (TTD):** HH:MM from triggering event to first alert  
+**Time to acknowledge (TTA):** 00:03  `);
+
+  it('by writing what the timeline gives', () => {
+    expect(titles(rule, before)).toEqual(['Write TTD into Detection: 00:07']);
+    checkFix(rule, 'Write TTD into Detection: 00:07', [before, before.replace('HH:MM', '00:07')]);
+  });
+});

@@ -1,0 +1,76 @@
+/** Writing metrics into Detection, in the manner of the document. */
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../server/src/base/text-edit.ts';
+import { writeMetrics } from '../../../server/src/rules/detection/write-metrics.ts';
+import { read } from '../../support/read.ts';
+
+const TIMELINE = `## Timeline
+
+| Time (UTC)       | Event                        |
+|------------------|------------------------------|
+| 2026-03-05 14:02 | Outage started               |
+| 2026-03-05 14:09 | Alert fired (detection time) |
+| 2026-03-05 15:12 | On-call acknowledged alert   |
+`;
+
+const written = (text: string) => applyEdits(text, writeMetrics(read(text)));
+const detection = (body: string) =>
+  written(`${TIMELINE}\n## Detection\n\n${body}`).split('## Detection\n\n')[1];
+
+describe('writeMetrics', () => {
+  it.each([
+    [
+      'the lines of the template',
+      '**Time to detection (TTD):** HH:MM from triggering event to first alert  \n**Time to acknowledge (TTA):** HH:MM from alert to engineer ack  \n',
+      '**Time to detection (TTD):** 00:07 from triggering event to first alert  \n**Time to acknowledge (TTA):** 01:03 from alert to engineer ack  \n',
+    ],
+    ['words', '- TTD: 5 minutes\n- TTA: 2 hours\n', '- TTD: 7 minutes\n- TTA: 1 hour 3 minutes\n'],
+    ['short forms', 'TTD: 5 min\n\nTTA: 1h 20m\n', 'TTD: 7 min\n\nTTA: 1h 3m\n'],
+    ['values that agree', 'TTD: 7 min\n\nTTA: 1 hour\n', 'TTD: 7 min\n\nTTA: 1 hour\n'],
+    [
+      'a bullet beside its like',
+      'An alert fired.\n\n- TTD: 7 minutes\n',
+      'An alert fired.\n\n- TTD: 7 minutes\n- TTA: 1 hour 3 minutes\n',
+    ],
+    [
+      'a line above its like',
+      '**Time to acknowledge (TTA):** 01:03  \n',
+      '**Time to detection (TTD):** 00:07  \n**Time to acknowledge (TTA):** 01:03  \n',
+    ],
+    [
+      'a row of a table',
+      '| Metric | Value |\n|---|---|\n| TTD | 00:07 |\n',
+      '| Metric | Value |\n|---|---|\n| TTD | 00:07 |\n| TTA | 01:03 |\n',
+    ],
+    [
+      'a paragraph at the end',
+      'An alert fired.\n\n---\n',
+      'An alert fired.\n\n**Time to detection (TTD):** 00:07  \n**Time to acknowledge (TTA):** 01:03  \n\n---\n',
+    ],
+    [
+      'a paragraph above the gaps',
+      'An alert fired.\n\n**Detection gaps identified:**  \nNone.\n',
+      'An alert fired.\n\n**Time to detection (TTD):** 00:07  \n**Time to acknowledge (TTA):** 01:03  \n\n**Detection gaps identified:**  \nNone.\n',
+    ],
+  ])('writes %s', (_, before, after) => {
+    expect(detection(before)).toBe(after);
+  });
+
+  it('inserts the section with the numbers in it, where there is none', () => {
+    const text = written(TIMELINE);
+    expect(text).toContain('\n## Detection\n');
+    expect(text).toContain(
+      '**Time to detection (TTD):** 00:07  \n**Time to acknowledge (TTA):** 01:03  \n',
+    );
+    expect(writeMetrics(read(text))).toEqual([]);
+  });
+
+  it('writes nothing that the timeline does not give', () => {
+    expect(writeMetrics(read('## Detection\n\nAn alert fired.\n'))).toEqual([]);
+    const lines = TIMELINE.split('\n')
+      .filter((line) => !line.includes('acknowledged'))
+      .join('\n');
+    const edits = writeMetrics(read(`${lines}\n## Detection\n\nTTD: HH:MM\n\nTTA: HH:MM\n`));
+    expect(edits.map(({ newText }) => newText)).toEqual(['00:07']);
+  });
+});

@@ -1,0 +1,100 @@
+/** Rule missing-section. Inserting itself is tested in insert-section.test.ts. */
+import { describe, expect, it } from 'vitest';
+import { missingSection as rule } from '../../../server/src/rules/structure/missing-section.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+
+const OUTLINE = [
+  'Summary',
+  'Impact',
+  'Timeline',
+  'Root Cause',
+  'Detection',
+  'Resolution',
+  'Action Items',
+  'Lessons Learned',
+];
+
+const sections = (names: readonly string[]) =>
+  names.map((name) => `## ${name}\n\nWords about ${name.toLowerCase()} here.\n`).join('\n');
+const without = (...names: readonly string[]) =>
+  sections(OUTLINE.filter((name) => !names.includes(name)));
+
+describe('finds', () => {
+  it.each(OUTLINE.filter((name) => name !== 'Impact'))('that %s is missing, at the title', (name) =>
+    checkRule(
+      rule,
+      `# Checkout outage
+  ^^^^^^^^^^^^^^^ error: There is no section "${name}".
+
+${without(name)}`,
+    ),
+  );
+
+  it('the four of standard, more gently', () =>
+    checkRule(
+      rule,
+      `# Checkout outage
+  ^^^^^^^^^^^^^^^ info: There is no section "Action Items".
+  ^^^^^^^^^^^^^^^ info: There is no section "Root Cause" or "Contributing Factors".
+  ^^^^^^^^^^^^^^^ info: There is no section "Timeline".
+
+## Summary
+
+Payments failed.
+`,
+      { preset: 'standard' },
+    ));
+
+  it('at the first words, where there is no title', () =>
+    checkRule(
+      rule,
+      `## Summary
+   ^^^^^^^ error: There is no section "Lessons Learned".
+
+Payments failed.
+
+${without('Summary', 'Lessons Learned')}`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it('a complete outline', () => checkNoFinding(rule, `# Checkout outage\n\n${without()}`));
+
+  it('a missing Impact, which has a rule of its own', () =>
+    checkNoFinding(rule, `# Checkout outage\n\n${without('Impact')}`));
+
+  it('sections under other names', () =>
+    checkNoFinding(
+      rule,
+      `# Checkout outage\n\n${sections(['What happened', 'Timeline of events', 'Contributing Factors', 'Follow-up actions'])}`,
+      { preset: 'standard' },
+    ));
+
+  it('an empty text, which has no place for a finding', () => checkNoFinding(rule, ''));
+});
+
+describe('mends', () => {
+  it('by the scaffold in its place', () => {
+    const text = `# Checkout outage\n\n${without('Resolution')}`;
+    expect(titles(rule, text)).toEqual(['Insert the section Resolution']);
+    checkFix(rule, 'Insert the section Resolution', [
+      text,
+      text.replace(
+        '## Action Items',
+        `## Resolution
+
+Describe the steps taken to restore service. Include any rollbacks, feature flags toggled, config changes, or manual interventions.
+
+1. ...
+2. ...
+3. ...
+
+**Mitigation vs. fix distinction:**  
+- *Mitigation (applied during incident):* ...
+- *Permanent fix (post-incident work item):* ...
+
+## Action Items`,
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,116 @@
+/** Rule placeholder-left. */
+import { describe, it } from 'vitest';
+import { placeholderLeft as rule } from '../../../server/src/rules/structure/placeholder-left.ts';
+import { checkNoFinding, checkRule } from '../../support/check.ts';
+
+describe('finds', () => {
+  it('what the title and the fields still have of the template', () =>
+    checkRule(
+      rule,
+      `# Incident Postmortem — [Service / Component Name]
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "[Service / Component Name]" is still the template's text.
+
+## Summary
+
+**Incident ID:** INC-YYYY-NNN
+                 ^^^^^^^^^^^^ warning: "INC-YYYY-NNN" is still the template's text.
+**Date of incident:** YYYY-MM-DD
+                      ^^^^^^^^^^ warning: "YYYY-MM-DD" is still the template's text.
+
+Checkout failed for 31 minutes.
+`,
+    ));
+
+  it('cells and guidance in a section that is otherwise written', () =>
+    checkRule(
+      rule,
+      `## Impact
+
+| Dimension  | Detail                             |
+|------------|------------------------------------|
+| Duration   | 31 minutes                         |
+| Error rate | e.g. 94 % of requests returned 502 |
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "e.g. 94 % of requests returned 502" is still the template's text.
+`,
+    ));
+
+  it('an answer that is still to come', () =>
+    checkRule(
+      rule,
+      `## Detection
+
+An alert on the error rate fired.
+
+**Detection gaps identified:** TBD
+                               ^^^ warning: "TBD" still waits for an answer.
+`,
+    ));
+
+  it('as information under standard', () =>
+    checkRule(rule, '# [Service Name] outage\n  ^^^^^^^^^^^^^^ info\n\n## Summary\n\nIt broke.\n', {
+      preset: 'standard',
+    }));
+});
+
+describe('leaves to the rule that says it better', () => {
+  it.each([
+    ['the menu of severities', '**Severity:** SEV-1 / SEV-2 / SEV-3\n'],
+    ['a section that is all template', '## Resolution\n\n1. ...\n2. ...\n'],
+    [
+      'owner and due date of an action item',
+      '## Action Items\n\n| Action | Owner | Due date |\n|---|---|---|\n| Alert on backlog | TBD | YYYY-MM-DD |\n',
+    ],
+    [
+      'a metric that the timeline gives',
+      `## Timeline
+
+| Time (UTC) | Event |
+|---|---|
+| 2026-03-05 14:02 | Outage started |
+| 2026-03-05 14:09 | Alert fired (detection time) |
+
+## Detection
+
+An alert fired.
+
+**Time to detection (TTD):** HH:MM from triggering event to first alert
+`,
+    ],
+  ])('%s', (_, text) => checkNoFinding(rule, text));
+});
+
+describe('speaks where they cannot', () => {
+  it('about a metric that the timeline does not give', () =>
+    checkRule(
+      rule,
+      `## Detection
+
+An alert fired.
+
+**Time to detection (TTD):** HH:MM from triggering event to first alert
+                             ^^^^^ warning: "HH:MM" is still the template's text.
+`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it('code', () =>
+    checkNoFinding(rule, '## Resolution\n\nWe ran `deploy --to YYYY-MM-DD` again.\n'));
+
+  it('what a timeline and an action item need, which stays true', () =>
+    checkNoFinding(
+      rule,
+      `## Timeline
+
+All times in UTC. Be precise; pull from logs, alerting tool, or on-call records.
+
+- 14:02 Deploy
+
+## Action Items
+
+Each action item must have an owner and a due date. Vague items rot in backlogs.
+
+- [ ] Alert on backlog, @ana, due 2026-04-01
+`,
+    ));
+});

@@ -1,0 +1,121 @@
+/** Rule skipped-impact. */
+import { describe, expect, it } from 'vitest';
+import { skippedImpact as rule } from '../../../server/src/rules/structure/skipped-impact.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+
+const TABLE = `| Dimension           | Detail                                      |
+|---------------------|---------------------------------------------|
+| Duration            | HH:MM (start → end in UTC)                  |
+| Users / tenants affected | e.g. 100 % of paid users, region X only |
+| Error rate          | e.g. 94 % of requests returned 502          |
+| Revenue impact      | e.g. ~$X estimated lost transactions         |
+| SLO burn            | e.g. consumed 45 % of monthly error budget  |
+| Downstream systems  | List any systems that cascaded              |
+`;
+
+describe('finds', () => {
+  it('that Impact is missing, at the title', () =>
+    checkRule(
+      rule,
+      `# Checkout outage
+  ^^^^^^^^^^^^^^^ error: Impact is missing: who was affected, how much, and for how long?
+
+## Summary
+
+Payments failed.
+`,
+    ));
+
+  it('that Impact is empty', () =>
+    checkRule(
+      rule,
+      `## Impact
+   ^^^^^^ error: "Impact" is empty: who was affected, how much, and for how long?
+
+## Timeline
+`,
+    ));
+
+  it("that Impact is the template's", () =>
+    checkRule(
+      rule,
+      `## Impact
+   ^^^^^^ error: "Impact" is still the template's text: who was affected, how much, and for how long?
+
+${TABLE}`,
+    ));
+
+  it.each(['N/A', 'Minor.', 'none', 'Minimal impact', '-', 'Not applicable.'])(
+    'that Impact is waved away: %s',
+    (words) =>
+      checkRule(
+        rule,
+        `## Impact
+   ^^^^^^ error: "Impact" says only "${words}": who was affected, how much, and for how long?
+
+${words}
+`,
+      ),
+  );
+
+  it('that every cell is waved away', () =>
+    checkRule(
+      rule,
+      `## Impact
+   ^^^^^^ error
+
+| Dimension  | Detail |
+|------------|--------|
+| Duration   | N/A    |
+| Error rate | none   |
+`,
+    ));
+
+  it('as a warning under standard, an error once published', () => {
+    checkRule(rule, '## Impact\n   ^^^^^^ warning\n', { preset: 'standard' });
+    checkRule(rule, '**Status:** Published\n\n## Impact\n   ^^^^^^ error\n', {
+      preset: 'standard',
+    });
+  });
+});
+
+describe('leaves alone', () => {
+  it.each([
+    '312 of 9,000 checkouts failed.',
+    'Minor delays for all customers of region two.',
+    'No customer saw an error: all reads went to the primary.',
+  ])('%s', (words) => checkNoFinding(rule, `## Impact\n\n${words}\n`));
+
+  it('a table with one detail', () =>
+    checkNoFinding(
+      rule,
+      '## Impact\n\n| Dimension | Detail |\n|---|---|\n| Duration | 31 minutes |\n',
+    ));
+
+  it('a label in the summary', () =>
+    checkNoFinding(rule, '## Summary\n\n**Impact:** 4 % of checkouts failed.\n'));
+});
+
+describe('mends', () => {
+  it('by the section where the template has it', () =>
+    checkFix(rule, 'Insert the section Impact', [
+      '# T\n\n## Summary\n\nPayments failed.\n\n## Timeline\n\n- 14:02 UTC Deploy\n',
+      `# T\n\n## Summary\n\nPayments failed.\n\n## Impact\n\n${TABLE}\n## Timeline\n\n- 14:02 UTC Deploy\n`,
+    ]));
+
+  it('by the table under an empty heading', () =>
+    checkFix(rule, "Insert the template's text for Impact", [
+      '## Impact\n\n## Timeline\n\n- 14:02 UTC Deploy\n',
+      `## Impact\n\n${TABLE}\n## Timeline\n\n- 14:02 UTC Deploy\n`,
+    ]));
+
+  it('by the table in the place of words that wave it away', () =>
+    checkFix(rule, "Insert the template's text for Impact", [
+      '## Impact\n\nN/A\n\n---\n\n## Timeline\n\n- 14:02 UTC Deploy\n',
+      `## Impact\n\n${TABLE}\n---\n\n## Timeline\n\n- 14:02 UTC Deploy\n`,
+    ]));
+
+  it('not once the table is there', () => {
+    expect(titles(rule, `## Impact\n\n${TABLE}`)).toEqual([]);
+  });
+});

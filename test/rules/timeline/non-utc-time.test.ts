@@ -1,0 +1,90 @@
+/** Rule non-utc-time. The conversion itself is tested in to-utc.test.ts. */
+import { describe, expect, it } from 'vitest';
+import { nonUtcTime as rule } from '../../../server/src/rules/timeline/non-utc-time.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+
+const timeline = (rows: string) => `# Outage
+
+**Date of incident:** 2026-03-05
+
+## Timeline
+
+${rows}`;
+
+describe('finds', () => {
+  it('a column in another zone once, at its header', () =>
+    checkRule(
+      rule,
+      timeline(`| Time (PST) | Event       |
+         ^^^ error: 2 entries of the timeline are in "PST", not in UTC.
+|------------|-------------|
+| 06:02      | Deploy      |
+| 06:09      | Alert fires |
+`),
+    ));
+
+  it('a declaration once', () =>
+    checkRule(
+      rule,
+      timeline(`All times in CET.
+             ^^^ error: 1 entry of the timeline is in "CET", not in UTC.
+
+- 15:02 Deploy
+`),
+    ));
+
+  it('a stray entry, at its stamp', () =>
+    checkRule(
+      rule,
+      timeline(`| Time (UTC) | Event       |
+|------------|-------------|
+| 14:02      | Deploy      |
+| 06:09 PST  | Alert fires |
+  ^^^^^^^^^ error: "06:09 PST" is not in UTC.
+`),
+    ));
+
+  it('a column in which each time has its own zone once, at its header', () =>
+    checkRule(
+      rule,
+      timeline(`| Time      | Event       |
+  ^^^^ error: 3 entries of the timeline are in "PST", not in UTC.
+|-----------|-------------|
+| 06:02 PST | Deploy      |
+| 06:09 PST | Alert fires |
+| 06:21 PST | Rolled back |
+`),
+    ));
+
+  it('as a warning under standard', () =>
+    checkRule(rule, timeline('All times in CET.\n             ^^^ warning\n\n- 15:02 Deploy\n'), {
+      preset: 'standard',
+    }));
+});
+
+describe('leaves alone', () => {
+  it.each(['UTC', 'GMT', 'UTC+0'])('%s', (zone) =>
+    checkNoFinding(rule, timeline(`All times in ${zone}.\n\n- 14:02 Deploy\n`)),
+  );
+
+  it('ISO stamps that end in Z', () =>
+    checkNoFinding(rule, timeline('- 2026-03-05T14:02:00Z Deploy\n')));
+});
+
+describe('mends', () => {
+  it('a stray entry', () =>
+    checkFix(rule, 'Convert this time to UTC', [
+      timeline('- 14:02 UTC Deploy\n- 06:09 PST Alert fires\n'),
+      timeline('- 14:02 UTC Deploy\n- 14:09 UTC Alert fires\n'),
+    ]));
+
+  it('everything at once', () =>
+    checkFix(rule, 'Convert the whole timeline to UTC', [
+      timeline('All times in CET.\n\n- 15:02 Deploy\n- 06:09 PST Alert fires\n'),
+      timeline('All times in UTC.\n\n- 14:02 Deploy\n- 14:09 UTC Alert fires\n'),
+    ]));
+
+  it('nothing while the day is unknown', () => {
+    expect(titles(rule, '## Timeline\n\nAll times in CET.\n\n- 15:02 Deploy\n')).toEqual([]);
+  });
+});

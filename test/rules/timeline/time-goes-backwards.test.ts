@@ -1,0 +1,104 @@
+/** Rule time-goes-backwards. Sorting itself is tested in sort-timeline.test.ts. */
+import { describe, expect, it } from 'vitest';
+import { timeGoesBackwards as rule } from '../../../server/src/rules/timeline/time-goes-backwards.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
+
+const timeline = (...rows: readonly string[]) => `# Outage
+
+**Date of incident:** 2026-03-05
+
+## Timeline
+
+| Time (UTC) | Event |
+|------------|-------|
+${rows.join('\n')}
+`;
+
+describe('finds', () => {
+  it('an entry that is earlier than the one above it', () =>
+    checkRule(
+      rule,
+      timeline(
+        '| 14:02 | A |',
+        '| 14:21 | B |',
+        '| 14:09 | C |',
+        '  ^^^^^ warning: "14:09" is earlier than "14:21" above it.',
+        '| 14:15 | D |',
+      ),
+    ));
+
+  it('one step back once, not each entry below it', () =>
+    checkRule(
+      rule,
+      timeline(
+        '| 18:00 | A |',
+        '| 14:02 | B |',
+        '  ^^^^^ warning',
+        '| 14:05 | C |',
+        '| 14:09 | D |',
+      ),
+    ));
+
+  it('without a zone or a day as well', () =>
+    checkRule(
+      rule,
+      `## Timeline
+
+- 14:21 B
+- 14:09 C
+  ^^^^^ warning
+`,
+    ));
+
+  it('between days that are written', () =>
+    checkRule(
+      rule,
+      timeline(
+        '| 2026-03-06 01:00 | A |',
+        '| 2026-03-05 23:00 | B |',
+        '  ^^^^^^^^^^^^^^^^ warning',
+      ),
+    ));
+
+  it('and points at the earlier line', () => {
+    const text = timeline('| 14:21 | B |', '| 14:09 | C |');
+    const [related] = findings(rule, text)[0]?.related ?? [];
+    expect(text.slice(related?.span.start, related?.span.end)).toBe('14:21');
+  });
+});
+
+describe('leaves alone', () => {
+  it('midnight', () => checkNoFinding(rule, timeline('| 23:52 | A |', '| 00:04 | B |')));
+
+  it('midnight without day and zone, and what follows', () =>
+    checkNoFinding(rule, '## Timeline\n\n- 23:52 A\n- 00:04 B\n- 00:10 C\n'));
+
+  it('the same time twice', () => checkNoFinding(rule, timeline('| 14:02 | A |', '| 14:02 | B |')));
+
+  it('seconds within the minute above', () =>
+    checkNoFinding(rule, timeline('| 14:02:30 | A |', '| 14:02 | B |')));
+
+  it('times that are only about', () =>
+    checkNoFinding(rule, timeline('| 14:05 | A |', '| ~14:02 | B |')));
+});
+
+describe('mends', () => {
+  it('by sorting', () =>
+    checkFix(rule, 'Sort the timeline', [
+      timeline('| 14:02 | A |', '| 14:21 | B |', '| 14:09 | C |'),
+      timeline('| 14:02 | A |', '| 14:09 | C |', '| 14:21 | B |'),
+    ]));
+
+  it('by the next day, on the row', () =>
+    checkFix(rule, 'Set the day to 2026-03-06', [
+      timeline('| 20:30 | A |', '| 18:10 | B |'),
+      timeline('| 20:30 | A |', '| 2026-03-06 18:10 | B |'),
+    ]));
+
+  it('by the next day only where no entry below would turn around', () => {
+    expect(titles(rule, timeline('| 20:30 | A |', '| 18:10 | B |', '| 20:40 | C |'))).toEqual([
+      'Sort the timeline',
+    ]);
+  });
+});

@@ -1,0 +1,120 @@
+/** Converting times to UTC: clock, zone words, days, ranges, daylight saving. */
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../server/src/base/text-edit.ts';
+import { entryToUtc, isCertain, timelineToUtc } from '../../../server/src/rules/timeline/to-utc.ts';
+import { read } from '../../support/read.ts';
+
+const on = (day: string, timeline: string) =>
+  `# Outage\n\n**Date of incident:** ${day}\n\n## Timeline\n\n${timeline}`;
+
+function converted(text: string): string {
+  const after = applyEdits(text, timelineToUtc(read(text)));
+  const instants = (each: string) => read(each).timeline.entries.map(({ instant }) => instant);
+  expect(instants(after), 'instants stay what they are').toEqual(instants(text));
+  return after;
+}
+
+describe('timelineToUtc', () => {
+  it('converts header and rows, keeping seconds', () => {
+    expect(
+      converted(
+        on('2026-01-15', '| Time (PST) | Event |\n|---|---|\n| 06:02 | A |\n| 06:09:30 | B |\n'),
+      ),
+    ).toBe(
+      on('2026-01-15', '| Time (UTC) | Event |\n|---|---|\n| 14:02 | A |\n| 14:09:30 | B |\n'),
+    );
+  });
+
+  it('leaves entries alone that are in UTC already', () => {
+    expect(
+      converted(on('2026-01-15', 'All times in CET.\n\n- 15:02 A\n- 14:05 UTC B\n- 15:09 C\n')),
+    ).toBe(on('2026-01-15', 'All times in UTC.\n\n- 14:02 A\n- 14:05 UTC B\n- 14:09 C\n'));
+  });
+
+  it('converts both ends of a range', () => {
+    expect(converted(on('2026-01-15', 'All times in CET.\n\n- 15:02–15:20 A\n'))).toBe(
+      on('2026-01-15', 'All times in UTC.\n\n- 14:02–14:20 A\n'),
+    );
+  });
+
+  it('writes the day where the conversion changes it', () => {
+    expect(
+      converted(
+        on(
+          '2026-01-15',
+          '| Time (PST) | Event |\n|---|---|\n| 15:50 | A |\n| 16:05 | B |\n| 16:30 | C |\n',
+        ),
+      ),
+    ).toBe(
+      on(
+        '2026-01-15',
+        '| Time (UTC) | Event |\n|---|---|\n| 23:50 | A |\n| 2026-01-16 00:05 | B |\n| 2026-01-16 00:30 | C |\n',
+      ),
+    );
+  });
+
+  it('writes the day before, and the day again once it comes', () => {
+    expect(
+      converted(on('2026-01-15', 'All times in CET.\n\n- 00:30 A\n- 01:10 B\n- 02:00 C\n')),
+    ).toBe(
+      on(
+        '2026-01-15',
+        'All times in UTC.\n\n- 2026-01-14 23:30 A\n- 2026-01-15 00:10 B\n- 01:00 C\n',
+      ),
+    );
+  });
+
+  it('changes days that are written', () => {
+    expect(converted('## Timeline (PST)\n\n- 2026-01-15 15:50 A\n- 2026-01-15 16:05 B\n')).toBe(
+      '## Timeline (UTC)\n\n- 2026-01-15 23:50 A\n- 2026-01-16 00:05 B\n',
+    );
+  });
+
+  it('knows daylight saving', () => {
+    const text = (day: string) => on(day, 'All times in Europe/Oslo.\n\n- 15:02 A\n');
+    expect(converted(text('2026-01-15'))).toContain('- 14:02 A');
+    expect(converted(text('2026-07-15'))).toContain('- 13:02 A');
+  });
+
+  it('writes Z for an offset that is part of an ISO stamp', () => {
+    expect(converted('## Timeline\n\n- 2026-01-15T15:02:00+01:00 A\n')).toBe(
+      '## Timeline\n\n- 2026-01-15T14:02:00Z A\n',
+    );
+  });
+
+  it('does nothing when any entry has no instant', () => {
+    expect(timelineToUtc(read('## Timeline (CET)\n\n- 15:02 A\n'))).toEqual([]);
+  });
+
+  it('does nothing when all is in UTC', () => {
+    expect(timelineToUtc(read(on('2026-01-15', 'All times in UTC.\n\n- 15:02 A\n')))).toEqual([]);
+  });
+
+  it('gives the same when run again', () => {
+    const once = converted(on('2026-01-15', 'All times in CET.\n\n- 00:30 A\n- 01:10 B\n'));
+    expect(timelineToUtc(read(once))).toEqual([]);
+  });
+});
+
+describe('entryToUtc', () => {
+  it('writes the day on the one entry where it changes', () => {
+    const text = on('2026-01-15', '- 23:50 UTC A\n- 16:05 PST B\n');
+    expect(applyEdits(text, entryToUtc(read(text), 1))).toBe(
+      on('2026-01-15', '- 23:50 UTC A\n- 2026-01-16 00:05 UTC B\n'),
+    );
+  });
+
+  it('leaves an entry alone that follows a header, or that does not exist', () => {
+    const model = read(on('2026-01-15', 'All times in CET.\n\n- 15:02 A\n'));
+    expect(entryToUtc(model, 0)).toEqual([]);
+    expect(entryToUtc(model, 7)).toEqual([]);
+  });
+});
+
+describe('isCertain', () => {
+  it('is false in an hour that daylight saving repeats', () => {
+    const text = (clock: string) => on('2026-10-25', `All times in Europe/Oslo.\n\n- ${clock} A\n`);
+    expect(isCertain(read(text('04:30')))).toBe(true);
+    expect(isCertain(read(text('02:30')))).toBe(false);
+  });
+});

@@ -1,0 +1,68 @@
+/** Rule zone-not-stated. */
+import { describe, it } from 'vitest';
+import { zoneNotStated as rule } from '../../../server/src/rules/timeline/zone-not-stated.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+
+const TABLE = `| Time  | Event       |
+|-------|-------------|
+| 14:02 | Deploy      |
+| 14:09 | Alert fires |
+`;
+
+describe('finds', () => {
+  it('clock times without a zone, at the Timeline heading', () =>
+    checkRule(
+      rule,
+      `## Timeline
+   ^^^^^^^^ warning: Nothing says in which zone the 2 times of this timeline are.
+
+${TABLE}`,
+    ));
+
+  it('in bullets too, and more gently under standard', () =>
+    checkRule(
+      rule,
+      `## Timeline
+   ^^^^^^^^ info: Nothing says in which zone the 1 time of this timeline are.
+
+- 14:02 Deploy
+`,
+      { preset: 'standard' },
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each([
+    ['a header', TABLE.replace('Time ', 'Time (UTC)')],
+    ['a declaration', `All times in UTC.\n\n${TABLE}`],
+    ['another zone', `All times in CET.\n\n${TABLE}`],
+    ['an entry', TABLE.replace('14:02', '14:02 UTC')],
+  ])('a timeline with %s that says it', (_, timeline) =>
+    checkNoFinding(rule, `# Outage\n\n## Timeline\n\n${timeline}`),
+  );
+
+  it('a heading that says it', () => checkNoFinding(rule, `## Timeline (UTC)\n\n${TABLE}`));
+
+  it('days without clock times', () =>
+    checkNoFinding(rule, '## Timeline\n\n- 2026-03-05: the disk fills up\n'));
+});
+
+describe('mends', () => {
+  it('by a declaration under the heading', () =>
+    checkFix(rule, 'Insert "All times in UTC."', [
+      `# Outage\n\n## Timeline\n\n${TABLE}`,
+      `# Outage\n\n## Timeline\n\nAll times in UTC.\n\n${TABLE}`,
+    ]));
+
+  it('by a declaration where no blank line follows the heading', () =>
+    checkFix(rule, 'Insert "All times in UTC."', [
+      `## Timeline\n- 14:02 Deploy\n`,
+      `## Timeline\n\nAll times in UTC.\n\n- 14:02 Deploy\n`,
+    ]));
+
+  it('by naming the zone in the header of the column', () =>
+    checkFix(rule, 'Name the zone in the column of times: UTC', [
+      `## Timeline\n\n${TABLE}`,
+      `## Timeline\n\n${TABLE.replace('Time ', 'Time (UTC) ')}`,
+    ]));
+});
