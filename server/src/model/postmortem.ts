@@ -8,6 +8,10 @@ export interface Postmortem {
   readonly text: string;
   readonly lines: Lines;
   readonly kind: DocumentKind;
+  /** What the file says about itself: `postmortem: true`, `type: postmortem`, `<!-- postmortem-disable-file -->`. */
+  readonly stated: { readonly checked: boolean; readonly as: string } | undefined;
+  /** What speaks for a postmortem and against it, in points. */
+  readonly evidence: readonly Evidence[];
   /** Six or more of the built-in template's eight headings, or made by New Postmortem: `auto` then means strict. */
   readonly followsTemplate: boolean;
   readonly title: Title | undefined;
@@ -25,6 +29,14 @@ export interface Postmortem {
 }
 
 export type DocumentKind = 'postmortem' | 'template' | 'other';
+
+/** One reason to take the file for a postmortem, or not to. */
+export interface Evidence {
+  readonly from: 'path' | 'content';
+  /** `a Timeline with 12 entries` */
+  readonly what: string;
+  readonly points: number;
+}
 
 export interface Title {
   /** The words, without marks. */

@@ -1,0 +1,137 @@
+/** The action items of a document: what stands under its action sections, in whichever form; what else looks like one is left alone. */
+import { lineAt } from '../../base/lines.ts';
+import { type Span, slice, span } from '../../base/span.ts';
+import type { Block, Heading, Paragraph } from '../../syntax/blocks.ts';
+import { labelOf } from '../../syntax/labels.ts';
+import { checkboxOf } from '../../syntax/lists.ts';
+import { type Words, part, trimmed } from '../../syntax/words.ts';
+import type { ActionItem, Actions, ActionTable, Section } from '../postmortem.ts';
+import { isTemplateLine } from '../template-text.ts';
+import { type InlineParts, inlineParts } from './inline.ts';
+import {
+  detailsOf,
+  doneOf,
+  dueOf,
+  isCategoryName,
+  listItems,
+  ownerOf,
+  slotOf,
+  titleOf,
+  wordsIn,
+} from './list-items.ts';
+import { type Page, rowItems } from './row-items.ts';
+import { ticketsIn } from './tickets.ts';
+
+export function readActions(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  page: Page,
+): Actions {
+  const items: ActionItem[] = [];
+  const tables: ActionTable[] = [];
+  for (const section of sections) {
+    if (section.kind !== 'action-items') continue;
+    const inside = within(blocks, section.bodySpan);
+    for (const [index, block] of inside.entries()) {
+      const rows = block.type === 'table' ? rowItems(block, tables.length, page) : undefined;
+      if (rows) tables.push(rows.table);
+      items.push(...(rows?.items ?? itemsOf(block, inside.slice(index + 1), page)));
+    }
+  }
+  return { items: withoutDetails(items).filter((item) => !isSample(item)), tables };
+}
+
+/** The blocks that begin in a span; of a list that begins before it, what is nested there. */
+function within(blocks: readonly Block[], body: Span): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if (block.span.end <= body.start || block.span.start >= body.end) return [];
+    if (block.span.start >= body.start) return [block];
+    if (block.type === 'list') return block.items.flatMap((item) => within(item.blocks, body));
+    return block.type === 'paragraph' ? [tailOf(block, body)] : [];
+  });
+}
+
+/** The lines of a paragraph that follow a label in it. */
+function tailOf(paragraph: Paragraph, body: Span): Paragraph {
+  const lines = paragraph.lines.filter(
+    ({ span: line }) => line.end > body.start && line.start < body.end,
+  );
+  return { ...paragraph, lines, span: span(body.start, paragraph.span.end) };
+}
+
+function itemsOf(block: Block, after: readonly Block[], page: Page): readonly ActionItem[] {
+  if (block.type === 'list') return listItems(block, page);
+  if (block.type === 'heading') return headingItem(block, after, page);
+  return block.type === 'paragraph' ? block.lines.flatMap((line) => lineItem(line, page)) : [];
+}
+
+/** A heading per action: numbered, tagged or owned; names of groups are none. */
+function headingItem(heading: Heading, after: readonly Block[], page: Page): readonly ActionItem[] {
+  const raw = heading.words;
+  if (isCategoryName(raw.text) || !/^\s*\d{1,2}[.)]|@\w|\[\w+\]\s*$/.test(raw.text)) return [];
+  const numbering = /^\s*\d{1,2}[.)]\s*/.exec(raw.text)?.[0].length ?? 0;
+  const words = trimmed(part(raw, numbering, raw.text.length));
+  const next = after.findIndex((block) => block.type === 'heading');
+  const body = next === -1 ? after : after.slice(0, next);
+  const end = body.at(-1)?.span.end ?? heading.span.end;
+  return [itemFrom(words, { form: 'heading', span: span(heading.span.start, end), body }, page)];
+}
+
+/** `**TODO**: …`, `[ ] …` as plain lines, and lines that name their owner. */
+function lineItem(line: Words, page: Page): readonly ActionItem[] {
+  const box = checkboxOf(line);
+  const label = labelOf(line);
+  const marked =
+    box !== undefined ||
+    (label !== undefined && /^(?:todo|done|wip|action)$/i.test(label.name.text));
+  const parts = inlineParts(line.text);
+  if (!marked && !(parts.owner && /^@|OWNER/.test(line.text.slice(parts.owner.from - 10))))
+    return [];
+  const words = box ? trimmed(part(line, box.length, line.text.length)) : line;
+  const item = itemFrom(words, { form: 'paragraph', span: line.span, body: [] }, page);
+  return [box ? { ...item, done: box.checkbox.checked } : item];
+}
+
+interface Shape {
+  readonly form: ActionItem['form'];
+  readonly span: Span;
+  readonly body: readonly Block[];
+}
+
+function itemFrom(words: Words, { form, span: whole, body }: Shape, page: Page): ActionItem {
+  const parts: InlineParts = inlineParts(words.text);
+  const below = detailsOf(body);
+  return {
+    form,
+    span: whole,
+    line: lineAt(page.lines, whole.start),
+    ...titleOf(words, parts),
+    owner: ownerOf(words, parts, below),
+    due: dueOf(words, parts, below),
+    priority: slotOf(words, parts.priority),
+    status: slotOf(words, parts.status),
+    done: doneOf(words.text, parts),
+    tickets: ticketsIn(slice(page.text, whole), [words, ...wordsIn(body)]),
+    table: undefined,
+  };
+}
+
+/** Bullets under an action's own heading are its details. */
+function withoutDetails(items: readonly ActionItem[]): readonly ActionItem[] {
+  const headings = items.filter(({ form }) => form === 'heading');
+  return items.filter(
+    (item) =>
+      item.form === 'heading' ||
+      !headings.some(
+        ({ span: whole }) => whole.start < item.span.start && item.span.end <= whole.end,
+      ),
+  );
+}
+
+/** The sample rows of the built-in template are nobody's action. */
+function isSample(item: ActionItem): boolean {
+  return (
+    item.form === 'row' &&
+    isTemplateLine({ form: 'cell', text: item.title, span: item.titleSpan, words: undefined })
+  );
+}

@@ -1,0 +1,77 @@
+/** What the columns of an action table hold, by their headers. */
+import type { Row, Table } from '../../syntax/table.ts';
+import type { ActionColumn } from '../postmortem.ts';
+import { normalName } from '../vocabulary/section-kind.ts';
+
+const NAMES: readonly (readonly [ActionColumn, RegExp])[] = [
+  ['number', /^(?:#|no|nr|num|number|id|s ?no|item ?#|番号|№)$/u],
+  [
+    'action',
+    /^(?:(?:corrective |preventive |follow-?up |required |recommended |proposed |next )?(?:actions?|action items?|items?|tasks?|to-?dos?|steps?|improvements?|measures?|recommendations?|follow-?ups?|work|activity)(?: (?:items?|description|required|taken|points?))?|description|what|details?|summary|title|アクション(?:アイテム)?|対応|対応内容|内容|項目|施策|対策|タスク|aksjon|tiltak|oppgave|maßnahmen?|aufgabe|action|tâche|acción|acciones|tarea|ação|ações|tarefa|medida|措施|行动项|行动)$/u,
+  ],
+  [
+    'owner',
+    /^(?:(?:action |task )?owners?|assignees?|assigned(?: to)?|who|responsible(?: (?:person|party|team))?|responsibility|dri|lead|poc|point person|team|owning team|owner[ /]+team|person|担当者?|責任者|オーナー|eier|ansvarlig|verantwortlich(?:er?)?|zuständig|responsable|responsável|propietari[oa]|encargad[oa]|负责人)$/u,
+  ],
+  [
+    'priority',
+    /^(?:priority|prio|pri|p|urgency|importance|severity|優先度|优先级|prioritet|priorität|priorité|prioridad|prioridade)$/u,
+  ],
+  [
+    'due',
+    /^(?:due(?: date| by| on)?|deadline|(?:expected|target|completion|planned|estimated|delivery)(?: completion)?(?: date)?|eta|when|by|by when|date|timeline|target|期限|期日|完了予定日?|納期|截止日期|frist|forfall|fällig(?:keit)?(?: am)?|termin|bis|échéance|date limite|fecha(?: límite| de entrega)?|plazo|vencimiento|prazo|data(?: limite)?)$/u,
+  ],
+  [
+    'status',
+    /^(?:(?:current |action )?(?:status|state)|done|progress|complete[d]?|✓|✅|状態|ステータス|状況|进度|状态|tilstand|statut|état|estado|situação|stand)$/u,
+  ],
+  [
+    'ticket',
+    /^(?:(?:tracking |tracker |github |jira )?(?:tickets?|issues?|bugs?|links?|prs?|cards?|tracking|reference|ref|jira|tracker|story)(?: ?(?:\/|or|and) ?(?:prs?|issues?|tickets?|links?|bugs?))?(?: (?:link|id|number|no|#))?|pull requests?|チケット|課題|参照|リンク|referanse|lenke|sak|verweis|lien|référence|enlace|referencia|referência)$/u,
+  ],
+  [
+    'type',
+    /^(?:(?:action )?type|kind|category|area|class|種別|種類|分類|类型|kategori|typ|art|catégorie|tipo|categoría|categoria)$/u,
+  ],
+];
+
+export function columnKinds(header: Row): readonly ActionColumn[] {
+  const seen = new Set<ActionColumn>();
+  return header.cells.map((cell) => {
+    const raw = cell.words.text.trim();
+    const name = raw === '#' ? '#' : normalName(raw);
+    const kind = NAMES.find(([, names]) => names.test(name))?.[0] ?? 'other';
+    // The first of a kind counts; a second `Action` column is a detail.
+    if (kind === 'other' || seen.has(kind)) return 'other';
+    seen.add(kind);
+    return kind;
+  });
+}
+
+/**
+ * The column that says what is to be done: by name, else the wordiest one whose header names nothing.
+ * Undefined for a table that is not about actions (`Metric | Before | After`).
+ */
+export function actionColumn(table: Table, kinds: readonly ActionColumn[]): number | undefined {
+  const named = kinds.indexOf('action');
+  if (named !== -1) return named;
+  if (
+    !kinds.some(
+      (kind) =>
+        kind === 'owner' ||
+        kind === 'due' ||
+        kind === 'status' ||
+        kind === 'priority' ||
+        kind === 'ticket',
+    )
+  ) {
+    return undefined;
+  }
+  const lengths = kinds.map((kind, column) =>
+    kind === 'other' || kind === 'ticket'
+      ? table.rows.reduce((sum, row) => sum + (row.cells[column]?.words.text.length ?? 0), 0)
+      : -1,
+  );
+  const longest = Math.max(...lengths);
+  return longest > 0 ? lengths.indexOf(longest) : undefined;
+}

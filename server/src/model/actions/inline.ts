@@ -1,0 +1,187 @@
+/** What people write into the line of an action: ` — @ana, P1, due 2026-10-01, #123`, `OWNER: ana (DONE)`, `[Rick]`, `@ana to …`. */
+import { doneIn } from '../vocabulary/answers.ts';
+import { findDate } from '../time/read-date.ts';
+import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
+
+export interface Piece {
+  readonly text: string;
+  /** Range in the line's text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface InlineParts {
+  /** What is to be done, without the rest. */
+  readonly title: Piece;
+  readonly owner: Piece | undefined;
+  readonly due: Piece | undefined;
+  readonly priority: Piece | undefined;
+  readonly status: Piece | undefined;
+}
+
+type Kind = 'owner' | 'due' | 'priority' | 'status' | 'ticket' | 'name';
+type Found = Piece & { readonly kind: Kind };
+
+const HANDLES = /^@[\w-]+(?:\/[\w-]+)?(?:(?:\s*(?:&|and|\/|\+|,)\s*|\s+)@[\w-]+(?:\/[\w-]+)?)*$/;
+const OWNER_WORDS =
+  'owners?|assignees?|assigned to|assigned|responsible|dri|lead|担当者?|責任者|eier|ansvarlig|verantwortlich|responsable|responsável';
+const OWNER_LABEL = new RegExp(
+  String.raw`(?<![\p{L}])(?:${OWNER_WORDS})\s*[:：]\s*(?!//)([^,;|()\n—–]{1,60})`,
+  'iu',
+);
+const DUE_WORDS =
+  'due(?: date| by| on)?|deadline|eta|target(?: date)?|期限|frist|fällig|échéance|fecha límite|prazo';
+const DUE_LABEL = new RegExp(
+  String.raw`(?<![\p{L}])(?:${DUE_WORDS})\s*[:：]\s*([^,;|()\n—–]{1,40})`,
+  'iu',
+);
+const PRIORITY =
+  /^(?:p[0-4]|prio(?:rity)?\s*[: ]\s*\S+|(?:critical|high|medium|low)(?: prio(?:rity)?)?|優先度\s*[:：]\s*\S+)$/i;
+const TICKET =
+  /^(?:(?:see|tracked (?:in|by|as|at)|tracking|issue|ticket|pr|jira)\s*:?\s*)?(?:(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z\d]+-\d+|https?:\S+)$/i;
+const NAME =
+  /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?:the )?[\p{L}-]+(?: [\p{L}-]+)? team|team [\p{L}-]+)$/u;
+const TAGS =
+  /^(?:repair|detect(?:ion)?|prevent(?:ion)?|mitigat(?:e|ion)|process|improve(?:ment)?|fix|docs?|monitoring|todo|wip|link|here|x)$/i;
+
+export function inlineParts(text: string): InlineParts {
+  const lead = leadOf(text);
+  const tail = tailOf(text, lead.to);
+  const labelled = labelsIn(text);
+  const all: readonly Found[] = [
+    ...labelled,
+    ...tail.found,
+    ...lead.found,
+    ...actorOf(text, lead.to),
+  ];
+  const of = (kind: Kind): Piece | undefined => all.find((found) => found.kind === kind);
+  const cut = Math.min(tail.from, ...labelled.map(({ from }) => labelStart(text, from)));
+  return {
+    title: piece(text, lead.to, cut > lead.to ? cut : text.length),
+    owner: of('owner') ?? of('name'),
+    due: of('due'),
+    priority: of('priority'),
+    status: of('status'),
+  };
+}
+
+/** `[P1] `, `**HIGH** `, `TODO: `, `✅ ` before the action. */
+function leadOf(text: string): { found: readonly Found[]; to: number } {
+  const found: Found[] = [];
+  let to = 0;
+  const tag =
+    /^\s*(?:\[?(P[0-4])\]?(?=[\s:—–-])|\[?(HIGH|MEDIUM|LOW|CRITICAL)\]?(?=[\s:—–-])|\[?(DONE|TODO|WIP|IN PROGRESS|COMPLETED?|Done|Todo|Completed)\]?(?=\s*[:\]—–-])|([✅☑✔❌🔄⏳🚧⬜🔲📋]))\uFE0F?[\s:\]—–-]*/u;
+  for (let round = 0; round < 3; round++) {
+    const match = tag.exec(text.slice(to, to + 40));
+    if (!match) break;
+    const word = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const from = to + match[0].indexOf(word);
+    const kind = (match[1] ?? match[2]) ? 'priority' : 'status';
+    found.push({ kind, ...piece(text, from, from + word.length) });
+    to += match[0].length;
+  }
+  return to < text.length ? { found, to } : { found, to: 0 };
+}
+
+/** The separator from which on everything is metadata; the whole line when there is none. */
+function tailOf(text: string, start: number): { found: readonly Found[]; from: number } {
+  const separators = [
+    ...text.matchAll(
+      /\s+[—–]\s+|\s+--?\s+|\s*[([](?=[^()[\]]{1,120}[)\]][\s.]*$)|[,;|·]\s+|\s+(?=@[\w/-]+[\s.]*$)|\s+(?=due (?:on |by )?\S)/g,
+    ),
+  ]
+    .filter(({ index }) => index > start)
+    .slice(-8);
+  for (const { index, 0: separator } of separators) {
+    const found = segmentsOf(text, index + separator.length);
+    if (found) return { found, from: index };
+  }
+  return { found: [], from: text.length };
+}
+
+/** The pieces after a separator, or undefined when one of them is a part of the sentence. */
+function segmentsOf(text: string, start: number): readonly Found[] | undefined {
+  const found: Found[] = [];
+  let from = start;
+  for (const raw of text.slice(start).split(/([,;|·()[\]]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
+    const bare = raw.replace(/^[\s,;|·()[\]—–.-]+|[\s,;|·()[\]—–.]+$/g, '');
+    if (bare !== '') {
+      const at = from + raw.indexOf(bare);
+      const kind = kindOf(bare);
+      if (kind === undefined) return undefined;
+      found.push({ kind: kind.kind, ...piece(text, at + kind.from, at + bare.length) });
+    }
+    from += raw.length;
+  }
+  const sure = found.some(({ kind }) => kind !== 'name');
+  return sure ? found : undefined;
+}
+
+/** What a piece of the tail is; `from` skips its label. */
+function kindOf(segment: string): { kind: Kind; from: number } | undefined {
+  const owner = new RegExp(String.raw`^(?:(?:${OWNER_WORDS})\s*[:：]?|by)\s+(?=\S)`, 'iu').exec(
+    segment,
+  );
+  const due = new RegExp(
+    String.raw`^(?:(?:${DUE_WORDS})\s*[:：]?|by|before|until)\s+(?=\S)`,
+    'iu',
+  ).exec(segment);
+  const rest = due ? segment.slice(due[0].length) : segment;
+  if (isDate(rest)) return { kind: 'due', from: due?.[0].length ?? 0 };
+  if (due && !/^(?:by|before|until)/i.test(segment)) return { kind: 'due', from: due[0].length };
+  if (HANDLES.test(segment)) return { kind: 'owner', from: 0 };
+  if (owner && (HANDLES.test(segment.slice(owner[0].length)) || !/^by/i.test(segment))) {
+    return { kind: 'owner', from: owner[0].length };
+  }
+  if (PRIORITY.test(segment)) return { kind: 'priority', from: 0 };
+  if (TICKET.test(segment)) return { kind: 'ticket', from: 0 };
+  if (segment.length <= 40 && doneIn(segment) !== undefined) return { kind: 'status', from: 0 };
+  return NAME.test(segment) && !TAGS.test(segment) ? { kind: 'name', from: 0 } : undefined;
+}
+
+function isDate(text: string): boolean {
+  const found = text.length <= 40 ? findDate(text) : undefined;
+  return found !== undefined && found.from === 0 && /^\W{0,2}$/.test(text.slice(found.to));
+}
+
+function labelsIn(text: string): readonly Found[] {
+  const labelled = (pattern: RegExp, kind: Kind): readonly Found[] => {
+    const match = pattern.exec(text);
+    const value = (match?.[1] ?? '').replace(/[\s.]+$/, '');
+    if (!match || value === '') return [];
+    const from = match.index + match[0].lastIndexOf(match[1] ?? '');
+    return [{ kind, ...piece(text, from, from + value.length) }];
+  };
+  return [...labelled(OWNER_LABEL, 'owner'), ...labelled(DUE_LABEL, 'due')];
+}
+
+/** Where the label of a labelled value begins, with the separator or bracket before it. */
+function labelStart(text: string, valueFrom: number): number {
+  const before = text.slice(0, valueFrom);
+  return /(?:\s*[—–,;|(-]\s*|\s+)?[\p{L} ]{1,30}[:：]\s*$/u.exec(before)?.index ?? valueFrom;
+}
+
+const ACTOR = new RegExp(
+  String.raw`^(?:(@[\w-]+(?:\/[\w-]+)?)(?=\s+(?:to|will|should|is|has)\b|\s*[:—–]|\s+-\s)|(?:\[(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}|@[\w-]+)\])|((?!(?:We|You|They|Need|Plan|Try|How|Someone|Everyone|This|That|It)\b)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?=\s+(?:to|will)\s+(?:${ACTION_VERBS})\b))`,
+  'u',
+);
+
+/** `@ana to add …`, `[Rick] …`, `Ed to create …`; at the end `… [Rick]`. */
+function actorOf(text: string, start: number): readonly Found[] {
+  const first = ACTOR.exec(text.slice(start, start + 120));
+  const name = first?.[1] ?? first?.[2] ?? first?.[3];
+  if (first && name !== undefined && !TAGS.test(name)) {
+    const from = start + first[0].indexOf(name);
+    return [{ kind: 'owner', ...piece(text, from, from + name.length) }];
+  }
+  const last = /\[(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,2})\][\s.]*$/u.exec(text);
+  if (!last?.[1] || TAGS.test(last[1])) return [];
+  return [{ kind: 'owner', ...piece(text, last.index + 1, last.index + 1 + last[1].length) }];
+}
+
+function piece(text: string, from: number, to: number): Piece {
+  const raw = text.slice(from, to);
+  const lead = raw.length - raw.trimStart().length;
+  const bare = raw.trim();
+  return { text: bare, from: from + lead, to: from + lead + bare.length };
+}

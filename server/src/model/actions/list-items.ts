@@ -1,0 +1,158 @@
+/** Action items in bullets, task lists and numbered lists, with what is nested in them as their details. */
+import { lineAt } from '../../base/lines.ts';
+import { at, slice } from '../../base/span.ts';
+import type { Block, List, ListItem } from '../../syntax/blocks.ts';
+import { labelOf } from '../../syntax/labels.ts';
+import { type Words, spanIn } from '../../syntax/words.ts';
+import type { ActionItem, Slot } from '../postmortem.ts';
+import { doneIn, isNonAnswer } from '../vocabulary/answers.ts';
+import { normalName, sectionKindOf } from '../vocabulary/section-kind.ts';
+import { type InlineParts, type Piece, inlineParts } from './inline.ts';
+import type { Page } from './row-items.ts';
+import { dateSlot, emptySlot, wordSlot } from './slots.ts';
+import { ticketsIn } from './tickets.ts';
+
+/** `Short term:`, `Prevent`, `Process`, `P1` over the items themselves. */
+const CATEGORY =
+  /^(?:(?:immediate|short|medium|mid|long|longer|near)(?:[- ]?term)?|immediately|now|soon|later|next (?:week|month|quarter|sprint)|this (?:week|month|quarter|sprint)|today|tomorrow|prevent(?:ion|ative|ive)?|detect(?:ion)?|mitigat(?:e|ion)|process(?:es)?|repair|fix(?:es)?|technical|documentation|docs|monitoring|alerting|training|tooling|testing|infrastructure|communication|other|misc|general|done|open|completed?|pending|in progress|todo|planned|p[0-4]|(?:critical|high|medium|low)(?: priority)?|what'?s next|actions?|follow-?ups?)$/;
+
+export function listItems(list: List, page: Page): readonly ActionItem[] {
+  return list.items.flatMap((item) => {
+    const nested = item.blocks.filter((block): block is List => block.type === 'list');
+    if (nested.length > 0 && isCategory(item))
+      return nested.flatMap((inner) => listItems(inner, page));
+    const found = listItem(item, list.ordered, page);
+    return found ? [found] : [];
+  });
+}
+
+/** True for a name over items: of a time to do them, a kind, a section. */
+export function isCategoryName(text: string): boolean {
+  const name = normalName(text);
+  return (
+    CATEGORY.test(name) ||
+    CATEGORY.test(
+      name.replace(/ (?:actions?|improvements?|fixes|items|changes|measures|tasks|steps)$/, ''),
+    ) ||
+    sectionKindOf(text)?.whole === true
+  );
+}
+
+function isCategory(item: ListItem): boolean {
+  return item.checkbox === undefined && (item.words.text === '' || isCategoryName(item.words.text));
+}
+
+function listItem(item: ListItem, ordered: boolean, page: Page): ActionItem | undefined {
+  const parts = inlineParts(item.words.text);
+  if (isNonAnswer(parts.title.text) || isNothing(parts.title.text)) return undefined;
+  const box = item.checkbox;
+  const status = box
+    ? {
+        ...wordSlot(box.checked ? 'Done' : 'Open', box.span, undefined),
+        text: slice(page.text, box.span),
+      }
+    : slotOf(item.words, parts.status);
+  const wholes = [item.words, ...wordsIn(item.blocks)];
+  const below = detailsOf(item.blocks);
+  return {
+    form: box ? 'task' : ordered ? 'number' : 'bullet',
+    span: item.span,
+    line: lineAt(page.lines, item.span.start),
+    ...titleOf(item.words, parts),
+    owner: ownerOf(item.words, parts, below),
+    due: dueOf(item.words, parts, below),
+    priority: slotOf(item.words, parts.priority),
+    status,
+    done: box?.checked ?? doneOf(item.words.text, parts),
+    tickets: ticketsIn(slice(page.text, item.span), wholes),
+    table: undefined,
+  };
+}
+
+/** `- None`, `- No action items` */
+function isNothing(text: string): boolean {
+  return /^(?:none(?: (?:yet|needed|required|identified|at this time))?|no (?:further |new |open )?(?:actions?|action items?|follow-?ups?)(?: \w+){0,3}|nothing)\.?$/i.test(
+    text,
+  );
+}
+
+export function titleOf(
+  words: Words,
+  { title }: InlineParts,
+): Pick<ActionItem, 'title' | 'titleSpan'> {
+  return {
+    title: title.text.replace(/~~/g, '').replace(/\s+/g, ' '),
+    titleSpan: spanIn(words, title.from, title.to),
+  };
+}
+
+export function doneOf(text: string, parts: InlineParts): boolean | undefined {
+  if (/^~~[^]*~~[\s.]*$/.test(text)) return true;
+  const status = parts.status?.text;
+  if (status !== undefined) return doneIn(status);
+  // `… ✅` at the end
+  return /[✅☑✔]\uFE0F?[\s.]*$/u.test(text) ? true : undefined;
+}
+
+/** `Owner: ana` on a line of its own below the item. */
+export type Details = Readonly<Partial<Record<'owner' | 'due' | 'priority' | 'status', Words>>>;
+
+export function detailsOf(blocks: readonly Block[]): Details {
+  const details: { -readonly [K in keyof Details]: Details[K] } = {};
+  for (const line of linesOf(blocks)) {
+    const label = labelOf(line);
+    const name = label && normalName(label.name.text);
+    if (!label || label.rest.text === '' || !name) continue;
+    if (/^(?:owners?|assignees?|assigned to|responsible|dri|担当者?|eier|ansvarlig)$/.test(name))
+      details.owner ??= label.rest;
+    else if (/^(?:due(?: date)?|deadline|eta|target(?: date)?|期限|frist)$/.test(name))
+      details.due ??= label.rest;
+    else if (/^(?:priority|prio)$/.test(name)) details.priority ??= label.rest;
+    else if (/^(?:status|state)$/.test(name)) details.status ??= label.rest;
+  }
+  return details;
+}
+
+export function ownerOf(words: Words, { owner }: InlineParts, below: Details): Slot<string> {
+  if (owner) return slotOf(words, owner);
+  if (below.owner) return replaced(below.owner);
+  return emptySlot({ span: at(words.span.end), before: ' — ', after: '', width: 0 });
+}
+
+export function dueOf(words: Words, { due }: InlineParts, below: Details): ActionItem['due'] {
+  if (due) {
+    const span = spanIn(words, due.from, due.to);
+    return dateSlot(due.text, span, { span, before: '', after: '', width: 0 });
+  }
+  if (below.due) {
+    const { span, text } = below.due;
+    return dateSlot(text, span, { span, before: '', after: '', width: 0 });
+  }
+  return emptySlot({ span: at(words.span.end), before: ', due ', after: '', width: 0 });
+}
+
+export function slotOf(words: Words, found: Piece | undefined): Slot<string> {
+  if (!found) return emptySlot();
+  const span = spanIn(words, found.from, found.to);
+  return wordSlot(found.text, span, { span, before: '', after: '', width: 0 });
+}
+
+function replaced(words: Words): Slot<string> {
+  return wordSlot(words.text, words.span, { span: words.span, before: '', after: '', width: 0 });
+}
+
+function linesOf(blocks: readonly Block[]): readonly Words[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return block.lines;
+    return block.type === 'list' ? block.items.flatMap((item) => item.lines) : [];
+  });
+}
+
+export function wordsIn(blocks: readonly Block[]): readonly Words[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph' || block.type === 'heading') return [block.words];
+    return block.type === 'list'
+      ? block.items.flatMap((item) => [item.words, ...wordsIn(item.blocks)])
+      : [];
+  });
+}

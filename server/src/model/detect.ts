@@ -1,0 +1,156 @@
+/** Is this file a postmortem? Explicit beats guessed; the first rung that answers decides, and says why. */
+import { minimatch } from 'minimatch';
+import { pathOf } from './evidence.ts';
+import type { DocumentKind, Evidence, Postmortem, Section } from './postmortem.ts';
+import type { Placeholder, Title } from './postmortem.ts';
+
+export interface Checked {
+  /** `offer`: it may be one; a person is asked, and nothing is reported. */
+  readonly decision: 'on' | 'offer' | 'off';
+  /** One sentence with a full stop. */
+  readonly why: string;
+  readonly score: number;
+}
+
+export interface FileChoice {
+  /** Globs of the setting `postmortem.files`. */
+  readonly files: readonly string[];
+  /** Globs of the config file, which come first. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/** At this score a file is a postmortem, whatever it is called. */
+const SURE = 5;
+const PERHAPS = 3;
+/** What the content must bring where the name already says it. */
+const SOME = 2;
+
+export const DEFAULT_FILES: readonly string[] = [
+  '**/{postmortem,postmortems,post-mortem,post-mortems,incidents}/**/*.md',
+  '**/*{postmortem,post-mortem}*.md',
+];
+
+/**
+ * The ladder: what the file says itself, the config's globs, the setting's globs with some content, the score.
+ * @param uri where the file lives; globs see its whole path
+ */
+export function checkDocument(
+  model: Pick<Postmortem, 'stated' | 'evidence'>,
+  uri: string,
+  files: readonly string[] | FileChoice,
+): Checked {
+  const score = scoreOf(model.evidence);
+  const { stated } = model;
+  if (stated) {
+    return { decision: stated.checked ? 'on' : 'off', why: `The file says ${stated.as}.`, score };
+  }
+  const choice: FileChoice = isList(files) ? { files } : files;
+  const path = pathOf(uri).replace(/^\/+/, '');
+  const excluded = matching(path, choice.exclude);
+  if (excluded !== undefined)
+    return { decision: 'off', why: `Its path matches the exclude pattern ${excluded}.`, score };
+  const included = matching(path, choice.include);
+  if (included !== undefined)
+    return { decision: 'on', why: `Its path matches the include pattern ${included}.`, score };
+  return (
+    byName(model.evidence, matching(path, choice.files), score) ?? byScore(model.evidence, score)
+  );
+}
+
+/** The sum of all points. */
+export function scoreOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** A name alone is not enough: `postmortems/README.md` lists postmortems and is none. */
+function byName(
+  evidence: readonly Evidence[],
+  glob: string | undefined,
+  score: number,
+): Checked | undefined {
+  if (glob === undefined) return undefined;
+  const content = scoreOf(evidence.filter(({ from }) => from === 'content'));
+  const against = evidence.some(({ from, points }) => from === 'path' && points < 0);
+  if (content < SOME || against) return undefined;
+  return {
+    decision: 'on',
+    why: `Its path matches ${glob}, and it has ${listed(evidence)}.`,
+    score,
+  };
+}
+
+function byScore(evidence: readonly Evidence[], score: number): Checked {
+  const seen = listed(evidence);
+  if (score >= SURE) return { decision: 'on', why: `It reads as a postmortem: ${seen}.`, score };
+  if (score >= PERHAPS)
+    return { decision: 'offer', why: `It may be a postmortem: ${seen}.`, score };
+  const why =
+    seen === ''
+      ? 'Nothing in it reads as a postmortem.'
+      : `Too little in it reads as a postmortem: only ${seen}.`;
+  return { decision: 'off', why, score };
+}
+
+function listed(evidence: readonly Evidence[]): string {
+  return evidence
+    .filter(({ points }) => points > 0)
+    .map(({ what }) => what)
+    .join(', ');
+}
+
+function isList(files: readonly string[] | FileChoice): files is readonly string[] {
+  return Array.isArray(files);
+}
+
+/** The first glob that matches. A broken one matches nothing. */
+function matching(path: string, globs: readonly string[] = []): string | undefined {
+  // minimatch is what VS Code's own language client brings along; it reads braces as the editor does and runs in a worker.
+  return globs.find((glob) =>
+    minimatch(path, glob.replace(/^\/+/, ''), { dot: true, nocase: true }),
+  );
+}
+
+// ── Kinds ───────────────────────────────────────────────────────────────────
+
+const TEMPLATE_PATH = /(?:^|[-_./ ])templates?(?:[-_./ ]|$)|ISSUE_TEMPLATE/i;
+
+export interface KindFacts {
+  readonly uri: string;
+  readonly title: Title | undefined;
+  readonly sections: readonly Section[];
+  readonly placeholders: readonly Placeholder[];
+  readonly evidence: readonly Evidence[];
+  readonly stated: Postmortem['stated'];
+}
+
+/** Templates are a kind of their own: named so in the path, or with placeholders all over and next to nothing else. */
+export function kindOf({
+  uri,
+  title,
+  sections,
+  placeholders,
+  evidence,
+  stated,
+}: KindFacts): DocumentKind {
+  const path = pathOf(uri).split('/').slice(-4).join('/');
+  const score = scoreOf(evidence);
+  const likely = score >= PERHAPS || stated?.checked === true;
+  if (likely && (TEMPLATE_PATH.test(path) || isUnfilled(title, sections, placeholders)))
+    return 'template';
+  const content = scoreOf(evidence.filter(({ from }) => from === 'content'));
+  return stated?.checked === true || score >= SURE || (score >= PERHAPS && content >= SOME)
+    ? 'postmortem'
+    : 'other';
+}
+
+function isUnfilled(
+  title: Title | undefined,
+  sections: readonly Section[],
+  placeholders: readonly Placeholder[],
+): boolean {
+  if (placeholders.length < 5) return false;
+  const untitled = title === undefined || placeholders.some(({ within }) => within === 'title');
+  const filled = sections.filter(({ state }) => state === 'filled').length;
+  return filled <= sections.length / (untitled ? 3 : 8);
+}

@@ -1,0 +1,124 @@
+/** What in a file's path and content speaks for a postmortem, and what against it. Points are tuned on public repositories. */
+import type { Block } from '../syntax/blocks.ts';
+import type { Evidence, Metadata, Section, SectionKind, Timeline, Title } from './postmortem.ts';
+import { normalName } from './vocabulary/section-kind.ts';
+
+export interface Parts {
+  readonly uri: string;
+  readonly blocks: readonly Block[];
+  readonly title: Title | undefined;
+  readonly metadata: Metadata;
+  readonly sections: readonly Section[];
+  readonly timeline: Timeline;
+}
+
+export function evidenceOf(parts: Parts): readonly Evidence[] {
+  return [...pathEvidence(parts.uri), ...contentEvidence(parts)].filter(
+    ({ points }) => points !== 0,
+  );
+}
+
+const NAME = /post-?_?mortem|incident|outage|(?:^|[-_.])rca(?:[-_.]|$)|root-?cause/i;
+const FOLDER =
+  /^(?:post-?_?mortems?|incidents?|incident[-_]reports?|outages?|rcas?|retrospectives?)$|post-?mortem/i;
+const OTHER_PATH =
+  /(?:^|[-_./])(?:runbooks?|playbooks?|adrs?|rfcs?|keps?|releases?|release[-_]notes|skills?|plans?|process(?:es)?|guides?|policy|policies|how-?to|faq|agents?|prompts?|commands?|checklist|changelog|training|proposals?|specs?|tutorials?)(?:[-_./]|$)/i;
+const INDEX =
+  /^(?:readme|index|_index|summary|changelog|contributing|claude|agents|todo|roadmap|architecture|overview)\.mdx?$/i;
+const DATED = /\d{4}-?\d{2}-?\d{2}|\d{4}-\d{2}/;
+
+function pathEvidence(uri: string): readonly Evidence[] {
+  const parts = pathOf(uri)
+    .split('/')
+    .filter((part) => part !== '');
+  const file = parts.at(-1) ?? '';
+  const folders = parts.slice(-5, -1);
+  const dated = DATED.test(file) || DATED.test(folders.at(-1) ?? '');
+  return [
+    note('path', 'the file name', NAME.test(file) ? 3 : 0),
+    note('path', 'the folder', folders.some((folder) => FOLDER.test(folder)) ? 2 : 0),
+    note('path', 'a date in the file name', dated ? 0.5 : 0),
+    note(
+      'path',
+      'a path of other documents',
+      OTHER_PATH.test([...folders.slice(-2), file].join('/')) ? -2 : 0,
+    ),
+    note('path', 'the name of an index', INDEX.test(file) && !dated ? -2 : 0),
+  ];
+}
+
+/** The path of a URI, decoded; odd ones as they are. */
+export function pathOf(uri: string): string {
+  const path = uri.replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const CORE: readonly SectionKind[] = [
+  'timeline',
+  'root-cause',
+  'impact',
+  'detection',
+  'action-items',
+  'lessons',
+  'resolution',
+  'went-well',
+  'went-poorly',
+  'lucky',
+  'contributing-factors',
+  'trigger',
+];
+const QUESTIONS: readonly SectionKind[] = ['went-well', 'went-poorly', 'lucky', 'differently'];
+const TITLE =
+  /post-?\s?mortem|\bincident\b|\boutage\b|\brca\b|root cause|\bdowntime\b|\bunavailable\b|\bdisruption\b|\bdegrad(?:ed|ation)\b|障害|インシデント|ポストモーテム|hendelse|vorfall|störung|incidente|panne/i;
+const OTHER_TITLE =
+  /\b(?:runbook|playbook|rfc|adr|process|procedure|guide|guidelines|policy|how to|checklist|changelog|release notes|handbook|template|training|proposal|roadmap|writing|conduct(?:ing)?|culture|tutorial|course|workshop|exercise|spec(?:ification)?|plan|index|list of)\b/i;
+const OTHER_HEADINGS =
+  /^(?:meaning|decision|decisions|motivation|installation|install|prerequisites|alternatives|alternatives considered|usage|getting started|quick ?start|roles|roles and responsibilities|severity levels|severity definitions|contributing|license|features|rationale|non-goals|goals|goals and non-goals|design|diagnosis steps|when to (?:use|write).*|how to .*|requirements|configuration|options|api|proof of concept|unreleased|breaking changes|graduation criteria|specification|purpose|definitions|escalation (?:path|policy|matrix)|on-call|table of contents|acceptance criteria|agenda|attendees and agenda|implementation plan|test plan|drawbacks|unresolved questions)$/;
+
+function contentEvidence({
+  blocks,
+  title,
+  metadata,
+  sections,
+  timeline,
+}: Parts): readonly Evidence[] {
+  const kinds = new Set(sections.filter(({ state }) => state !== 'empty').map(({ kind }) => kind));
+  const core = CORE.filter((kind) => kinds.has(kind)).length;
+  const questions = QUESTIONS.filter((kind) => kinds.has(kind)).length;
+  const fields = [
+    metadata.incidentId,
+    metadata.severity,
+    metadata.status,
+    metadata.date,
+    metadata.owner,
+    metadata.service,
+  ];
+  const stated = fields.filter((field) => field !== undefined).length;
+  const entries = timeline.entries.length;
+  const words = title?.text ?? '';
+  const others = otherHeadings(blocks);
+  return [
+    note('content', `the title "${words.slice(0, 60)}"`, TITLE.test(words) ? 2 : 0),
+    note('content', `${core} sections of a postmortem`, Math.min(6, core)),
+    note('content', 'a Timeline heading', kinds.has('timeline') ? 1.5 : 0),
+    note('content', 'the questions of Lessons Learned', questions >= 2 ? 1 : 0),
+    note('content', `${stated} facts about the incident`, Math.min(2, stated * 0.5)),
+    note('content', `${entries} entries with times`, entries >= 3 ? 1.5 : 0),
+    note('content', 'a title of other documents', OTHER_TITLE.test(words) ? -2 : 0),
+    note('content', 'headings of other documents', others === 0 ? 0 : others === 1 ? -1 : -3),
+  ];
+}
+
+function otherHeadings(blocks: readonly Block[]): number {
+  return blocks.filter(
+    (block) => block.type === 'heading' && OTHER_HEADINGS.test(normalName(block.words.text)),
+  ).length;
+}
+
+function note(from: Evidence['from'], what: string, points: number): Evidence {
+  return { from, what, points };
+}

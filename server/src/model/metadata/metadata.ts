@@ -1,0 +1,49 @@
+/** The facts a document states about itself, from whichever form they are written in; front matter yields to the page. */
+import type { Metadata } from '../postmortem.ts';
+import { dateOf } from '../time/calendar.ts';
+import { findDate } from '../time/read-date.ts';
+import type { CalendarDate } from '../time/time.ts';
+import type { FieldKey } from '../vocabulary/field-names.ts';
+import { readSeverity } from './severity.ts';
+import type { WrittenField } from './written-field.ts';
+
+export function readMetadata(fields: readonly WrittenField[]): Metadata {
+  const first = (...keys: readonly FieldKey[]): WrittenField | undefined =>
+    keys.map((key) => chosen(fields, key)).find((field) => field !== undefined);
+  return {
+    incidentId: fieldWith(first('incidentId'), withoutMarks),
+    severity: fieldWith(first('severity'), readSeverity),
+    status: fieldWith(first('status'), statusWord),
+    date: fieldWith(first('date', 'start'), dayIn),
+    owner: fieldWith(first('owner'), withoutMarks),
+    lastUpdated: fieldWith(first('lastUpdated'), dayIn),
+    service: fieldWith(first('service'), withoutMarks),
+  };
+}
+
+/** What is written on the page is what people keep up to date. */
+function chosen(fields: readonly WrittenField[], key: FieldKey): WrittenField | undefined {
+  const named = fields.filter((field) => field.key === key);
+  return named.find(({ from }) => from !== 'front-matter') ?? named[0];
+}
+
+function fieldWith<T>(field: WrittenField | undefined, read: (text: string) => T) {
+  return field && { value: read(field.text), text: field.text, span: field.span };
+}
+
+/** The first words decide: `Resolved; preventive actions open`, `✅ Complete (PR #12)`. */
+function statusWord(text: string): string {
+  const bare = withoutMarks(text.replace(/[\p{Extended_Pictographic}\uFE0F]/gu, ' '));
+  return (/^[^;,(（—–.:|]+?(?=\s+-\s|[;,(（—–.:|]|$)/u.exec(bare)?.[0] ?? bare).trim();
+}
+
+/** Only a day that is fully written: without its year it is none, and an ambiguous order is left open. */
+function dayIn(text: string): CalendarDate | undefined {
+  const found = findDate(text);
+  if (found?.year === undefined || found.malformed || found.open) return undefined;
+  return dateOf(found.year, found.month, found.day);
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/[*_`]/g, '').trim();
+}

@@ -1,0 +1,65 @@
+/** The people of a document: those who own, write, lead, respond or are assigned, and the handles in its text. */
+import { type Span, span } from '../base/span.ts';
+import type { ActionItem, Person } from './postmortem.ts';
+import type { WrittenField } from './metadata/written-field.ts';
+import type { Unit } from './units.ts';
+import { isNonAnswer } from './vocabulary/answers.ts';
+
+const ROLES: Readonly<Partial<Record<WrittenField['key'], Person['role']>>> = {
+  owner: 'owner',
+  author: 'author',
+  commander: 'commander',
+  responder: 'responder',
+};
+/** `@ana`, `@org/team`, `@on-call-lead`; not the `@` of an address or of a package's version. */
+const HANDLE = /(?<![\w@/.])@[A-Za-z\d](?:[\w-]{0,38}\w)?(?:\/[\w-]{1,40})?(?![\w@]|\.\w|\/)/g;
+
+export interface PeopleSources {
+  readonly fields: readonly WrittenField[];
+  readonly items: readonly ActionItem[];
+  readonly units: readonly Unit[];
+  readonly text: string;
+}
+
+/** One entry per name and role, at its first place. */
+export function peopleOf({ fields, items, units, text }: PeopleSources): readonly Person[] {
+  const people = [
+    ...fields.flatMap(peopleOfField),
+    ...items.flatMap(assignee),
+    ...units.flatMap((unit) => mentions(unit, text)),
+  ];
+  const seen = new Set<string>();
+  const named = new Set(people.filter(({ role }) => role !== 'mention').map(({ name }) => name));
+  return people.filter(({ name, role }) => {
+    const key = `${role} ${name}`;
+    if (seen.has(key) || (role === 'mention' && named.has(name))) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function peopleOfField(field: WrittenField): readonly Person[] {
+  const role = ROLES[field.key];
+  if (!role || isNonAnswer(field.text)) return [];
+  return field.text
+    .split(/\s*(?:[,;&]|\band\b)\s*/)
+    .filter((name) => /^[@\p{L}]/u.test(name) && name.length < 60)
+    .map((name) => ({ name, span: field.span, role }));
+}
+
+function assignee({ owner }: ActionItem): readonly Person[] {
+  return owner.value !== undefined && owner.span
+    ? [{ name: owner.value, span: owner.span, role: 'assignee' }]
+    : [];
+}
+
+/** A handle in a code span is still a handle; one in a fence is code. */
+function mentions(unit: Unit, text: string): readonly Person[] {
+  if (unit.form === 'code') return [];
+  const where: Span = unit.span;
+  return [...text.slice(where.start, where.end).matchAll(HANDLE)].map(({ 0: name, index }) => ({
+    name,
+    span: span(where.start + index, where.start + index + name.length),
+    role: 'mention' as const,
+  }));
+}

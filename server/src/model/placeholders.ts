@@ -1,0 +1,106 @@
+/** Template text that is still there: fields in brackets, `YYYY-MM-DD`, `HH:MM`, `...`, `e.g. …` cells, guidance, TBD. Code is content. */
+import type { Span } from '../base/span.ts';
+import { contains } from '../base/span.ts';
+import { spanIn } from '../syntax/words.ts';
+import type { Placeholder, Section, SectionKind } from './postmortem.ts';
+import { guidanceRanges } from './template-text.ts';
+import type { Unit } from './units.ts';
+
+type Found = Pick<Placeholder, 'span' | 'text' | 'kind'>;
+
+export interface Regions {
+  readonly title: Span | undefined;
+  /** The lines of the fields. */
+  readonly metadata: readonly Span[];
+  readonly sections: readonly Section[];
+}
+
+const HINTS =
+  'name component service team title date time link description describe insert your author owner placeholder number url id reason details? summary optional example incident region amount product role system'
+    .split(' ')
+    .map((hint) => `[${hint.charAt(0)}${hint.charAt(0).toUpperCase()}]${hint.slice(1)}`)
+    .join('|');
+/** One alternative per kind, named after it. */
+const PATTERNS = new RegExp(
+  [
+    String.raw`(?<field>\[(?=[^\]\n]{0,60}\b(?:${HINTS})\b)[A-Za-z][^\]\n[]{1,60}\](?!\()|\b[A-Z]{2,6}-(?:Y{4}-)?[NX]{2,5}\b|\b[A-Z]{2,6}-Y{4}-\d*[NX]+\b)`,
+    String.raw`(?<date>\b(?:YYYY[-/.]MM[-/.]DD|(?:DD|MM)[-/.](?:DD|MM)[-/.]YYYY|20[XY]{2}-(?:MM|XX)-(?:DD|XX))\b)`,
+    String.raw`(?<time>\b(?:HH:MM|hh:mm|XX:XX)(?::(?:SS|ss|XX))?\b)`,
+    String.raw`(?<ellipsis>(?:(?<=^\s*)|(?<=[?:]\s+))(?:\.\.\.|…)(?=\s*$))`,
+    String.raw`(?<braces>\{\{(?![^}\n]*\d\d)[^}\n]{0,80}\}\})`,
+    String.raw`(?<tbd>(?:(?<=^\s*)|(?<=[?:]\s+))(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided))(?=[.!]?\s*$))`,
+  ].join('|'),
+  'g',
+);
+
+/** In order of writing, without the ones inside another. */
+export function placeholdersIn(units: readonly Unit[], regions: Regions): readonly Placeholder[] {
+  return units.flatMap((unit) =>
+    foundIn(unit).map((found) => {
+      const section = innermost(regions.sections, found.span);
+      const kind = section === undefined ? undefined : regions.sections[section]?.kind;
+      return { ...found, section, within: withinOf(found, { unit, kind, regions }) };
+    }),
+  );
+}
+
+/** True when nothing but template text stands in a line or cell. */
+export function isAllPlaceholder(unit: Unit): boolean {
+  const found = foundIn(unit);
+  if (found.length === 0 || !unit.words) return false;
+  let rest = unit.text;
+  for (const { text } of found) rest = rest.replace(text.replace(/\s+/g, ' '), '');
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+function foundIn(unit: Unit): readonly Found[] {
+  const { words } = unit;
+  if (!words) return [];
+  const text = words.text;
+  const at = (from: number, to: number): Pick<Found, 'span' | 'text'> => ({
+    span: spanIn(words, from, to),
+    text: text.slice(from, to),
+  });
+  if (unit.form === 'cell' && /^e\.g\.\s/.test(text))
+    return [{ ...at(0, text.length), kind: 'example' }];
+  const guidance: Found[] = guidanceRanges(text).map(([from, to]) => ({
+    ...at(from, to),
+    kind: 'guidance',
+  }));
+  const code = words.marks.filter(({ kind }) => kind === 'code' || kind === 'link');
+  const found: Found[] = [];
+  for (const match of text.matchAll(PATTERNS)) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (code.some((mark) => mark.from < to && from < mark.to)) continue;
+    const hit = { ...at(from, to), kind: kindOf(match.groups ?? {}) };
+    if (!guidance.some((other) => contains(other.span, hit.span))) found.push(hit);
+  }
+  return [...guidance, ...found].sort((a, b) => a.span.start - b.span.start);
+}
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>): Placeholder['kind'] {
+  for (const kind of ['field', 'date', 'time', 'ellipsis', 'braces'] as const) {
+    if (groups[kind] !== undefined) return kind;
+  }
+  return 'tbd';
+}
+
+interface Around {
+  readonly unit: Unit;
+  readonly kind: SectionKind | undefined;
+  readonly regions: Regions;
+}
+
+function withinOf(found: Found, { unit, kind, regions }: Around): Placeholder['within'] {
+  if (regions.title && contains(regions.title, found.span)) return 'title';
+  if (regions.metadata.some((field) => contains(field, found.span))) return 'metadata';
+  if (/^time to \w+|\bTT[DARM]\b/i.test(unit.text)) return 'claim';
+  if (kind === 'impact' || kind === 'timeline') return kind;
+  return kind === 'action-items' ? 'action' : 'body';
+}
+
+/** Nested sections follow their parent, so the last one that holds the span is the innermost. */
+export function innermost(sections: readonly Section[], span: Span): number | undefined {
+  const index = sections.findLastIndex((section) => contains(section.span, span));
+  return index === -1 ? undefined : index;
+}

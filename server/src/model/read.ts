@@ -1,0 +1,110 @@
+/** Text to the typed postmortem. Total: every text has a model, and every value in it says where it stands. */
+import type { Syntax } from '../syntax/parse.ts';
+import { parse } from '../syntax/parse.ts';
+import { readActions } from './actions/actions.ts';
+import { kindOf } from './detect.ts';
+import { evidenceOf } from './evidence.ts';
+import {
+  type FrontMatterEntry,
+  frontMatterEntries,
+  frontMatterFields,
+} from './metadata/front-matter.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import { writtenFields } from './metadata/written-fields.ts';
+import { peopleOf } from './people.ts';
+import { placeholdersIn } from './placeholders.ts';
+import type { Postmortem, Section } from './postmortem.ts';
+import { NO_METRICS, NO_MOMENTS, noTimeline } from './without-timeline.ts';
+import { outlineOf } from './sections/outline.ts';
+import { sectionShapes } from './sections/sections.ts';
+import { filledIn } from './sections/state.ts';
+import { isDisabled, suppressionsOf } from './suppressions.ts';
+import { templateSections } from './template.ts';
+import { titleOf } from './title.ts';
+import { unitsOf } from './units.ts';
+import type { SectionAliases } from './vocabulary/section-kind.ts';
+
+export interface Source {
+  /** Where the document lives; its name may tell the day of the incident. */
+  readonly uri: string;
+}
+
+export interface ReadOptions {
+  /** Names of sections that a team adds. */
+  readonly aliases?: SectionAliases;
+}
+
+export function readPostmortem(
+  text: string,
+  { uri }: Source,
+  options: ReadOptions = {},
+): Postmortem {
+  const syntax = parse(text);
+  const { blocks, lines } = syntax;
+  const units = unitsOf(blocks, text);
+  const frontMatter = frontMatterEntries(syntax);
+  const outline = outlineOf(blocks, options.aliases);
+  const sections = filledIn(sectionShapes(outline, text.length), units, text);
+  const title = titleOf(outline, frontMatter);
+  const fields = [...frontMatterFields(frontMatter), ...writtenFields(blocks)];
+  const metadata = readMetadata(fields);
+  const timeline = noTimeline(sections);
+  const actions = readActions(blocks, sections, { text, lines });
+  const placeholders = placeholdersIn(units, {
+    title: title?.span,
+    metadata: fields.map(({ whole }) => whole),
+    sections,
+  });
+  const stated = statedIn(syntax, frontMatter);
+  const evidence = evidenceOf({ uri, blocks, title, metadata, sections, timeline });
+  return {
+    text,
+    lines,
+    kind: kindOf({ uri, title, sections, placeholders, evidence, stated }),
+    stated,
+    evidence,
+    followsTemplate: followsTemplate(sections),
+    title,
+    metadata,
+    sections,
+    timeline,
+    moments: NO_MOMENTS,
+    metrics: NO_METRICS,
+    claims: [],
+    actions,
+    placeholders,
+    people: peopleOf({ fields, items: actions.items, units, text }),
+    suppressions: suppressionsOf(syntax, frontMatter),
+  };
+}
+
+/** Six of the template's eight headings, at their level and in their order. */
+function followsTemplate(sections: readonly Section[]): boolean {
+  const order = templateSections().map(({ heading }) => heading.toLowerCase());
+  const places = sections
+    .filter(({ form, level }) => form === 'heading' && level === 2)
+    .map(({ heading }) => order.indexOf(heading.toLowerCase()))
+    .filter((place) => place !== -1);
+  return longestRise(places) >= 6;
+}
+
+/** The length of the longest rising subsequence. */
+function longestRise(places: readonly number[]): number {
+  const best: number[] = [];
+  for (const [index, place] of places.entries()) {
+    const before = best.slice(0, index).filter((_, other) => (places[other] ?? 0) < place);
+    best.push(1 + Math.max(0, ...before));
+  }
+  return Math.max(0, ...best);
+}
+
+function statedIn(syntax: Syntax, frontMatter: readonly FrontMatterEntry[]): Postmortem['stated'] {
+  const valueOf = (key: string) => frontMatter.find((entry) => entry.key === key)?.values[0];
+  if (valueOf('postmortem') === 'false') return { checked: false, as: '`postmortem: false`' };
+  if (isDisabled(syntax)) return { checked: false, as: '`postmortem-disable-file`' };
+  if (valueOf('postmortem') === 'true') return { checked: true, as: '`postmortem: true`' };
+  const type = valueOf('type');
+  return type !== undefined && /^post-?mortem$/i.test(type)
+    ? { checked: true, as: `\`type: ${type}\`` }
+    : undefined;
+}

@@ -1,0 +1,171 @@
+/** Everything that can begin a section, in order of writing: headings, bold lines, labels; named or not, since any may end the one before. */
+import { type Span, cover, span } from '../../base/span.ts';
+import type { Block, ListItem, Paragraph } from '../../syntax/blocks.ts';
+import { type Label, labelOf } from '../../syntax/labels.ts';
+import { type Words, linesIn, part, trimmed } from '../../syntax/words.ts';
+import type { Section } from '../postmortem.ts';
+import { type NamedKind, type SectionAliases, sectionKindOf } from '../vocabulary/section-kind.ts';
+
+export interface Mark {
+  readonly form: Section['form'];
+  /** 1–6 for headings, else one more than what it stands in. */
+  readonly level: number;
+  readonly name: Words;
+  readonly named: NamedKind | undefined;
+  /** Where it begins, and where its body begins. */
+  readonly start: number;
+  readonly bodyStart: number;
+  /** Known already for labels whose words stand on their line; others end where something else begins. */
+  readonly end: number | undefined;
+  /** A heading or a bold line that is a time or a day: an entry or its date, not a section. */
+  readonly stamp: boolean;
+}
+
+const STAMP =
+  /^\W*(?:\d{1,2}[:.h]\d{2}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|date\b|day \d)/i;
+
+export function outlineOf(blocks: readonly Block[], aliases?: SectionAliases): readonly Mark[] {
+  const marks: Mark[] = [];
+  let level = 0;
+  let bold = false;
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      level = block.level;
+      bold = false;
+      marks.push(...headingMarks(block, aliases));
+    } else if (block.type === 'paragraph') {
+      for (const mark of lineMarks(block, { level, bold, aliases })) {
+        bold ||= mark.form === 'bold-line';
+        marks.push(mark);
+      }
+    } else if (block.type === 'list') {
+      marks.push(...block.items.flatMap((item) => itemMarks(item, level + 1, aliases)));
+    }
+  }
+  return marks;
+}
+
+function headingMarks(
+  block: Extract<Block, { type: 'heading' }>,
+  aliases: SectionAliases | undefined,
+): readonly Mark[] {
+  const name = trimmed(linesIn(block.words)[0] ?? block.words);
+  const stamp = STAMP.test(name.text);
+  const named = stamp ? undefined : sectionKindOf(name.text, aliases);
+  const { start, end } = block.span;
+  return [
+    {
+      form: 'heading',
+      level: block.level,
+      name,
+      named,
+      start,
+      bodyStart: end,
+      end: undefined,
+      stamp,
+    },
+  ];
+}
+
+interface Around {
+  readonly level: number;
+  /** A bold line stands above under the same heading, so labels belong to it. */
+  readonly bold: boolean;
+  readonly aliases: SectionAliases | undefined;
+}
+
+function lineMarks(paragraph: Paragraph, around: Around): readonly Mark[] {
+  const marks: Mark[] = [];
+  let { bold } = around;
+  for (const line of paragraph.lines) {
+    const heading = boldLine(line);
+    if (heading) {
+      bold = true;
+      marks.push(boldMark(line, heading, around));
+      continue;
+    }
+    const label = labelOf(line);
+    if (label?.bold !== true) continue;
+    const level = around.level + (bold ? 2 : 1);
+    const end = label.rest.text === '' ? undefined : paragraph.span.end;
+    marks.push(labelMark(label, { level, start: line.span.start, end, aliases: around.aliases }));
+  }
+  return endedByNext(marks);
+}
+
+/** A label's words reach to the next label of its paragraph. */
+function endedByNext(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark, index) => {
+    const next = marks[index + 1];
+    return mark.end !== undefined && next ? { ...mark, end: next.start } : mark;
+  });
+}
+
+/** `**Impact**`, `**Impact:**`, `**Contributing factors** (list any …):` alone on their line: the bold words. */
+function boldLine(line: Words): Words | undefined {
+  const strong = line.marks.find(({ kind, from }) => kind === 'strong' && from === 0);
+  if (!strong || strong.to > 100) return undefined;
+  const rest = line.text.slice(strong.to);
+  if (!/^\s*(?:\([^()]{0,120}\))?\s*:?\s*$/.test(rest)) return undefined;
+  return trimmed(part(line, 0, strong.to));
+}
+
+function boldMark(line: Words, name: Words, { level, aliases }: Around): Mark {
+  const stamp = STAMP.test(name.text);
+  const named = stamp ? undefined : sectionKindOf(name.text, aliases);
+  return {
+    form: 'bold-line',
+    level: level + 1,
+    name,
+    named,
+    start: line.span.start,
+    bodyStart: line.span.end,
+    end: undefined,
+    stamp,
+  };
+}
+
+function labelMark(
+  label: Label,
+  at: {
+    level: number;
+    start: number;
+    end: number | undefined;
+    aliases: SectionAliases | undefined;
+  },
+): Mark {
+  const named = sectionKindOf(label.name.text, at.aliases);
+  return {
+    form: 'label',
+    level: at.level,
+    name: label.name,
+    // A label is short: only a whole alias names a section.
+    named: named?.whole === true ? named : undefined,
+    start: at.start,
+    bodyStart: label.rest.text === '' ? afterLabel(label) : label.rest.span.start,
+    end: at.end,
+    stamp: STAMP.test(label.name.text),
+  };
+}
+
+function afterLabel(label: Label): number {
+  return Math.max(label.name.span.end, label.rest.span.start);
+}
+
+/** `- **Impact**: words` with all that is nested in it. */
+function itemMarks(
+  item: ListItem,
+  level: number,
+  aliases: SectionAliases | undefined,
+): readonly Mark[] {
+  const first = item.lines[0];
+  const label = first && labelOf(first);
+  if (label?.bold !== true || item.checkbox) return [];
+  const { start, end } = item.span;
+  return [labelMark(label, { level, start, end, aliases })];
+}
+
+/** The whole of a mark's own words and what follows on its line. */
+export function headOf(mark: Mark): Span {
+  return cover(mark.name.span, span(mark.start, mark.bodyStart));
+}

@@ -1,0 +1,97 @@
+/** The sections of a document: which marks of the outline are sections, how far each reaches, and whether anyone filled it in. */
+import { type Span, contains, span } from '../../base/span.ts';
+import type { Section, SectionKind } from '../postmortem.ts';
+import { normalName } from '../vocabulary/section-kind.ts';
+import type { Mark } from './outline.ts';
+
+export type SectionShape = Omit<Section, 'state' | 'prose'>;
+
+/** `end` is the length of the text. */
+export function sectionShapes(outline: readonly Mark[], end: number): readonly SectionShape[] {
+  const reached = outline.map((mark, index) => ({ mark, end: endOf(outline, index, end) }));
+  const chosen: SectionShape[] = [];
+  for (const { mark, end: until } of reached) {
+    const kind =
+      mark.named && !isTitle(mark, outline) ? kindOf(mark, mark.named.kind, outline) : undefined;
+    if (kind === undefined) continue;
+    const whole = span(mark.start, Math.max(until, mark.bodyStart));
+    const parents = chosen.filter((section) => contains(section.span, whole));
+    if (!belongs(mark, kind, { parents, outline })) continue;
+    const parent = parents.at(-1);
+    chosen.push({
+      kind,
+      heading: mark.name.text.replace(/\s*:$/, ''),
+      form: mark.form,
+      level: mark.level,
+      headingSpan: mark.name.span,
+      span: whole,
+      bodySpan: span(mark.bodyStart, whole.end),
+      parent: parent && chosen.indexOf(parent),
+    });
+  }
+  return chosen;
+}
+
+/** The first H1 is the title unless its words are just a section's name and sections of its level follow. */
+export function isTitle(mark: Mark, outline: readonly Mark[]): boolean {
+  if (mark.form !== 'heading' || mark.level !== 1) return false;
+  const tops = outline.filter(({ form, level }) => form === 'heading' && level === 1);
+  if (tops[0] !== mark) return false;
+  if (mark.named === undefined || !mark.named.whole) return true;
+  return (
+    tops.length === 1 &&
+    outline.some(({ form, named }) => form === 'heading' && named?.whole && named !== mark.named)
+  );
+}
+
+function endOf(outline: readonly Mark[], index: number, end: number): number {
+  const mark = outline[index];
+  if (!mark) return end;
+  if (mark.end !== undefined) return mark.end;
+  const next = outline.slice(index + 1).find((other) => ends(mark, other));
+  return next ? next.start : end;
+}
+
+/**
+ * A heading ends at the next of its own or a higher level. `## 23:27` in a timeline is an entry whose level slipped.
+ * A bold line ends at any heading and at the next bold line; a label also at the next label.
+ */
+function ends(mark: Mark, other: Mark): boolean {
+  if (other.stamp && mark.named?.kind === 'timeline') return false;
+  if (other.form === 'heading') return mark.form !== 'heading' || other.level <= mark.level;
+  if (mark.form === 'heading' || other.stamp) return false;
+  return other.form === 'bold-line' || mark.form === 'label';
+}
+
+/** Remediation is what was done where nothing else says so, and what is to be done where Resolution is there too. */
+function kindOf(mark: Mark, kind: SectionKind, outline: readonly Mark[]): SectionKind {
+  if (kind !== 'resolution' || !/^remediations?$/.test(normalName(mark.name.text))) return kind;
+  const kinds = new Set(outline.filter((other) => other !== mark).map(({ named }) => named?.kind));
+  return kinds.has('resolution') && !kinds.has('action-items') ? 'action-items' : kind;
+}
+
+const LESSONS: readonly SectionKind[] = ['went-well', 'went-poorly', 'lucky', 'differently'];
+/** Under these, names of other sections are categories of items or phases of the incident. */
+const CLOSED: readonly SectionKind[] = ['action-items', 'timeline', 'supporting'];
+
+function belongs(
+  mark: Mark,
+  kind: SectionKind,
+  { parents, outline }: { parents: readonly SectionShape[]; outline: readonly Mark[] },
+): boolean {
+  if (parents.some((parent) => parent.kind === kind)) return false;
+  if (parents.some((parent) => CLOSED.includes(parent.kind))) return false;
+  if (parents.some((parent) => LESSONS.includes(parent.kind)) && kind !== 'action-items')
+    return false;
+  if (mark.form !== 'label') return true;
+  // `**Impact:** High` near the top is a field where Impact has a heading of its own.
+  return !outline.some((other) => other.form !== 'label' && other.named?.kind === kind);
+}
+
+/** The innermost section that holds a span. */
+export function sectionAt<T extends { readonly span: Span }>(
+  sections: readonly T[],
+  where: Span,
+): T | undefined {
+  return sections.findLast((section) => contains(section.span, where));
+}

@@ -1,0 +1,25 @@
+/** What the document is called: its first H1 that is no section, else the front matter's title, else a heading above all sections. */
+import { span } from '../base/span.ts';
+import { at } from '../base/span.ts';
+import type { FrontMatterEntry } from './metadata/front-matter.ts';
+import type { Title } from './postmortem.ts';
+import type { Mark } from './sections/outline.ts';
+import { isTitle } from './sections/sections.ts';
+
+export function titleOf(
+  outline: readonly Mark[],
+  frontMatter: readonly FrontMatterEntry[],
+): Title | undefined {
+  const heading = outline.find((mark) => isTitle(mark, outline));
+  if (heading) return titleFrom(heading);
+  const stated = frontMatter.find(({ key }) => key.toLowerCase() === 'title');
+  const text = stated?.values[0];
+  if (stated && text !== undefined) return { text, span: stated.span };
+  const first = outline.find(({ form }) => form === 'heading');
+  return first && !first.named?.whole && !first.stamp ? titleFrom(first) : undefined;
+}
+
+function titleFrom({ name, start }: Mark): Title {
+  const where = name.text === '' ? at(start) : span(name.span.start, name.span.end);
+  return { text: name.text, span: where };
+}

@@ -1,0 +1,45 @@
+/** The pieces in which people fill in a document: lines of paragraphs and items, cells, fences. What is compared with the template. */
+import type { Span } from '../base/span.ts';
+import type { Block } from '../syntax/blocks.ts';
+import type { Words } from '../syntax/words.ts';
+
+export interface Unit {
+  readonly form: 'line' | 'item' | 'cell' | 'code' | 'heading';
+  /** Plain text with blanks collapsed; a fence is its source. */
+  readonly text: string;
+  readonly span: Span;
+  readonly words: Words | undefined;
+}
+
+/** Header cells are left out: they name columns and say nothing. */
+export function unitsOf(blocks: readonly Block[], text: string): readonly Unit[] {
+  return blocks.flatMap((block) => unitsIn(block, text));
+}
+
+function unitsIn(block: Block, text: string): readonly Unit[] {
+  switch (block.type) {
+    case 'heading':
+      return [unitOf('heading', block.words)];
+    case 'paragraph':
+      return block.lines.map((line) => unitOf('line', line));
+    case 'list':
+      return block.items.flatMap((item) => [
+        ...item.lines.map((line) => unitOf('item', line)),
+        ...unitsOf(item.blocks, text),
+      ]);
+    case 'table':
+      return block.rows.flatMap((row) => row.cells.map((cell) => unitOf('cell', cell.words)));
+    case 'code': {
+      const raw = text.slice(block.span.start, block.span.end);
+      return [{ form: 'code', text: raw, span: block.span, words: undefined }];
+    }
+    case 'quote':
+      return unitsOf(block.blocks, text);
+    default:
+      return [];
+  }
+}
+
+function unitOf(form: Unit['form'], words: Words): Unit {
+  return { form, text: words.text.replace(/\s+/g, ' ').trim(), span: words.span, words };
+}

@@ -1,0 +1,163 @@
+/** How people label the facts at the top of a document. */
+import { normalName } from './section-kind.ts';
+
+export const FIELD_KEYS = [
+  'incidentId',
+  'severity',
+  'status',
+  'date',
+  'start',
+  'owner',
+  'lastUpdated',
+  'service',
+  'author',
+  'commander',
+  'responder',
+] as const;
+export type FieldKey = (typeof FIELD_KEYS)[number];
+
+/** Whole labels, normalised as headings are. */
+const NAMES: Readonly<Record<FieldKey, RegExp>> = {
+  incidentId: whole(
+    '(?:incident|postmortem|post-mortem|case|report|event|ticket|outage) ?(?:id|identifier|number|no|nr|#|ref|reference)',
+    'id',
+    'incident',
+    'incident ids',
+    'インシデント ?id',
+    'インシデント番号',
+    'hendelses-?id',
+  ),
+  severity: whole(
+    '(?:incident |overall )?(?:severity|sev)(?: level| rating)?',
+    'criticality',
+    'alvorlighetsgrad',
+    '重大度',
+    '深刻度',
+    '严重程度',
+    'schweregrad',
+    'gravité',
+    'sévérité',
+    'severidad',
+    'gravedad',
+    'severidade',
+    'gravidade',
+  ),
+  status: whole(
+    '(?:incident |document |report |postmortem |post-mortem |current |overall )?(?:status|state)',
+    'ステータス',
+    '状態',
+    '状态',
+    'statut',
+    'état',
+    'estado',
+    'situação',
+  ),
+  date: whole(
+    '(?:incident |event |outage )?dates?(?: of (?:the )?(?:incident|outage|event|occurrence))?',
+    '(?:incident )?date (?:and|/) time',
+    'date\\(s\\)',
+    'when',
+    'occurred(?: on| at)?',
+    'date occurred',
+    'happened on',
+    'dato',
+    '日付',
+    '日時',
+    '発生日',
+    '発生日時',
+    '日期',
+    'datum',
+    'fecha(?: del incidente)?',
+    'data(?: do incidente)?',
+    'date de l.incident',
+  ),
+  start: whole(
+    '(?:incident |outage |event )?start(?:ed)?(?: date| time| date/time| at)?(?: \\(utc\\))?',
+    'began(?: at)?',
+    'begin',
+    '発生時刻',
+    '開始',
+    'beginn',
+    'inicio',
+    'início',
+    'début',
+  ),
+  owner: whole(
+    '(?:document |postmortem |post-mortem |incident |report |review |doc )?owners?',
+    'dri',
+    'eier',
+    'オーナー',
+    '責任者',
+    '负责人',
+    'verantwortlich(?:er?)?',
+    'propietari[oa]',
+    'responsable',
+    'responsável',
+    'dueño',
+  ),
+  lastUpdated: whole(
+    'last (?:updated?|modified|edited|revised|change[d]?|mod)',
+    '(?:updated?|modified|revised)(?: on| at)?',
+    'last review(?:ed)?',
+    'sist oppdatert',
+    '最終更新(?:日|日時)?',
+    '更新日',
+    'zuletzt aktualisiert',
+    'dernière mise à jour',
+    'última actualización',
+    'última atualização',
+  ),
+  service: whole(
+    '(?:affected |impacted )?(?:services?|systems?|components?|products?|applications?)(?: affected| impacted)?',
+    'tjenester?',
+    'サービス',
+    '対象サービス',
+    'dienste?',
+    'servicios?(?: afectados?)?',
+    'serviços?(?: afetados?)?',
+  ),
+  author: whole(
+    '(?:report |postmortem )?authors?',
+    'written by',
+    'created by',
+    'prepared by',
+    'reported by',
+    'reporter',
+    'forfattere?',
+    '作成者',
+    '著者',
+    '報告者',
+    '作者',
+    'verfasser',
+    'auteurs?',
+    'autor(?:es)?',
+  ),
+  commander: whole(
+    'incident (?:commander|lead|manager|coordinator)',
+    'ic',
+    'commander',
+    'coordinators?',
+    'インシデントコマンダー',
+  ),
+  responder: whole(
+    '(?:incident )?responders?',
+    'participants',
+    'attendees',
+    'on-?call(?: engineer)?',
+    '(?:people|engineers|teams?) involved',
+    'involved',
+    '対応者',
+    '参加者',
+  ),
+};
+
+/** The field that a label names. */
+export function fieldKeyOf(label: string): FieldKey | undefined {
+  const name = normalName(label.replace(/[_-](?=\w)/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'));
+  if (name === '' || name.length > 60) return undefined;
+  return FIELD_KEYS.find((key) => NAMES[key].test(name));
+}
+
+function whole(...names: readonly string[]): RegExp {
+  return new RegExp(`^(?:${names.join('|')})$`, 'u');
+}

@@ -1,0 +1,59 @@
+/** From a heading's words to the kind of section they name. */
+import type { SectionKind } from '../postmortem.ts';
+import { SECTION_NAMES } from './section-names.ts';
+
+export interface NamedKind {
+  readonly kind: SectionKind;
+  /** The name is nothing but an alias; else an alias is a part of it. */
+  readonly whole: boolean;
+}
+
+/** Names that a team adds, normalised, to the kind they mean. */
+export type SectionAliases = ReadonlyMap<string, SectionKind>;
+
+const LONGEST_NAME = 90;
+
+/** The kind that a heading names; the earliest alias in it decides where several stand in it. */
+export function sectionKindOf(heading: string, aliases?: SectionAliases): NamedKind | undefined {
+  const name = normalName(heading);
+  if (name === '' || heading.length > 2 * LONGEST_NAME) return undefined;
+  const own = aliases?.get(name);
+  if (own) return { kind: own, whole: true };
+  for (const { kind, whole } of SECTION_NAMES) if (whole.test(name)) return { kind, whole: true };
+  if (name.length > LONGEST_NAME) return undefined;
+  let best: { kind: SectionKind; at: number } | undefined;
+  for (const { kind, part } of SECTION_NAMES) {
+    const at = part?.exec(name)?.index;
+    if (at !== undefined && (best === undefined || at < best.at)) best = { kind, at };
+  }
+  return best && { kind: best.kind, whole: false };
+}
+
+/** Lower case, without numbering, emoji, brackets at the end, colons and question marks: `## 3. ⏱ Timeline (UTC):` → `timeline`. */
+export function normalName(heading: string): string {
+  const bare = heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/:[a-z0-9_+-]{2,30}:/g, ' ')
+    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D*_#"“”~]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return withoutTail(bare.replace(NUMBERING, ''));
+}
+
+const NUMBERING =
+  /^(?:(?:step|section|part) \d{1,2}\s*[:.)-]\s*|\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.):]\s*|\s*[-–—]\s+|\s+(?=[a-z\p{L}]))|[ivx]{1,4}[.)]\s+|[a-h][.)]\s+|[-–—•]\s*)/u;
+const TAIL = /\s*(?:\([^()]{0,120}\)|\[[^[\]]{0,120}\]|[:.?!;,\-–—´])\s*$/u;
+
+/** Brackets and stops at the end, one after the other; a bound keeps odd headings cheap. */
+function withoutTail(name: string): string {
+  let rest = name.trim();
+  for (let round = 0; round < 6; round++) {
+    const next = rest.replace(TAIL, '').trim();
+    if (next === rest || next === '') return rest;
+    rest = next;
+  }
+  return rest;
+}
