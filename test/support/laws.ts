@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { columnAt, lineAt, linesOf } from '../../server/src/base/lines.ts';
 import type { Span } from '../../server/src/base/span.ts';
 import { applyEdits, inOrder, type TextEdit } from '../../server/src/base/text-edit.ts';
+import { TEMPLATE } from '../../server/src/model/template.ts';
 import { RULES } from '../../server/src/rules/catalogue.ts';
 import type { Fix, ReportedFinding, Rule } from '../../server/src/rules/rule.ts';
 import type { CheckOptions } from './check.ts';
@@ -59,10 +60,14 @@ function expectMends(rule: Rule, fix: Fix, text: string, options: CheckOptions):
 function asksForMore(finding: ReportedFinding, text: string, written: readonly Span[]): boolean {
   const lines = linesOf(text);
   const line = lineAt(lines, finding.span.start);
-  const isHere = written.some(
-    ({ start, end }) => lineAt(lines, start) <= line && line <= lineAt(lines, end),
-  );
-  return isHere && RULES.some(({ id, completeness }) => id === finding.rule && completeness);
+  const isHere = written.some(({ start, end }) => {
+    const heading = text.lastIndexOf('\n#', start) + 1;
+    const isHeading = line === lineAt(lines, heading);
+    return isHeading || (lineAt(lines, start) <= line && line <= lineAt(lines, end));
+  });
+  const isTemplate = TEMPLATE.includes(text.slice(finding.span.start, finding.span.end));
+  const rule = RULES.find(({ id }) => id === finding.rule);
+  return isHere && (isTemplate || rule?.completeness === true);
 }
 
 function expectObeysDirective(rule: Rule, text: string, options: CheckOptions): void {

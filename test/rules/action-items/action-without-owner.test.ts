@@ -24,7 +24,7 @@ describe('finds', () => {
       rule,
       `${HEAD}
 | 1 | Alert on backlog  | ${words} | P1 | 2026-04-01 | Open |
-                        ${'^'.repeat(words.length)} error: Action item "Alert on backlog" has "${words}" for an owner.
+                          ${'^'.repeat(words.length)} error: Action item "Alert on backlog" has "${words}" for an owner.
 `,
     ),
   );
@@ -153,7 +153,7 @@ ${HEAD}
       `## Action Items
 
 | Action            | Due date   | Owner |
-|-------------------|------------|-------|
+|-------------------|------------| ----- |
 | Alert on backlog  | 2026-04-01 |       |
 `,
     ]));

@@ -45,7 +45,7 @@ Payments failed.
 ${TABLE}`,
     ));
 
-  it.each(['N/A', 'Minor.', 'none', 'Minimal impact', '-', 'Not applicable.'])(
+  it.each(['N/A', 'Minor.', 'none', 'Minimal impact', 'Not applicable.'])(
     'that Impact is waved away: %s',
     (words) =>
       checkRule(

@@ -44,7 +44,7 @@ describe('finds', () => {
     ));
 
   it('as a warning under standard', () =>
-    checkRule(rule, summary('Catastrophic\n              ^^^^^^^^^^^^ warning'), {
+    checkRule(rule, summary('Purple\n              ^^^^^^ warning'), {
       preset: 'standard',
     }));
 });

@@ -12,9 +12,10 @@ export function fillSection(model: Postmortem, section: Section): readonly TextE
   if (body === undefined) return [];
   const { text } = model;
   const { start } = section.bodySpan;
-  const before = /[\r\n]/.test(text[start - 1] ?? '') ? '\n' : '\n\n';
-  const after = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(start)) ? '' : '\n';
-  const newText = `${before}${body}${before === '\n' ? '\n' : ''}${after}`;
+  const isOnOwnLine = /[\r\n]/.test(text[start - 1] ?? '');
+  const below = text.slice(start).replace(isOnOwnLine ? /^/ : /^[ \t]*\r?\n/, '');
+  const after = /^[ \t]*(?:[\r\n]|$)/.test(below) ? '' : '\n';
+  const newText = isOnOwnLine ? `\n${body}\n${after}` : `\n\n${body}${after}`;
   return [{ span: at(start), newText: newText.replaceAll('\n', lineEnding(text)) }];
 }
 
