@@ -1,7 +1,7 @@
-/** Builds every bundle from one table into dist/. `--watch` rebuilds, `--dev` keeps names and source maps. */
+/** Builds every bundle from one table into dist/. `--watch` rebuilds, `--dev` keeps names and source maps; names build only those. */
 import { build, context } from 'esbuild';
-import { rm } from 'node:fs/promises';
 
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
 // `worker` comes first: under `browser` alone decode-named-character-reference asks a worker for `document`.
@@ -32,22 +32,24 @@ const bundles = [
     out: 'preview.js',
   },
   { platform: 'browser', target: 'es2022', in: 'client/preview/preview.css', out: 'preview.css' },
-].map(({ in: entry, out, ...options }) => ({
-  ...options,
-  entryPoints: [entry],
-  outfile: `dist/${out}`,
-  bundle: true,
-  minify: !dev,
-  sourcemap: dev ? 'linked' : false,
-  legalComments: 'none',
-  // jsonrpc and friends ship CommonJS and ES modules; the latter let unused code fall away.
-  mainFields: options.platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
-  logLevel: 'warning',
-}));
+]
+  .filter(({ out }) => only.length === 0 || only.includes(out))
+  .map(({ in: entry, out, ...options }) => ({
+    ...options,
+    entryPoints: [entry],
+    outfile: `dist/${out}`,
+    bundle: true,
+    minify: !dev,
+    sourcemap: dev ? 'linked' : false,
+    legalComments: 'none',
+    // jsonrpc and friends ship CommonJS and ES modules; the latter let unused code fall away.
+    mainFields: options.platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
+    logLevel: 'warning',
+  }));
 
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context({ ...options, logLevel: 'info' })).watch();
 } else {
-  await rm('dist', { recursive: true, force: true });
+  if (only.length === 0) await rm('dist', { recursive: true, force: true });
   await Promise.all(bundles.map((options) => build(options)));
 }
