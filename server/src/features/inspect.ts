@@ -1,0 +1,169 @@
+/** What is read from a document, as plain data: `postmortem inspect --format json`. Lines count from 1, null means not stated. */
+import { lineAt } from '../base/lines.ts';
+import type { Checked } from '../model/detect.ts';
+import {
+  type ActionItem,
+  type Claim,
+  type Entry,
+  type Field,
+  METRIC_KINDS,
+  type Metric,
+  type MetricKind,
+  MOMENT_KINDS,
+  type MomentKind,
+  type Postmortem,
+} from '../model/postmortem.ts';
+import { isoDate } from '../model/time/calendar.ts';
+import type { Clock, Instant, ZoneStatement } from '../model/time/time.ts';
+import { isNonAnswer } from '../model/vocabulary/answers.ts';
+
+export type Inspected = ReturnType<typeof inspect>;
+
+/** @param file the name to print, as the person gave it */
+export function inspect(model: Postmortem, checked: Checked, file: string) {
+  const line = lineIn(model);
+  return {
+    file,
+    // What a person or a glob says is one counts as one.
+    kind: checked.decision === 'on' && model.kind === 'other' ? 'postmortem' : model.kind,
+    checked,
+    evidence: model.evidence,
+    title: model.title ? { text: model.title.text, line: line(model.title) } : null,
+    metadata: metadataOf(model, line),
+    sections: model.sections.map(({ kind, heading, headingSpan }) => ({
+      kind,
+      heading,
+      line: line({ span: headingSpan }),
+    })),
+    timeline: timelineOf(model, line),
+    moments: momentsOf(model),
+    metrics: metricsOf(model),
+    claims: model.claims.map((claim) => claimOf(claim, line)),
+    actionItems: model.actions.items.map(actionOf),
+  };
+}
+
+type LineOf = (place: { readonly span: Postmortem['sections'][number]['span'] }) => number;
+
+function lineIn({ lines }: Postmortem): LineOf {
+  return ({ span }) => lineAt(lines, span.start);
+}
+
+function metadataOf({ metadata }: Postmortem, line: LineOf) {
+  const field = <T>(stated: Field<T> | undefined) =>
+    stated && !isNonAnswer(stated.text) ? { text: stated.text, line: line(stated) } : null;
+  const { incidentId, severity, status, date, owner, lastUpdated, service } = metadata;
+  return {
+    incidentId: field(incidentId),
+    severity: severity
+      ? { text: severity.text, rank: severity.value.rank ?? null, line: line(severity) }
+      : null,
+    status: field(status),
+    date: date
+      ? { text: date.text, iso: date.value ? isoDate(date.value) : null, line: line(date) }
+      : null,
+    owner: field(owner),
+    lastUpdated: field(lastUpdated),
+    service: field(service),
+  };
+}
+
+function timelineOf({ timeline }: Postmortem, line: LineOf) {
+  const { zone } = timeline;
+  return {
+    zone: zone?.zone.name ?? null,
+    zoneFrom: zone?.from ?? null,
+    zoneLine: zone ? line(zone) : null,
+    entries: timeline.entries.map(entryOf),
+  };
+}
+
+function entryOf(entry: Entry) {
+  return {
+    line: entry.line,
+    text: entry.text,
+    clock: clockOf(entry.stamp.clock),
+    date: entry.date ? isoDate(entry.date) : null,
+    dateFrom: entry.dateFrom ?? null,
+    utc: utcOf(entry.instant),
+    zone: zoneOf(entry.zone),
+    end: clockOf(entry.end?.clock),
+    approximate: entry.stamp.approximate,
+    malformed: entry.stamp.malformed,
+    moments: entry.moments.map(({ kind }) => kind),
+  };
+}
+
+function clockOf(clock: Clock | undefined): string | null {
+  if (!clock) return null;
+  const { hour, minute, second } = clock;
+  const parts = second === undefined ? [hour, minute] : [hour, minute, second];
+  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+function utcOf(instant: Instant | undefined): string | null {
+  return instant ? new Date(instant.at).toISOString().replace('.000Z', 'Z') : null;
+}
+
+function zoneOf(zone: ZoneStatement | undefined) {
+  return zone ? { name: zone.zone.name, from: zone.from } : null;
+}
+
+function momentsOf({ moments, timeline }: Postmortem) {
+  const lineOfEntry = (index: number) => timeline.entries[index]?.line ?? null;
+  return Object.fromEntries(
+    MOMENT_KINDS.map((kind) => {
+      const moment = moments[kind];
+      const lost = moment?.lost.map(({ entry, why }) => ({ line: lineOfEntry(entry), why }));
+      return [kind, moment ? { line: lineOfEntry(moment.entry), how: moment.how, lost } : null];
+    }),
+  ) as Readonly<Record<MomentKind, { line: number | null; how: string; lost: unknown } | null>>;
+}
+
+function metricsOf({ metrics, timeline }: Postmortem) {
+  return Object.fromEntries(
+    METRIC_KINDS.map((kind) => [kind, metricOf(metrics[kind], timeline.entries)]),
+  ) as Readonly<Record<MetricKind, ReturnType<typeof metricOf>>>;
+}
+
+function metricOf(metric: Metric, entries: readonly Entry[]) {
+  if (metric.length === undefined) return null;
+  return {
+    seconds: seconds(metric.length),
+    min: seconds(metric.shortest),
+    max: seconds(metric.longest),
+    from: entries[metric.fromEntry]?.line ?? null,
+    to: entries[metric.toEntry]?.line ?? null,
+  };
+}
+
+function claimOf({ kind, text, length, span }: Claim, line: LineOf) {
+  return {
+    what: kind,
+    text,
+    seconds: length === undefined ? null : seconds(length),
+    line: line({ span }),
+  };
+}
+
+function actionOf(item: ActionItem) {
+  const { due } = item;
+  return {
+    line: item.line,
+    text: item.title,
+    owner: item.owner.value ?? null,
+    due: due.value ? isoDate(due.value) : isNonAnswer(due.text) ? null : due.text,
+    priority: item.priority.value ?? null,
+    status: item.status.value ?? statusOf(item.done),
+    done: item.done ?? null,
+    tickets: item.tickets,
+  };
+}
+
+function statusOf(done: boolean | undefined): string | null {
+  return done === undefined ? null : done ? 'done' : 'open';
+}
+
+function seconds(milliseconds: number): number {
+  return Math.round(milliseconds / 1000);
+}
