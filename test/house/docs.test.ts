@@ -12,7 +12,7 @@ const PARTS = ['What it finds', 'Why', 'Examples', 'When not to use it'];
 const pathOf = (id: string) => `docs/rules/${id}.md`;
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-describe.each(RULES)('docs/rules/$id.md', (rule) => {
+describe.each(RULES)('the page of $id', (rule) => {
   it('has a head made from the rule', () => {
     expectGenerated(pathOf(rule.id), 'rule', pageHead(rule));
   });

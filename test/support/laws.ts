@@ -90,9 +90,13 @@ function expectSameWithCarriageReturns(rule: Rule, text: string, options: CheckO
   });
 }
 
-/** Cuts where words, blanks and marks meet: enough to cut every construct in the middle. */
-function* prefixes(text: string): Generator<string> {
-  for (const { index } of text.matchAll(/\b|(?<=\n)|(?<=\|)/g)) yield text.slice(0, index);
+const MOST_CUTS = 60;
+
+/** Cuts where words, blanks and marks meet: in the middle of every construct, or evenly spread over long texts. */
+function prefixes(text: string): readonly string[] {
+  const cuts = [...text.matchAll(/\b|(?<=\n)|(?<=\|)/g)].map(({ index }) => index);
+  const step = Math.ceil(cuts.length / MOST_CUTS);
+  return cuts.filter((_, at) => at % step === 0).map((cut) => text.slice(0, cut));
 }
 
 /** The findings of one list that the other does not say, each counted. */

@@ -26,7 +26,7 @@ describe('finds', () => {
       rule,
       `${HEAD}
 | 1 | Alert on backlog  | @ana   | P1       | ${words} | Open |
-                                                ${'^'.repeat(words.length)} error: Action item "Alert on backlog" has "${words}" for a due date.
+                                              ${'^'.repeat(words.length)} error: Action item "Alert on backlog" has "${words}" for a due date.
 `,
     ),
   );
