@@ -22,7 +22,11 @@ export interface InlineParts {
 type Kind = 'owner' | 'due' | 'priority' | 'status' | 'ticket' | 'name';
 type Found = Piece & { readonly kind: Kind };
 
-const HANDLES = /^@[\w-]+(?:\/[\w-]+)?(?:(?:\s*(?:&|and|\/|\+|,)\s*|\s+)@[\w-]+(?:\/[\w-]+)?)*$/;
+/** `@ana`, `@ana.silva`, `@acme/search`. */
+const HANDLE = String.raw`@[\w-]+(?:\.[\w-]+){0,3}(?:\/[\w-]+)?`;
+const HANDLES = new RegExp(
+  String.raw`^${HANDLE}(?:(?:\s*(?:&|and|\/|\+|,)\s*|\s+)${HANDLE})*$`,
+);
 const OWNER_WORDS =
   'owners?|assignees?|assigned to|assigned|responsible|dri|lead|担当者?|責任者|eier|ansvarlig|verantwortlich|responsable|responsável';
 const OWNER_LABEL = new RegExp(
@@ -87,7 +91,7 @@ function leadOf(text: string): { found: readonly Found[]; to: number } {
 function tailOf(text: string, start: number): { found: readonly Found[]; from: number } {
   const separators = [
     ...text.matchAll(
-      /\s+[—–]\s+|\s+--?\s+|\s*[([](?=[^()[\]]{1,120}[)\]][\s.]*$)|[,;|·]\s+|\s+(?=@[\w/-]+[\s.]*$)|\s+(?=due (?:on |by )?\S)/g,
+      /\s+[—–]\s+|\s+--?\s+|\s*[([](?=[^()[\]]{1,120}[)\]][\s.]*$)|[,;|·]\s+|\s+(?=@[\w/-]+(?:\.[\w/-]+){0,3}[\s.]*$)|\s+(?=due (?:on |by )?\S)/g,
     ),
   ]
     .filter(({ index }) => index > start)
@@ -162,7 +166,7 @@ function labelStart(text: string, valueFrom: number): number {
 }
 
 const ACTOR = new RegExp(
-  String.raw`^(?:(@[\w-]+(?:\/[\w-]+)?)(?=\s+(?:to|will|should|is|has)\b|\s*[:—–]|\s+-\s)|(?:\[(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}|@[\w-]+)\])|((?!(?:We|You|They|Need|Plan|Try|How|Someone|Everyone|This|That|It)\b)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?=\s+(?:to|will)\s+(?:${ACTION_VERBS})\b))`,
+  String.raw`^(?:(${HANDLE})(?=\s+(?:to|will|should|is|has)\b|\s*[:—–]|\s+-\s)|(?:\[(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}|${HANDLE})\])|((?!(?:We|You|They|Need|Plan|Try|How|Someone|Everyone|This|That|It)\b)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?=\s+(?:to|will)\s+(?:${ACTION_VERBS})\b))`,
   'u',
 );
 
