@@ -2,9 +2,9 @@
 import { linesOf } from '../base/lines.ts';
 import { LEVELS } from '../rules/rule.ts';
 import { DEFAULT_SETTINGS } from '../service/decode-settings.ts';
-import { createLanguageService } from '../service/language-service.ts';
 import type { CheckCommand } from './arguments.ts';
 import { findingsAsJson, findingsAsText, summaryOf, type CheckedFile } from './report-findings.ts';
+import { serviceOf } from './service.ts';
 import { CLEAN, FOUND, type NamedText, type World } from './world.ts';
 
 export function check(command: CheckCommand, texts: readonly NamedText[], world: World): number {
@@ -19,7 +19,7 @@ export function check(command: CheckCommand, texts: readonly NamedText[], world:
 function checkFile({ path, text }: NamedText, { preset }: CheckCommand, world: World): CheckedFile {
   const settings = { ...DEFAULT_SETTINGS, preset };
   const uri = world.uriOf(path);
-  const service = createLanguageService(hostOf(world));
+  const service = serviceOf(world);
   service.put({ uri, version: 0, text });
   const answer = service.checked(uri, settings);
   return {
@@ -29,16 +29,5 @@ function checkFile({ path, text }: NamedText, { preset }: CheckCommand, world: W
     text,
     lines: linesOf(text),
     findings: service.findings(uri, settings),
-  };
-}
-
-function hostOf({ err, today, now }: World): Parameters<typeof createLanguageService>[0] {
-  const say = (message: string): void => err(`postmortem: ${message}\n`);
-  return {
-    log: { info: () => undefined, warn: say, error: say },
-    today: () => today,
-    now: () => now,
-    // One text, one answer: nothing here ever waits.
-    timers: { after: () => () => undefined },
   };
 }

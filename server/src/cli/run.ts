@@ -40,7 +40,7 @@ async function readAll(
       texts.push({ path, text: await read() });
     } catch (error) {
       isComplete = false;
-      world.err(`postmortem: ${error instanceof Error ? error.message : String(error)}\n`);
+      world.err(`postmortem: Cannot read ${path}: ${reasonOf(error)}.\n`);
     }
   };
   for (const file of new Set(files)) {
@@ -50,4 +50,15 @@ async function readAll(
     }
   }
   return { texts, isComplete };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be read',
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? error.message;
 }

@@ -3,7 +3,7 @@ import { touches } from '../base/span.ts';
 import type { ActionColumn, ActionTable, Postmortem } from '../model/postmortem.ts';
 import type { Cell, CaretLine } from './caret.ts';
 import type { CompletionContext, Place } from './completion.ts';
-import { LABELS } from './moment-words.ts';
+import { MOMENT_LABELS } from './moment-words.ts';
 import {
   actionStatuses,
   dueDates,
@@ -31,7 +31,7 @@ function actionProposals(
   const table = model.actions.tables.find(({ span }) => touches(span, line.span));
   if (!table || touches(table.headerSpan, line.span)) return undefined;
   const byColumn: Partial<Record<ActionColumn, () => readonly Proposal[]>> = {
-    owner: () => owners(model),
+    owner: () => owners(model, line.offset),
     priority: () => priorities(team),
     due: () => dueDates(team, today, priorityAt(model, table, line)),
     status: () => actionStatuses(team),
@@ -63,7 +63,7 @@ function timelineProposals(
   const timeColumn = pipes - (header.trimStart().startsWith('|') ? 1 : 0);
   if (index === timeColumn) return isInUtc(model) ? nowUtc(now) : undefined;
   const isAtStart = /^[\p{L} ]*$/u.test(model.text.slice(span.start, line.offset));
-  return index > timeColumn && isAtStart ? LABELS : undefined;
+  return index > timeColumn && isAtStart ? MOMENT_LABELS : undefined;
 }
 
 /** No blank line between the header and the row: still the same table, however broken the row is. */

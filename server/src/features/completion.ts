@@ -46,9 +46,9 @@ function fieldValues(context: CompletionContext, line: CaretLine): Place | undef
   const valuesByName: Readonly<Record<string, (() => readonly Proposal[]) | undefined>> = {
     severity: () => severities(team),
     status: () => statuses(team),
-    'document owner': () => owners(model),
-    owner: () => owners(model),
-    author: () => owners(model),
+    'document owner': () => owners(model, line.offset),
+    owner: () => owners(model, line.offset),
+    author: () => owners(model, line.offset),
     'date of incident': () => dates(today),
     date: () => dates(today),
     'last updated': () => dates(today),
@@ -61,9 +61,9 @@ function fieldValues(context: CompletionContext, line: CaretLine): Place | undef
 
 /** `@an` anywhere in prose: the people of the document. */
 function mentions({ model }: CompletionContext, line: CaretLine): readonly Completion[] {
-  const typed = /(?:^|[\s([,|])(@[\w-]{0,40})$/.exec(line.text.slice(0, line.column))?.[1];
+  const typed = /(?:^|[\s([,|])(@[\w.-]{0,40})$/.exec(line.text.slice(0, line.column))?.[1];
   if (typed === undefined) return [];
-  const proposals = owners(model).filter(({ label }) => label.startsWith('@'));
+  const proposals = owners(model, line.offset).filter(({ label }) => label.startsWith('@'));
   const place = { span: { start: line.offset - typed.length, end: line.offset }, proposals };
   return fill(model.text, place, line.offset);
 }
@@ -77,7 +77,7 @@ function fill(text: string, { span, proposals }: Place, offset: number): readonl
     .map((proposal) => ({
       ...proposal,
       span,
-      newText: proposal.label,
+      newText: proposal.insert ?? proposal.label,
       ...(!isBeginning && { filter: typed }),
     }));
 }

@@ -1,4 +1,6 @@
-/** Marks an entry as a moment by words that the reader understands, in the style of the template's `(detection time)`. */
+/** Marks an entry as a moment by the label that the reader puts above all else (`**Detected:** …`). */
+import { at } from '../base/span.ts';
+import { markerFor } from '../model/moments/marker.ts';
 import type { MomentKind, Postmortem } from '../model/postmortem.ts';
 import { changes, type Edits } from './edits.ts';
 import { MOMENT_WORDS } from './moment-words.ts';
@@ -12,10 +14,10 @@ export interface MomentWish {
 export function markMoment(model: Postmortem, { line, moment }: MomentWish): Edits {
   const entry = model.timeline.entries.find((each) => each.line === line);
   if (!entry) return changes([], `Line ${line} is no entry of the timeline.`);
-  const { article, noun, marker } = MOMENT_WORDS[moment];
+  const { article, noun } = MOMENT_WORDS[moment];
   if (entry.moments.some(({ kind, how }) => kind === moment && how === 'marker')) {
     return changes([], `This entry is marked as ${article} ${noun} already.`);
   }
-  const end = entry.textSpan.end;
-  return changes([{ span: { start: end, end }, newText: ` ${marker}` }], '');
+  const marker = `${markerFor(moment)} `;
+  return changes([{ span: at(entry.textSpan.start), newText: marker }], '');
 }

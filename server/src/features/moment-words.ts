@@ -1,4 +1,5 @@
 /** How moments are called in sentences and labels. */
+import { markerFor } from '../model/moments/marker.ts';
 import type { Entry, MomentKind } from '../model/postmortem.ts';
 import type { Proposal } from './proposals.ts';
 
@@ -6,22 +7,20 @@ interface MomentWords {
   readonly article: 'a' | 'an' | 'the';
   /** In a sentence: `no entry reads as an acknowledgement`. */
   readonly noun: string;
-  /** What Mark Entry writes, and the reader understands. */
-  readonly marker: string;
 }
 
 export const MOMENT_WORDS: Readonly<Record<MomentKind, MomentWords>> = {
-  introduced: { article: 'the', noun: 'introduction of the fault', marker: '(fault introduced)' },
-  started: { article: 'the', noun: 'start', marker: '(start time)' },
-  detected: { article: 'the', noun: 'detection', marker: '(detection time)' },
-  acknowledged: { article: 'the', noun: 'acknowledgement', marker: '(acknowledgement time)' },
-  declared: { article: 'the', noun: 'declaration', marker: '(declaration time)' },
-  hypothesis: { article: 'a', noun: 'hypothesis', marker: '(hypothesis)' },
-  'cause-found': { article: 'the', noun: 'discovery of the cause', marker: '(cause found)' },
-  mitigated: { article: 'the', noun: 'mitigation', marker: '(mitigation time)' },
-  resolved: { article: 'the', noun: 'restoration', marker: '(restoration time)' },
-  'all-clear': { article: 'the', noun: 'all-clear', marker: '(all-clear)' },
-  documented: { article: 'the', noun: 'writing of the postmortem', marker: '(documented)' },
+  introduced: { article: 'the', noun: 'introduction of the fault' },
+  started: { article: 'the', noun: 'start' },
+  detected: { article: 'the', noun: 'detection' },
+  acknowledged: { article: 'the', noun: 'acknowledgement' },
+  declared: { article: 'the', noun: 'declaration' },
+  hypothesis: { article: 'a', noun: 'hypothesis' },
+  'cause-found': { article: 'the', noun: 'discovery of the cause' },
+  mitigated: { article: 'the', noun: 'mitigation' },
+  resolved: { article: 'the', noun: 'restoration' },
+  'all-clear': { article: 'the', noun: 'all-clear' },
+  documented: { article: 'the', noun: 'writing of the postmortem' },
 };
 
 /** The moments that metrics are made of, in the order in which they happen. */
@@ -39,13 +38,18 @@ export function markableMoments({ moments }: Entry): readonly MomentKind[] {
 }
 
 /** Labels with which an entry says which moment it is; those who write them are never misread. */
-export const LABELS: readonly Proposal[] = [
-  { kind: 'value', label: 'Started: ', detail: 'the incident begins' },
-  { kind: 'value', label: 'Detected: ', detail: 'the first alert or report' },
-  { kind: 'value', label: 'Acknowledged: ', detail: 'someone takes it up' },
-  { kind: 'value', label: 'Declared: ', detail: 'an incident is declared' },
-  { kind: 'value', label: 'Cause found: ', detail: 'the root cause is known' },
-  { kind: 'value', label: 'Mitigated: ', detail: 'users are no longer hurt' },
-  { kind: 'value', label: 'Resolved: ', detail: 'service is restored' },
-  { kind: 'value', label: 'All-clear: ', detail: 'stakeholders are told' },
+export const MOMENT_LABELS: readonly Proposal[] = [
+  label('started', 'the incident begins'),
+  label('detected', 'the first alert or report'),
+  label('acknowledged', 'someone takes it up'),
+  label('declared', 'an incident is declared'),
+  label('cause-found', 'the root cause is known'),
+  label('mitigated', 'users are no longer hurt'),
+  label('resolved', 'service is restored'),
+  label('all-clear', 'stakeholders are told'),
 ];
+
+function label(kind: MomentKind, detail: string): Proposal {
+  const marker = markerFor(kind);
+  return { kind: 'value', label: marker.replace(/[*:]/g, ''), detail, insert: `${marker} ` };
+}

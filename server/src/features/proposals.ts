@@ -12,6 +12,8 @@ export interface Proposal {
   readonly label: string;
   readonly detail?: string;
   readonly documentation?: string;
+  /** What is written, when that is not the label. */
+  readonly insert?: string;
 }
 
 export function severities({ severities: known }: Team): readonly Proposal[] {
@@ -42,11 +44,15 @@ const ROLES: Readonly<Record<Person['role'], string>> = {
   mention: 'mentioned here',
 };
 
-/** The people of the document, each once, with the role in which they are named first. */
-export function owners({ people }: Postmortem): readonly Proposal[] {
+/**
+ * The people of the document, each once, with the role in which they are named first.
+ * The name at the caret is still being typed and is nobody yet.
+ */
+export function owners({ people }: Postmortem, caret: number): readonly Proposal[] {
   const seen = new Map<string, Proposal>();
-  for (const { name, role } of people) {
-    if (!seen.has(name)) seen.set(name, value(name, ROLES[role]));
+  for (const { name, role, span } of people) {
+    const isTyped = span.start <= caret && caret <= span.end;
+    if (!isTyped && !seen.has(name)) seen.set(name, value(name, ROLES[role]));
   }
   return [...seen.values()];
 }

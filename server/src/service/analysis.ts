@@ -45,9 +45,9 @@ export function analyse(
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
   const readable = tier === 'tooLarge' ? text.slice(0, LIVE_LIMIT) : text;
   let isRead = false;
-  const modelFor = latest((settings: Settings) => {
+  const modelFor = latest((_settings: Settings) => {
     isRead = true;
-    return readPostmortem(readable, { uri }, readingOf(settings));
+    return readPostmortem(readable, { uri });
   });
   const analysis: Analysis = {
     ...document,

@@ -1,0 +1,208 @@
+/** The command line as it is installed: what it prints, and the exit code that a script relies on. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { built } from '../support/built.ts';
+import { FLAWED, README } from '../lsp/documents.ts';
+
+const CLEAN = 'examples/postmortems/2026-02-11-checkout-latency.md';
+let cli = '';
+let folder = '';
+
+beforeAll(() => {
+  cli = built('cli.js');
+  folder = mkdtempSync(join(tmpdir(), 'postmortem-'));
+  mkdirSync(join(folder, 'postmortems'));
+  writeFileSync(at('flawed.md'), FLAWED);
+  writeFileSync(at('README.md'), README);
+  mkdirSync(join(folder, 'postmortems', 'node_modules'));
+  writeFileSync(join(folder, 'postmortems', 'node_modules', 'other.md'), FLAWED);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function at(name: string): string {
+  return join(folder, 'postmortems', name);
+}
+
+function postmortem(args: readonly string[], input = '') {
+  const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    input,
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+interface Report {
+  readonly files: readonly {
+    readonly path: string;
+    readonly checked: boolean;
+    readonly preset: string;
+    readonly findings: readonly Readonly<Record<string, unknown>>[];
+  }[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+function report(args: readonly string[], input?: string): Report {
+  return JSON.parse(postmortem(['check', '--format', 'json', ...args], input).stdout) as Report;
+}
+
+describe('check', () => {
+  test('a clean postmortem ends with 0', () => {
+    const { status, stdout, stderr } = postmortem(['check', CLEAN]);
+    expect(stdout).toBe('1 postmortem checked: nothing found.\n');
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test('findings end with 1, with source lines and carets, without colour in a pipe', () => {
+    const { status, stdout } = postmortem(['check', at('flawed.md')]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('27:3  error');
+    expect(stdout).toMatch(/ {6}\| 15:10 CET +\| Acknowledged by @ana +\|\n {8}\^{9}\n/);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).toMatch(/1 postmortem checked: \d+ errors?/);
+  });
+
+  test('json has the form that other programs rely on', () => {
+    const { files, summary } = report([at('flawed.md'), at('README.md')]);
+    expect(files.map(({ checked }) => checked)).toEqual([true, false]);
+    expect(files[0]).toMatchObject({ path: at('flawed.md'), preset: 'strict' });
+    expect(files[0]?.findings.find(({ rule }) => rule === 'non-utc-time')).toEqual({
+      rule: 'non-utc-time',
+      level: 'error',
+      message: expect.stringMatching(/15:10 CET.*\.$/) as unknown,
+      line: 27,
+      column: 3,
+      endLine: 27,
+      endColumn: 12,
+      fixes: expect.arrayContaining([
+        {
+          title: expect.stringMatching(/^Convert/) as unknown,
+          kind: expect.stringMatching(/^(safe|suggestion)$/) as unknown,
+        },
+      ]) as unknown,
+      related: [],
+    });
+    expect(files[1]?.findings).toEqual([]);
+    const findings = files.flatMap((file) => file.findings);
+    for (const level of ['error', 'warning', 'info', 'hint']) {
+      expect(summary[level]).toBe(findings.filter((each) => each['level'] === level).length);
+    }
+  });
+
+  test('a folder means its Markdown files, not those of dependencies', () => {
+    const paths = report([join(folder, 'postmortems')]).files.map(({ path }) => path);
+    expect(paths).toEqual([at('README.md'), at('flawed.md')]);
+  });
+
+  test('- reads standard input', () => {
+    const text = `---\npostmortem: true\n---\n${FLAWED}`;
+    const [file] = report(['-'], text).files;
+    expect(file).toMatchObject({ path: '<stdin>', checked: true });
+    expect(file?.findings.length).toBeGreaterThan(0);
+  });
+
+  test('a file named twice is read once', () => {
+    expect(report([CLEAN, CLEAN]).files).toHaveLength(1);
+  });
+
+  test.each([
+    ['error', 1],
+    ['hint', 1],
+  ])('--max-level %s', (level, status) => {
+    expect(postmortem(['check', '--max-level', level, at('flawed.md')]).status).toBe(status);
+  });
+
+  test('findings below --max-level end with 0', () => {
+    const draft = FLAWED.replace('15:10 CET', '14:10')
+      .replace('|       | P2', '| @bo   | P2')
+      .replace('Resolved', 'Draft');
+    const given = ['--format', 'json', '--max-level', 'error', '-'];
+    const { status, stdout } = postmortem(
+      ['check', ...given],
+      `---\npostmortem: true\n---\n${draft}`,
+    );
+    const { summary } = JSON.parse(stdout) as Report;
+    expect(summary['error']).toBe(0);
+    expect(Object.values(summary).some((count) => count > 0)).toBe(true);
+    expect(status).toBe(0);
+  });
+
+  test('--preset decides for every document', () => {
+    expect(report(['--preset', 'standard', at('flawed.md')]).files[0]?.preset).toBe('standard');
+  });
+
+  test('nothing in a document steers the terminal', () => {
+    const hostile = FLAWED.replace(
+      '| 15:10 CET',
+      '| 15:10 CET \u001b[2J\u001b]0;title\u0007\u202e',
+    );
+    const { stdout } = postmortem(['check', '-'], `---\npostmortem: true\n---\n${hostile}`);
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(stdout).toContain('\\u{1b}[2J');
+  });
+});
+
+describe('trouble', () => {
+  test('an unreadable file is named and ends with 2, and the others are still read', () => {
+    const missing = at('missing.md');
+    const { status, stdout, stderr } = postmortem(['check', missing, at('flawed.md')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(missing);
+    expect(stdout).toContain('non-utc-time');
+  });
+
+  test.each([
+    [[], /Say what to do/],
+    [['chekc', 'x.md'], /no command "chekc"/],
+    [['check'], /Name the files/],
+    [['check', '--format', 'xml', 'x.md'], /--format is one of pretty, json, not "xml"/],
+    [['check', '--max-level', 'fatal', 'x.md'], /--max-level is one of error, warning, info, hint/],
+    [['check', '--wat', 'x.md'], /--wat/],
+    [['inspect', '--preset', 'strict', 'x.md'], /inspect knows no option --preset/],
+  ])('%j ends with 2 and says why', (args, why) => {
+    const { status, stdout, stderr } = postmortem(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(why);
+    expect(stderr).toContain('--help');
+  });
+});
+
+describe('inspect', () => {
+  test('prints what was read, for every file', () => {
+    const { status, stdout } = postmortem(['inspect', '--format', 'json', CLEAN, at('README.md')]);
+    const files = JSON.parse(stdout) as readonly Readonly<Record<string, unknown>>[];
+    expect(status).toBe(0);
+    expect(files.map(({ file }) => file)).toEqual([CLEAN, at('README.md')]);
+    expect(files[0]).toMatchObject({ kind: 'postmortem', timeline: { zone: 'UTC' } });
+    expect(files[1]).toMatchObject({ kind: 'other' });
+  });
+
+  test('prints for people too', () => {
+    const { status, stdout } = postmortem(['inspect', CLEAN]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(CLEAN);
+    expect(stdout).toContain('09:42');
+  });
+});
+
+test('help and version', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(postmortem(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  expect(postmortem(['--help']).stdout).toContain('postmortem <command>');
+  expect(postmortem(['check', '--help']).stdout).toContain('--max-level');
+  expect(postmortem(['help']).status).toBe(0);
+});
+
+test('the language server tells its version and how to start it', () => {
+  const server = built('server.js');
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [server, ...args], { encoding: 'utf8', input: '' });
+  expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(run('--help').stdout).toContain('--stdio');
+  expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('--stdio') as unknown });
+});

@@ -1,0 +1,146 @@
+/** Completions, hovers and our own requests over the wire: ranges are right, and edits hold. */
+import type { Hover } from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type {
+  CheckedAnswer,
+  EditsAnswer,
+  MetricsAnswer,
+  NewPostmortemAnswer,
+  TimelineViewAnswer,
+} from '../../server/src/lsp/protocol.ts';
+import { Editor } from '../support/wire.ts';
+import { FLAWED, README, README_URI, URI } from './documents.ts';
+
+let editor: Editor;
+
+beforeAll(async () => {
+  editor = await Editor.start();
+});
+beforeEach(() => editor.open(URI, FLAWED));
+afterEach(() => editor.close(URI));
+afterAll(async () => {
+  expect(await editor.leave()).toBe(0);
+});
+
+test('a completion replaces exactly the value', async () => {
+  const items = await editor.completions(URI, '**Severity:** SEV-');
+  const chosen = items.find(({ label }) => label === 'SEV-1');
+  expect(chosen?.textEdit).toEqual({ range: editor.rangeOf(URI, 'SEV-2'), newText: 'SEV-1' });
+  expect(chosen?.detail).toMatch(/critical/);
+});
+
+test('a completion of a heading brings its scaffold', async () => {
+  await editor.replace(URI, '## Impact\n', '## Imp\n');
+  const items = await editor.completions(URI, '## Imp');
+  const [impact] = items;
+  expect(items).toHaveLength(1);
+  expect(impact).toMatchObject({
+    label: '## Impact',
+    textEdit: { range: editor.rangeOf(URI, '## Imp') },
+  });
+  expect(impact?.textEdit?.newText).toMatch(/^## Impact\n\n\| Dimension/);
+});
+
+test('a hover says the time in UTC and since the start, on the stamp', async () => {
+  const range = editor.rangeOf(URI, '15:10 CET');
+  const params = { textDocument: { uri: URI }, position: range.start };
+  const hover = await editor.request<Hover>('textDocument/hover', params);
+  expect(hover.range).toEqual(range);
+  expect(JSON.stringify(hover.contents).replaceAll('\\', '')).toMatch(
+    /2026-03-05 14:10 UTC.*10 min after the start/,
+  );
+});
+
+describe('our own requests', () => {
+  test('the timeline as data, with brackets and the version', async () => {
+    const { version, view } = await editor.request<TimelineViewAnswer>('postmortem/timelineView', {
+      uri: URI,
+    });
+    expect(version).toBe(1);
+    expect(view.entries.map(({ stamp }) => stamp)).toEqual([
+      '14:00',
+      '14:07',
+      '15:10 CET',
+      '14:40',
+    ]);
+    expect(view.brackets.map(({ label }) => label)).toContain('TTD 7 min');
+    expect(view.entries[2]?.findings.length).toBeGreaterThan(0);
+  });
+
+  test('the view is announced after typing, with its version', async () => {
+    await editor.until(() => editor.viewChanges.some(({ uri }) => uri === URI));
+    await editor.replace(URI, '14:07 ', '14:08 ');
+    await editor.until(() =>
+      editor.viewChanges.some(({ uri, version }) => uri === URI && version === 2),
+    );
+  });
+
+  test('metrics in sentences, and edits that make the document say them', async () => {
+    const answer = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
+    const ttd = answer.metrics.find(({ kind }) => kind === 'ttd');
+    expect(ttd?.sentence).toMatch(/^TTD 7 min: from 14:00 .*\(line 25\) to 14:07 .*\(line 26\)\.$/);
+    await editor.edit(URI, answer.edits);
+    expect(editor.text(URI)).toMatch(/\(TTD\):\*\* 00:07/);
+    const again = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
+    expect(again).toMatchObject({ version: 2, edits: [] });
+  });
+
+  test('a missing moment comes with entries that may be marked', async () => {
+    await editor.replace(URI, 'Acknowledged by @ana ', 'Logs were being read ');
+    const { metrics } = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
+    const tta = metrics.find(({ kind }) => kind === 'tta');
+    expect(tta?.sentence).toBe('TTA is not stated: no entry reads as the acknowledgement.');
+    const moment = tta?.state === 'missing' ? tta.moments[0] : undefined;
+    expect(moment?.candidates).toContainEqual({
+      line: 27,
+      label: '15:10 CET Logs were being read',
+    });
+    const wish = { uri: URI, line: 27, moment: 'acknowledged' };
+    const { edits } = await editor.request<EditsAnswer>('postmortem/markMoment', wish);
+    await editor.edit(URI, edits);
+    const after = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
+    expect(after.metrics.find(({ kind }) => kind === 'tta')?.state).toBe('computed');
+  });
+
+  test('refactorings as edits, or the reason for none', async () => {
+    const convert = { uri: URI, refactoring: 'convertToUtc' };
+    const { edits } = await editor.request<EditsAnswer>('postmortem/refactor', convert);
+    await editor.edit(URI, edits);
+    expect(editor.text(URI)).toMatch(/\| 14:10( UTC)? +\| Acknowledged/);
+    expect(await editor.request<EditsAnswer>('postmortem/refactor', convert)).toMatchObject({
+      edits: [],
+      reason: 'The timeline is in UTC already.',
+    });
+    const insert = { uri: URI, refactoring: 'insertSection', section: 'impact' };
+    expect(await editor.request<EditsAnswer>('postmortem/refactor', insert)).toMatchObject({
+      edits: [],
+      reason: 'The section "impact" is there already.',
+    });
+  });
+
+  test('whether a document is checked, and why', async () => {
+    const answer = await editor.request<CheckedAnswer>('postmortem/checked', { uri: URI });
+    expect(answer).toMatchObject({ decision: 'on', kind: 'postmortem', preset: 'strict' });
+    expect(answer.counts.error).toBeGreaterThan(0);
+    expect(answer.why).toMatch(/\S\.$/);
+    await editor.open(README_URI, README);
+    const readme = await editor.request<CheckedAnswer>('postmortem/checked', { uri: README_URI });
+    expect(readme.decision).not.toBe('on');
+    expect(readme.counts).toEqual({ error: 0, warning: 0, info: 0, hint: 0 });
+  });
+
+  test('a new postmortem, with the caret on the first thing to fill in', async () => {
+    const params = {
+      service: 'Billing',
+      severity: 'SEV-3',
+      today: '2026-05-04',
+      author: 'Ana',
+      takenIds: ['INC-2026-007'],
+    };
+    const made = await editor.request<NewPostmortemAnswer>('postmortem/newPostmortem', params);
+    expect(made).toMatchObject({ incidentId: 'INC-2026-008', fileName: '2026-05-04-billing.md' });
+    const document = TextDocument.create('x', 'markdown', 1, made.text);
+    expect(made.text.slice(document.offsetAt(made.cursor))).toMatch(/^Write 2–4 sentences/);
+  });
+});
