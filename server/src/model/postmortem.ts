@@ -155,6 +155,11 @@ export interface Entry {
   readonly zone: ZoneStatement | undefined;
   /** Undefined when day or zone is unknown, or the zone is ambiguous. */
   readonly instant: Instant | undefined;
+  /**
+   * Milliseconds on the document's own clock, as if it were UTC: for order and lengths where day or zone is not stated.
+   * Comparable among entries of one zone that all have a `date`, or all have none.
+   */
+  readonly local: Milliseconds | undefined;
   /** The end of a range (`14:05–14:20`), in the same zone. */
   readonly end:
     | { readonly clock: Clock; readonly clockSpan: Span; readonly instant: Instant | undefined }

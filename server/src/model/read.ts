@@ -2,6 +2,7 @@
 import type { Syntax } from '../syntax/parse.ts';
 import { parse } from '../syntax/parse.ts';
 import { readActions } from './actions/actions.ts';
+import { readClaims } from './claims.ts';
 import { kindOf } from './detect.ts';
 import { evidenceOf } from './evidence.ts';
 import {
@@ -12,14 +13,15 @@ import {
 import { readMetadata } from './metadata/metadata.ts';
 import { writtenFields } from './metadata/written-fields.ts';
 import { peopleOf } from './people.ts';
+import { type MetricOrigins, computeMetrics } from './metrics.ts';
 import { placeholdersIn } from './placeholders.ts';
 import type { Postmortem, Section } from './postmortem.ts';
-import { NO_METRICS, NO_MOMENTS, noTimeline } from './without-timeline.ts';
 import { outlineOf } from './sections/outline.ts';
 import { sectionShapes } from './sections/sections.ts';
 import { filledIn } from './sections/state.ts';
 import { isDisabled, suppressionsOf } from './suppressions.ts';
 import { templateSections } from './template.ts';
+import { readTimeline } from './timeline/timeline.ts';
 import { titleOf } from './title.ts';
 import { unitsOf } from './units.ts';
 import type { SectionAliases } from './vocabulary/section-kind.ts';
@@ -32,6 +34,8 @@ export interface Source {
 export interface ReadOptions {
   /** Names of sections that a team adds. */
   readonly aliases?: SectionAliases;
+  /** From where TTA, TTM and TTR are counted. */
+  readonly origins?: MetricOrigins;
 }
 
 export function readPostmortem(
@@ -44,11 +48,11 @@ export function readPostmortem(
   const units = unitsOf(blocks, text);
   const frontMatter = frontMatterEntries(syntax);
   const outline = outlineOf(blocks, options.aliases);
-  const sections = filledIn(sectionShapes(outline, text.length), units, text);
+  const sections = filledIn(sectionShapes(outline, text), units, text);
   const title = titleOf(outline, frontMatter);
   const fields = [...frontMatterFields(frontMatter), ...writtenFields(blocks)];
   const metadata = readMetadata(fields);
-  const timeline = noTimeline(sections);
+  const { timeline, moments } = readTimeline(syntax, { sections, metadata, title, uri });
   const actions = readActions(blocks, sections, { text, lines });
   const placeholders = placeholdersIn(units, {
     title: title?.span,
@@ -68,9 +72,9 @@ export function readPostmortem(
     metadata,
     sections,
     timeline,
-    moments: NO_MOMENTS,
-    metrics: NO_METRICS,
-    claims: [],
+    moments,
+    metrics: computeMetrics(timeline.entries, moments, options.origins),
+    claims: readClaims(syntax, sections),
     actions,
     placeholders,
     people: peopleOf({ fields, items: actions.items, units, text }),

@@ -1,0 +1,135 @@
+/** Typed durations that claim to be a metric: `**Time to detection (TTD):** 00:07 …`, the Duration of Impact, `lasted 47 minutes`. */
+import { type Block, eachBlock } from '../syntax/blocks.ts';
+import type { Syntax } from '../syntax/parse.ts';
+import { labelOf } from '../syntax/labels.ts';
+import { type Words, spanIn } from '../syntax/words.ts';
+import type { Claim, MetricKind, Section } from './postmortem.ts';
+import { type Duration, findDuration } from './time/duration.ts';
+import { stampAt } from './time/stamp.ts';
+
+/** What a label or a row's first cell claims to tell. Time spent in a severity is no metric. */
+const NAMED: readonly (readonly [MetricKind, RegExp])[] = [
+  [
+    'ttd',
+    /^(?:(?:mean )?time[- ]to[- ](?:detect(?:ion)?|discover(?:y)?|notice)|ttd|mttd|detection time|time undetected)\b(?! of)/i,
+  ],
+  ['tta', /^(?:(?:mean )?time[- ]to[- ](?:acknowledge(?:ment)?|ack|respond|response)|tta|mtta)\b/i],
+  [
+    'ttm',
+    /^(?:(?:mean )?time[- ]to[- ](?:mitigat(?:e|ion)|repair|contain(?:ment)?|stabili[sz]e)|ttm|mttm)\b/i,
+  ],
+  [
+    'ttr',
+    /^(?:(?:mean )?time[- ]to[- ](?:resol(?:ve|ution)|recover(?:y)?|restor(?:e|ation)|fix)|ttr|mttr|recovery time)\b/i,
+  ],
+  [
+    'duration',
+    /^(?:(?:total |overall |incident |outage |impact |customer |user )*(?:duration|downtime)(?: of (?:the )?(?:incident|outage|impact|downtime|disruption))?|length of (?:the )?(?:incident|outage|impact)|varighet|dauer|影響時間)\s*(?:\(.{0,40}\))?$/i,
+  ],
+];
+const PROSE =
+  /\b(?:last(?:ed|ing)(?: for)?|outage of|downtime of|duration of|(?:down|unavailable|offline|unreachable|inaccessible) for|(?:for|over) a (?:total|period) of)\b[\s:]*(?:about |around |approximately |roughly |~|nearly |just |a total of )?/gi;
+const REACH = 60;
+const LONGEST = 4000;
+
+/** In order of writing. Claims stand in fields, tables and the sections that tell the whole story. */
+export function readClaims(syntax: Syntax, sections: readonly Section[]): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const block of eachBlock(syntax.blocks, ({ type }) => type === 'quote')) {
+    for (const found of claimsIn(block)) {
+      const index = sections.findLastIndex(
+        ({ span }) => span.start <= found.span.start && found.span.end <= span.end,
+      );
+      const section = index === -1 ? undefined : index;
+      if (fits(found, section === undefined ? undefined : sections[section])) {
+        claims.push({ ...strip(found), section });
+      }
+    }
+  }
+  return claims.sort((a, b) => a.span.start - b.span.start);
+}
+
+interface FoundClaim extends Omit<Claim, 'section'> {
+  readonly prose: boolean;
+}
+
+/** Prose claims count where the incident as a whole is told; a phase in the timeline may last as long as it likes. */
+function fits({ prose }: FoundClaim, section: Section | undefined): boolean {
+  if (prose) return section?.kind === 'summary' || section?.kind === 'impact';
+  return section?.kind !== 'action-items' && section?.kind !== 'timeline';
+}
+
+function strip({ kind, text, span, length, unit, form }: FoundClaim): Omit<Claim, 'section'> {
+  return { kind, text, span, length, unit, form };
+}
+
+function* claimsIn(block: Block): Generator<FoundClaim> {
+  if (block.type === 'table') {
+    for (const row of block.rows) {
+      const [name, value] = row.cells;
+      const kind = name && kindOf(name.words.text);
+      const claim = kind && value && claimed(kind, value.words, 0);
+      if (claim) yield { ...claim, prose: false };
+    }
+    return;
+  }
+  const lines =
+    block.type === 'paragraph'
+      ? block.lines
+      : block.type === 'list'
+        ? block.items.flatMap((item) => item.lines)
+        : [];
+  for (const line of lines) {
+    const label = labelOf(line);
+    const kind = label?.colon === true ? kindOf(label.name.text) : undefined;
+    const claim = kind && label && claimed(kind, label.rest, 0);
+    if (claim) yield { ...claim, prose: false };
+    else yield* inProse(line);
+  }
+}
+
+function kindOf(label: string): MetricKind | undefined {
+  const bare = label.replace(/[*_`]/g, '').trim().slice(0, 80);
+  return NAMED.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+function* inProse(line: Words): Generator<FoundClaim> {
+  const text = line.text.slice(0, LONGEST);
+  for (const { index, 0: words } of text.matchAll(PROSE)) {
+    const after = index + words.length;
+    const claim = claimed('duration', line, after);
+    // The length follows at once: `lasted 47 minutes`.
+    if (claim?.at === after) yield { ...claim, prose: true };
+  }
+}
+
+/** The first length in the words; a time of day that begins a range is none. */
+function claimed(
+  kind: MetricKind,
+  words: Words,
+  from: number,
+): (Omit<FoundClaim, 'prose'> & { at: number }) | undefined {
+  const text = words.text.slice(0, from + REACH + 40);
+  const found = findDuration(text, from, !startsRange(text, from));
+  if (!found || found.bound || found.from > from + REACH) return undefined;
+  return {
+    kind,
+    text: text.slice(found.from, found.to),
+    span: spanIn(words, found.from, found.to),
+    ...shape(found),
+    at: found.from,
+  };
+}
+
+/** `14:02 → 14:49` and `14:02 UTC` are times of day; `00:47` alone is a length. */
+function startsRange(text: string, from: number): boolean {
+  const stamp = stampAt(text, from);
+  return (
+    stamp !== undefined &&
+    (stamp.end !== undefined || stamp.zone !== undefined || stamp.date !== undefined)
+  );
+}
+
+function shape({ length, unit, form }: Duration): Pick<Claim, 'length' | 'unit' | 'form'> {
+  return { length, unit, form };
+}

@@ -1,0 +1,154 @@
+/** Among the entries that read as a moment, the one that is it, and why the others lost. */
+import {
+  type Entry,
+  MOMENT_KINDS,
+  type Moment,
+  type MomentKind,
+  type Moments,
+} from '../postmortem.ts';
+import { DAY } from '../time/instant.ts';
+import { type Reading, tellsChange } from './read-moments.ts';
+
+export interface Readable {
+  readonly entry: Pick<Entry, 'text' | 'local'>;
+  readonly readings: readonly Reading[];
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly how: Moment['how'];
+  /** 3 marker, 2 label, 1 phrase or weak label, 0 stand-in. */
+  readonly trust: number;
+}
+
+type Chosen = Partial<Record<MomentKind, Moment>>;
+
+/** Moments of an incident happen in this order of dependence: detection first, since the others are judged by it. */
+export function chooseMoments(entries: readonly Readable[]): Moments {
+  const all = (kind: MomentKind) => candidatesOf(entries, kind);
+  const chosen: Chosen = {};
+  const keep = (kind: MomentKind, moment: Moment | undefined) => {
+    if (moment) chosen[kind] = moment;
+  };
+  keep('detected', first('detected', all('detected'), 'an earlier entry says so'));
+  keep('started', started(entries, all('started'), chosen.detected));
+  keep('acknowledged', acknowledged(all('acknowledged'), chosen.detected));
+  keep('resolved', last('resolved', all('resolved'), 'a later entry says so'));
+  keep('mitigated', mitigated(all('mitigated'), chosen));
+  for (const kind of [
+    'introduced',
+    'declared',
+    'hypothesis',
+    'cause-found',
+    'documented',
+  ] as const) {
+    keep(kind, first(kind, all(kind), 'an earlier entry says so'));
+  }
+  keep('all-clear', last('all-clear', all('all-clear'), 'a later entry says so'));
+  return Object.fromEntries(MOMENT_KINDS.map((kind) => [kind, chosen[kind]])) as Record<
+    MomentKind,
+    Moment | undefined
+  >;
+}
+
+function candidatesOf(entries: readonly Readable[], kind: MomentKind): readonly Candidate[] {
+  return entries.flatMap(({ readings }, index) => {
+    const found = readings.find((reading) => reading.kind === kind);
+    return found ? [{ index, how: found.how, trust: trustOf(found) }] : [];
+  });
+}
+
+function trustOf({ how, weak }: Reading): number {
+  if (how === 'marker') return 3;
+  if (how === 'label' && !weak) return 2;
+  return how === 'response' ? 0 : 1;
+}
+
+function first(
+  kind: MomentKind,
+  candidates: readonly Candidate[],
+  why: string,
+): Moment | undefined {
+  const best = Math.max(...candidates.map(({ trust }) => trust));
+  return momentOf(kind, candidates, {
+    chosen: candidates.find(({ trust }) => trust === best),
+    why,
+  });
+}
+
+function last(kind: MomentKind, candidates: readonly Candidate[], why: string): Moment | undefined {
+  const best = Math.max(...candidates.map(({ trust }) => trust));
+  return momentOf(kind, candidates, {
+    chosen: candidates.findLast(({ trust }) => trust === best),
+    why,
+  });
+}
+
+/** The impact where it is told; else the change straight before the detection. */
+function started(
+  entries: readonly Readable[],
+  candidates: readonly Candidate[],
+  detected: Moment | undefined,
+): Moment | undefined {
+  // What goes wrong after someone has noticed is a consequence, unless the author says otherwise.
+  const early = candidates.filter(
+    ({ index, trust }) => trust >= 2 || !detected || index <= detected.entry,
+  );
+  if (early.length > 0) return first('started', early, 'an earlier entry says so');
+  if (!detected) return undefined;
+  const index = entries.findLastIndex(
+    ({ entry }, each) => each < detected.entry && tellsChange(entry.text),
+  );
+  const change = entries[index];
+  if (!change || !within(change, entries[detected.entry], DAY)) return undefined;
+  return { kind: 'started', entry: index, how: 'phrase', lost: [] };
+}
+
+function within(a: Readable, b: Readable | undefined, limit: number): boolean {
+  if (a.entry.local === undefined || b?.entry.local === undefined) return false;
+  return Math.abs(b.entry.local - a.entry.local) <= limit;
+}
+
+/** The first at or after the detection. */
+function acknowledged(
+  candidates: readonly Candidate[],
+  detected: Moment | undefined,
+): Moment | undefined {
+  const after = candidates.filter(
+    ({ index, trust }) => trust >= 2 || index >= (detected?.entry ?? 0),
+  );
+  const said = after.some(({ trust }) => trust > 0);
+  if (!said && !detected) return undefined;
+  return first(
+    'acknowledged',
+    after,
+    said ? 'another entry says so more plainly' : 'an earlier entry tells of a response',
+  );
+}
+
+/** The last at or before the restoration. */
+function mitigated(
+  candidates: readonly Candidate[],
+  { resolved, detected }: Chosen,
+): Moment | undefined {
+  const fitting = candidates.filter(
+    ({ index, trust }) =>
+      trust >= 2 || (index <= (resolved?.entry ?? Infinity) && index > (detected?.entry ?? -1)),
+  );
+  return last('mitigated', fitting, 'a later mitigation held');
+}
+
+function momentOf(
+  kind: MomentKind,
+  candidates: readonly Candidate[],
+  { chosen, why }: { chosen: Candidate | undefined; why: string },
+): Moment | undefined {
+  if (!chosen) return undefined;
+  const lost = candidates
+    .filter((each) => each !== chosen)
+    .map(({ index, trust }) => ({
+      entry: index,
+      why: trust < chosen.trust ? 'another entry says it more plainly' : why,
+    }));
+  return { kind, entry: chosen.index, how: chosen.how, lost };
+}

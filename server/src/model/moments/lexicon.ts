@@ -1,0 +1,202 @@
+/**
+ * Phrases that tell a moment in entries without a label: few, and each with the traps that disarm it.
+ * A wrong moment is worse than a missing one, so a clause that could mean something else says nothing.
+ */
+import type { MomentKind } from '../postmortem.ts';
+
+export interface Phrases {
+  readonly says: readonly RegExp[];
+  /** Tested on the same clause: negations, plans, attempts, and the alert that is resolved instead of the incident. */
+  readonly unless: RegExp;
+}
+
+const PEOPLE =
+  '(?:users?|customers?|clients?|someone|somebody|people|community members?|members?|colleagues?|researchers?|reporters?|developers?|engineers?|operators?|support|team|teams|merchants?|tenants?|analysts?)';
+const TROUBLE =
+  '(?:issues?|problems?|incident|errors?|failures?|outage|bugs?|anomal(?:y|ies)|vulnerabilit(?:y|ies)|exploit|exceptions?|slowness|slow|latency|timeouts?|downtime|degradation|crash(?:es)?|stale|5xx|50\\d|40\\d|unavailable|down|broken|failing|failed)';
+const NOT = String.raw`\b(?:not|no|never|without|nobody|none|didn't|doesn't|don't|wasn't|isn't|couldn't|cannot|can't|failed to|unable to|yet to)\b`;
+const LATER = String.raw`\b(?:will|would|should|could|might|may|plan(?:s|ned|ning)?|scheduled|decid(?:e|es|ed|ing)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|going to|in order to|trying|tries|tried|try|once|until|if|unless|before)\b`;
+const TRIED = String.raw`\b(?:attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|in vain|does(?: not|n't) help|no effect|still|despite|again|partial(?:ly)?|temporar(?:y|ily)|briefly|some|almost)\b`;
+
+export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
+  introduced: {
+    says: [
+      /\b(?:bug|fault|defect|regression|vulnerability|error|misconfiguration|problem)\b[^,]{0,30}\b(?:is|was|were|gets?|got) (?:first )?introduced\b/i,
+      /\bintroduc(?:ed|es|ing) (?:the|a) (?:bug|fault|defect|regression|vulnerability|latent)\b/i,
+    ],
+    unless: new RegExp(NOT, 'i'),
+  },
+  started: {
+    says: [
+      /\b(?:outage|incident|impact|degradation|downtime|disruption|service degradation|customer impact|failures|errors)\b (?:has |have )?(?:now )?(?:begins?|began|starts?|started|begun)\b/i,
+      /\b(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|degradation|downtime)\b/i,
+      /\b(?:begins?|began|starts?|started) (?:to )?(?:fail(?:ing)?|crash(?:ing|[- ]loop(?:ing)?)?|return(?:ing)? (?:5\d\d|50x|5xx|4\d\d|http|errors?)|error(?:ing)?|tim(?:e|ing) out|throw(?:ing)?|reject(?:ing)?|experienc(?:e|ing)|drop(?:ping)?|refus(?:e|ing)|serving (?:errors|5))/i,
+      /\b(?:is|was|are|were|goes|went|go) (?:hard |completely |fully )?(?:down|offline|unavailable|unresponsive|unreachable|inaccessible)\b/i,
+      /\b(?:error rates?|errors|latency|latencies|response times?|5xx|timeouts?|failure rate)\b[^,]{0,30}\b(?:spik(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed)?|increas(?:e|es|ed|ing))\b/i,
+      /\b(?:spike|rise|jump|increase|surge) in (?:the )?(?:error|errors|5xx|50\d|latency|timeouts|failures|failure|response)/i,
+      /\bfirst (?:anomal(?:y|ies)|failures?|errors?|failed \w+|impact|symptoms?|drop|timeouts?)\b/i,
+      /\b(?:fault|failure|outage|incident|problem|issue) (?:occurs|occurred|happens|happened)\b/i,
+      /\btriggering (?:change|event|deploy\w*|release|commit)\b/i,
+      /\b(?:success rate|traffic|launch success|throughput|requests?)\b[^,]{0,20}\b(?:drops?|dropped|falls?|fell|plummets?)\b/i,
+      /\bexpire[sd]\b/i,
+    ],
+    unless: new RegExp(
+      String.raw`${NOT}|\b(?:resolved|recover(?:s|ed|y|ing)?|restored|again|decreas|back to normal|subsid|investigat|mitigat|for maintenance|taken down|brought down|shut down|because|after|planned|heads down)\b`,
+      'i',
+    ),
+  },
+  detected: {
+    says: [
+      /\b(?:alerts?|alarms?|monitors?|pages?)\b[^.]{0,60}?\b(?:fir(?:es?|ed|ing)|trigger(?:s|ed)?|received|receives|raised|came in|comes in|arrives?|arrived|went off|goes off|posted|paged|start(?:s|ed)? firing|is triggered|was triggered)\b/i,
+      /\b(?:pagerduty|opsgenie|pingdom|sentry|grafana|prometheus|datadog|uptimerobot|cloudwatch|nagios|statuscake|alertmanager|monitoring|heartbeat|synthetic|automated monitoring|on-?call)\b[^.]{0,40}?\b(?:alert(?:s|ed|ing)?|alarms?|detect(?:s|ed)|reports?|reported|notif(?:ies|ied)|pages|paged|receives?(?: \w+){0,4} alert)\b/i,
+      /\b(?:posts?|posted|sends?|sent|emits?|emitted|raises?|raised|fires?|fired|receives?|received|gets?|got) (?:an? |the |first |several |multiple |@channel )*(?:\w+ ){0,2}(?:alerts?|alarms?|warning|page)\b/i,
+      /\b(?:got|gets|get|was|were|is|are|been) (?:\w+ )?paged\b|\bpages? (?:the )?(?:on-?call|primary)\b/i,
+      /\bfirst (?:detected|noticed|discovered|reported|alert(?:s|ed)?|reports?|indication|sign|observed|seen|customer report|user report)\b/i,
+      new RegExp(
+        String.raw`\b${TROUBLE}\b[^.]{0,40}?\b(?:is|was|were|are|been|being|gets?|got)? ?(?:first )?(?:detected|discovered|noticed|reported|spotted|flagged)\b`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b(?:detect(?:s|ed)?|discover(?:s|ed)?|notic(?:e|es|ed)|spott?(?:s|ed)?|report(?:s|ed)?|observ(?:e|es|ed)|see(?:s|ing)?|saw|flag(?:s|ged))\b(?!\s+(?:no|normal|healthy))[^.]{0,50}?\b${TROUBLE}\b`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b(?:initial |first |more |several |multiple |some )?reports?\b (?:of|from|about|that|come|comes|came|coming|arrive|start)`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`\b${PEOPLE}\b(?: \S+){0,5}? (?:reports?|reported|complain(?:s|ed)?|alert(?:s|ed)?|notif(?:y|ies|ied)|inform(?:s|ed)|notic(?:e|es|ed)|ask(?:s|ed)? (?:about|why|in)|flag(?:s|ged))\b`,
+        'i',
+      ),
+      /\b(?:start(?:s|ed)?|begins?|began) to report\b/i,
+      /\b(?:became|become|becomes|made|is|was) aware\b/i,
+      /\b(?:alerted|notified) (?:by|via|through|of|about|to the)\b/i,
+      /\b(?:issue|bug|vulnerability|problem|incident|it) (?:is|was) (?:first )?reported\b/i,
+      /\bwe (?:notice|noticed|discover|discovered|realize|realized|detected|detect)\b/i,
+      /\b(?:noticed|notices|oppdager|oppdages|oppdaget)\b/i,
+    ],
+    unless: new RegExp(
+      String.raw`${NOT}|\b(?:resolved?|resolving|clear(?:s|ed|ing)?|stop(?:s|ped)|auto-?resolv\w*|suppress\w*|silenc\w*|recover(?:s|ed|y|ing)?|healthy|as healthy|status page|fixed|fix (?:is|was)|subsid\w+|working|back|restored|bottlenecked|root cause|reported to be|added|implement\w*|configur\w*|next alert|update|report(?:s|ed)? (?:success|ready|attached))\b`,
+      'i',
+    ),
+  },
+  acknowledged: {
+    says: [
+      /\b(?:acknowledg(?:es?|ed|ing)|acks?|acked)\b[^.]{0,40}?\b(?:alert|page|incident|issue|report|receipt|pager\w*|alarm|it)\b/i,
+      /\b(?:alert|page|incident|issue|report|alarm|notification)\b[^.]{0,40}?\b(?:is |was |were |gets? )?(?:acknowledged|acked)\b/i,
+      /\b(?:on-?call|engineer|team|responder|sre|oncaller)\b[^.]{0,30}?\b(?:acknowledg(?:es|ed)|acks?|acked)\b/i,
+    ],
+    unless: new RegExp(String.raw`${NOT}|\b(?:status|update[sd]?|root cause|auto-?ack)\b`, 'i'),
+  },
+  declared: {
+    says: [
+      /\bincident\b (?:is |was |has been |officially |formally |then )*(?:declared|opened|raised|initiated)\b(?! (?:as )?(?:over|resolved|closed|mitigated))/i,
+      /\b(?:declar(?:es?|ed|ing)|initiat(?:es|ed)|rais(?:es|ed)|opens|opened|calls|called) (?:an? |the |this )?(?:major |critical |formal |official |new |sev\S* |p\d )*incident\b(?! (?:as )?(?:over|resolved|closed|mitigated))/i,
+      /\b(?:declared|declares|raised|escalated|upgraded) (?:as |to |at |a |an )*(?:sev|p)-?\d\b/i,
+      /\bsev-?\d (?:is |was )?declared\b/i,
+      /\bwar ?room\b[^.]{0,20}\b(?:opened|opens|created|started|set up|spun up)\b|\b(?:opened|opens|created|started) (?:a |the )?war ?room\b/i,
+      /\bincident[- ](?:channel|kanal)\b[^.]{0,20}\b(?:opened|created|opprettet)\b/i,
+    ],
+    unless: new RegExp(String.raw`${NOT}|\b(?:resolved|over|closed|successfully)\b`, 'i'),
+  },
+  hypothesis: {
+    says: [
+      /\b(?:hypothes[ie]s(?:es|ed)?|hypothesi[sz]ed?|initial theory|working theory|possible (?:root )?cause)\b/i,
+      /\bsuspect(?:s|ed|ing)?\b/i,
+    ],
+    unless: new RegExp(String.raw`${NOT}|\b(?:confirmed|ruled out|disproved)\b`, 'i'),
+  },
+  'cause-found': {
+    says: [
+      /\b(?:root )?cause\b (?:of \w+(?: \w+){0,3} )?(?:is |was |has been |now )?(?:identified|found|confirmed|determined|detected|discovered|established|located|pinpointed|traced|understood)\b/i,
+      /\b(?:identif(?:y|ies|ied)|find|finds|found|determine[sd]?|discover(?:s|ed)?|confirm(?:s|ed)?|pinpoint(?:s|ed)?|locate[sd]?|established) (?:the |a |what |our )?(?:likely |actual |real )?(?:root )?(?:cause|culprit|reason for the)\b/i,
+      /\bfeilårsak(?:en)? (?:er )?(?:funnet|verifisert|identifisert)\b/i,
+    ],
+    unless: new RegExp(
+      String.raw`${NOT}|\b(?:possible|potential|searching|looking for|attempts?|try(?:ing)?)\b`,
+      'i',
+    ),
+  },
+  mitigated: {
+    says: [
+      /\bmitigat(?:ion|ing (?:change|fix))\b[^.]{0,30}?\b(?:appl(?:ied|ies)|deployed|in place|complete[sd]?|rolled out|live|merged|done)\b/i,
+      /\b(?:incident|issue|impact|problem|outage)\b[^.]{0,20}?\b(?:is |was |has been |fully )*(?:mitigated|repaired|contained)\b/i,
+      /\b(?:applied|applies|deployed|deploys) (?:the |a |an )?(?:\w+ ){0,2}(?:mitigation|workaround|hot-?fix)\b/i,
+      /\b(?:rollback|roll-back|revert)\b[^.]{0,30}?\b(?:complete[sd]?|finished|finishes|deployed|succeeded|succeeds|successful|done|live|in production|applied)\b/i,
+      /\b(?:rolled|rolls) (?:\S+ ){0,4}back\b|\brolled-back\b/i,
+      /\b(?:deploy(?:s|ed)?|merge[sd]?|ships?|shipped) (?:the |a |an )?(?:revert|rollback)\b/i,
+      /\breverted\b/i,
+      /\b(?:hot-?fix|fix|patch|workaround)\b[^.]{0,25}?\b(?:is |was |has been |gets |finally |also |now )*(?:deployed|applied|live|rolled out|released|shipped|pushed|in production|in place|published|implemented)\b/i,
+      /\b(?:deploy(?:s|ed)?|appl(?:y|ies|ied)|released|releases|shipped|rolled out|pushed) (?:the |a |an |our )?(?:\w+ ){0,3}(?:fix|hot-?fix|patch|workaround)\b/i,
+    ],
+    unless: new RegExp(
+      String.raw`${NOT}|${LATER}|${TRIED}|\b(?:staging|tests?|tested|testing|beta|canary|root cause|approved|review|reviewed|pr|prepare[sd]?|initiated|begins|starts|started|begin|permanent|follow-?up|did(?: not|n't) help)\b`,
+      'i',
+    ),
+  },
+  resolved: {
+    says: [
+      /\b(?:fully|completely|all|entirely) (?:been )?(?:restored|recovered|resolved|operational|functional|available|healthy|back)\b/i,
+      /\b(?:services?|site|website|systems?|api|apis|access|traffic|operations?|functionality|everything|app|application|cluster|platform|queues?|pipelines?|dashboards?|login|logins|checkout|search|deployments?|performance|availability|connectivity|production|\w+\.(?:org|com|io|net))\b[^.;]{0,40}?\b(?:is|are|was|were|has been|have been|had been|now|fully|completely)? ?(?:restored|recovered|recovers|back online|back up|back to normal|up again|returned to normal|returns to normal|back to (?:\w+ )?(?:levels|service)|online again|normal again|operational)\b/i,
+      /\b(?:incident|outage|issue|problem|ticket)\b (?:is |was |has been |now |considered |declared |marked |fully |officially |as )*(?:resolved|closed|over|ended|ends|solved|concluded)\b/i,
+      /\b(?:closes?|closed|resolves|resolved|ends|ended) (?:the |this )?incident\b/i,
+      /\b(?:all|both) (?:\w+ ){0,2}(?:systems?|services?|nodes?|pods?|checks?|regions?|components?)\b[^.]{0,20}?\b(?:operational|healthy|normal|green|recovered|ready|restored)\b/i,
+      /\berror rates?\b[^.]{0,30}?\b(?:back to normal|normal|returned|returns|baseline|back to|zero|recovered|drop(?:s|ped)? to (?:0|zero|normal|baseline))\b/i,
+      /\b(?:recovery|restoration)\b (?:is |was )?(?:fully )?(?:complete|completed|confirmed|verified)\b/i,
+      /\bfull (?:recovery|service)\b/i,
+      /\bconfirmed? (?:\w+ ){0,4}(?:fixed|working|resolved|recovered|restored|functional|healthy)\b/i,
+      /\b(?:is|are|was|were) (?:confirmed|verified) (?:to be )?(?:functional|working|healthy|resolved|fixed)\b/i,
+      /\b(?:back online|back to normal|returned to normal|service restored|up and running)\b/i,
+      /^(?:fully )?resolved\b/i,
+    ],
+    unless: new RegExp(
+      String.raw`${NOT}|${LATER}|\b(?:alerts?|alarms?|pages?|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|still|despite|partial(?:ly)?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\w+|assum\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|begins?|began|starts?|started|starting|while|backup|backups|from backup|after|when|except|considered)\b`,
+      'i',
+    ),
+  },
+  'all-clear': {
+    says: [
+      /\ball[- ]clear\b/i,
+      /\b(?:status page|statuspage|stakeholders?|customers?|users|subscribers)\b[^.]{0,40}?\b(?:notified|informed|told|updated|set|marked)\b[^.]{0,40}?\b(?:resol(?:ved|ution)|restored|recovery|recovered|over|fixed|normal)\b/i,
+      /\b(?:incident|status) (?:is |was |has been )?closed\b/i,
+      /\bstood down\b|\bstand(?:s|ing)? down\b/i,
+    ],
+    unless: new RegExp(`${NOT}|${LATER}`, 'i'),
+  },
+  documented: {
+    says: [
+      /\b(?:post-?mortem|incident report|retrospective|incident review)\b[^.]{0,30}?\b(?:creat(?:ed|ion)|started|starts|written|published|drafted|opened|begun|shared|filed|doc(?:ument)? created)\b/i,
+      /\b(?:creat(?:e|es|ed)|start(?:s|ed)?|began|begins?|begin|wrote|writes?|publish(?:es|ed)?|draft(?:s|ed|ing)?|open(?:s|ed)?|shared?) (?:\w+ ){0,3}(?:post-?mortem|incident report|retrospective)\b/i,
+    ],
+    unless: new RegExp(NOT, 'i'),
+  },
+};
+
+/** A first human response, which may stand in for an acknowledgement that nobody wrote down. */
+export const RESPONSE: Phrases = {
+  says: [
+    /\binvestigat(?:ion|ions|ing)\b[^.]{0,20}?\b(?:begins?|began|starts?|started|is started|under ?way|kicks? off|kicked off)\b/i,
+    /\b(?:begins?|began|begin|starts?|started|start|starting|begun) (?:to |on |the |an |of )*(?:investigat\w*|look(?:ing)?|debug(?:ging)?|troubleshoot(?:ing)?|triag(?:e|ing)|tackl(?:e|ing)|check(?:ing)?|work(?:ing)?|analy[sz](?:e|ing)|diagnos\w*|respond(?:ing)?|feilsøking|examin\w*)/i,
+    /\bstart of (?:the )?investigations?\b/i,
+    /\bon the scene\b/i,
+    /\b(?:joins?|joined|jumps? in|jumped in|jumps on|jumped on)\b(?! (?:the )?(?:cluster|network|node|\w+ node|as a node))/i,
+    /\b(?:takes?|took|taking) a look\b|\b(?:looks?|looking|looked) into\b/i,
+    /\b(?:engineers?|on-?call|team|responders?|we|admins?)\b[^.]{0,30}?\b(?:responds?|responded|investigat(?:es|ed|ing)|engages?|engaged|picks? up|picked up)\b/i,
+    /^(?:\S+ )?investigat(?:es|ed|ing|ion)\b/i,
+  ],
+  unless: new RegExp(
+    String.raw`\b(?:not|never|nobody|will|later|complet(?:e|es|ed)|finish(?:es|ed)|node joined|could)\b`,
+    'i',
+  ),
+};
+
+/** Changes that may have triggered an incident: believed only straight before a detection, where nothing else says when it began. */
+export const CHANGE: Phrases = {
+  says: [
+    /\b(?:deploy(?:s|ed|ment)?|releas(?:e|es|ed)|rollout|rolled out|rolls out|merge[sd]?|ship(?:s|ped)|push(?:es|ed)|promoted|upgrade[sd]?|migrat(?:e|es|ed|ion)|configuration change|config change|change applied|applied|enabled|switched|updated|restart(?:s|ed)?|triggered)\b/i,
+  ],
+  unless: new RegExp(
+    String.raw`${NOT}|${LATER}|\b(?:fix|hot-?fix|revert(?:s|ed)?|roll(?:s|ed)? ?back|rollback|patch|mitigat\w*|staging|status page|opened)\b`,
+    'i',
+  ),
+};

@@ -1,0 +1,204 @@
+/** Gives each candidate its day, its zone and its instant, each with where it came from. Never guesses between equals. */
+import type { Span } from '../../base/span.ts';
+import { spanIn } from '../../syntax/words.ts';
+import type { DateSource, Entry, Stamp } from '../postmortem.ts';
+import { plusDays, startOfDay } from '../time/calendar.ts';
+import { DAY, HOUR, type Located, MINUTE, locate, sinceMidnight } from '../time/instant.ts';
+import type { CalendarDate, Clock, Instant, Milliseconds, ZoneStatement } from '../time/time.ts';
+import { type DateOrder, settleDate } from '../time/written-date.ts';
+import type { Candidate, DayMark, Found } from './candidate.ts';
+
+export interface DatingContext {
+  readonly order: DateOrder | undefined;
+  /** A day the document is about, for dates without a year. */
+  readonly near: CalendarDate | undefined;
+  /** The day where the timeline itself names none. */
+  readonly base: { readonly date: CalendarDate; readonly from: DateSource } | undefined;
+  /** The zone where neither entry, column nor heading names one. */
+  readonly zone: ZoneStatement | undefined;
+  readonly lineOf: (offset: number) => number;
+}
+
+/** An entry without what later reading adds. */
+export type DatedEntry = Omit<Entry, 'moments'> & { readonly label: Candidate['label'] };
+
+/** How far back a clock may go before it is the next day's. */
+const MIDNIGHT = 6 * HOUR;
+/** `~14:05` may be as far off as this; `before 14:05` and `after` it as far as the second. */
+const ROUGH = 5 * MINUTE;
+const BOUND = HOUR;
+
+export function dated(found: readonly Found[], context: DatingContext): readonly DatedEntry[] {
+  const dating = new Dating(context);
+  return found.flatMap((each) => dating.next(each) ?? []);
+}
+
+class Dating {
+  readonly #context: DatingContext;
+  #day: { date: CalendarDate; from: DateSource } | undefined;
+  /** Days past midnight of a timeline that never names a day. */
+  #undated = 0;
+  #clock: Milliseconds | undefined;
+  #rolled = false;
+  #heading: ZoneStatement | undefined;
+  #last: Milliseconds | undefined;
+  #zero: Milliseconds | undefined;
+
+  constructor(context: DatingContext) {
+    this.#context = context;
+    this.#day = context.base;
+  }
+
+  next(found: Found): DatedEntry | undefined {
+    if (found.type === 'zone') this.#heading = found.statement;
+    else if (found.type === 'day') this.#mark(found);
+    else return this.#entry(found);
+    return undefined;
+  }
+
+  #mark({ date: written, from }: DayMark): void {
+    const date = settleDate(written, this.#near());
+    if (!date) return;
+    this.#day = { date, from };
+    this.#clock = undefined;
+    this.#rolled = false;
+  }
+
+  #near() {
+    return { order: this.#context.order, near: this.#day?.date ?? this.#context.near };
+  }
+
+  #entry(candidate: Candidate): DatedEntry {
+    const { stamp, words, dateCell } = candidate;
+    const own = stamp.date ?? dateCell?.date;
+    const clock = stamp.clock?.clock;
+    const ownDate = own && settleDate(own, this.#near());
+    const day = own ? ownDate && this.#ownDay(ownDate) : this.#inherited(clock);
+    const zone = this.#zoneOf(candidate);
+    if (clock) this.#clock = sinceMidnight(clock);
+    const place = day && clock && zone ? this.#locate({ date: day.date, clock }, zone) : undefined;
+    const at = this.#at(candidate, place);
+    return {
+      form: candidate.form,
+      span: candidate.span,
+      line: this.#context.lineOf(words.span.start),
+      text: candidate.text,
+      textSpan: candidate.textSpan,
+      stamp: stampOf(candidate, ownDate),
+      date: day?.date,
+      dateFrom: day?.from,
+      zone,
+      instant: at === undefined ? undefined : instantOf(at, candidate),
+      local: clock && (day ? startOfDay(day.date) : this.#undated * DAY) + sinceMidnight(clock),
+      end: this.#end(candidate, { date: day?.date, zone, clock }),
+      dst: place?.dst,
+      label: candidate.label,
+    };
+  }
+
+  /** None for a malformed stamp; `T+12m` counts from the entry that told when `T+0` was. */
+  #at({ stamp }: Candidate, place: Located | undefined): Milliseconds | undefined {
+    if (stamp.clock?.malformed === true) return undefined;
+    const { relative } = stamp;
+    if (place && relative !== undefined) this.#zero ??= place.at - relative;
+    const since =
+      relative !== undefined && this.#zero !== undefined ? this.#zero + relative : undefined;
+    const at = place?.at ?? since;
+    if (at !== undefined) this.#last = at;
+    return at;
+  }
+
+  #ownDay(date: CalendarDate): { date: CalendarDate; from: DateSource } {
+    this.#day = { date, from: 'line' };
+    this.#clock = undefined;
+    this.#rolled = false;
+    return { date, from: 'entry' };
+  }
+
+  /** The day above; past midnight when the clock falls back by more than six hours. */
+  #inherited(clock: Clock | undefined): { date: CalendarDate; from: DateSource } | undefined {
+    if (clock && this.#clock !== undefined) {
+      const ahead = sinceMidnight(clock) - this.#clock;
+      if (ahead < -MIDNIGHT) this.#roll(1);
+      // One entry of the evening before, among those after midnight.
+      else if (this.#rolled && ahead > DAY - MIDNIGHT) this.#roll(-1);
+    }
+    return this.#day;
+  }
+
+  #roll(days: number): void {
+    this.#rolled = days > 0;
+    if (this.#day) this.#day = { date: plusDays(this.#day.date, days), from: 'midnight' };
+    else this.#undated += days;
+  }
+
+  #zoneOf({ stamp, words, header }: Candidate): ZoneStatement | undefined {
+    const own = stamp.zone;
+    if (own) return { zone: own.zone, span: spanIn(words, own.from, own.to), from: 'entry' };
+    return header ?? this.#heading ?? this.#context.zone;
+  }
+
+  /** Of an hour that daylight saving repeats, the reading that keeps the order. */
+  #locate(
+    local: { date: CalendarDate; clock: Clock },
+    { zone }: ZoneStatement,
+  ): Located | undefined {
+    const place = locate(local, zone);
+    if (place?.second === undefined || this.#last === undefined) return place;
+    return place.at < this.#last && place.second >= this.#last
+      ? { ...place, at: place.second }
+      : place;
+  }
+
+  #end(
+    { stamp, words }: Candidate,
+    start: {
+      date: CalendarDate | undefined;
+      zone: ZoneStatement | undefined;
+      clock: Clock | undefined;
+    },
+  ): Entry['end'] {
+    const clock = stamp.end?.clock;
+    if (!clock?.clock || !start.clock) return undefined;
+    const written = stamp.end?.date;
+    const early = sinceMidnight(clock.clock) < sinceMidnight(start.clock);
+    const next = start.date && (early ? plusDays(start.date, 1) : start.date);
+    const date = written ? settleDate(written, this.#near()) : next;
+    const place = date && start.zone && locate({ date, clock: clock.clock }, start.zone.zone);
+    const at = place?.at;
+    return {
+      clock: clock.clock,
+      clockSpan: spanIn(words, clock.from, clock.to),
+      instant: at === undefined ? undefined : instantOf(at, { stamp }),
+    };
+  }
+}
+
+function stampOf({ stamp, words, dateCell }: Candidate, date: CalendarDate | undefined): Stamp {
+  const place = (part: { readonly from: number; readonly to: number } | undefined) =>
+    part && spanIn(words, part.from, part.to);
+  const whole = spanIn(words, stamp.from, stamp.to);
+  return {
+    span: whole,
+    text: words.text.slice(stamp.from, stamp.to),
+    clock: stamp.clock?.clock,
+    clockSpan: place(stamp.clock),
+    date,
+    dateSpan: stamp.date ? place(stamp.date) : dateCellSpan(dateCell),
+    zoneSpan: place(stamp.zone),
+    approximate: stamp.approximate,
+    malformed: stamp.clock?.malformed === true || stamp.date?.malformed === true,
+  };
+}
+
+function dateCellSpan(cell: Candidate['dateCell']): Span | undefined {
+  return cell && spanIn(cell.words, cell.date.from, cell.date.to);
+}
+
+function instantOf(at: Milliseconds, { stamp }: Pick<Candidate, 'stamp'>): Instant {
+  const open = stamp.clock?.open ?? 0;
+  const rough = stamp.approximate && open === 0 && stamp.bound === undefined ? ROUGH : 0;
+  const before = stamp.bound === 'before' ? BOUND : rough;
+  const after = stamp.bound === 'after' ? BOUND : Math.max(rough, open - MINUTE, 0);
+  return { at, earliest: at - before, latest: at + after };
+}

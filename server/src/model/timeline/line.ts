@@ -1,0 +1,78 @@
+/** One line of a timeline: an entry that begins with its stamp, a fact that ends with one, a day, or none of these. */
+import type { Words } from '../../syntax/words.ts';
+import { findDate, dateAt } from '../time/read-date.ts';
+import { type StampReading, stampAt } from '../time/stamp.ts';
+import type { WrittenDate } from '../time/written-date.ts';
+import { namesMoment } from '../moments/labels.ts';
+
+export type LineReading =
+  | { readonly type: 'entry'; readonly stamp: StampReading }
+  /** `First detected: 2026-03-05 11:01`; `name` is the end of the words before the stamp. */
+  | { readonly type: 'fact'; readonly stamp: StampReading; readonly name: number }
+  | { readonly type: 'day'; readonly date: WrittenDate };
+
+/** `– 15:53: …` in a list is an entry that Markdown folded into the one before. */
+const DASH = /^[–—‒•]\s+/;
+const LONGEST_FACT = 70;
+const LONGEST_DAY = 110;
+
+export function readLine({ text }: Pick<Words, 'text'>, loose = false): LineReading | undefined {
+  const start = DASH.exec(text)?.[0].length ?? (text.startsWith('|') ? 1 : 0);
+  const stamp = stampAt(text, start, loose);
+  if (!stamp) return factOf(text) ?? dayIn(text);
+  if (!stamp.clock && stamp.date && stamp.relative === undefined && isBare(text, stamp)) {
+    return { type: 'day', date: stamp.date };
+  }
+  return { type: 'entry', stamp };
+}
+
+/** True when a line begins with a dash that Markdown does not take for a bullet, and a stamp. */
+export function isPseudoBullet(text: string): boolean {
+  const dash = DASH.exec(text);
+  return dash !== null && stampAt(text, dash[0].length) !== undefined;
+}
+
+/** Nothing but a day: `2026-03-05`, `Thursday, 5 March 2026:`, `5 March 2026 (PST)`. */
+function isBare(text: string, stamp: StampReading): boolean {
+  const rest = text.slice(stamp.rest).trim();
+  return rest === '' || /^\([^()]{0,40}\)\s*:?$/.test(rest);
+}
+
+/** Label first, then the stamp: after a colon with words of its own, without one at the end of the line. */
+function factOf(text: string): LineReading | undefined {
+  const head = text.slice(0, LONGEST_FACT + 30);
+  const colon = /^([^:：\n]{2,60})[:：]\s+/.exec(head);
+  if (colon?.[1] !== undefined) {
+    const stamp = stampAt(text, colon[0].length);
+    const label = colon[1];
+    if (stamp && hasTime(stamp) && namesMoment(label))
+      return { type: 'fact', stamp, name: label.length };
+    return undefined;
+  }
+  const ends = /(?<=[\p{L})] )(?=[~\d]|\p{L}{3,9}\.? \d)/gu;
+  for (const { index } of head.matchAll(ends)) {
+    const stamp = stampAt(text, index);
+    const label = head.slice(0, index).trimEnd();
+    if (!stamp || !hasTime(stamp) || /\b(?:at|on|since|until|from|to|by|in|of|and)$/i.test(label))
+      continue;
+    const whole = /^[\s.]*$/.test(text.slice(stamp.rest));
+    return whole && namesMoment(label) ? { type: 'fact', stamp, name: label.length } : undefined;
+  }
+  return undefined;
+}
+
+function hasTime({ clock, date }: StampReading): boolean {
+  return clock !== undefined || date !== undefined;
+}
+
+/** `**Date: 2026-03-05**`, `All times in PST, on February 5th 2019`, `Timeline for 17 September 2018:`. */
+function dayIn(text: string): LineReading | undefined {
+  if (text.length > LONGEST_DAY || text.includes('\n')) return undefined;
+  const labelled = /^(?:date|day(?: \d{1,2})?|dato|datum|fecha)\s*[:：(–—-]\s*/i.exec(text);
+  const date = labelled
+    ? dateAt(text, labelled[0].length)
+    : /\btimes?\b|:\s*(?:\([^()]*\))?\s*$/i.test(text)
+      ? findDate(text)
+      : undefined;
+  return date && !date.malformed ? { type: 'day', date } : undefined;
+}

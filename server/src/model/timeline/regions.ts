@@ -1,0 +1,92 @@
+/** Where the timeline is: its sections, and lists or tables of stamped entries where no section holds any. */
+import { type Span, contains, span } from '../../base/span.ts';
+import { type Block, blocksIn } from '../../syntax/blocks.ts';
+import type { Section, SectionKind } from '../postmortem.ts';
+import { stampAt } from '../time/stamp.ts';
+
+export interface Region {
+  /** Index of its section; undefined for entries outside any. */
+  readonly section: number | undefined;
+  readonly blocks: readonly Block[];
+}
+
+/** Sections whose lists are about other things than what happened when. */
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
+  'action-items',
+  'lessons',
+  'went-well',
+  'went-poorly',
+  'lucky',
+  'differently',
+  'supporting',
+  'impact',
+]);
+const ENOUGH = 3;
+
+/** The regions of Timeline sections, without those nested in another. */
+export function sectionRegions(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+): readonly Region[] {
+  return sections.flatMap((section, index) => {
+    const nested = sections.some(
+      (other) =>
+        other.kind === 'timeline' && other !== section && contains(other.span, section.span),
+    );
+    if (section.kind !== 'timeline' || nested) return [];
+    return [{ section: index, blocks: within(blocks, section) }];
+  });
+}
+
+/** Lists and tables of three or more stamped entries anywhere else; at most one span per list. */
+export function looseRegions(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+): readonly Region[] {
+  const elsewhere = sections.filter(({ kind }) => ELSEWHERE.has(kind)).map((each) => each.span);
+  return stampedBlocks(blocks)
+    .filter((block) => !elsewhere.some((each) => contains(each, block.span)))
+    .map((block) => ({ section: undefined, blocks: [block] }));
+}
+
+/** `- **Key events**` holds its entries in the item itself. */
+function within(blocks: readonly Block[], { bodySpan, form }: Section): readonly Block[] {
+  const top = blocksIn(blocks, bodySpan);
+  if (top.length > 0 || form === 'heading') return top;
+  return nestedIn(blocks, bodySpan);
+}
+
+function nestedIn(blocks: readonly Block[], body: Span): readonly Block[] {
+  for (const block of blocks) {
+    if (block.type !== 'list' || !overlaps(block.span, body)) continue;
+    for (const item of block.items) {
+      if (!overlaps(item.span, body)) continue;
+      const inside = blocksIn(item.blocks, span(body.start, body.end));
+      return inside.length > 0 ? inside : nestedIn(item.blocks, body);
+    }
+  }
+  return [];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function stampedBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.type === 'table') return stampedRows(block) >= ENOUGH ? [block] : [];
+    if (block.type !== 'list') return [];
+    const stamped = block.items.filter(({ words }) => hasClock(words.text)).length;
+    if (stamped >= ENOUGH && stamped * 2 >= block.items.length) return [block];
+    return block.items.flatMap((item) => stampedBlocks(item.blocks));
+  });
+}
+
+function stampedRows(table: Extract<Block, { type: 'table' }>): number {
+  return table.rows.filter((row) => row.cells.slice(0, 3).some(({ words }) => hasClock(words.text)))
+    .length;
+}
+
+function hasClock(text: string): boolean {
+  return stampAt(text.slice(0, 80))?.clock?.clock !== undefined;
+}

@@ -1,0 +1,217 @@
+/** Tables of a timeline: which columns hold times and days, in any order, and the entries in the rows. */
+import { span } from '../../base/span.ts';
+import type { Row, Table } from '../../syntax/table.ts';
+import { type Words, emptyWords, spanIn } from '../../syntax/words.ts';
+import { dateAt, findDate } from '../time/read-date.ts';
+import { type StampReading, stampAt } from '../time/stamp.ts';
+import type { ZoneStatement } from '../time/time.ts';
+import type { WrittenDate } from '../time/written-date.ts';
+import { findZone, isUtc } from '../time/zone.ts';
+import type { Candidate, Found } from './candidate.ts';
+import { readLine } from './line.ts';
+import { oneLine } from './block-text.ts';
+
+interface Columns {
+  readonly time: number;
+  readonly date: number | undefined;
+  readonly text: number;
+  readonly label: number | undefined;
+  /** A year that a header gives (`Date (2022)`). */
+  readonly year: number | undefined;
+}
+
+const TIME_HEADER =
+  /\b(?:time|date|when|timestamp|clock|hour|day|datetime|tid|tidspunkt|klokkeslett|dato|uhrzeit|zeit|datum|hora|heure|fecha|data)\b|時刻|時間|日時|时间/i;
+const TEXT_HEADER =
+  /event|descri|what|note|detail|action|happen|summary|hendelse|ereignis|evento|イベント|出来事|内容|事件/i;
+const LABEL_HEADER =
+  /^(?:phase|stage|moment|milestone|type|kind|category|label|marker|state|fase|フェーズ)$/i;
+
+/** The rows as entries and day marks; empty when no column holds times. `index`: of this table in the timeline. */
+export function rowsOf(table: Table, index: number): readonly Found[] {
+  const columns = columnsOf(table);
+  if (!columns) return factRows(table, index);
+  const header = headerZone(table, columns.time);
+  const found: Found[] = [];
+  let rowDate: Candidate['dateCell'];
+  for (const row of table.rows) {
+    const dateCell = columns.date === undefined ? undefined : dateIn(row, columns);
+    rowDate = dateCell ?? rowDate;
+    const read = rowOf(row, columns, rowDate);
+    if (read) found.push(read.type === 'entry' ? { ...read, header, table: index } : read);
+  }
+  return found;
+}
+
+/** The words of the time column's header. */
+export function timeHeaderOf(table: Table): Words {
+  const column = columnsOf(table)?.time ?? 0;
+  return table.header.cells[column]?.words ?? emptyWords(table.header.span.start);
+}
+
+function rowOf(row: Row, columns: Columns, dateCell: Candidate['dateCell']): Found | undefined {
+  const words = row.cells[columns.time]?.words;
+  const stamp = words && stampAt(words.text, 0, true);
+  const event = row.cells[columns.text];
+  const text = event && columns.text !== columns.time ? oneLine(event.words.text) : '';
+  if (!words || !stamp) {
+    const dated = dateCell && text !== '' && words?.text.trim() === '' ? dateCell : undefined;
+    return dated && onDay(row, columns, dated);
+  }
+  if (text === '' && !stamp.clock && stamp.date)
+    return { type: 'day', date: stamp.date, from: 'line' };
+  const inCell = columns.text === columns.time;
+  return {
+    ...base(row),
+    words,
+    stamp,
+    dateCell: stamp.date ? undefined : dateCell,
+    text: inCell ? oneLine(words.text.slice(stamp.rest)) : withTail(words, stamp, text),
+    textSpan: inCell ? spanIn(words, stamp.rest, words.text.length) : (event?.span ?? row.span),
+    label: columns.label === undefined ? undefined : row.cells[columns.label]?.words,
+  };
+}
+
+/** A day in its column and no time at all. */
+function onDay(
+  row: Row,
+  columns: Columns,
+  { words, date }: NonNullable<Candidate['dateCell']>,
+): Found | undefined {
+  const stamp = stampAt(words.text, 0, true);
+  const event = row.cells[columns.text];
+  if (!stamp?.date || !event) return undefined;
+  const label = columns.label === undefined ? undefined : row.cells[columns.label]?.words;
+  return {
+    ...base(row),
+    words,
+    stamp: { ...stamp, date },
+    dateCell: undefined,
+    text: oneLine(event.words.text),
+    textSpan: event.span,
+    label,
+  };
+}
+
+function base(row: Row): Pick<Candidate, 'type' | 'form' | 'span' | 'header' | 'table'> {
+  return { type: 'entry', form: 'row', span: row.span, header: undefined, table: undefined };
+}
+
+/** `| 14:02 (detection) | Alert fires |`: what stands beside the time belongs to the text. */
+function withTail(words: Words, stamp: StampReading, text: string): string {
+  const tail = oneLine(words.text.slice(stamp.rest)).replace(/^[)\]]\s*/, '');
+  return tail.length < 3 ? text : `${tail} ${text}`.trim();
+}
+
+/** `| Detected | 2026-03-05 14:02 |`. */
+function factRows(table: Table, index: number): readonly Found[] {
+  return table.rows.flatMap((row): readonly Found[] => {
+    const [name, value] = row.cells;
+    if (!name || !value || row.cells.length !== 2) return [];
+    const line = readLine({
+      text: `${name.words.text.replace(/[:：]\s*$/, '')}: ${value.words.text}`,
+    });
+    const stamp = line?.type === 'fact' ? stampAt(value.words.text) : undefined;
+    if (!stamp) return [];
+    const text = oneLine(`${name.words.text} ${value.words.text.slice(stamp.rest)}`);
+    const shared = { ...base(row), table: index, form: 'fact' as const, dateCell: undefined };
+    return [{ ...shared, words: value.words, stamp, text, textSpan: name.span, label: name.words }];
+  });
+}
+
+function headerZone(table: Table, column: number): ZoneStatement | undefined {
+  const words = table.header.cells[column]?.words;
+  const zone = words && findZone(words.text);
+  return zone && { zone: zone.zone, span: spanIn(words, zone.from, zone.to), from: 'header' };
+}
+
+function dateIn(row: Row, { date, year }: Columns): Candidate['dateCell'] {
+  const words = date === undefined ? undefined : row.cells[date]?.words;
+  const written = words && dateAt(words.text, 0, true);
+  if (!written || !words) return undefined;
+  return { date: withYear(written, year), words };
+}
+
+function withYear(date: WrittenDate, year: number | undefined): WrittenDate {
+  return date.year === undefined && year !== undefined ? { ...date, year } : date;
+}
+
+/** Enough rows to know what a column holds. */
+const SAMPLE = 200;
+
+function columnsOf(table: Table): Columns | undefined {
+  const headers = table.header.cells.map(({ words }) => words.text);
+  const rows = table.rows.slice(0, SAMPLE);
+  const counts = headers.map((_, column) => countStamps(rows, column));
+  const named = (column: number) => TIME_HEADER.test(headers[column] ?? '');
+  const needed = (column: number) => (named(column) ? 1 : Math.max(2, Math.ceil(rows.length / 2)));
+  const clocks = headers.flatMap((_, each) =>
+    (counts[each]?.clocks ?? 0) >= needed(each) ? [each] : [],
+  );
+  const days = headers.flatMap((_, each) =>
+    (counts[each]?.days ?? 0) >= needed(each) ? [each] : [],
+  );
+  const time = clocks.find((each) => isUtcHeader(headers[each] ?? '')) ?? clocks[0] ?? days[0];
+  if (time === undefined) return undefined;
+  const date = days.find((each) => each !== time && !clocks.includes(each));
+  const others = headers
+    .map((_, each) => each)
+    .filter((each) => !clocks.includes(each) && each !== time && each !== date);
+  const label = others.find((each) => LABEL_HEADER.test(headers[each]?.trim() ?? ''));
+  const text =
+    textColumn(
+      headers,
+      rows,
+      others.filter((each) => each !== label),
+    ) ??
+    label ??
+    time;
+  return {
+    time,
+    date,
+    text,
+    label,
+    year: date === undefined ? undefined : yearIn(headers[date] ?? ''),
+  };
+}
+
+function countStamps(rows: readonly Row[], column: number): { clocks: number; days: number } {
+  let clocks = 0;
+  let days = 0;
+  for (const row of rows) {
+    const text = row.cells[column]?.words.text ?? '';
+    const stamp = text === '' ? undefined : stampAt(text, 0, true);
+    if (!stamp || text.length > stamp.rest + 40) continue;
+    if (stamp.clock || stamp.relative !== undefined) clocks++;
+    else days++;
+  }
+  return { clocks, days };
+}
+
+function isUtcHeader(text: string): boolean {
+  const found = findZone(text);
+  return found !== undefined && isUtc(found.zone);
+}
+
+/** The column that says what happened: by its header, else the one with the most words. */
+function textColumn(
+  headers: readonly string[],
+  rows: readonly Row[],
+  others: readonly number[],
+): number | undefined {
+  const named = others.find((each) => TEXT_HEADER.test(headers[each] ?? ''));
+  if (named !== undefined) return named;
+  const length = (column: number) =>
+    rows.reduce((sum, row) => sum + (row.cells[column]?.words.text.length ?? 0), 0);
+  return [...others].sort((a, b) => length(b) - length(a))[0];
+}
+
+function yearIn(header: string): number | undefined {
+  const year = /\b(?:19|20)\d{2}\b/.exec(header)?.[0];
+  return year !== undefined && !findDate(header) ? Number(year) : undefined;
+}
+
+/** The place of a table's header row. */
+export function headerSpanOf(table: Table) {
+  return span(table.header.span.start, table.header.span.end);
+}

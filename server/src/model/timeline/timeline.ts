@@ -1,0 +1,212 @@
+/** The timeline of a document: every entry with its day, zone and instant, and the moments that the entries are. */
+import { lineAt } from '../../base/lines.ts';
+import type { Block } from '../../syntax/blocks.ts';
+import type { Syntax } from '../../syntax/parse.ts';
+import type { Words } from '../../syntax/words.ts';
+import { chooseMoments } from '../moments/choose.ts';
+import { momentsIn } from '../moments/read-moments.ts';
+import type {
+  DateSource,
+  Entry,
+  Metadata,
+  Moments,
+  Section,
+  Timeline,
+  Title,
+} from '../postmortem.ts';
+import { findDate } from '../time/read-date.ts';
+import type { CalendarDate, ZoneStatement } from '../time/time.ts';
+import { type DateOrder, type WrittenDate, orderOf, settleDate } from '../time/written-date.ts';
+import type { Collected, Found } from './candidate.ts';
+import { type DatedEntry, dated } from './dating.ts';
+import { type Region, looseRegions, sectionRegions } from './regions.ts';
+import { Walk, dayIn, zoneIn } from './walk.ts';
+import { declarationsOf } from './zones.ts';
+
+export interface TimelineSurroundings {
+  readonly sections: readonly Section[];
+  readonly metadata: Metadata;
+  readonly title: Title | undefined;
+  /** Address of the document, for a date in its name or folder. */
+  readonly uri: string;
+}
+
+export interface TimelineReading {
+  readonly timeline: Timeline;
+  readonly moments: Moments;
+}
+
+export function readTimeline(syntax: Syntax, around: TimelineSurroundings): TimelineReading {
+  const { collected, regions } = collect(syntax, around.sections);
+  const order = orderOf(writtenDates(collected.found));
+  const base = baseDay(around, order);
+  const declared = declarationsOf(syntax);
+  const context = {
+    order,
+    near: base?.date,
+    base,
+    zone: declared.find(({ from }) => from === 'declaration') ?? declared[0],
+    lineOf: (offset: number) => lineAt(syntax.lines, offset),
+  };
+  const entries = ownZoneForAll(dated(collected.found, context), (zone) =>
+    dated(collected.found, { ...context, zone }),
+  );
+  const read = entries.map((entry) => withMoments(entry, syntax.text));
+  const zone = zoneOf(read.map(({ entry }) => entry)) ?? context.zone;
+  return {
+    timeline: {
+      section: regions[0]?.section ?? sectionIndex(around.sections),
+      zone,
+      zoneStatements: statementsOf(collected.found, declared),
+      entries: read.map(({ entry }) => entry),
+      tables: collected.tables.map((table, index) => ({
+        ...table,
+        entries: indicesOf(collected.found, index),
+      })),
+    },
+    moments: chooseMoments(read),
+  };
+}
+
+function sectionIndex(sections: readonly Section[]): number | undefined {
+  const index = sections.findIndex(({ kind }) => kind === 'timeline');
+  return index === -1 ? undefined : index;
+}
+
+/** Sections first; lists elsewhere only where the sections hold nothing, or no more than labelled facts. */
+function collect(
+  syntax: Syntax,
+  sections: readonly Section[],
+): { collected: Collected; regions: readonly Region[] } {
+  const own = sectionRegions(syntax.blocks, sections);
+  const collected = walk(own, { sections, blocks: syntax.blocks });
+  const told = collected.found.some((each) => each.type === 'entry' && each.form !== 'fact');
+  if (told) return { collected, regions: own };
+  const more = looseRegions(syntax.blocks, sections).filter(
+    ({ blocks }) => !own.some((region) => blocks.every((block) => region.blocks.includes(block))),
+  );
+  const regions = [...own, ...more].sort((a, b) => startOf(a) - startOf(b));
+  return { collected: walk(regions, { sections, blocks: syntax.blocks }), regions };
+}
+
+function startOf({ blocks }: Region): number {
+  return blocks[0]?.span.start ?? 0;
+}
+
+function walk(
+  regions: readonly Region[],
+  { sections, blocks }: { sections: readonly Section[]; blocks: readonly Block[] },
+): Collected {
+  const walking = new Walk();
+  for (const region of regions) {
+    const section = region.section === undefined ? undefined : sections[region.section];
+    const words = section && headingWords(blocks, section);
+    walking.add({ type: 'zone', statement: words && zoneIn(words, 'heading') });
+    const day = words && dayIn(words, 'section');
+    if (day) walking.add(day);
+    walking.blocks(region.blocks);
+  }
+  return walking.collected;
+}
+
+/** All words of the heading, the ones in brackets too: `Timeline (all times PST) 5 March 2026`. */
+function headingWords(blocks: readonly Block[], section: Section): Words | undefined {
+  const heading = blocks.find(
+    (block) =>
+      block.span.start <= section.headingSpan.start && block.span.end >= section.headingSpan.end,
+  );
+  if (heading?.type === 'heading') return heading.words;
+  return heading?.type === 'paragraph' ? heading.lines[0] : undefined;
+}
+
+function* writtenDates(found: readonly Found[]): Generator<WrittenDate> {
+  for (const each of found) {
+    if (each.type === 'day') yield each.date;
+    if (each.type !== 'entry') continue;
+    if (each.stamp.date) yield each.stamp.date;
+    if (each.dateCell) yield each.dateCell.date;
+  }
+}
+
+/** The day of the incident where the timeline names none: metadata, then the title, then the file's name or folder. */
+function baseDay(
+  { metadata, title, uri }: TimelineSurroundings,
+  order: DateOrder | undefined,
+): { date: CalendarDate; from: DateSource } | undefined {
+  const stated = metadata.date?.value;
+  if (stated) return { date: stated, from: 'metadata' };
+  const inTitle = title && settled(title.text, order);
+  if (inTitle) return { date: inTitle, from: 'title' };
+  const path = uri.split(/[/\\]/).slice(-2).reverse();
+  for (const name of path) {
+    const date = settled(decoded(name).replaceAll('_', ' '), order);
+    if (date) return { date, from: 'file' };
+  }
+  return undefined;
+}
+
+function settled(text: string, order: DateOrder | undefined): CalendarDate | undefined {
+  const written = findDate(text.slice(0, 300));
+  return written && settleDate(written, { order, near: undefined });
+}
+
+function decoded(name: string): string {
+  return name.replaceAll('%20', ' ');
+}
+
+/** `09:30 PST`, then bare times: where all zones on entries agree and nothing else names one, it holds for all. */
+function ownZoneForAll(
+  entries: readonly DatedEntry[],
+  again: (zone: ZoneStatement) => readonly DatedEntry[],
+): readonly DatedEntry[] {
+  const bare = entries.some(({ zone, stamp }) => !zone && stamp.clock);
+  const own = entries.flatMap(({ zone }) => (zone?.from === 'entry' ? [zone] : []));
+  const [first] = own;
+  const agreed = first && own.every(({ zone }) => zone.name === first.zone.name);
+  return bare && agreed ? again(first) : entries;
+}
+
+/** What holds for most entries; their own zone where nothing above them names one. */
+function zoneOf(entries: readonly Entry[]): ZoneStatement | undefined {
+  const counts = new Map<ZoneStatement, number>();
+  for (const { zone } of entries) {
+    if (zone && zone.from !== 'entry') counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  }
+  const above = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (above) return above;
+  const own = entries.flatMap(({ zone }) => (zone ? [zone] : []));
+  const [first] = own;
+  return first && own.every(({ zone }) => zone.name === first.zone.name) ? first : undefined;
+}
+
+function statementsOf(
+  found: readonly Found[],
+  declared: readonly ZoneStatement[],
+): readonly ZoneStatement[] {
+  const all = new Map<number, ZoneStatement>(declared.map((each) => [each.span.start, each]));
+  for (const each of found) {
+    const statement =
+      each.type === 'zone' ? each.statement : each.type === 'entry' ? each.header : undefined;
+    if (statement) all.set(statement.span.start, statement);
+  }
+  return [...all.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+function indicesOf(found: readonly Found[], table: number): readonly number[] {
+  return found
+    .filter((each) => each.type === 'entry')
+    .flatMap((each, index) => (each.table === table ? [index] : []));
+}
+
+function withMoments({ label, ...entry }: DatedEntry, source: string) {
+  const readings = momentsIn(
+    {
+      text: entry.text,
+      textSpan: entry.textSpan,
+      label: label && { text: label.text, span: label.span },
+    },
+    source,
+  );
+  const moments = readings.map(({ kind, how, span }) => ({ kind, how, span }));
+  return { entry: { ...entry, moments }, readings };
+}

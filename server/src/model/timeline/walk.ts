@@ -1,0 +1,237 @@
+/** Walks the blocks of a timeline and collects entries, days and zones in order of writing. Code, quotes and HTML hold none. */
+import { type Span, cover, span } from '../../base/span.ts';
+import type { Block, Heading, List, ListItem, Paragraph } from '../../syntax/blocks.ts';
+import type { Table } from '../../syntax/table.ts';
+import { type Words, part, spanIn } from '../../syntax/words.ts';
+import { dateAt, findDate } from '../time/read-date.ts';
+import { stampAt } from '../time/stamp.ts';
+import type { ZoneStatement } from '../time/time.ts';
+import { findZone } from '../time/zone.ts';
+import { oneLine, spanOfBlocks, textOf } from './block-text.ts';
+import type { Candidate, Collected, Found, FoundTable } from './candidate.ts';
+import { type LineReading, isPseudoBullet, readLine } from './line.ts';
+import { headerSpanOf, rowsOf, timeHeaderOf } from './table-rows.ts';
+
+/** Lists nested deeper than this hold no entries. */
+const DEEPEST = 8;
+
+export class Walk {
+  readonly #found: Found[] = [];
+  readonly #tables: FoundTable[] = [];
+
+  get collected(): Collected {
+    return { found: this.#found, tables: this.#tables };
+  }
+
+  add(...found: readonly Found[]): void {
+    this.#found.push(...found);
+  }
+
+  /** The blocks of one region; a heading's entry takes the text below it. */
+  blocks(blocks: readonly Block[]): void {
+    blocks.forEach((block, index) => {
+      if (block.type === 'heading') this.#heading(block, untilHeading(blocks, index + 1));
+      else this.#block(block, 0);
+    });
+  }
+
+  #block(block: Block, depth: number): void {
+    if (block.type === 'paragraph') this.#paragraph(block);
+    else if (block.type === 'table') this.#table(block);
+    else if (block.type === 'list' && depth < DEEPEST) this.#list(block, depth);
+  }
+
+  #heading(heading: Heading, below: readonly Block[]): void {
+    const { words } = heading;
+    const stamp = stampAt(words.text);
+    const text = stamp ? oneLine(words.text.slice(stamp.rest)) : '';
+    if (stamp && (stamp.clock || (stamp.date && tellsByDay(below)))) {
+      const under = spanOfBlocks(below);
+      this.#found.push({
+        ...{ type: 'entry', form: 'heading', span: heading.span, words, stamp },
+        ...{ dateCell: undefined, label: undefined, header: undefined, table: undefined },
+        text: text === '' ? textOf(below) : `${text} ${textOf(below)}`.trim(),
+        textSpan: text === '' && under ? under : spanIn(words, stamp.rest, words.text.length),
+      });
+      return;
+    }
+    this.#found.push({ type: 'zone', statement: zoneIn(words, 'heading') });
+    const date = stamp?.date ?? findDate(words.text);
+    if (date && !date.malformed) this.#found.push({ type: 'day', date, from: 'heading' });
+  }
+
+  #paragraph({ lines }: Paragraph): void {
+    let open: Candidate | undefined;
+    lines.forEach((line, index) => {
+      const read =
+        index === 0 || open !== undefined || isDay(lines[index - 1]) ? readLine(line) : undefined;
+      if (read?.type === 'day') {
+        this.#flush(open);
+        open = undefined;
+        this.#found.push({ type: 'day', date: read.date, from: 'line' });
+      } else if (read) {
+        this.#flush(open);
+        open = candidateOf(line, read, { form: 'paragraph', span: line.span });
+      } else if (open) open = continued(open, line);
+    });
+    this.#flush(open);
+  }
+
+  #flush(candidate: Candidate | undefined): void {
+    if (candidate) this.#found.push(candidate);
+  }
+
+  #list(list: List, depth: number): void {
+    const loose = isLoose(list);
+    for (const item of list.items) this.#item(item, depth, loose);
+  }
+
+  #item(item: ListItem, depth: number, loose: boolean): void {
+    const line = entryWords(item);
+    const read = line && readLine(line, loose);
+    if (!line || !read) this.#swallowed(item);
+    else if (read.type === 'day') this.#dayItem(item, line, read.date);
+    else {
+      const own = span(item.span.start, Math.max(item.words.span.end, item.marker.end));
+      this.#found.push(...entriesOf(item, read, { form: 'bullet', span: own }));
+    }
+    for (const block of item.blocks) this.#block(block, depth + 1);
+  }
+
+  /** `- 2026-03-05` is the day of what follows, unless its own words come below. */
+  #dayItem(item: ListItem, line: Words, date: Extract<Found, { type: 'day' }>['date']): void {
+    const words = item.blocks.find((block) => block.type === 'paragraph');
+    const stamp = words && stampAt(line.text);
+    if (words && stamp) {
+      const own = cover(item.span, words.span);
+      const read = { type: 'entry', stamp } as const;
+      const entry = candidateOf(line, read, { form: 'bullet', span: own });
+      this.#found.push({ ...entry, text: textOf(item.blocks), textSpan: words.span });
+    } else this.#found.push({ type: 'day', date, from: 'line' });
+  }
+
+  /** An item without a stamp may still hold lines that begin with a dash and one. */
+  #swallowed(item: ListItem): void {
+    for (const line of item.lines.slice(1)) {
+      const read = isPseudoBullet(line.text) ? readLine(line) : undefined;
+      if (read && read.type !== 'day') {
+        this.#found.push(candidateOf(line, read, { form: 'paragraph', span: line.span }));
+      }
+    }
+  }
+
+  #table(table: Table): void {
+    const rows = rowsOf(table, this.#tables.length);
+    if (rows.length === 0) return;
+    this.#found.push(...rows);
+    this.#tables.push({
+      headerSpan: headerSpanOf(table),
+      timeHeaderSpan: timeHeaderOf(table).span,
+    });
+  }
+}
+
+/** The zone that a heading or header names. */
+export function zoneIn(words: Words, from: ZoneStatement['from']): ZoneStatement | undefined {
+  const found = findZone(words.text);
+  return found && { zone: found.zone, span: spanIn(words, found.from, found.to), from };
+}
+
+function untilHeading(blocks: readonly Block[], from: number): readonly Block[] {
+  const end = blocks.findIndex((block, index) => index >= from && block.type === 'heading');
+  return blocks.slice(from, end === -1 ? blocks.length : end);
+}
+
+/** A day's heading is an entry itself when prose follows it, and no clock. */
+function tellsByDay(below: readonly Block[]): boolean {
+  const [first] = below;
+  if (first?.type !== 'paragraph') return false;
+  return !below.some((block) => {
+    if (block.type === 'table') return true;
+    const lines = block.type === 'paragraph' ? [block] : block.type === 'list' ? block.items : [];
+    return lines.some(({ words }) => stampAt(words.text)?.clock !== undefined);
+  });
+}
+
+function isDay(line: Words | undefined): boolean {
+  return line !== undefined && readLine(line)?.type === 'day';
+}
+
+/** Times without a colon are read where the items beside them have times too. */
+function isLoose({ items }: List): boolean {
+  let read = 0;
+  for (const item of items) if (stampAt(item.words.text.slice(0, 60), 0, true)?.clock) read++;
+  return read >= 2 && read * 2 >= items.length;
+}
+
+/** The first paragraph of an item; a leading checkbox is not part of it. */
+function entryWords(item: ListItem): Words | undefined {
+  return item.lines[0] && item.words;
+}
+
+interface Shape {
+  readonly form: Candidate['form'];
+  readonly span: Span;
+}
+
+type Read = Exclude<LineReading, { type: 'day' }>;
+
+function candidateOf(words: Words, read: Read, { form, span: whole }: Shape): Candidate {
+  const { stamp } = read;
+  const shared = { type: 'entry', span: whole, words, stamp } as const;
+  const none = { dateCell: undefined, header: undefined, table: undefined };
+  if (read.type === 'fact') {
+    const label = part(words, 0, read.name);
+    const rest = oneLine(words.text.slice(stamp.rest));
+    const text = oneLine(`${label.text} ${rest}`);
+    return { ...shared, ...none, form: 'fact', text, textSpan: label.span, label };
+  }
+  const from = Math.min(stamp.rest, words.text.length);
+  const text = oneLine(words.text.slice(from)).replace(/\s*\|$/, '');
+  return {
+    ...shared,
+    ...none,
+    form,
+    text,
+    textSpan: spanIn(words, from, words.text.length),
+    label: undefined,
+  };
+}
+
+/** A wrapped line belongs to the entry before it. */
+function continued(entry: Candidate, line: Words): Candidate {
+  return {
+    ...entry,
+    span: cover(entry.span, line.span),
+    text: oneLine(`${entry.text} ${line.text}`),
+    textSpan: entry.form === 'fact' ? entry.textSpan : cover(entry.textSpan, line.span),
+  };
+}
+
+/** An item, and the entries that Markdown folded into it. */
+function entriesOf(item: ListItem, read: Read, shape: Shape): readonly Candidate[] {
+  const folded = item.lines.findIndex(({ text }, index) => index > 0 && isPseudoBullet(text));
+  const head = folded === -1 ? undefined : item.lines[folded - 1];
+  const first = item.lines[0];
+  if (!head || !first) return [candidateOf(item.words, read, shape)];
+  const own = span(shape.span.start, head.span.end);
+  const length = item.words.starts.findIndex(
+    (start) => start >= (item.lines[folded]?.span.start ?? 0),
+  );
+  const words = part(item.words, 0, Math.max(first.text.length, length));
+  const entries = [candidateOf(words, read, { ...shape, span: own })];
+  for (const line of item.lines.slice(folded)) {
+    const next = isPseudoBullet(line.text) ? readLine(line) : undefined;
+    const last = entries.at(-1);
+    if (next && next.type !== 'day') {
+      entries.push(candidateOf(line, next, { form: 'paragraph', span: line.span }));
+    } else if (last) entries[entries.length - 1] = continued(last, line);
+  }
+  return entries;
+}
+
+/** The day that a section's heading names. */
+export function dayIn(words: Words, from: 'heading' | 'section'): Found | undefined {
+  const date = dateAt(words.text, 0) ?? findDate(words.text);
+  return date && !date.malformed ? { type: 'day', date, from } : undefined;
+}
