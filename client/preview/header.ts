@@ -24,8 +24,9 @@ export function drawHeader(parts: HeaderParts, view: TimelineView): void {
   drawLegend(parts.legend, view.phases);
 }
 
-/** `12 entries · times in UTC`. */
+/** `12 entries · times in UTC`; nothing for an empty timeline, of which the notice speaks. */
 function factsOf({ entries, zone }: TimelineView): string {
+  if (entries.length === 0) return '';
   const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
   return zone === undefined ? count : `${count} · times in ${zone}`;
 }

@@ -28,10 +28,11 @@ async function written(
   text: string,
 ): Promise<Uri | undefined> {
   const setting = workspace.getConfiguration('postmortem', uri).get('newPostmortem.folder', '');
-  const folder = Uri.joinPath(uri, ...segments(setting));
+  const names = segments(fileName);
+  const folder = Uri.joinPath(uri, ...segments(setting), ...names.slice(0, -1));
   try {
     await workspace.fs.createDirectory(folder);
-    const file = await freeName(folder, segments(fileName).at(-1) ?? 'postmortem.md');
+    const file = await freeName(folder, names.at(-1) ?? 'postmortem.md');
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
     return file;
   } catch {

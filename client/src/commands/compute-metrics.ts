@@ -44,6 +44,10 @@ function summaryOf(reports: readonly MetricReport[], { edits }: MetricsAnswer): 
   const sentences = reports.map(({ sentence }) => sentence);
   const computed = reports.some(({ state }) => state === 'computed');
   const outcome =
-    edits.length > 0 ? ['Written into Detection.'] : computed ? ['Detection says so.'] : [];
+    edits.length > 0
+      ? ['Written into Detection.']
+      : computed
+        ? ['The document says so already.']
+        : [];
   return [...sentences, ...outcome].join(' ');
 }

@@ -1,5 +1,5 @@
 /** New Postmortem: asks for service and severity, fills in the rest, and puts the caret on the first thing to write. */
-import { Position, Selection, window, workspace, type TextDocument } from 'vscode';
+import { Position, Selection, window, workspace, type TextDocument, type Uri } from 'vscode';
 import { Methods, type NewPostmortemAnswer } from '../../../server/src/lsp/protocol.ts';
 import { createFile, folderFor } from '../new-file.ts';
 import { gitUser } from '../git-user.ts';
@@ -22,7 +22,7 @@ export async function newPostmortem(parts: Parts): Promise<void> {
   const [taken, author] = await known;
   const answer = await parts.server.request(Methods.newPostmortem, {
     ...{ service: service.trim(), severity, author, takenIds: taken },
-    today: today(),
+    ...{ today: today(), fileName: fileNamePattern(folder?.uri) },
   });
   if (answer) await open(await createFile(folder, answer), answer);
 }
@@ -34,6 +34,11 @@ async function chooseSeverity(): Promise<string | undefined> {
   const items = severities.map((label, index) => ({ label, description: MEANINGS[index] ?? '' }));
   const options = { title: 'New Postmortem (2 of 2)', placeHolder: 'How severe was it?' };
   return (await window.showQuickPick(items, options))?.label;
+}
+
+function fileNamePattern(folder: Uri | undefined): string {
+  const settings = workspace.getConfiguration('postmortem', folder);
+  return settings.get('newPostmortem.fileName', '${date}-${slug}.md');
 }
 
 /** By rank; a team's own list has the worst first too. */
