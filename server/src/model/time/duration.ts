@@ -47,7 +47,7 @@ const PART = new RegExp(
 const START =
   /(?<![\w.,:/-])(?:\d|half an? |an? |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -])/gi;
 const JOINT = /(?:,? and |, |\s{0,2})(?=\d|an? |half |[a-z]+ (?:s|m|h|d))/iy;
-const CLOCK = /(\d{1,5}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
+const CLOCK = /(\d{1,5}):([0-5]\d)(?::([0-5]\d))?(?!\d|:\d)/y;
 const PLACEHOLDER = /(?<![A-Za-z])(?:HH:MM(?::SS)?|hh:mm(?::ss)?)(?![A-Za-z])/;
 const BOUND =
   /(?:less than|more than|over|under|at least|at most|up to|within|no more than|nearly|[<>≤≥])\s*$/i;

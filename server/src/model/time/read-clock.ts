@@ -16,15 +16,15 @@ export interface WrittenClock {
   readonly to: number;
 }
 
-const COLON = /(\d{1,2})[:：](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:：])/y;
+const COLON = /(\d{1,2})[:：](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|[:：]\d)/y;
 const MERIDIEM = /[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
 const HOUR_ONLY = /(\d{1,2})[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
-const LETTER = /(\d{1,2})[hH](\d{2})(?![\d:])/y;
+const LETTER = /(\d{1,2})[hH](\d{2})(?!\d|:\d)/y;
 const CJK = /(\d{1,2})\s?時\s?(?:(\d{1,2})\s?分)?/y;
 const UNKNOWN = /([\d?xX]{2}):([\d?xX]{2})(?::([\d?xX]{2}))?(?![A-Ya-z\d?])/y;
-const BROKEN = /\d{1,2}(?::\d{1,3}){1,3}(?![\d:])/y;
+const BROKEN = /\d{1,2}(?::\d{1,3}){1,3}(?!\d|:\d)/y;
 const DOTTED = /(\d{1,2})\.(\d{2})(?![\d.]|\s?%)/y;
-const COMPACT = /([01]\d|2[0-4])([0-5]\d)(?![\d:./-])/y;
+const COMPACT = /([01]\d|2[0-4])([0-5]\d)(?![\d./-]|:\d)/y;
 const SUFFIX = /[ \u00a0]?(?:hrs?|hours|h|uhr|o'clock)(?![A-Za-z])/iy;
 
 /**
