@@ -50,6 +50,5 @@ const bundles = [
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context({ ...options, logLevel: 'info' })).watch();
 } else {
-  if (only.length === 0) await rm('dist', { recursive: true, force: true });
   await Promise.all(bundles.map((options) => build(options)));
 }
