@@ -12,7 +12,8 @@ const ROLES: Readonly<Partial<Record<WrittenField['key'], Person['role']>>> = {
   responder: 'responder',
 };
 /** `@ana`, `@org/team`, `@on-call-lead`; not the `@` of an address or of a package's version. */
-const HANDLE = /(?<![\w@/.])@[A-Za-z\d](?:[\w-]{0,38}\w)?(?:\.[\w-]{0,38}\w){0,3}(?:\/[\w-]{1,40})?(?![\w@]|\.\w|\/)/g;
+const HANDLE =
+  /(?<![\w@/.])@[A-Za-z\d](?:[\w-]{0,38}\w)?(?:\.[\w-]{0,38}\w){0,3}(?:\/[\w-]{1,40})?(?![\w@]|\.\w|\/)/g;
 
 export interface PeopleSources {
   readonly fields: readonly WrittenField[];

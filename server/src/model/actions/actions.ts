@@ -6,6 +6,7 @@ import { labelOf } from '../../syntax/labels.ts';
 import { checkboxOf } from '../../syntax/lists.ts';
 import { type Words, part, trimmed } from '../../syntax/words.ts';
 import type { ActionItem, Actions, ActionTable, Section } from '../postmortem.ts';
+import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
 import { isTemplateLine } from '../template-text.ts';
 import { type InlineParts, inlineParts } from './inline.ts';
 import {
@@ -32,14 +33,32 @@ export function readActions(
   for (const section of sections) {
     if (section.kind !== 'action-items') continue;
     const inside = within(blocks, section.bodySpan);
+    const before = items.length;
     for (const [index, block] of inside.entries()) {
       const rows = block.type === 'table' ? rowItems(block, tables.length, page) : undefined;
       if (rows) tables.push(rows.table);
+      if (goesOn(inside[index - 1])) continue;
       items.push(...(rows?.items ?? itemsOf(block, inside.slice(index + 1), page)));
     }
+    if (items.length === before)
+      items.push(...inside.flatMap((block) => sentenceItem(block, page)));
   }
   return { items: withoutDetails(items).filter((item) => !isSample(item)), tables };
 }
+
+/** `1. More alerts, for example on:` — the list after it is what it goes on with. */
+function goesOn(previous: Block | undefined): boolean {
+  const last = previous?.type === 'list' ? previous.items.at(-1) : undefined;
+  return last !== undefined && last.blocks.length === 0 && /:$/.test(last.words.text);
+}
+
+/** Where nothing is listed, paragraphs that begin as an order does: "Add an alert for …". */
+function sentenceItem(block: Block, page: Page): readonly ActionItem[] {
+  if (block.type !== 'paragraph' || !ORDER.test(block.words.text)) return [];
+  return [itemFrom(block.words, { form: 'paragraph', span: block.span, body: [] }, page)];
+}
+
+const ORDER = new RegExp(String.raw`^(?:${ACTION_VERBS})\b(?!['’])`, 'i');
 
 /** The blocks that begin in a span; of a list that begins before it, what is nested there. */
 function within(blocks: readonly Block[], body: Span): readonly Block[] {

@@ -19,14 +19,12 @@ export interface InlineParts {
   readonly status: Piece | undefined;
 }
 
-type Kind = 'owner' | 'due' | 'priority' | 'status' | 'ticket' | 'name';
+type Kind = 'owner' | 'due' | 'priority' | 'status' | 'ticket' | 'type' | 'name';
 type Found = Piece & { readonly kind: Kind };
 
 /** `@ana`, `@ana.silva`, `@acme/search`. */
 const HANDLE = String.raw`@[\w-]+(?:\.[\w-]+){0,3}(?:\/[\w-]+)?`;
-const HANDLES = new RegExp(
-  String.raw`^${HANDLE}(?:(?:\s*(?:&|and|\/|\+|,)\s*|\s+)${HANDLE})*$`,
-);
+const HANDLES = new RegExp(String.raw`^${HANDLE}(?:(?:\s*(?:&|and|\/|\+|,)\s*|\s+)${HANDLE})*$`);
 const OWNER_WORDS =
   'owners?|assignees?|assigned to|assigned|responsible|dri|lead|担当者?|責任者|eier|ansvarlig|verantwortlich|responsable|responsável';
 const OWNER_LABEL = new RegExp(
@@ -46,7 +44,7 @@ const TICKET =
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?:the )?[\p{L}-]+(?: [\p{L}-]+)? team|team [\p{L}-]+)$/u;
 const TAGS =
-  /^(?:repair|detect(?:ion)?|prevent(?:ion)?|mitigat(?:e|ion)|process|improve(?:ment)?|fix|docs?|monitoring|todo|wip|link|here|x)$/i;
+  /^(?:repair|detect(?:ion)?|prevent(?:ion)?|mitigat(?:e|ion)|process|improve(?:ment)?|fix|docs?|monitoring|todo|wip|link|here|prs?|mrs?|issues?|tickets?|pull request|x)$/i;
 
 export function inlineParts(text: string): InlineParts {
   const lead = leadOf(text);
@@ -117,7 +115,7 @@ function segmentsOf(text: string, start: number): readonly Found[] | undefined {
     }
     from += raw.length;
   }
-  const sure = found.some(({ kind }) => kind !== 'name');
+  const sure = found.some(({ kind }) => kind !== 'name' && kind !== 'type');
   return sure ? found : undefined;
 }
 
@@ -140,7 +138,8 @@ function kindOf(segment: string): { kind: Kind; from: number } | undefined {
   if (PRIORITY.test(segment)) return { kind: 'priority', from: 0 };
   if (TICKET.test(segment)) return { kind: 'ticket', from: 0 };
   if (segment.length <= 40 && doneIn(segment) !== undefined) return { kind: 'status', from: 0 };
-  return NAME.test(segment) && !TAGS.test(segment) ? { kind: 'name', from: 0 } : undefined;
+  if (TAGS.test(segment)) return { kind: 'type', from: 0 };
+  return NAME.test(segment) ? { kind: 'name', from: 0 } : undefined;
 }
 
 function isDate(text: string): boolean {
@@ -170,11 +169,14 @@ const ACTOR = new RegExp(
   'u',
 );
 
+/** `Patch Majora to …` begins with a verb, not with a person. */
+const VERB = new RegExp(`^(?:${ACTION_VERBS})\\b`, 'i');
+
 /** `@ana to add …`, `[Rick] …`, `Ed to create …`; at the end `… [Rick]`. */
 function actorOf(text: string, start: number): readonly Found[] {
   const first = ACTOR.exec(text.slice(start, start + 120));
   const name = first?.[1] ?? first?.[2] ?? first?.[3];
-  if (first && name !== undefined && !TAGS.test(name)) {
+  if (first && name !== undefined && !TAGS.test(name) && !VERB.test(name)) {
     const from = start + first[0].indexOf(name);
     return [{ kind: 'owner', ...piece(text, from, from + name.length) }];
   }

@@ -6,9 +6,8 @@ import type { Mark } from './outline.ts';
 
 export type SectionShape = Omit<Section, 'state' | 'prose'>;
 
-/** `end` is the length of the text. */
-export function sectionShapes(outline: readonly Mark[], end: number): readonly SectionShape[] {
-  const reached = outline.map((mark, index) => ({ mark, end: endOf(outline, index, end) }));
+export function sectionShapes(outline: readonly Mark[], text: string): readonly SectionShape[] {
+  const reached = outline.map((mark, index) => ({ mark, end: endOf(outline, index, text.length) }));
   const chosen: SectionShape[] = [];
   for (const { mark, end: until } of reached) {
     const kind =
@@ -16,7 +15,8 @@ export function sectionShapes(outline: readonly Mark[], end: number): readonly S
     if (kind === undefined) continue;
     const whole = span(mark.start, Math.max(until, mark.bodyStart));
     const parents = chosen.filter((section) => contains(section.span, whole));
-    if (!belongs(mark, kind, { parents, outline })) continue;
+    if (!belongs(mark, kind, { parents, outline, body: text.slice(mark.bodyStart, until) }))
+      continue;
     const parent = parents.at(-1);
     chosen.push({
       kind,
@@ -63,29 +63,45 @@ function ends(mark: Mark, other: Mark): boolean {
   return other.form === 'bold-line' || mark.form === 'label';
 }
 
-/** Remediation is what was done where nothing else says so, and what is to be done where Resolution is there too. */
-function kindOf(mark: Mark, kind: SectionKind, outline: readonly Mark[]): SectionKind {
-  if (kind !== 'resolution' || !/^remediations?$/.test(normalName(mark.name.text))) return kind;
-  const kinds = new Set(outline.filter((other) => other !== mark).map(({ named }) => named?.kind));
-  return kinds.has('resolution') && !kinds.has('action-items') ? 'action-items' : kind;
+/** Names that mean one thing in one document and another in the next. */
+function kindOf(mark: Mark, kind: SectionKind, outline: readonly Mark[]): SectionKind | undefined {
+  const name = normalName(mark.name.text);
+  const others = outline.filter((other) => other !== mark);
+  if (kind === 'resolution' && /^remediations?$/.test(name)) {
+    // What was done; what is to be done where Resolution is there too.
+    const kinds = new Set(others.map(({ named }) => named?.kind));
+    return kinds.has('resolution') && !kinds.has('action-items') ? 'action-items' : kind;
+  }
+  // "Technical details" is the cause only where nothing is called so.
+  const vague =
+    kind === 'root-cause' && /^(?:technical )?(?:details|analysis|findings)$/.test(name);
+  return vague && others.some(({ named }) => named?.kind === kind) ? undefined : kind;
 }
 
 const LESSONS: readonly SectionKind[] = ['went-well', 'went-poorly', 'lucky', 'differently'];
-/** Under these, names of other sections are categories of items or phases of the incident. */
-const CLOSED: readonly SectionKind[] = ['action-items', 'timeline', 'supporting'];
+/** Under these, names of other sections are categories of items. */
+const CLOSED: readonly SectionKind[] = ['action-items', 'supporting'];
 
-function belongs(
-  mark: Mark,
-  kind: SectionKind,
-  { parents, outline }: { parents: readonly SectionShape[]; outline: readonly Mark[] },
-): boolean {
+interface Surroundings {
+  readonly parents: readonly SectionShape[];
+  readonly outline: readonly Mark[];
+  readonly body: string;
+}
+
+function belongs(mark: Mark, kind: SectionKind, { parents, outline, body }: Surroundings): boolean {
   if (parents.some((parent) => parent.kind === kind)) return false;
   if (parents.some((parent) => CLOSED.includes(parent.kind))) return false;
+  if (parents.some((parent) => parent.kind === 'timeline') && isPhase(mark, body)) return false;
   if (parents.some((parent) => LESSONS.includes(parent.kind)) && kind !== 'action-items')
     return false;
   if (mark.form !== 'label') return true;
   // `**Impact:** High` near the top is a field where Impact has a heading of its own.
   return !outline.some((other) => other.form !== 'label' && other.named?.kind === kind);
+}
+
+/** Under Timeline, a heading over times is a phase of the incident, and a label starts an entry. */
+function isPhase(mark: Mark, body: string): boolean {
+  return mark.form !== 'heading' || /\d{1,2}:\d{2}/.test(body.slice(0, 5000));
 }
 
 /** The innermost section that holds a span. */

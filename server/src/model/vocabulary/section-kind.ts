@@ -11,22 +11,30 @@ export interface NamedKind {
 /** Names that a team adds, normalised, to the kind they mean. */
 export type SectionAliases = ReadonlyMap<string, SectionKind>;
 
-const LONGEST_NAME = 90;
+/** Longer lines tell a story, whatever words stand in them. */
+const LONGEST_NAME = 60;
+/** `Timeline (all times PST) Saturday, Oct 30th – Monday, Nov 1st, 2021` is still a name. */
+const LONGEST_OPENING = 200;
 
 /** The kind that a heading names; the earliest alias in it decides where several stand in it. */
 export function sectionKindOf(heading: string, aliases?: SectionAliases): NamedKind | undefined {
+  if (heading.length > LONGEST_OPENING) return undefined;
   const name = normalName(heading);
-  if (name === '' || heading.length > 2 * LONGEST_NAME) return undefined;
-  const own = aliases?.get(name);
-  if (own) return { kind: own, whole: true };
-  for (const { kind, whole } of SECTION_NAMES) if (whole.test(name)) return { kind, whole: true };
-  if (name.length > LONGEST_NAME) return undefined;
+  if (name === '') return undefined;
+  const kind = aliases?.get(name) ?? SECTION_NAMES.find(({ whole }) => whole.test(name))?.kind;
+  if (kind) return { kind, whole: true };
+  const part = partOf(name);
+  return part && { kind: part, whole: false };
+}
+
+function partOf(name: string): SectionKind | undefined {
   let best: { kind: SectionKind; at: number } | undefined;
   for (const { kind, part } of SECTION_NAMES) {
     const at = part?.exec(name)?.index;
-    if (at !== undefined && (best === undefined || at < best.at)) best = { kind, at };
+    const near = at === 0 || name.length <= LONGEST_NAME;
+    if (at !== undefined && near && (best === undefined || at < best.at)) best = { kind, at };
   }
-  return best && { kind: best.kind, whole: false };
+  return best?.kind;
 }
 
 /** Lower case, without numbering, emoji, brackets at the end, colons and question marks: `## 3. ⏱ Timeline (UTC):` → `timeline`. */

@@ -57,7 +57,7 @@ export const SECTION_NAMES: readonly SectionNames[] = [
       'bad',
       'opportunities for improvement',
     ),
-    part: /\b(?:did ?n[o']?t|did not|does ?n't|does not|not) (?:go|work|help|get|perform)\b|\b(?:went|gone|going|go) (?:\w+ ){0,2}(?:wrong|poorly|bad|badly|worse)\b|\b(?:could|can|should|might) (?:we )?(?:have |be |'ve )?(?:\w+ ){0,3}(?:better|improved?)\b(?!.*\blearn)|\bneeds? improvement\b|gikk (?:dårlig|galt|mindre bra|ikke)|うまくいかなかった|悪かった|良くなかった|(?:schlecht|schief|nicht (?:so )?gut|falsch) (?:gelaufen|gegangen|lief|ging)|lief (?:schlecht|schief|nicht)|(?:lief|ging) .*(?:schief|schlecht|nicht)|mal (?:passé|fonctionné|marché)|pas (?:bien )?(?:fonctionné|marché)|moins bien|(?:salió|fue|anduvo|hicimos) mal|no (?:salió|funcionó|fue)|(?:deu|correu|foi) (?:errado|mal)|não (?:funcionou|correu|deu|foi)/u,
+    part: /^(?:what|things?|where|stuff|areas?)\b.*\b(?:did ?n[o']?t|did not|does ?n't|does not|not) (?:go|work|help|get|perform)\b|\b(?:went|gone|going|go) (?:\w+ ){0,2}(?:wrong|poorly|bad|badly|worse)\b|\b(?:could|can|should|might) (?:we )?(?:have |be |'ve )?(?:\w+ ){0,3}(?:better|improved?)\b(?!.*\blearn)|\bneeds? improvement\b|gikk (?:dårlig|galt|mindre bra|ikke)|うまくいかなかった|悪かった|良くなかった|(?:schlecht|schief|nicht (?:so )?gut|falsch) (?:gelaufen|gegangen|lief|ging)|lief (?:schlecht|schief|nicht)|(?:lief|ging) .*(?:schief|schlecht|nicht)|mal (?:passé|fonctionné|marché)|pas (?:bien )?(?:fonctionné|marché)|moins bien|(?:salió|fue|anduvo|hicimos) mal|no (?:salió|funcionó|fue)|(?:deu|correu|foi) (?:errado|mal)|não (?:funcionou|correu|deu|foi)/u,
   },
   {
     kind: 'went-well',
@@ -281,7 +281,7 @@ export const SECTION_NAMES: readonly SectionNames[] = [
       'влияние',
       'последствия',
     ),
-    part: /\bimpact(?:s|ed)?\b(?! mitigation)|^(?:affected|impacted) |^blast radius\b|^symptoms? |^scope of\b|影響|^auswirkung|\bimpacto\b|konsekvens/u,
+    part: /^(?:\w+ ){0,3}impacts?\b(?! mitigation)(?! to | due )|^(?:affected|impacted) |^blast radius\b|^symptoms? |^scope of\b|影響|^auswirkung|\bimpacto\b|konsekvens/u,
   },
   {
     kind: 'contributing-factors',
