@@ -61,7 +61,7 @@ describe('check', () => {
   test('findings end with 1, with source lines and carets, without colour in a pipe', () => {
     const { status, stdout } = postmortem(['check', at('flawed.md')]);
     expect(status).toBe(1);
-    expect(stdout).toContain('27:3  error');
+    expect(stdout).toContain('28:3  error');
     expect(stdout).toMatch(/ {6}\| 15:10 CET +\| Acknowledged by @ana +\|\n {8}\^{9}\n/);
     expect(stdout).not.toContain('\u001b');
     expect(stdout).toMatch(/1 postmortem checked: \d+ errors?/);
@@ -75,9 +75,9 @@ describe('check', () => {
       rule: 'non-utc-time',
       level: 'error',
       message: expect.stringMatching(/15:10 CET.*\.$/) as unknown,
-      line: 27,
+      line: 28,
       column: 3,
-      endLine: 27,
+      endLine: 28,
       endColumn: 12,
       fixes: expect.arrayContaining([
         {

@@ -148,7 +148,7 @@ describe('cells of the timeline', () => {
   });
 
   test('labels of moments, at the beginning of what happened', () => {
-    expect(labels(row('| 14:02 | A |\n| 14:05 | Det<|> |'))).toEqual(['Detected: ']);
+    expect(labels(row('| 14:02 | A |\n| 14:05 | Det<|> |'))).toEqual(['Detected']);
     expect(labels(row('| 14:02 | A |\n| 14:05 | The alert (<|> |'))).toEqual([]);
   });
 });

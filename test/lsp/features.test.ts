@@ -79,7 +79,7 @@ describe('our own requests', () => {
   test('metrics in sentences, and edits that make the document say them', async () => {
     const answer = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
     const ttd = answer.metrics.find(({ kind }) => kind === 'ttd');
-    expect(ttd?.sentence).toMatch(/^TTD 7 min: from 14:00 .*\(line 25\) to 14:07 .*\(line 26\)\.$/);
+    expect(ttd?.sentence).toMatch(/^TTD 7 min: from 14:00 .*\(line 26\) to 14:07 .*\(line 27\)\.$/);
     await editor.edit(URI, answer.edits);
     expect(editor.text(URI)).toMatch(/\(TTD\):\*\* 00:07/);
     const again = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
@@ -93,10 +93,10 @@ describe('our own requests', () => {
     expect(tta?.sentence).toBe('TTA is not stated: no entry reads as the acknowledgement.');
     const moment = tta?.state === 'missing' ? tta.moments[0] : undefined;
     expect(moment?.candidates).toContainEqual({
-      line: 27,
+      line: 28,
       label: '15:10 CET Logs were being read',
     });
-    const wish = { uri: URI, line: 27, moment: 'acknowledged' };
+    const wish = { uri: URI, line: 28, moment: 'acknowledged' };
     const { edits } = await editor.request<EditsAnswer>('postmortem/markMoment', wish);
     await editor.edit(URI, edits);
     const after = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });

@@ -111,12 +111,13 @@ function sortTimeline(model: Postmortem, kind: 'organize' | 'refactoring'): read
   return edits.length > 0 ? [{ title: 'Sort the timeline', kind, edits }] : [];
 }
 
-function isInTimeline({ sections, timeline }: Postmortem, selection: Span): boolean {
+function isInTimeline({ sections, timeline, text }: Postmortem, { start }: Span): boolean {
   const section = timeline.section === undefined ? undefined : sections[timeline.section];
-  return section !== undefined && touches(section.span, selection);
+  if (!section || start < section.span.start) return false;
+  return start < section.span.end || section.span.end === text.length;
 }
 
-/** Offered where one looks for it: on a heading, or on an empty line. */
+/** Offered where one looks for it: on a heading. */
 function sectionInsertions(model: Postmortem, selection: Span): readonly Action[] {
   const isAtHeading = model.sections.some(({ headingSpan }) => touches(headingSpan, selection));
   if (!isAtHeading) return [];

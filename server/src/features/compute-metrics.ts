@@ -90,7 +90,7 @@ function whyMissing({ timeline }: Postmortem, kinds: readonly MomentKind[]): str
   const [first, ...others] = kinds.map(
     (kind) => `${MOMENT_WORDS[kind].article} ${MOMENT_WORDS[kind].noun}`,
   );
-  if (first === undefined) return 'the day or the time zone of its entries is unknown';
+  if (first === undefined) return 'the times of its entries cannot be compared';
   return `no entry reads as ${[first, ...others].join(', and none as ')}`;
 }
 

@@ -1,5 +1,6 @@
 /** Changes to the whole document that a person asks for by name. */
 import type { Postmortem } from '../model/postmortem.ts';
+import { templateSections } from '../model/template.ts';
 import { insertSection } from '../rules/structure/insert-section.ts';
 import { sortTimeline } from '../rules/timeline/sort-timeline.ts';
 import { timelineToUtc } from '../rules/timeline/to-utc.ts';
@@ -16,15 +17,22 @@ export function refactor(model: Postmortem, wish: Refactoring): Edits {
       return changes(timelineToUtc(model), whyNotConverted(model));
     case 'sortTimeline':
       return changes(sortTimeline(model), 'The entries of the timeline are in order.');
-    case 'insertSection': {
-      const wanted = wish.section.trim().toLowerCase();
-      const section = missingSections(model).find(
-        ({ kind, heading }) => kind === wanted || heading.toLowerCase() === wanted,
-      );
-      if (!section) return changes([], `The section "${wish.section}" is there already.`);
-      return changes(insertSection(model, section.kind), `"${wish.section}" has no place here.`);
-    }
+    case 'insertSection':
+      return inserted(model, wish.section);
   }
+}
+
+/** A section by kind or by the template's heading. */
+function inserted(model: Postmortem, wanted: string): Edits {
+  const name = wanted.trim().toLowerCase();
+  const section = templateSections().find(
+    ({ kind, heading }) => kind === name || heading.toLowerCase() === name,
+  );
+  if (!section) return changes([], `The template has no section "${wanted}".`);
+  if (!missingSections(model).includes(section)) {
+    return changes([], `The section "${wanted}" is there already.`);
+  }
+  return changes(insertSection(model, section.kind), `"${wanted}" has no place here.`);
 }
 
 function whyNotConverted({ timeline }: Postmortem): string {

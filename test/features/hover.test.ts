@@ -1,0 +1,61 @@
+/** What is said about the words under the pointer. */
+import { expect, test } from 'vitest';
+import { hover } from '../../server/src/features/hover.ts';
+import { RULES } from '../../server/src/rules/catalogue.ts';
+import { withCursor } from '../support/cursor.ts';
+import { OUTAGE, read } from './documents.ts';
+
+function said(marked: string): string | undefined {
+  const { text, offset } = withCursor(marked);
+  const found = hover(read(text), offset);
+  if (found) expect(found.span.start <= offset && offset <= found.span.end).toBe(true);
+  return found?.paragraphs.join(' ');
+}
+
+test.each([
+  ['| 14:07 ', '| 14:<|>07 ', /^2026-03-05 14:07 UTC 7 min after the start\. Read as: detection\./],
+  ['| 14:07 ', '| 14:<|>07 ', /The day is the date of the incident\./],
+  ['| 14:00 ', '| <|>14:00 ', /^2026-03-05 14:00 UTC Read as: start\./],
+  ['| 14:07   ', '| 13:<|>50   ', /10 min before the start\./],
+  ['| 14:07     ', '| 15:07<|> CET', /^2026-03-05 14:07 UTC/],
+  ['| 14:07 ', '| ~14:<|>07', /^about 2026-03-05 14:07 UTC/],
+  ['| 14:07 ', '| 25:<|>07 ', /no time that a clock can show/],
+  ['00:09', '00:<|>09', /^TTD by the timeline: 7 min, started 14:00 → detected 14:07\.$/],
+  ['## Detection', '## Dete<|>ction', /signals existed/],
+  ['SEV-2', 'SEV<|>-2', /^SEV-2: major/],
+  ['Logs are read', 'Logs are<|> read', undefined],
+])('%j as %j', (words, marked, expected) => {
+  const found = said(OUTAGE.replace(words, marked));
+  if (expected) expect(found).toMatch(expected);
+  else expect(found).toBeUndefined();
+});
+
+test('a time whose zone nobody states says so', () => {
+  const text = '# Outage\n\nDate: 2026-03-05\n\n## Timeline\n\n- 14:<|>00 x\n';
+  expect(said(text)).toMatch(/^No time zone is stated/);
+});
+
+test('a time whose day nobody states says so', () => {
+  const { text, offset } = withCursor('## Timeline\n\nAll times in UTC.\n\n- 14:<|>00 x\n');
+  const model = { ...read(text) };
+  const undated = model.timeline.entries.map((entry) => ({
+    ...entry,
+    date: undefined,
+    instant: undefined,
+  }));
+  const found = hover({ ...model, timeline: { ...model.timeline, entries: undated } }, offset);
+  expect(found?.paragraphs[0]).toMatch(/^No day is stated/);
+});
+
+test.each(RULES.map(({ id, summary }) => [id, summary]))('%s in a directive', (id, summary) => {
+  const [start, end] = [id.slice(0, 3), id.slice(3)];
+  expect(said(`# X\n\n<!-- postmortem-disable ${start}<|>${end} -->\n\nText.\n`)).toBe(summary);
+});
+
+test('a claim that the timeline cannot answer', () => {
+  const text = OUTAGE.replace('**Detected:** sign-ins fail', 'Something').replace(
+    '00:09',
+    '00:<|>09',
+  );
+  expect(said(text)).toBe('The timeline does not tell TTD.');
+});
