@@ -4,7 +4,14 @@ import { spanIn } from '../../syntax/words.ts';
 import type { DateSource, Entry, Stamp } from '../postmortem.ts';
 import { plusDays, startOfDay } from '../time/calendar.ts';
 import { DAY, HOUR, type Located, MINUTE, locate, sinceMidnight } from '../time/instant.ts';
-import type { CalendarDate, Clock, Instant, Milliseconds, ZoneStatement } from '../time/time.ts';
+import type {
+  CalendarDate,
+  Clock,
+  Instant,
+  Milliseconds,
+  Zone,
+  ZoneStatement,
+} from '../time/time.ts';
 import { type DateOrder, settleDate } from '../time/written-date.ts';
 import type { Candidate, DayMark, Found } from './candidate.ts';
 
@@ -42,6 +49,7 @@ class Dating {
   #rolled = false;
   #heading: ZoneStatement | undefined;
   #last: Milliseconds | undefined;
+  #zone: Zone | undefined;
   #zero: Milliseconds | undefined;
 
   constructor(context: DatingContext) {
@@ -69,19 +77,16 @@ class Dating {
   }
 
   #entry(candidate: Candidate): DatedEntry {
-    const { stamp, words, dateCell } = candidate;
-    const own = stamp.date ?? dateCell?.date;
-    const clock = stamp.clock?.clock;
-    const ownDate = own && settleDate(own, this.#near());
-    const day = own ? ownDate && this.#ownDay(ownDate) : this.#inherited(clock);
+    const clock = candidate.stamp.clock?.clock;
     const zone = this.#zoneOf(candidate);
-    if (clock) this.#clock = sinceMidnight(clock);
+    const ownDate = this.#writtenDay(candidate);
+    const day = this.#dayOf(candidate, { zone: zone?.zone, ownDate });
     const place = day && clock && zone ? this.#locate({ date: day.date, clock }, zone) : undefined;
     const at = this.#at(candidate, place);
     return {
       form: candidate.form,
       span: candidate.span,
-      line: this.#context.lineOf(words.span.start),
+      line: this.#context.lineOf(candidate.words.span.start),
       text: candidate.text,
       textSpan: candidate.textSpan,
       stamp: stampOf(candidate, ownDate),
@@ -89,11 +94,39 @@ class Dating {
       dateFrom: day?.from,
       zone,
       instant: at === undefined ? undefined : instantOf(at, candidate),
-      local: clock && (day ? startOfDay(day.date) : this.#undated * DAY) + sinceMidnight(clock),
+      local: clock && this.#localAt(day?.date, clock),
       end: this.#end(candidate, { date: day?.date, zone, clock }),
       dst: place?.dst,
       label: candidate.label,
     };
+  }
+
+  #localAt(date: CalendarDate | undefined, clock: Clock): Milliseconds {
+    return (date ? startOfDay(date) : this.#undated * DAY) + sinceMidnight(clock);
+  }
+
+  #writtenDay({ stamp, dateCell }: Candidate): CalendarDate | undefined {
+    const own = stamp.date ?? dateCell?.date;
+    return own && settleDate(own, this.#near());
+  }
+
+  /** The entry's own day, else the one that its surroundings give; remembers the clock for the entries below. */
+  #dayOf(
+    candidate: Candidate,
+    known: { readonly zone: Zone | undefined; readonly ownDate: CalendarDate | undefined },
+  ): { date: CalendarDate; from: DateSource } | undefined {
+    const { stamp, dateCell } = candidate;
+    const clock = stamp.clock?.clock;
+    const isWritten = stamp.date !== undefined || dateCell?.date !== undefined;
+    const stray = isWritten ? undefined : this.#stray(candidate, known.zone);
+    if (stray) return stray;
+    const written = known.ownDate && this.#ownDay(known.ownDate);
+    const day = isWritten ? written : this.#inherited(clock);
+    if (clock) {
+      this.#clock = sinceMidnight(clock);
+      this.#zone = known.zone;
+    }
+    return day;
   }
 
   /** None for a malformed stamp; `T+12m` counts from the entry that told when `T+0` was. */
@@ -113,6 +146,25 @@ class Dating {
     this.#clock = undefined;
     this.#rolled = false;
     return { date, from: 'entry' };
+  }
+
+  /**
+   * A time that names another zone than the one above it (`06:09 PST` among UTC) cannot be compared by its clock:
+   * it is on the day that brings it nearest to the entry above, and the entries below it go on from there.
+   */
+  #stray({ stamp }: Candidate, zone: Zone | undefined) {
+    const day = this.#day;
+    const clock = stamp.clock?.clock;
+    const last = this.#last;
+    if (!stamp.zone || !zone || !this.#zone || !day || !clock || last === undefined)
+      return undefined;
+    if (zone.name === this.#zone.name) return undefined;
+    const [nearest] = [0, 1, -1]
+      .map((days) => ({ days, at: locate({ date: plusDays(day.date, days), clock }, zone)?.at }))
+      .flatMap(({ days, at }) => (at === undefined ? [] : { days, off: Math.abs(at - last) }))
+      .sort((a, b) => a.off - b.off);
+    if (!nearest || nearest.days === 0) return nearest && day;
+    return { date: plusDays(day.date, nearest.days), from: 'midnight' as const };
   }
 
   /** The day above; past midnight when the clock falls back by more than six hours. */
