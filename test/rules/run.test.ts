@@ -86,6 +86,8 @@ describe('runRules', () => {
     ['another rule', '<!-- postmortem-disable no-two -->\n\none\n', 1],
   ])('obeys a directive for %s', (_, text, left) => {
     const found = run(text, { rules: [finds('one')] });
-    expect(found.filter(({ span }) => !text.slice(0, span.start).endsWith("no-"))).toHaveLength(left);
+    expect(found.filter(({ span }) => !text.slice(0, span.start).endsWith('no-'))).toHaveLength(
+      left,
+    );
   });
 });

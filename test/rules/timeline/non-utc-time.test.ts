@@ -16,7 +16,7 @@ describe('finds', () => {
     checkRule(
       rule,
       timeline(`| Time (PST) | Event       |
-         ^^^ error: 2 entries of the timeline are in "PST", not in UTC.
+        ^^^ error: 2 entries of the timeline are in "PST", not in UTC.
 |------------|-------------|
 | 06:02      | Deploy      |
 | 06:09      | Alert fires |

@@ -2,11 +2,11 @@
 import { write } from '../../base/place.ts';
 import type { ActionItem } from '../../model/postmortem.ts';
 import type { CalendarDate } from '../../model/time/time.ts';
+import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { isoDate, plusDays } from '../../model/time/calendar.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { addColumn } from './add-column.ts';
-import { saysNothing } from './says-nothing.ts';
 import { byPlace, nameOf, openItems, slotSpan, type Gap } from './open-items.ts';
 
 export const actionWithoutDueDate: Rule = {
@@ -22,7 +22,7 @@ export const actionWithoutDueDate: Rule = {
 
 function* check(context: RuleContext): Iterable<Finding> {
   const undated = openItems(context.model).filter(
-    ({ due }) => due.value === undefined && saysNothing(due.text),
+    ({ due }) => due.value === undefined && isNonAnswer(due.text),
   );
   const { gaps, single } = byPlace(context.model, undated, 'due');
   for (const gap of gaps) yield noColumn(gap);

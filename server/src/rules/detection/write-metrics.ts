@@ -45,7 +45,7 @@ function inserted(model: Postmortem, metrics: readonly ComputedMetric[]): readon
 function filled(metrics: readonly ComputedMetric[]) {
   return (scaffold: string) =>
     metrics.reduce((text, { kind, length }) => {
-      const line = new RegExp(`(\\(${kind.toUpperCase()}\\):\\*\\*) HH:MM.*`);
+      const line = new RegExp(`(\\(${kind.toUpperCase()}\\):\\*\\*) HH:MM.*?(?= *$)`, 'm');
       return text.replace(line, `$1 ${formatDuration(length, 'clock')}`);
     }, scaffold);
 }

@@ -1,50 +1,30 @@
-/** Puts entries on one line of time, also where day or zone are unknown, as far as that can be done without guessing. */
+/** Puts entries on one line of time, also where day or zone are not stated, as far as that takes no guess. */
 import type { Entry } from '../../model/postmortem.ts';
+import { MINUTE } from '../../model/time/instant.ts';
 import type { Milliseconds } from '../../model/time/time.ts';
-import { startOfDay } from '../../model/time/calendar.ts';
-import { DAY, HOUR, sinceMidnight } from '../../model/time/instant.ts';
-
-/** Going back further than this means the next day; less means out of order. */
-const MIDNIGHT: Milliseconds = 6 * HOUR;
 
 export interface Position {
   readonly entry: Entry;
-  /** Milliseconds on a scale that only positions of the same kind share. */
   readonly earliest: Milliseconds;
+  /** A time without seconds lasts its minute. */
   readonly latest: Milliseconds;
-  readonly scale: 'instant' | 'day' | 'clock';
+  /** Only positions on the same scale can be compared: instants, or the clock of one zone. */
+  readonly scale: string;
 }
 
 /** The entries that have a place in time, in order of writing. */
 export function positions(entries: readonly Entry[]): readonly Position[] {
-  let shift = 0;
-  let last: Milliseconds | undefined;
   return entries.flatMap((entry) => {
-    const { instant, zone, date } = entry;
+    const { instant, local, stamp, zone, date } = entry;
+    const open = stamp.clock?.second === undefined ? MINUTE - 1 : 0;
     if (instant) {
-      return {
-        entry,
-        earliest: instant.earliest,
-        latest: instant.latest,
-        scale: 'instant' as const,
-      };
+      const { earliest, latest } = instant;
+      return [{ entry, earliest, latest: latest + open, scale: 'instant' }];
     }
-    const clock = clockOf(entry);
-    if (clock === undefined || zone) return [];
-    if (date) return fixed(entry, startOfDay(date) + clock, 'day');
-    if (last !== undefined && last - (clock + shift) > MIDNIGHT) shift += DAY;
-    last = clock + shift;
-    return fixed(entry, last, 'clock');
+    if (local === undefined || stamp.malformed || stamp.approximate) return [];
+    const scale = `${zone?.zone.name ?? 'no zone'}, ${date ? 'with' : 'without'} a day`;
+    return [{ entry, earliest: local, latest: local + open, scale }];
   });
-}
-
-function fixed(entry: Entry, at: Milliseconds, scale: Position['scale']): Position {
-  const second = entry.stamp.clock?.second;
-  return { entry, earliest: at, latest: second === undefined ? at + 59_999 : at, scale };
-}
-
-function clockOf({ stamp }: Entry): Milliseconds | undefined {
-  return stamp.clock && !stamp.malformed ? sinceMidnight(stamp.clock) : undefined;
 }
 
 /** True when `b` is certainly earlier than `a`. */

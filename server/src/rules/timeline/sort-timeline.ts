@@ -14,32 +14,53 @@ export function sortTimeline(model: Postmortem): readonly TextEdit[] {
   return runsOf(model).flatMap((run) => sortRun(run, placed, model.text));
 }
 
+/** An entry with all that moves with it. */
+interface Piece {
+  readonly entry: Entry;
+  readonly span: Span;
+}
+
 /** Neighbours with nothing but blanks between them. */
-function runsOf({ timeline, text }: Postmortem): readonly (readonly Entry[])[] {
-  const runs: Entry[][] = [];
-  for (const entry of timeline.entries) {
+function runsOf({ timeline: { entries }, text }: Postmortem): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [];
+  for (const [index, entry] of entries.entries()) {
+    const piece = { entry, span: pieceOf(entry, entries[index + 1], text) };
     const last = runs.at(-1)?.at(-1);
     const joins =
-      last?.form === entry.form && /^\s*$/.test(text.slice(last.span.end, entry.span.start));
-    if (joins) runs.at(-1)?.push(entry);
-    else runs.push([entry]);
+      last?.entry.form === entry.form && /^\s*$/.test(text.slice(last.span.end, piece.span.start));
+    if (joins) runs.at(-1)?.push(piece);
+    else runs.push([piece]);
   }
   return runs;
 }
 
+/** A bullet moves with the lines below it that are indented further than it is. */
+function pieceOf({ form, span }: Entry, next: Entry | undefined, text: string): Span {
+  if (form !== 'bullet') return span;
+  const line =
+    Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const indent = span.start - line + 1;
+  const deeper = new RegExp(`^(?:(?:\\r\\n|\\r|\\n)[ \\t]{${indent},}\\S[^\\r\\n]*)*`);
+  const below = text.slice(span.end, next?.span.start);
+  return { start: span.start, end: span.end + (deeper.exec(below)?.[0].length ?? 0) };
+}
+
 function sortRun(
-  run: readonly Entry[],
+  run: readonly Piece[],
   placed: ReadonlyMap<Entry, Position>,
   text: string,
 ): readonly TextEdit[] {
-  const movable = run.flatMap((entry) => placed.get(entry) ?? []);
+  const movable = run.flatMap(({ entry, span }) => {
+    const place = placed.get(entry);
+    return place ? [{ ...place, span }] : [];
+  });
   const sorted = [...movable].sort(inTime);
   if (sorted.every((place, index) => place === movable[index])) return [];
   const days = lostDays(sorted.map(({ entry }) => entry));
-  return sorted.flatMap(({ entry }, index) => {
-    const target = movable[index]?.entry.span;
+  return sorted.flatMap((piece, index) => {
+    const target = movable[index]?.span;
     if (!target) return [];
-    const newText = wordsOf(entry, days[index] ?? '', text);
+    const newText = wordsOf(piece, days[index] ?? '', text);
     return newText === text.slice(target.start, target.end) ? [] : [{ span: target, newText }];
   });
 }
@@ -57,7 +78,7 @@ function lostDays(sorted: readonly Entry[]): readonly string[] {
   });
 }
 
-function wordsOf({ span, stamp }: Entry, day: string, text: string): string {
+function wordsOf({ entry: { stamp }, span }: Piece, day: string, text: string): string {
   const clock: Span = stamp.clockSpan ?? stamp.span;
   return text.slice(span.start, clock.start) + day + text.slice(clock.start, span.end);
 }

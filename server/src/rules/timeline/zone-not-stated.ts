@@ -40,22 +40,15 @@ function* declare(model: Postmortem): Iterable<Fix> {
   yield { title: 'Insert "All times in UTC."', kind: 'suggestion', edits: [edit], preferred: true };
 }
 
-/** A paragraph of its own between the heading and what follows. */
+/** A paragraph of its own between the heading and what follows, parted by blank lines. */
 function declaration(text: string, body: number): TextEdit {
   const eol = lineEnding(text);
   const blank = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(body))?.[0] ?? '';
+  const isOnOwnLine = /[\r\n]/.test(text[body - 1] ?? '');
+  const endings = (blank.match(/\r\n|\r|\n/g)?.length ?? 0) + (isOnOwnLine ? 1 : 0);
   const start = body + blank.length;
-  const before =
-    blank === ''
-      ? eol + eol
-      : /(?:\r\n|\r|\n)[^]*(?:\r\n|\r|\n)/.test(blank) || startsLine(text, body)
-        ? ''
-        : eol;
+  const before = eol.repeat(Math.max(0, 2 - endings));
   return { span: { start, end: start }, newText: `${before}All times in UTC.${eol}${eol}` };
-}
-
-function startsLine(text: string, offset: number): boolean {
-  return /[\r\n]/.test(text[offset - 1] ?? '\n');
 }
 
 /** `Time` → `Time (UTC)`. */
