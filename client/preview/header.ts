@@ -28,7 +28,10 @@ export function drawHeader(parts: HeaderParts, view: TimelineView): void {
 function factsOf({ entries, zone }: TimelineView): string {
   if (entries.length === 0) return '';
   const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
-  return zone === undefined ? count : `${count} · times in ${zone}`;
+  if (zone === undefined) return count;
+  // The marks of the axis are always UTC: entries may be in several zones.
+  const scale = /^(UTC|GMT|Z)$/i.test(zone) ? '' : ', scale in UTC';
+  return `${count} · times in ${zone}${scale}`;
 }
 
 function drawMetrics(parent: HTMLElement, brackets: readonly ViewBracket[]): void {

@@ -32,7 +32,7 @@ function explanation(
     off: 'is not checked as a postmortem',
   };
   const found = decision === 'on' ? ` It has ${countsOf(counts)}.` : '';
-  return `${name} ${verdicts[decision]}: ${withStop(why)}${found}`;
+  return `${name} ${verdicts[decision]}. ${withStop(why)}${found}`;
 }
 
 function withStop(sentence: string): string {

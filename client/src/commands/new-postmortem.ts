@@ -57,7 +57,7 @@ function today(): string {
 }
 
 async function open(document: TextDocument, { cursor }: NewPostmortemAnswer): Promise<void> {
-  const editor = await window.showTextDocument(document);
+  const editor = await window.showTextDocument(document, { preview: false });
   const position = new Position(cursor.line, cursor.character);
   editor.selection = new Selection(position, position);
   editor.revealRange(editor.selection);
