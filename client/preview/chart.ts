@@ -130,7 +130,7 @@ function drawBrackets(
       group.append('text').attr('text-anchor', 'middle');
     },
   );
-  drawn.attr('data-metric', ({ metric }) => metric);
+  drawn.attr('data-bracket', ({ metric }) => metric);
   drawn.select('title').text(({ formula }) => formula);
   drawn.select('path').attr('d', ({ x1, x2, y }) => `M${x1} ${y}v-7H${x2}v7`);
   drawn

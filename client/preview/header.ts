@@ -46,7 +46,7 @@ function drawMetrics(parent: HTMLElement, brackets: readonly ViewBracket[]): voi
       card.append('dd').attr('class', 'formula');
       return card;
     });
-  cards.attr('data-card', ({ metric }) => metric);
+  cards.attr('data-metric', ({ metric }) => metric);
   cards.select('dt').text(({ metric }) => METRIC_WORDS[metric]);
   cards.select('.value').text(({ label }) => label.replace(/^\S+ /, ''));
   cards.select('.formula').text(({ formula }) => formula);
