@@ -56,6 +56,9 @@ The release step did not validate the file.
 describe('leaves alone', () => {
   it('one sentence', () => checkNoFinding(rule, '## Root Cause\n\nNot known yet.\n'));
 
+  it('a label that the next paragraph answers', () =>
+    checkNoFinding(rule, '- **Root cause**:\n\nThe file was not validated.\n'));
+
   it('an empty Impact, which has a rule of its own', () => checkNoFinding(rule, '## Impact\n'));
 
   it('a question without an answer inside a written section', () =>

@@ -79,6 +79,17 @@ describe('leaves alone', () => {
   it('seconds within the minute above', () =>
     checkNoFinding(rule, timeline('| 14:02:30 | A |', '| 14:02 | B |')));
 
+  it('facts that are listed by name', () =>
+    checkNoFinding(
+      rule,
+      `## Timeline
+
+- First detected: 2026-03-05 14:09
+- Resolved: 2026-03-05 15:54
+- Incident declared: 2026-03-05 14:20
+`,
+    ));
+
   it('times that are only about', () =>
     checkNoFinding(rule, timeline('| 14:05 | A |', '| ~14:02 | B |')));
 });

@@ -30,16 +30,13 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 /**
- * Sections that nobody has written yet, outermost only. A label inside another section (`**What went well?**`) is a
- * question of that section, not one of its own.
+ * Headings under which nobody has written yet, outermost only. A label (`**What went well?**`) is a question of the
+ * section around it, and what follows it may be its answer.
  */
 export function unwritten({ sections }: Postmortem): readonly Section[] {
-  const isEmpty = (section: Section | undefined) =>
-    section !== undefined && section.state !== 'filled';
   return sections.filter(({ state, form, parent }) => {
-    if (state === 'filled') return false;
-    if (parent === undefined) return true;
-    return form === 'heading' && !isEmpty(sections[parent]);
+    const outer = parent === undefined ? undefined : sections[parent];
+    return form !== 'label' && state !== 'filled' && (!outer || outer.state === 'filled');
   });
 }
 

@@ -12,10 +12,11 @@ export interface Position {
   readonly scale: string;
 }
 
-/** The entries that have a place in time, in order of writing. */
+/** The entries that have a place in time, in order of writing. Facts (`Resolved 15:09`) are listed by name, not by time. */
 export function positions(entries: readonly Entry[]): readonly Position[] {
   return entries.flatMap((entry) => {
-    const { instant, local, stamp, zone, date } = entry;
+    const { form, instant, local, stamp, zone, date } = entry;
+    if (form === 'fact') return [];
     const open = stamp.clock?.second === undefined ? MINUTE - 1 : 0;
     if (instant) {
       const { earliest, latest } = instant;
