@@ -30,13 +30,14 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 /**
- * Headings under which nobody has written yet, outermost only. A label (`**What went well?**`) is a question of the
- * section around it, and what follows it may be its answer.
+ * Headings under which nobody has written yet, outermost only. A label (`**Trigger:**`) may be answered by what follows
+ * it, and a bold line inside a section (`**What went well?**`) is a question of that section.
  */
 export function unwritten({ sections }: Postmortem): readonly Section[] {
   return sections.filter(({ state, form, parent }) => {
-    const outer = parent === undefined ? undefined : sections[parent];
-    return form !== 'label' && state !== 'filled' && (!outer || outer.state === 'filled');
+    if (form === 'label' || state === 'filled') return false;
+    if (parent === undefined) return true;
+    return form === 'heading' && sections[parent]?.state === 'filled';
   });
 }
 
