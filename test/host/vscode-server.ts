@@ -28,7 +28,6 @@ const READY_MS = 60_000;
 
 /** Calm and comparable: nothing asks, welcomes, saves by itself or talks to the network. */
 const machineSettings = {
-  'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -64,7 +63,12 @@ export async function startServer(options: ServerOptions): Promise<VSCodeServer>
   return { port, address, stop: () => stop(child) };
 }
 
-const agreed = ['--accept-server-license-terms', '--disable-telemetry'];
+// Whether to trust a folder is a setting of the application, which a server's machine settings cannot answer.
+const agreed = [
+  '--accept-server-license-terms',
+  '--disable-telemetry',
+  '--disable-workspace-trust',
+];
 
 async function mustRun(command: string, args: readonly string[]): Promise<void> {
   const { code, output } = await run(command, args, { quiet: true });
