@@ -165,6 +165,17 @@ describe('pushed', () => {
   });
 });
 
+test('how long typing has to pause is the choice of the client', async () => {
+  const server = await start({ initializationOptions: { settleMilliseconds: 600_000 } });
+  await server.open(URI, FLAWED);
+  expect((await server.pull(URI)).kind).toBe('full');
+  await server.replace(URI, 'SEV-2', 'SEV-3');
+  const patient = server.pull(URI).catch((error: unknown) => error);
+  await server.close(URI);
+  const outcome = await Promise.race([patient, server.request('postmortem/checked', { uri: URI })]);
+  expect(outcome).toBeNull();
+});
+
 describe('what is not checked', () => {
   test.each<[string, string, string]>([
     ['a README beside postmortems', README_URI, README],

@@ -11,7 +11,7 @@ import type { Analysis } from '../service/analysis.ts';
 import type { Settings } from '../service/settings.ts';
 import { guarded, told } from './guard.ts';
 import type { Session } from './session.ts';
-import { settle, SETTLE_MS, SettledLater } from './settle.ts';
+import { settle, SettledLater } from './settle.ts';
 import { toDiagnostic } from './to-protocol.ts';
 
 /** What happens to documents, as the diagnostics need to hear it. */
@@ -46,7 +46,7 @@ export function pulledDiagnostics(session: Session): Diagnostics {
 }
 
 export function pushedDiagnostics(session: Session): Diagnostics {
-  const { connection, service, settings, host } = session;
+  const { connection, service, settings, settleDelay, host } = session;
   const later = new SettledLater(host.timers);
   const push = async (uri: string): Promise<void> => {
     const chosen = await settings.of(uri);
@@ -60,7 +60,7 @@ export function pushedDiagnostics(session: Session): Diagnostics {
       push(uri).catch((error: unknown) => host.log.error(`publishDiagnostics: ${told(error)}`));
     });
   return {
-    changed: (uri) => pushLater(uri, service.analysis(uri)?.isFirst ? 0 : SETTLE_MS),
+    changed: (uri) => pushLater(uri, service.analysis(uri)?.isFirst ? 0 : settleDelay),
     saved: (uri) => pushLater(uri, 0),
     closed: (uri) => {
       later.forget(uri);
@@ -78,10 +78,10 @@ async function answer(
   { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
-  const { service, settings, host } = session;
+  const { service, settings, settleDelay, host } = session;
   const before = service.analysis(uri);
   // A document that was just opened has nobody typing in it yet.
-  const isSettled = !asked.has(uri) || (await settle(host.timers, token));
+  const isSettled = !asked.has(uri) || (await settle(host.timers, settleDelay, token));
   asked.add(uri);
   const chosen = await settings.of(uri);
   const analysis = service.analysis(uri);

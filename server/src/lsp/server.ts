@@ -19,6 +19,7 @@ import { told } from './guard.ts';
 import { handleFeatures } from './handlers.ts';
 import { handleRequests } from './requests.ts';
 import type { Session } from './session.ts';
+import { SETTLE_MS } from './settle.ts';
 import { askedSettings, sentSettings } from './settings-source.ts';
 import { announcedViews } from './view-changes.ts';
 
@@ -39,6 +40,7 @@ function sessionOf(connection: Connection, host: Host, params: InitializeParams)
   const sent: unknown = params.initializationOptions;
   const options = isObject(sent) ? sent : {};
   const pagesBase = options['pagesBase'];
+  const delay = options['settleMilliseconds'];
   return {
     connection,
     host,
@@ -47,6 +49,7 @@ function sessionOf(connection: Connection, host: Host, params: InitializeParams)
     settings: client.answersConfiguration
       ? askedSettings(connection, host.log)
       : sentSettings(options['settings'], host.log),
+    settleDelay: typeof delay === 'number' && delay >= 0 ? delay : SETTLE_MS,
     pagesBase: typeof pagesBase === 'string' ? pagesBase.replace(/\/$/, '') : undefined,
   };
 }

@@ -1,5 +1,6 @@
 /** What the handlers of one connection share; made once the client has said what it can do. */
 import type { Connection } from 'vscode-languageserver';
+import type { Milliseconds } from '../model/time/time.ts';
 import type { Host } from '../service/host.ts';
 import type { LanguageService } from '../service/language-service.ts';
 import type { Abilities } from './abilities.ts';
@@ -11,6 +12,8 @@ export interface Session {
   readonly client: Abilities;
   readonly service: LanguageService;
   readonly settings: SettingsSource;
+  /** How long typing has to pause before a document is read. */
+  readonly settleDelay: Milliseconds;
   /** URI of the folder that holds the rules' pages, without a slash at its end; undefined when the client has none. */
   readonly pagesBase: string | undefined;
 }

@@ -1,14 +1,19 @@
 /** Waiting until typing pauses, on timers that can be cancelled: parsing is synchronous and cannot be interrupted. */
 import type { CancellationToken } from 'vscode-languageserver';
+import type { Milliseconds } from '../model/time/time.ts';
 import type { Timers } from '../service/host.ts';
 
-/** Long enough to skip the versions between two keystrokes, short enough to feel immediate. */
+/** The usual pause: long enough to skip the versions between two keystrokes, short enough to feel immediate. */
 export const SETTLE_MS = 120;
 
 /** Waits; answers false at once when the request is cancelled meanwhile. */
-export function settle(timers: Timers, token: CancellationToken): Promise<boolean> {
+export function settle(
+  timers: Timers,
+  delay: Milliseconds,
+  token: CancellationToken,
+): Promise<boolean> {
   return new Promise((resolve) => {
-    const cancelTimer = timers.after(SETTLE_MS, () => {
+    const cancelTimer = timers.after(delay, () => {
       listener.dispose();
       resolve(!token.isCancellationRequested);
     });

@@ -2,7 +2,7 @@
 import { Methods, type ViewChangedParams } from './protocol.ts';
 import { told } from './guard.ts';
 import type { Session } from './session.ts';
-import { SETTLE_MS, SettledLater } from './settle.ts';
+import { SettledLater } from './settle.ts';
 
 interface ViewChanges {
   readonly changed: (uri: string) => void;
@@ -10,7 +10,8 @@ interface ViewChanges {
   readonly closed: (uri: string) => void;
 }
 
-export function announcedViews({ client, connection, service, host }: Session): ViewChanges {
+export function announcedViews(session: Session): ViewChanges {
+  const { client, connection, service, settleDelay, host } = session;
   const later = new SettledLater(host.timers);
   const announce = async (uri: string): Promise<void> => {
     const analysis = service.analysis(uri);
@@ -25,7 +26,7 @@ export function announcedViews({ client, connection, service, host }: Session): 
     });
   };
   return {
-    changed: (uri) => announceLater(uri, service.analysis(uri)?.isFirst ? 0 : SETTLE_MS),
+    changed: (uri) => announceLater(uri, service.analysis(uri)?.isFirst ? 0 : settleDelay),
     saved: (uri) => announceLater(uri, 0),
     closed: (uri) => later.forget(uri),
   };
