@@ -9,10 +9,10 @@ import { bundleSuites } from './bundle-suites.ts';
 import { stopEverything, stopEverythingOnSignals } from './command.ts';
 import { freshWorkspace } from './fresh-workspace.ts';
 import { root, scratch } from './paths.ts';
-import { runSuite } from './suite.ts';
+import { runSuite, type HostKind } from './suite.ts';
 import { startServer } from './vscode-server.ts';
 import { unpackVsix, vsixPath } from './vsix.ts';
-import { launchBrowser, type HostKind } from './workbench.ts';
+import { launchBrowser } from './workbench.ts';
 
 const kind: HostKind = process.argv[2] === 'web' ? 'web' : 'node';
 stopEverythingOnSignals();
@@ -30,7 +30,7 @@ const chrome = await launchBrowser();
 const result = await runSuite(chrome, server, {
   kind,
   folder: await freshWorkspace(kind),
-  extensions: [suites.extension, ...(kind === 'web' ? [unpacked] : [])],
+  extensions: kind === 'web' ? [unpacked, suites.extension] : [suites.extension],
   tests: suites.module,
 });
 const log = join(scratch, `suite-${kind}.log`);

@@ -1,10 +1,23 @@
 /** Runs a suite inside the extension host of a workbench, shows what the suite says and keeps what VS Code logs. */
 import type { Browser, Page } from 'playwright-core';
 import { suiteMark } from '../vscode/inside/mark.ts';
-import { newPage, openWorkbench, type WorkbenchOptions } from './workbench.ts';
 import type { VSCodeServer } from './vscode-server.ts';
+import { serveWebExtensions } from './web-extensions.ts';
+import { newPage, openWorkbench } from './workbench.ts';
 
-const SUITE_MS = 300_000;
+const SUITE_MS = 400_000;
+
+export type HostKind = 'node' | 'web';
+
+export interface Suite {
+  readonly kind: HostKind;
+  /** The folder that is opened. */
+  readonly folder: string;
+  /** Unpacked extensions; the last one carries the tests. */
+  readonly extensions: readonly string[];
+  /** The module whose `run()` is called in the extension host. */
+  readonly tests: string;
+}
 
 export interface SuiteResult {
   readonly passed: boolean;
@@ -14,7 +27,7 @@ export interface SuiteResult {
 export async function runSuite(
   chrome: Browser,
   server: VSCodeServer,
-  options: WorkbenchOptions & { readonly tests: string },
+  { kind, folder, extensions, tests }: Suite,
 ): Promise<SuiteResult> {
   const page = await newPage(chrome);
   const log: string[] = [];
@@ -22,7 +35,8 @@ export async function runSuite(
     log.push(line);
     if (line.startsWith(suiteMark)) console.log(line.slice(suiteMark.length));
   });
-  await openWorkbench(page, server, options);
+  if (kind === 'web') await serveWebExtensions(page, server, { extensions, tests });
+  await openWorkbench(page, server, kind === 'web' ? { folder } : { folder, extensions, tests });
   const code = await ended;
   await page.context().close();
   return { passed: code === 0, log: log.join('\n') };

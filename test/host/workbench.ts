@@ -3,16 +3,12 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { browser } from './browser.ts';
 import type { VSCodeServer } from './vscode-server.ts';
 
-export type HostKind = 'node' | 'web';
-
 export interface WorkbenchOptions {
   /** The folder that is opened. */
   readonly folder: string;
-  /** Unpacked extensions that run beside the installed ones. */
+  /** Unpacked extensions that run in the server's Node host, beside the installed ones. */
   readonly extensions?: readonly string[];
-  /** Where the unpacked extensions run; the server's Node host unless told otherwise. */
-  readonly kind?: HostKind;
-  /** A module whose `run()` is called in the extension host. */
+  /** A module whose `run()` is called in that host. */
   readonly tests?: string;
   /** A file of the folder that is shown at once. */
   readonly file?: string;
@@ -45,7 +41,6 @@ export async function openWorkbench(
   const remote = (path: string) => `vscode-remote://127.0.0.1:${server.port}${path}`;
   const payload = [
     ...(options.extensions ?? []).map((path) => ['extensionDevelopmentPath', remote(path)]),
-    ...(options.kind === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
     ...(options.tests === undefined ? [] : [['extensionTestsPath', remote(options.tests)]]),
     ...(options.file === undefined ? [] : [['openFile', remote(options.file)]]),
     ['skipWelcome', 'true'],

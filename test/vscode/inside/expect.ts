@@ -1,6 +1,6 @@
 /** The few checks that the suites need; Node's assert does not exist in a web worker. */
 
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 15_000;
 
 export function equal<T>(actual: T, expected: T, what: string): void {
   const [is, shouldBe] = [JSON.stringify(actual), JSON.stringify(expected)];

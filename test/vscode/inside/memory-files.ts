@@ -1,7 +1,7 @@
 /** A file system of the test's own, as a virtual workspace has one: no disk, no `file:` address. */
 import * as vscode from 'vscode';
 
-const SCHEME = 'memory';
+const SCHEME = 'memfs';
 const files = new Map<string, Uint8Array>();
 let registered: vscode.Disposable | undefined;
 

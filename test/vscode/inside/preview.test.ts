@@ -22,8 +22,14 @@ describe('Timeline preview', () => {
     await open(CHECKOUT);
     for (let times = 0; times < 3; times++)
       await vscode.commands.executeCommand('postmortem.openPreviewToSide');
-    const tabs = vscode.window.tabGroups.all.flatMap((tabGroup) => tabGroup.tabs);
-    equal(tabs.filter(isPreview).length, 1, 'open previews');
+    const previews = await until(
+      () => 'a preview is open',
+      () => {
+        const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(isPreview);
+        return tabs.length > 0 ? tabs : undefined;
+      },
+    );
+    equal(previews.length, 1, 'open previews');
   });
 });
 
