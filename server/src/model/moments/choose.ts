@@ -10,14 +10,14 @@ import { DAY } from '../time/instant.ts';
 import { type Reading, tellsChange } from './read-moments.ts';
 
 export interface Readable {
-  readonly entry: Pick<Entry, 'text' | 'local'>;
+  readonly entry: Pick<Entry, 'form' | 'text' | 'local'>;
   readonly readings: readonly Reading[];
 }
 
 interface Candidate {
   readonly index: number;
   readonly how: Moment['how'];
-  /** 3 marker, 2 label, 1 phrase or weak label, 0 stand-in. */
+  /** 4 marker, 3 labelled fact, 2 label, 1 phrase or weak label, 0 stand-in. */
   readonly trust: number;
 }
 
@@ -33,7 +33,8 @@ export function chooseMoments(entries: readonly Readable[]): Moments {
   keep('detected', first('detected', all('detected'), 'an earlier entry says so'));
   keep('started', started(entries, all('started'), chosen.detected));
   keep('acknowledged', acknowledged(all('acknowledged'), chosen.detected));
-  keep('resolved', last('resolved', all('resolved'), 'a later entry says so'));
+  keep('resolved', resolved(entries, all('resolved'), chosen));
+  if (!chosen.resolved) keep('resolved', byFix(entries, all('mitigated'), chosen));
   keep('mitigated', mitigated(all('mitigated'), chosen));
   for (const kind of [
     'introduced',
@@ -52,14 +53,16 @@ export function chooseMoments(entries: readonly Readable[]): Moments {
 }
 
 function candidatesOf(entries: readonly Readable[], kind: MomentKind): readonly Candidate[] {
-  return entries.flatMap(({ readings }, index) => {
+  return entries.flatMap(({ entry, readings }, index) => {
     const found = readings.find((reading) => reading.kind === kind);
-    return found ? [{ index, how: found.how, trust: trustOf(found) }] : [];
+    if (!found) return [];
+    const fact = entry.form === 'fact' && found.how === 'label' ? 1 : 0;
+    return [{ index, how: found.how, trust: trustOf(found) + fact }];
   });
 }
 
 function trustOf({ how, weak }: Reading): number {
-  if (how === 'marker') return 3;
+  if (how === 'marker') return 4;
   if (how === 'label' && !weak) return 2;
   return how === 'response' ? 0 : 1;
 }
@@ -124,6 +127,35 @@ function acknowledged(
     after,
     said ? 'another entry says so more plainly' : 'an earlier entry tells of a response',
   );
+}
+
+/** The last, and never before the incident; where nothing tells when that was, not among the first entries. */
+function resolved(
+  entries: readonly Readable[],
+  candidates: readonly Candidate[],
+  { started: start, detected }: Chosen,
+): Moment | undefined {
+  const begun = Math.max(start?.entry ?? -1, detected?.entry ?? -1);
+  const earliest = begun === -1 ? entries.length / 2 : begun;
+  const fitting = candidates.filter(({ index, trust }) => trust >= 2 || index >= earliest);
+  return last('resolved', fitting, 'a later entry says so');
+}
+
+/** A fix or rollback after which nothing is reported any more ended the incident, where no one says when it ended. */
+function byFix(
+  entries: readonly Readable[],
+  candidates: readonly Candidate[],
+  { detected }: Chosen,
+): Moment | undefined {
+  if (!detected) return undefined;
+  const fix = candidates.findLast(({ index }) => index > detected.entry);
+  if (!fix) return undefined;
+  const quiet = entries.slice(fix.index + 1).every(({ readings }) => !readings.some(isTrouble));
+  return quiet ? { kind: 'resolved', entry: fix.index, how: 'phrase', lost: [] } : undefined;
+}
+
+function isTrouble({ kind }: Reading): boolean {
+  return kind === 'started' || kind === 'detected';
 }
 
 /** The last at or before the restoration. */

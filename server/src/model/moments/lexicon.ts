@@ -13,10 +13,12 @@ export interface Phrases {
 const PEOPLE =
   '(?:users?|customers?|clients?|someone|somebody|people|community members?|members?|colleagues?|researchers?|reporters?|developers?|engineers?|operators?|support|team|teams|merchants?|tenants?|analysts?)';
 const TROUBLE =
-  '(?:issues?|problems?|incident|errors?|failures?|outage|bugs?|anomal(?:y|ies)|vulnerabilit(?:y|ies)|exploit|exceptions?|slowness|slow|latency|timeouts?|downtime|degradation|crash(?:es)?|stale|5xx|50\\d|40\\d|unavailable|down|broken|failing|failed)';
+  '(?:issues?|problems?|incident|errors?|failures?|outage|bugs?|anomal(?:y|ies)|vulnerabilit(?:y|ies)|exploit|exceptions?|slowness|slow|latency|timeouts?|downtime|degradation|crash(?:es)?|stale|5xx|[45]\\d\\ds?|unavailable|down|broken|failing|failed)';
 const NOT = String.raw`\b(?:not|no|never|without|nobody|none|didn't|doesn't|don't|wasn't|isn't|couldn't|cannot|can't|failed to|unable to|yet to)\b`;
+/** Nobody was told: it says nothing about the trouble being "not available". */
+const UNNOTICED = String.raw`\b(?:no|not any) (?:\w+ ){0,2}(?:alerts?|alarms?|pages?|notifications?|reports?|errors?|abnormal\w*|issues?)\b|\b(?:did|does|do|was|were|had|has|could)(?: not|n't) (?:\w+ )?(?:alert\w*|detect\w*|notic\w*|fire\w*|trigger\w*|report\w*|page\w*|caught|catch|discover\w*|realis\w*|realiz\w*)\b|\bnever (?:\w+ )?(?:alert\w*|fired|detect\w*|notic\w*|triggered|reported)\b|\b(?:without|nobody|none|no one|unnoticed|undetected)\b`;
 const LATER = String.raw`\b(?:will|would|should|could|might|may|plan(?:s|ned|ning)?|scheduled|decid(?:e|es|ed|ing)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|going to|in order to|trying|tries|tried|try|once|until|if|unless|before)\b`;
-const TRIED = String.raw`\b(?:attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|in vain|does(?: not|n't) help|no effect|still|despite|again|partial(?:ly)?|temporar(?:y|ily)|briefly|some|almost)\b`;
+const FAILED = String.raw`\b(?:attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|in vain|no effect|still|despite|partial(?:ly)?|almost)\b`;
 
 export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
   introduced: {
@@ -24,7 +26,7 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\b(?:bug|fault|defect|regression|vulnerability|error|misconfiguration|problem)\b[^,]{0,30}\b(?:is|was|were|gets?|got) (?:first )?introduced\b/i,
       /\bintroduc(?:ed|es|ing) (?:the|a) (?:bug|fault|defect|regression|vulnerability|latent)\b/i,
     ],
-    unless: new RegExp(NOT, 'i'),
+    unless: new RegExp(String.raw`${NOT}|\b(?:before|when|that|which)\b`, 'i'),
   },
   started: {
     says: [
@@ -38,7 +40,10 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\b(?:fault|failure|outage|incident|problem|issue) (?:occurs|occurred|happens|happened)\b/i,
       /\btriggering (?:change|event|deploy\w*|release|commit)\b/i,
       /\b(?:success rate|traffic|launch success|throughput|requests?)\b[^,]{0,20}\b(?:drops?|dropped|falls?|fell|plummets?)\b/i,
-      /\bexpire[sd]\b/i,
+      /\b(?:certificates?|credentials?|tokens?|keys?|domains?|licen[cs]es?|secrets?|passwords?)\b[^.]{0,60}\bexpire[sd]?\b/i,
+      /\b(?:problems?|issues?|trouble|crash loops?|timeouts?)\b (?:begins?|began|starts?|started)\b/i,
+      /\b(?:fails|failed|crashes|crashed|terminat(?:es|ed)|stopped|stops|hangs|hung) (?:to |with |due |because |working|responding|silently|successfully)/i,
+      /\breturn(?:s|ed|ing)\b.{0,14}\b[45]\d\ds?\b/i,
     ],
     unless: new RegExp(
       String.raw`${NOT}|\b(?:resolved|recover(?:s|ed|y|ing)?|restored|again|decreas|back to normal|subsid|investigat|mitigat|for maintenance|taken down|brought down|shut down|because|after|planned|heads down)\b`,
@@ -68,6 +73,12 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
         String.raw`\b${PEOPLE}\b(?: \S+){0,5}? (?:reports?|reported|complain(?:s|ed)?|alert(?:s|ed)?|notif(?:y|ies|ied)|inform(?:s|ed)|notic(?:e|es|ed)|ask(?:s|ed)? (?:about|why|in)|flag(?:s|ged))\b`,
         'i',
       ),
+      /\b(?:bug |security |vulnerability |abuse |support )?(?:report|ticket|complaint)s?\b[^.]{0,80}?\b(?:was |is |were |are |been )?(?:submitted|received|filed|opened|raised)\b/i,
+      /\b(?:submit(?:s|ted)|files?|filed|opens|opened|raises|raised) (?:an? |the )?(?:\w+ )?(?:bug |security |vulnerability |support )?(?:report|ticket|complaint)\b/i,
+      /\b(?:receives?|received|gets?|got) (?:an? |the |first |multiple |several )*(?:\w+ )?(?:e-?mails?|messages?|reports?|notifications?|calls?|tickets?|complaints?)\b/i,
+      /\b(?:reports|reported) (?:on|in|via|at|to|that|an?|the|about|seeing)\b/i,
+      /^(?:\S+ ){1,4}(?:detects?|detected|discovers?|discovered|notices?|noticed)\b/i,
+      /\b(?:on-?call|engineer|team)\b[^.]{0,15}\b(?:pinged|paged|alerted|notified)\b/i,
       /\b(?:start(?:s|ed)?|begins?|began) to report\b/i,
       /\b(?:became|become|becomes|made|is|was) aware\b/i,
       /\b(?:alerted|notified) (?:by|via|through|of|about|to the)\b/i,
@@ -76,7 +87,7 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\b(?:noticed|notices|oppdager|oppdages|oppdaget)\b/i,
     ],
     unless: new RegExp(
-      String.raw`${NOT}|\b(?:resolved?|resolving|clear(?:s|ed|ing)?|stop(?:s|ped)|auto-?resolv\w*|suppress\w*|silenc\w*|recover(?:s|ed|y|ing)?|healthy|as healthy|status page|fixed|fix (?:is|was)|subsid\w+|working|back|restored|bottlenecked|root cause|reported to be|added|implement\w*|configur\w*|next alert|update|report(?:s|ed)? (?:success|ready|attached))\b`,
+      String.raw`${UNNOTICED}|\b(?:resolved?|resolving|clear(?:s|ed|ing)?|stop(?:s|ped)|auto-?resolv\w*|suppress\w*|silenc\w*|recover(?:s|ed|y|ing)?|healthy|as healthy|status page|fixed|fix (?:is|was)|subsid\w+|working|back|restored|bottlenecked|root cause|reported to be|added|implement\w*|configur\w*|next alert|update|report(?:s|ed)? (?:success|ready|attached))\b`,
       'i',
     ),
   },
@@ -126,11 +137,12 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\b(?:rolled|rolls) (?:\S+ ){0,4}back\b|\brolled-back\b/i,
       /\b(?:deploy(?:s|ed)?|merge[sd]?|ships?|shipped) (?:the |a |an )?(?:revert|rollback)\b/i,
       /\breverted\b/i,
+      /\bfixes\b[^.]{0,20}?\b(?:have been|were|are) (?:all )?(?:deployed|applied|released|merged)\b/i,
       /\b(?:hot-?fix|fix|patch|workaround)\b[^.]{0,25}?\b(?:is |was |has been |gets |finally |also |now )*(?:deployed|applied|live|rolled out|released|shipped|pushed|in production|in place|published|implemented)\b/i,
       /\b(?:deploy(?:s|ed)?|appl(?:y|ies|ied)|released|releases|shipped|rolled out|pushed) (?:the |a |an |our )?(?:\w+ ){0,3}(?:fix|hot-?fix|patch|workaround)\b/i,
     ],
     unless: new RegExp(
-      String.raw`${NOT}|${LATER}|${TRIED}|\b(?:staging|tests?|tested|testing|beta|canary|root cause|approved|review|reviewed|pr|prepare[sd]?|initiated|begins|starts|started|begin|permanent|follow-?up|did(?: not|n't) help)\b`,
+      String.raw`${NOT}|${LATER}|${FAILED}|\b(?:staging|tests?|tested|testing|beta|canary|approved|review|reviewed|prepare[sd]?|initiated|begins|starts|started|begin|permanent|follow-?up|did(?: not|n't) help)\b`,
       'i',
     ),
   },
@@ -148,6 +160,9 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\b(?:is|are|was|were) (?:confirmed|verified) (?:to be )?(?:functional|working|healthy|resolved|fixed)\b/i,
       /\b(?:back online|back to normal|returned to normal|service restored|up and running)\b/i,
       /^(?:fully )?resolved\b/i,
+      /\b(?:confirm|verif)(?:s|ed|ies|ied)\b[^.]{0,50}\b(?:working|running|stable|healthy|success\w*|fixed|resolved|restored|functional|recovered|properly)\b/i,
+      /\b(?:generally|fully) available\b|\bavailable again\b|\bworks again\b|\bworking again\b/i,
+      /\b(?:resolution|recovery|fix) is confirmed\b/i,
     ],
     unless: new RegExp(
       String.raw`${NOT}|${LATER}|\b(?:alerts?|alarms?|pages?|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|still|despite|partial(?:ly)?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\w+|assum\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|begins?|began|starts?|started|starting|while|backup|backups|from backup|after|when|except|considered)\b`,
@@ -183,6 +198,8 @@ export const RESPONSE: Phrases = {
     /\b(?:takes?|took|taking) a look\b|\b(?:looks?|looking|looked) into\b/i,
     /\b(?:engineers?|on-?call|team|responders?|we|admins?)\b[^.]{0,30}?\b(?:responds?|responded|investigat(?:es|ed|ing)|engages?|engaged|picks? up|picked up)\b/i,
     /^(?:\S+ )?investigat(?:es|ed|ing|ion)\b/i,
+    /\bconfirm(?:s|ed|ation)\b[^.]{0,30}\b(?:issue|problem|outage|incident|report|bug|finding|vulnerability)\b|\bfirst confirmation\b/i,
+    /\bvalidat(?:es|ed) the (?:report|issue|finding|bug)\b|\btriag(?:es|ed)\b/i,
   ],
   unless: new RegExp(
     String.raw`\b(?:not|never|nobody|will|later|complet(?:e|es|ed)|finish(?:es|ed)|node joined|could)\b`,

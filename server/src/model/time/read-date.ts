@@ -16,6 +16,8 @@ const DAY_BEFORE =
   /(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?(?:[ \u00a0]of)?[ \u00a0/-]/y;
 const YEAR_AFTER = /\.?,?[ \u00a0/-](\d{4})(?!\d|:\d)/y;
 const SHORT = /(\d{1,2})\/(\d{1,2})(?![\d/:.]|\s?%)/y;
+/** `12-05 16:21`: only a clock after it makes it a date. */
+const DASHED = /(\d{2})-(\d{2})(?= \d{1,2}:\d{2})/y;
 const BROKEN = /(?:\d{5,6}-\d{1,2}-\d{1,2}|\d{1,2}([/-])\d{1,2}\1\d{3})(?![\d/-])/y;
 
 type Found = Omit<WrittenDate, 'from'>;
@@ -27,7 +29,7 @@ type Numbers = readonly [number, number, number];
  */
 export function dateAt(text: string, at: number, loose = false): WrittenDate | undefined {
   const start = afterWeekday(text, at);
-  const found = forms(text, start) ?? (loose ? shortAt(text, start) : undefined);
+  const found = forms(text, start) ?? (loose ? pairAt(SHORT, text, start) : undefined);
   return found && { ...found, from: start };
 }
 
@@ -50,6 +52,7 @@ function forms(text: string, at: number): Found | undefined {
     numericAt(text, at) ??
     dayFirstAt(text, at) ??
     cjkAt(text, at) ??
+    pairAt(DASHED, text, at) ??
     brokenAt(text, at)
   );
 }
@@ -138,8 +141,8 @@ function cjkAt(text: string, at: number): Found | undefined {
 }
 
 /** `1/28` in a table's time column. */
-function shortAt(text: string, at: number): Found | undefined {
-  const found = matchAt(SHORT, text, at);
+function pairAt(pattern: RegExp, text: string, at: number): Found | undefined {
+  const found = matchAt(pattern, text, at);
   if (!found) return undefined;
   const [first, second] = numbers(found, [1, 2]);
   const order = orderOfPair(first, second);
