@@ -3,6 +3,7 @@ import { latest } from '../base/latest.ts';
 import { lazy } from '../base/lazy.ts';
 import { linesOf, type Lines } from '../base/lines.ts';
 import { checkDocument, type Checked } from '../model/detect.ts';
+import type { MetricOrigins } from '../model/metrics.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
 import { RULES } from '../rules/catalogue.ts';
@@ -45,10 +46,10 @@ export function analyse(
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
   const readable = tier === 'tooLarge' ? text.slice(0, LIVE_LIMIT) : text;
   let isRead = false;
-  const modelFor = latest((_settings: Settings) => {
+  const modelFor = latest((settings: Settings) => {
     isRead = true;
-    return readPostmortem(readable, { uri });
-  });
+    return readPostmortem(readable, { uri }, { origins: originsOf(settings) });
+  }, readAlike);
   const analysis: Analysis = {
     ...document,
     serial,
@@ -64,6 +65,20 @@ export function analyse(
     findings: latest((settings: Settings) => check(analysis, settings, host)),
   };
   return analysis;
+}
+
+function originsOf(settings: Settings): MetricOrigins {
+  return {
+    ttaFrom: settings['metrics.ttaFrom'],
+    ttmFrom: settings['metrics.ttmFrom'],
+    ttrFrom: settings['metrics.ttrFrom'],
+  };
+}
+
+/** Most settings change what is said about a document, not how it is read. */
+function readAlike(a: Settings, b: Settings): boolean {
+  const keys = ['metrics.ttaFrom', 'metrics.ttmFrom', 'metrics.ttrFrom'] as const;
+  return keys.every((key) => a[key] === b[key]);
 }
 
 function presetOf(model: Postmortem, { preset }: Settings): Preset {
