@@ -23,8 +23,9 @@ export interface FileChoice {
 /** At this score a file is a postmortem, whatever it is called. */
 const SURE = 5;
 const PERHAPS = 3;
-/** What the content must bring where the name already says it. */
+/** What the content below the title must bring: with a telling name, and with a high score. */
 const SOME = 2;
+const ANY = 1;
 
 export const DEFAULT_FILES: readonly string[] = [
   '**/{postmortem,postmortems,post-mortem,post-mortems,incidents}/**/*.md',
@@ -80,9 +81,12 @@ function byName(
   };
 }
 
+/** Above a title there must be something: a page about incidents is called so too. */
 function byScore(evidence: readonly Evidence[], score: number): Checked {
   const seen = listed(evidence);
-  if (score >= SURE) return { decision: 'on', why: `It reads as a postmortem: ${seen}.`, score };
+  const body = scoreOf(evidence.filter(({ from }) => from === 'content'));
+  if (score >= SURE && body >= ANY)
+    return { decision: 'on', why: `It reads as a postmortem: ${seen}.`, score };
   if (score >= PERHAPS)
     return { decision: 'offer', why: `It may be a postmortem: ${seen}.`, score };
   const why =
@@ -136,8 +140,8 @@ export function kindOf({
   const path = pathOf(uri).split('/').slice(-4).join('/');
   const score = scoreOf(evidence);
   const likely = score >= PERHAPS || stated?.checked === true;
-  if (likely && (TEMPLATE_PATH.test(path) || isUnfilled(title, sections, placeholders)))
-    return 'template';
+  if (TEMPLATE_PATH.test(path) && score > 0) return 'template';
+  if (likely && isUnfilled(title, sections, placeholders)) return 'template';
   const content = scoreOf(evidence.filter(({ from }) => from === 'content'));
   return stated?.checked === true || score >= SURE || (score >= PERHAPS && content >= SOME)
     ? 'postmortem'

@@ -10,6 +10,7 @@ export interface Parts {
   readonly metadata: Metadata;
   readonly sections: readonly Section[];
   readonly timeline: Timeline;
+  readonly text: string;
 }
 
 export function evidenceOf(parts: Parts): readonly Evidence[] {
@@ -71,6 +72,15 @@ const CORE: readonly SectionKind[] = [
   'contributing-factors',
   'trigger',
 ];
+/** Sections that a look back at something else than an incident has no use for. */
+const OUTAGE: readonly SectionKind[] = [
+  'impact',
+  'root-cause',
+  'resolution',
+  'detection',
+  'trigger',
+  'contributing-factors',
+];
 const QUESTIONS: readonly SectionKind[] = ['went-well', 'went-poorly', 'lucky', 'differently'];
 const TITLE =
   /post-?\s?mortem|\bincident\b|\boutage\b|\brca\b|root cause|\bdowntime\b|\bunavailable\b|\bdisruption\b|\bdegrad(?:ed|ation)\b|障害|インシデント|ポストモーテム|hendelse|vorfall|störung|incidente|panne/i;
@@ -85,6 +95,7 @@ function contentEvidence({
   metadata,
   sections,
   timeline,
+  text,
 }: Parts): readonly Evidence[] {
   const kinds = new Set(sections.filter(({ state }) => state !== 'empty').map(({ kind }) => kind));
   const core = CORE.filter((kind) => kinds.has(kind)).length;
@@ -99,17 +110,46 @@ function contentEvidence({
   ];
   const stated = fields.filter((field) => field !== undefined).length;
   const entries = timeline.entries.length;
+  const clocks = timeline.entries.filter(({ stamp }) => stamp.clock !== undefined).length;
   const words = title?.text ?? '';
   const others = otherHeadings(blocks);
   return [
-    note('content', `the title "${words.slice(0, 60)}"`, TITLE.test(words) ? 2 : 0),
+    note('title', `the title "${words.slice(0, 60)}"`, TITLE.test(words) ? 2 : 0),
     note('content', `${core} sections of a postmortem`, Math.min(6, core)),
     note('content', 'a Timeline heading', kinds.has('timeline') ? 1.5 : 0),
     note('content', 'the questions of Lessons Learned', questions >= 2 ? 1 : 0),
     note('content', `${stated} facts about the incident`, Math.min(2, stated * 0.5)),
-    note('content', `${entries} entries with times`, entries >= 3 ? 1.5 : 0),
+    note('content', `${entries} entries with times`, clocks >= 3 ? 1.5 : entries >= 3 ? 0.5 : 0),
     note('content', 'a title of other documents', OTHER_TITLE.test(words) ? -2 : 0),
     note('content', 'headings of other documents', others === 0 ? 0 : others === 1 ? -1 : -3),
+    ...proseEvidence(
+      text,
+      OUTAGE.some((kind) => kinds.has(kind)),
+    ),
+    note(
+      'content',
+      'a title of an advisory',
+      /\bCVE-\d|\bdisclos(?:e|ure|ing)\b|\badvisory\b/i.test(words) ? -1 : 0,
+    ),
+  ];
+}
+
+const INCIDENT_WORDS =
+  /\b(outage|downtime|incident|impact|affected|restore|root cause|alert|mitigat|roll(?:ed)?[ -]?back|fail|error|degrad|resolved|recover|user|customer|deploy|detected|unavailable|broke|timeout|investigat|crash|revert|production|vulnerab)/gi;
+/** What is looked at of a long text. */
+const ENOUGH = 40_000;
+
+/** A guide says "you"; a review of a game, a share or a course has few of the words of an outage. English only. */
+function proseEvidence(text: string, outage: boolean): readonly Evidence[] {
+  const prose = text.slice(0, ENOUGH).toLowerCase();
+  const words = (prose.match(/\S+/g) ?? []).length;
+  const english = (prose.match(/\bthe\b/g) ?? []).length > words / 100;
+  if (words < 40 || !english) return [];
+  const told = new Set([...prose.matchAll(INCIDENT_WORDS)].map(([, word]) => word)).size;
+  const you = (prose.match(/\byou(?:r|'re|'ll)?\b/g) ?? []).length;
+  return [
+    note('content', 'a reader who is told what to do', you > words * 0.012 ? -2 : 0),
+    note('content', 'few words of an incident', !outage && told < Math.sqrt(words) / 8 ? -2 : 0),
   ];
 }
 

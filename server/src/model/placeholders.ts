@@ -27,7 +27,7 @@ const PATTERNS = new RegExp(
     String.raw`(?<date>\b(?:YYYY[-/.]MM[-/.]DD|(?:DD|MM)[-/.](?:DD|MM)[-/.]YYYY|20[XY]{2}-(?:MM|XX)-(?:DD|XX))\b)`,
     String.raw`(?<time>\b(?:HH:MM|hh:mm|XX:XX)(?::(?:SS|ss|XX))?\b)`,
     String.raw`(?<ellipsis>(?:(?<=^\s*)|(?<=[?:]\s+))(?:\.\.\.|…)(?=\s*$))`,
-    String.raw`(?<braces>\{\{(?![^}\n]*\d\d)[^}\n]{0,80}\}\})`,
+    String.raw`(?<braces>\{\{(?![^}\n]{0,80}\d\d)[^}\n]{0,80}\}\})`,
     String.raw`(?<tbd>(?:(?<=^\s*)|(?<=[?:]\s+))(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided))(?=[.!]?\s*$))`,
   ].join('|'),
   'g',

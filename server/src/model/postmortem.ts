@@ -32,7 +32,7 @@ export type DocumentKind = 'postmortem' | 'template' | 'other';
 
 /** One reason to take the file for a postmortem, or not to. */
 export interface Evidence {
-  readonly from: 'path' | 'content';
+  readonly from: 'path' | 'title' | 'content';
   /** `a Timeline with 12 entries` */
   readonly what: string;
   readonly points: number;

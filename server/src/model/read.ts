@@ -60,7 +60,7 @@ export function readPostmortem(
     sections,
   });
   const stated = statedIn(syntax, frontMatter);
-  const evidence = evidenceOf({ uri, blocks, title, metadata, sections, timeline });
+  const evidence = evidenceOf({ uri, blocks, title, metadata, sections, timeline, text });
   return {
     text,
     lines,

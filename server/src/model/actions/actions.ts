@@ -49,7 +49,7 @@ export function readActions(
 /** `1. More alerts, for example on:` — the list after it is what it goes on with. */
 function goesOn(previous: Block | undefined): boolean {
   const last = previous?.type === 'list' ? previous.items.at(-1) : undefined;
-  return last !== undefined && last.blocks.length === 0 && /:$/.test(last.words.text);
+  return last?.blocks.length === 0 && last.words.text.endsWith(':');
 }
 
 /** Where nothing is listed, paragraphs that begin as an order does: "Add an alert for …". */

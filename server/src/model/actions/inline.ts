@@ -119,22 +119,37 @@ function segmentsOf(text: string, start: number): readonly Found[] | undefined {
   return sure ? found : undefined;
 }
 
+const OWNER_LEAD = new RegExp(String.raw`^(?:(?:${OWNER_WORDS})\s*[:：]?|by)\s+(?=\S)`, 'iu');
+const DUE_LEAD = new RegExp(
+  String.raw`^(?:(?:${DUE_WORDS})\s*[:：]?|by|before|until)\s+(?=\S)`,
+  'iu',
+);
+
+interface Segment {
+  readonly kind: Kind;
+  readonly from: number;
+}
+
 /** What a piece of the tail is; `from` skips its label. */
-function kindOf(segment: string): { kind: Kind; from: number } | undefined {
-  const owner = new RegExp(String.raw`^(?:(?:${OWNER_WORDS})\s*[:：]?|by)\s+(?=\S)`, 'iu').exec(
-    segment,
-  );
-  const due = new RegExp(
-    String.raw`^(?:(?:${DUE_WORDS})\s*[:：]?|by|before|until)\s+(?=\S)`,
-    'iu',
-  ).exec(segment);
-  const rest = due ? segment.slice(due[0].length) : segment;
-  if (isDate(rest)) return { kind: 'due', from: due?.[0].length ?? 0 };
-  if (due && !/^(?:by|before|until)/i.test(segment)) return { kind: 'due', from: due[0].length };
-  if (HANDLES.test(segment)) return { kind: 'owner', from: 0 };
-  if (owner && (HANDLES.test(segment.slice(owner[0].length)) || !/^by/i.test(segment))) {
-    return { kind: 'owner', from: owner[0].length };
-  }
+function kindOf(segment: string): Segment | undefined {
+  return dueIn(segment) ?? ownerIn(segment) ?? plainKind(segment);
+}
+
+/** `due Friday`, `2026-10-01`, `by 2026-10-01`; `by` needs a date. */
+function dueIn(segment: string): Segment | undefined {
+  const from = DUE_LEAD.exec(segment)?.[0].length ?? 0;
+  const sure = from > 0 && !/^(?:by|before|until)/i.test(segment);
+  return sure || isDate(segment.slice(from)) ? { kind: 'due', from } : undefined;
+}
+
+/** `@ana`, `owner ana`, `by @ana`; `by` needs a handle. */
+function ownerIn(segment: string): Segment | undefined {
+  const from = OWNER_LEAD.exec(segment)?.[0].length ?? 0;
+  const sure = from > 0 && !/^by/i.test(segment);
+  return sure || HANDLES.test(segment.slice(from)) ? { kind: 'owner', from } : undefined;
+}
+
+function plainKind(segment: string): Segment | undefined {
   if (PRIORITY.test(segment)) return { kind: 'priority', from: 0 };
   if (TICKET.test(segment)) return { kind: 'ticket', from: 0 };
   if (segment.length <= 40 && doneIn(segment) !== undefined) return { kind: 'status', from: 0 };
@@ -144,7 +159,7 @@ function kindOf(segment: string): { kind: Kind; from: number } | undefined {
 
 function isDate(text: string): boolean {
   const found = text.length <= 40 ? findDate(text) : undefined;
-  return found !== undefined && found.from === 0 && /^\W{0,2}$/.test(text.slice(found.to));
+  return found?.from === 0 && /^\W{0,2}$/.test(text.slice(found.to));
 }
 
 function labelsIn(text: string): readonly Found[] {

@@ -1,5 +1,5 @@
 /** Fields of YAML and TOML front matter. Errors in it cost the fields they touch, nothing else. */
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import { type Span, span } from '../../base/span.ts';
 import type { Syntax } from '../../syntax/parse.ts';
 import { fieldKeyOf } from '../vocabulary/field-names.ts';
@@ -36,9 +36,9 @@ export function frontMatterFields(entries: readonly FrontMatterEntry[]): readonl
 
 function yamlEntries(body: string, base: number): readonly FrontMatterEntry[] {
   const document = parseDocument(body, { strict: false, uniqueKeys: false, logLevel: 'silent' });
-  if (!isMap(document.contents)) return [];
+  if (!isMap<ParsedNode, ParsedNode | null>(document.contents)) return [];
   return document.contents.items.flatMap(({ key, value }) => {
-    if (!isScalar(key) || !key.range) return [];
+    if (!isScalar(key)) return [];
     const at = isScalar(value) || isSeq(value) || isMap(value) ? value.range : undefined;
     const keySpan = span(base + key.range[0], base + key.range[1]);
     const where = at ? span(base + at[0], base + at[1]) : span(keySpan.end, keySpan.end);
@@ -49,7 +49,7 @@ function yamlEntries(body: string, base: number): readonly FrontMatterEntry[] {
 function valuesOf(node: unknown): readonly string[] {
   if (isSeq(node)) return node.items.flatMap(valuesOf);
   // What is written, not what YAML makes of it: a date stays a date's text.
-  if (isScalar(node)) return node.value === null ? [] : [node.source ?? String(node.value)];
+  if (isScalar(node)) return node.value === null || node.source === undefined ? [] : [node.source];
   return [];
 }
 

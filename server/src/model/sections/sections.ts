@@ -37,7 +37,7 @@ export function isTitle(mark: Mark, outline: readonly Mark[]): boolean {
   if (mark.form !== 'heading' || mark.level !== 1) return false;
   const tops = outline.filter(({ form, level }) => form === 'heading' && level === 1);
   if (tops[0] !== mark) return false;
-  if (mark.named === undefined || !mark.named.whole) return true;
+  if (!mark.named?.whole) return true;
   return (
     tops.length === 1 &&
     outline.some(({ form, named }) => form === 'heading' && named?.whole && named !== mark.named)
