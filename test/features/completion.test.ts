@@ -1,7 +1,7 @@
 /** What is offered at a caret, and what the text is once it is taken. */
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
-import { completions, type Completion } from '../../server/src/features/completion.ts';
+import { completions, mayComplete, type Completion } from '../../server/src/features/completion.ts';
 import { readPostmortem } from '../../server/src/model/read.ts';
 import { withCursor } from '../support/cursor.ts';
 import { TEAM } from '../support/circumstances.ts';
@@ -13,6 +13,7 @@ function offered(marked: string): readonly Completion[] {
   const { text, offset } = withCursor(marked);
   const model = readPostmortem(text, { uri: 'file:///postmortems/x.md' });
   const found = completions({ model, team: TEAM, today: TODAY, now: NOW }, offset);
+  expect(mayComplete(model, offset) || found.length === 0, 'the quick look agrees').toBe(true);
   for (const { span, label, filter } of found) {
     const typed = text.slice(span.start, offset);
     expect(span.start <= offset && offset <= span.end, 'the caret is in the span').toBe(true);
@@ -156,4 +157,9 @@ describe('cells of the timeline', () => {
 test('@ offers the people of the document, anywhere', () => {
   expect(labels(`${ACTIONS}\nThanks to @b<|>\n`)).toEqual(['@bo']);
   expect(labels(`${ACTIONS}\nmail@b<|>\n`)).toEqual([]);
+});
+
+test('between words nothing needs to be read', () => {
+  const { text, offset } = withCursor('# Outage\n\nThe key <|>expired: nobody knew.\n');
+  expect(mayComplete(readPostmortem(text, { uri: 'file:///x.md' }), offset)).toBe(false);
 });

@@ -121,6 +121,12 @@ describe('documents', () => {
   });
 });
 
+test('a blank typed between words reads nothing', () => {
+  const { service } = open(EXAMPLE);
+  service.completions(URI, EXAMPLE.indexOf('nobody could'), DEFAULT_SETTINGS);
+  expect(service.analysis(URI)?.isRead()).toBe(false);
+});
+
 test('where metrics are counted from is a setting', () => {
   const tta = (json: unknown): number | undefined => {
     const { settings } = decodeSettings(json);

@@ -1,6 +1,6 @@
 /** What stands around a caret: its line, its table cell, its value. For text that is half typed and that no model can know. */
+import { lineAt, type Lines } from '../base/lines.ts';
 import { span, type Span } from '../base/span.ts';
-import type { Postmortem } from '../model/postmortem.ts';
 
 export interface CaretLine {
   readonly offset: number;
@@ -11,15 +11,20 @@ export interface CaretLine {
   readonly column: number;
 }
 
-export function lineAround({ text, lines }: Postmortem, offset: number): CaretLine {
-  let start = 0;
-  for (const each of lines.starts) if (each <= offset) start = each;
+/** A text with the starts of its lines: a model, or what is known before there is one. */
+export interface Lined {
+  readonly text: string;
+  readonly lines: Lines;
+}
+
+export function lineAround({ text, lines }: Lined, offset: number): CaretLine {
+  const start = lines.starts[lineAt(lines, offset) - 1] ?? 0;
   const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
   return { offset, span: span(start, start + line.length), text: line, column: offset - start };
 }
 
 /** True inside a fenced code block, where nothing is ours. */
-export function isInFence({ text }: Postmortem, offset: number): boolean {
+export function isInFence({ text }: Lined, offset: number): boolean {
   let open: string | undefined;
   for (const [, fence = ''] of text.slice(0, offset).matchAll(/^ {0,3}(`{3,}|~{3,})/gm)) {
     if (open === undefined) open = fence;

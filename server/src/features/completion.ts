@@ -3,7 +3,14 @@ import type { Span } from '../base/span.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { CalendarDate, Milliseconds } from '../model/time/time.ts';
 import type { Team } from '../rules/rule.ts';
-import { cellAround, isInFence, lineAround, valueAround, type CaretLine } from './caret.ts';
+import {
+  cellAround,
+  isInFence,
+  lineAround,
+  valueAround,
+  type CaretLine,
+  type Lined,
+} from './caret.ts';
 import { cellCompletions } from './complete-cell.ts';
 import { headingCompletions } from './complete-heading.ts';
 import { dates, owners, severities, statuses, type Proposal } from './proposals.ts';
@@ -33,29 +40,46 @@ export function completions(context: CompletionContext, offset: number): readonl
   return (place && fill(model.text, place, offset)) ?? mentions(context, line);
 }
 
+/**
+ * Can anything be offered here at all? A look at the line, for before a text is read: typing a blank asks, too,
+ * and most blanks stand between words.
+ */
+export function mayComplete(text: Lined, offset: number): boolean {
+  const line = lineAround(text, offset);
+  const name = valueAround(line)?.name ?? '';
+  return (
+    line.text.startsWith('#') ||
+    cellAround(line) !== undefined ||
+    FIELDS.has(name) ||
+    typedMention(line) !== undefined
+  );
+}
+
 /** Proposals and the text that they would replace. */
 export interface Place {
   readonly span: Span;
   readonly proposals: readonly Proposal[];
 }
 
+type Propose = (context: CompletionContext, caret: number) => readonly Proposal[];
+
+const people: Propose = ({ model }, caret) => owners(model, caret);
+const days: Propose = ({ today }) => dates(today);
+
+const FIELDS: ReadonlyMap<string, Propose> = new Map([
+  ['severity', ({ team }) => severities(team)],
+  ['status', ({ team }) => statuses(team)],
+  ['document owner', people],
+  ['owner', people],
+  ['author', people],
+  ['date of incident', days],
+  ['date', days],
+  ['last updated', days],
+]);
+
 function fieldValues(context: CompletionContext, line: CaretLine): Place | undefined {
   const value = valueAround(line);
-  if (!value) return undefined;
-  const { model, team, today } = context;
-  const valuesByName: Readonly<Record<string, (() => readonly Proposal[]) | undefined>> = {
-    severity: () => severities(team),
-    status: () => statuses(team),
-    'document owner': () => owners(model, line.offset),
-    owner: () => owners(model, line.offset),
-    author: () => owners(model, line.offset),
-    'date of incident': () => dates(today),
-    date: () => dates(today),
-    'last updated': () => dates(today),
-  };
-  const proposals = Object.hasOwn(valuesByName, value.name)
-    ? valuesByName[value.name]?.()
-    : undefined;
+  const proposals = value && FIELDS.get(value.name)?.(context, line.offset);
   return proposals && { span: value.span, proposals };
 }
 
@@ -66,6 +90,10 @@ function mentions({ model }: CompletionContext, line: CaretLine): readonly Compl
   const proposals = owners(model, line.offset).filter(({ label }) => label.startsWith('@'));
   const place = { span: { start: line.offset - typed.length, end: line.offset }, proposals };
   return fill(model.text, place, line.offset);
+}
+
+function typedMention({ text, column }: CaretLine): string | undefined {
+  return /(?:^|[\s([,|])(@[\w-]{0,40})$/.exec(text.slice(0, column))?.[1];
 }
 
 /** What is typed narrows the choice while it is the beginning of something; else everything is offered in its place. */

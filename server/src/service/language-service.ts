@@ -1,7 +1,7 @@
 /** The façade of floors 1–5: documents by URI in, findings and features out. One analysis per version, dropped on close. */
 import type { Span } from '../base/span.ts';
 import { codeActions, type Action, type ActionWish } from '../features/code-actions.ts';
-import { completions, type Completion } from '../features/completion.ts';
+import { completions, mayComplete, type Completion } from '../features/completion.ts';
 import { computeMetrics, type ComputedMetrics } from '../features/compute-metrics.ts';
 import { hover, type HoverText } from '../features/hover.ts';
 import type { Edits } from '../features/edits.ts';
@@ -89,6 +89,8 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
   };
   return {
     completions: (uri, offset, settings) => {
+      const analysis = documents.analysis(uri);
+      if (!analysis || !mayComplete(analysis, offset)) return [];
       const model = welcoming(uri, settings)?.model(settings);
       const clock = { today: host.today(), now: host.now() };
       return model ? completions({ model, team: teamOf(settings), ...clock }, offset) : [];
