@@ -1,6 +1,13 @@
 /** The life of a connection: what is promised at the beginning, what nonsense does, how it ends. */
+import { fork } from 'node:child_process';
+import {
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+} from 'vscode-languageserver-protocol/node';
 import { afterEach, expect, test } from 'vitest';
 import { Methods } from '../../server/src/lsp/protocol.ts';
+import { built } from '../support/built.ts';
 import { Editor, PUSHED, type StartOptions } from '../support/wire.ts';
 import { FLAWED, URI } from './documents.ts';
 
@@ -97,4 +104,20 @@ test('exit without shutdown ends it with 1', async () => {
   const exit = server.exited();
   await server.connection.sendNotification('exit');
   expect(await exit).toBe(1);
+});
+
+test('answers over the channel that VS Code uses', async () => {
+  const child = fork(built('server.js'), ['--node-ipc'], { stdio: 'pipe' });
+  const connection = createProtocolConnection(
+    new IPCMessageReader(child),
+    new IPCMessageWriter(child),
+  );
+  connection.listen();
+  const params = { processId: process.pid, rootUri: null, capabilities: {} };
+  const answer = await connection.sendRequest('initialize', params);
+  expect(answer).toMatchObject({ serverInfo: { name: 'postmortem' } });
+  await connection.sendRequest('shutdown');
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  await connection.sendNotification('exit');
+  expect(await exit).toBe(0);
 });
