@@ -1,6 +1,7 @@
 /** Typed durations that claim to be a metric: `**Time to detection (TTD):** 00:07 …`, the Duration of Impact, `lasted 47 minutes`. */
 import { type Block, eachBlock } from '../syntax/blocks.ts';
 import type { Syntax } from '../syntax/parse.ts';
+import type { Table } from '../syntax/table.ts';
 import { labelOf } from '../syntax/labels.ts';
 import { type Words, spanIn } from '../syntax/words.ts';
 import type { Claim, MetricKind, Section } from './postmortem.ts';
@@ -64,28 +65,28 @@ function strip({ kind, text, span, length, unit, form }: FoundClaim): Omit<Claim
 }
 
 function* claimsIn(block: Block): Generator<FoundClaim> {
-  if (block.type === 'table') {
-    for (const row of block.rows) {
-      const [name, value] = row.cells;
-      const kind = name && kindOf(name.words.text);
-      const claim = kind && value && claimed(kind, value.words, 0);
-      if (claim) yield { ...claim, prose: false };
-    }
-    return;
+  if (block.type === 'table') yield* inTable(block);
+  else if (block.type === 'paragraph') for (const line of block.lines) yield* inLine(line);
+  else if (block.type === 'list') {
+    for (const item of block.items) for (const line of item.lines) yield* inLine(line);
   }
-  const lines =
-    block.type === 'paragraph'
-      ? block.lines
-      : block.type === 'list'
-        ? block.items.flatMap((item) => item.lines)
-        : [];
-  for (const line of lines) {
-    const label = labelOf(line);
-    const kind = label?.colon === true ? kindOf(label.name.text) : undefined;
-    const claim = kind && label && claimed(kind, label.rest, 0);
+}
+
+function* inTable({ rows }: Table): Generator<FoundClaim> {
+  for (const { cells } of rows) {
+    const [name, value] = cells;
+    const kind = name && kindOf(name.words.text);
+    const claim = kind && value && claimed(kind, value.words, 0);
     if (claim) yield { ...claim, prose: false };
-    else yield* inProse(line);
   }
+}
+
+function* inLine(line: Words): Generator<FoundClaim> {
+  const label = labelOf(line);
+  const kind = label?.colon === true ? kindOf(label.name.text) : undefined;
+  const claim = kind && label && claimed(kind, label.rest, 0);
+  if (claim) yield { ...claim, prose: false };
+  else yield* inProse(line);
 }
 
 function kindOf(label: string): MetricKind | undefined {

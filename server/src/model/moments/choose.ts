@@ -158,16 +158,17 @@ function isTrouble({ kind }: Reading): boolean {
   return kind === 'started' || kind === 'detected';
 }
 
-/** The last at or before the restoration. */
+/** The last before the restoration; one entry is both only where the author, or nothing else, says so. */
 function mitigated(
   candidates: readonly Candidate[],
-  { resolved, detected }: Chosen,
+  { resolved: end, detected }: Chosen,
 ): Moment | undefined {
   const fitting = candidates.filter(
     ({ index, trust }) =>
-      trust >= 2 || (index <= (resolved?.entry ?? Infinity) && index > (detected?.entry ?? -1)),
+      trust >= 2 || (index <= (end?.entry ?? Infinity) && index > (detected?.entry ?? -1)),
   );
-  return last('mitigated', fitting, 'a later mitigation held');
+  const before = fitting.filter(({ index, trust }) => trust >= 2 || index !== end?.entry);
+  return last('mitigated', before.length > 0 ? before : fitting, 'a later mitigation held');
 }
 
 function momentOf(

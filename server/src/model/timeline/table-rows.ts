@@ -52,24 +52,39 @@ export function timeHeaderOf(table: Table): Words {
 function rowOf(row: Row, columns: Columns, dateCell: Candidate['dateCell']): Found | undefined {
   const words = row.cells[columns.time]?.words;
   const stamp = words && stampAt(words.text, 0, true);
-  const event = row.cells[columns.text];
-  const text = event && columns.text !== columns.time ? oneLine(event.words.text) : '';
+  const text = eventText(row, columns);
   if (!words || !stamp) {
-    const dated = dateCell && text !== '' && words?.text.trim() === '' ? dateCell : undefined;
+    const dated = text !== '' && words?.text.trim() === '' ? dateCell : undefined;
     return dated && onDay(row, columns, dated);
   }
-  if (text === '' && !stamp.clock && stamp.date)
+  if (text === '' && !stamp.clock && stamp.date) {
     return { type: 'day', date: stamp.date, from: 'line' };
-  const inCell = columns.text === columns.time;
-  return {
-    ...base(row),
-    words,
-    stamp,
-    dateCell: stamp.date ? undefined : dateCell,
-    text: inCell ? oneLine(words.text.slice(stamp.rest)) : withTail(words, stamp, text),
-    textSpan: inCell ? spanIn(words, stamp.rest, words.text.length) : (event?.span ?? row.span),
-    label: columns.label === undefined ? undefined : row.cells[columns.label]?.words,
-  };
+  }
+  const own = stamp.date ? undefined : dateCell;
+  const said = eventOf(row, columns, { words, stamp });
+  return { ...base(row), ...said, words, stamp, dateCell: own, label: labelIn(row, columns) };
+}
+
+/** The event's cell; what stands behind the time where there is no other. */
+function eventOf(
+  row: Row,
+  columns: Columns,
+  { words, stamp }: { words: Words; stamp: StampReading },
+): Pick<Candidate, 'text' | 'textSpan'> {
+  if (columns.text === columns.time) {
+    const textSpan = spanIn(words, stamp.rest, words.text.length);
+    return { text: oneLine(words.text.slice(stamp.rest)), textSpan };
+  }
+  const text = withTail(words, stamp, eventText(row, columns));
+  return { text, textSpan: row.cells[columns.text]?.span ?? row.span };
+}
+
+function eventText(row: Row, { text, time }: Columns): string {
+  return text === time ? '' : oneLine(row.cells[text]?.words.text ?? '');
+}
+
+function labelIn(row: Row, { label }: Columns): Words | undefined {
+  return label === undefined ? undefined : row.cells[label]?.words;
 }
 
 /** A day in its column and no time at all. */
@@ -81,7 +96,6 @@ function onDay(
   const stamp = stampAt(words.text, 0, true);
   const event = row.cells[columns.text];
   if (!stamp?.date || !event) return undefined;
-  const label = columns.label === undefined ? undefined : row.cells[columns.label]?.words;
   return {
     ...base(row),
     words,
@@ -89,7 +103,7 @@ function onDay(
     dateCell: undefined,
     text: oneLine(event.words.text),
     textSpan: event.span,
-    label,
+    label: labelIn(row, columns),
   };
 }
 
@@ -128,8 +142,7 @@ function headerZone(table: Table, column: number): ZoneStatement | undefined {
 function dateIn(row: Row, { date, year }: Columns): Candidate['dateCell'] {
   const words = date === undefined ? undefined : row.cells[date]?.words;
   const written = words && dateAt(words.text, 0, true);
-  if (!written || !words) return undefined;
-  return { date: withYear(written, year), words };
+  return written && { date: withYear(written, year), words };
 }
 
 function withYear(date: WrittenDate, year: number | undefined): WrittenDate {
