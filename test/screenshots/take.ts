@@ -30,8 +30,8 @@ const shots: readonly Shot[] = [
   { name: 'findings', file: login, theme: 'Default Light Modern', show: showFindings },
   { name: 'quick-fix', file: login, theme: 'Default Light Modern', show: showQuickFix },
   { name: 'metrics', file: login, theme: 'Default Light Modern', show: showMetrics },
-  { name: 'preview', file: checkout, theme: 'Default Light Modern', show: showPreview },
-  { name: 'preview-dark', file: search, theme: 'Default Dark Modern', show: showPreview },
+  { name: 'preview', file: checkout, theme: 'Default Light Modern', show: showPreview(37) },
+  { name: 'preview-dark', file: search, theme: 'Default Dark Modern', show: showPreview(36) },
 ];
 
 stopEverythingOnSignals();
@@ -55,6 +55,7 @@ async function take(shot: Shot, browser: Browser, code: VSCodeServer): Promise<v
   await window.command('View: Close Primary Side Bar');
   await shot.show(window);
   const path = join(root, `docs/images/${shot.name}.png`);
+  await window.page.mouse.move(SIZE.width / 2, 1);
   await window.page.screenshot({ path });
   await window.close();
   const { size } = await stat(path);
@@ -99,12 +100,23 @@ async function showMetrics(window: Window): Promise<void> {
   await window.command('Compute TTD/TTA');
   // The driver of the test host keeps toasts away; the centre shows what they say.
   await window.command('Notifications: Show Notifications');
-  await window.page.locator('.notifications-center .notification-list-item-message').waitFor();
+  await window.page.locator('.notifications-center .notification-list-item').first().hover();
+  await window.page.locator('.notifications-center .codicon-notifications-expand').first().click();
+  await findingsSettle(window);
 }
 
 /** The text and its timeline side by side, the caret on an entry. */
-async function showPreview(window: Window): Promise<void> {
-  await window.goTo(30, 1);
-  await window.command('Open Timeline Preview to the Side');
-  await window.preview.locator('svg').first().waitFor();
+function showPreview(line: number): Shot['show'] {
+  return async (window) => {
+    await window.goTo(line, 1);
+    await window.page.locator('.editor-actions [aria-label*="Timeline Preview"]').waitFor();
+    await window.command('Open Timeline Preview to the Side');
+    await window.preview.locator('svg').first().waitFor();
+    await findingsSettle(window);
+  };
+}
+
+/** What was just written is left alone for two seconds; then the squiggles are those of the text in the picture. */
+async function findingsSettle({ page }: Window): Promise<void> {
+  await page.waitForTimeout(4000);
 }
