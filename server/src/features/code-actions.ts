@@ -66,7 +66,7 @@ function fixAll(findings: readonly ReportedFinding[]): readonly Action[] {
   return [{ title: 'Fix everything that changes no meaning', kind: 'fixAll', edits }];
 }
 
-export function safeEdits(findings: readonly ReportedFinding[]): readonly TextEdit[] {
+function safeEdits(findings: readonly ReportedFinding[]): readonly TextEdit[] {
   const chosen: TextEdit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes?.().find(({ kind }) => kind === 'safe');

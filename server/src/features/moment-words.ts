@@ -24,7 +24,7 @@ export const MOMENT_WORDS: Readonly<Record<MomentKind, MomentWords>> = {
 };
 
 /** The moments that metrics are made of, in the order in which they happen. */
-export const KEY_MOMENTS = [
+const KEY_MOMENTS = [
   'started',
   'detected',
   'acknowledged',

@@ -48,7 +48,7 @@ function sessionOf(connection: Connection, host: Host, params: InitializeParams)
     service: createLanguageService(host),
     settings: client.answersConfiguration
       ? askedSettings(connection, host.log)
-      : sentSettings(options['settings'], host.log),
+      : sentSettings(options['settings'] ?? options['postmortem'], host.log),
     settleDelay: typeof delay === 'number' && delay >= 0 ? delay : SETTLE_MS,
     pagesBase: typeof pagesBase === 'string' ? pagesBase.replace(/\/$/, '') : undefined,
   };

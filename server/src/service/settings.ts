@@ -1,4 +1,5 @@
 /** Every setting there is, once: types, defaults, the manifest's schema and the decoder all come from SETTINGS. */
+import { DEFAULT_FILES } from '../model/detect.ts';
 import { RULES } from '../rules/catalogue.ts';
 import { LEVELS, type Level, type Team } from '../rules/rule.ts';
 import { choice, flag, list, record, show, words, type Setting } from './setting.ts';
@@ -6,15 +7,12 @@ import { choice, flag, list, record, show, words, type Setting } from './setting
 const FROM_START = { value: 'started', means: 'Count from the start of the incident.' } as const;
 const FROM_DETECTION = { value: 'detected', means: 'Count from the detection.' } as const;
 
-export const RULE_LEVELS = ['default', 'off', ...LEVELS] as const;
+const RULE_LEVELS = ['default', 'off', ...LEVELS] as const;
 export type RuleLevel = 'default' | 'off' | Level;
 
 export const SETTINGS = {
   files: list(
-    [
-      '**/{postmortem,postmortems,post-mortem,post-mortems,incidents}/**/*.md',
-      '**/*{postmortem,post-mortem}*.md',
-    ],
+    DEFAULT_FILES,
     'Which Markdown files are postmortems, as globs. A match by name still needs some content of a postmortem. `postmortem: true` or `postmortem: false` in the front matter decides for one file.',
   ),
   preset: choice(
