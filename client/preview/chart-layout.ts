@@ -5,9 +5,9 @@ import type {
   ViewEntry,
   ViewPhase,
 } from '../../server/src/features/timeline-view.ts';
-import type { MetricKind } from '../../server/src/model/postmortem.ts';
+import type { MetricKind, MomentKind } from '../../server/src/model/postmortem.ts';
 import { withoutTwins } from './brackets.ts';
-import { packRows, placeFlags, stackDots, type PlacedFlag } from './layout.ts';
+import { fillFlags, packRows, placeFlags, stackDots, type PlacedFlag } from './layout.ts';
 import { extentOf, timeScale, type Tick, type TimeScale } from './scale.ts';
 import { MOMENT_WORDS, PHASE_WORDS } from './words.ts';
 
@@ -163,22 +163,31 @@ function layoutDots(
   });
 }
 
+/** The moments that metrics are made of are always labelled, the others where there is room: the list names them all. */
 function layoutFlags(
   dots: readonly DrawnDot[],
   { y, width, measure }: Room & { readonly y: number },
 ): readonly DrawnFlag[] {
   const flags = dots
     .filter(({ entry }) => entry.moments.length > 0)
-    .map(({ entry, x, y: dotY }) => ({ entry, x, dotY, label: flagLabel(entry) }));
-  const placed = placeFlags(
-    flags.map(({ x, label }) => ({ x, width: measure(label) + LABEL_PADDING })),
-    width,
-  );
-  return flags.map((flag, index) => {
-    const { row = 0, side = 'right' } = placed[index] ?? {};
-    const textX = flag.x + (side === 'right' ? 5 : -5);
-    return { ...flag, y: y + row * FLAG_HEIGHT, textX, side };
+    .map(({ entry, x, y: dotY }) => {
+      const label = flagLabel(entry);
+      return { entry, x, dotY, label, width: measure(label) + LABEL_PADDING };
+    });
+  const first = flags.filter(({ entry }) => entry.moments.some(isMeasured));
+  const others = flags.filter((flag) => !first.includes(flag));
+  const placed = placeFlags(first, width);
+  const filled = fillFlags(placed, others, width);
+  return [...first, ...others].flatMap(({ width: _, ...flag }, index) => {
+    const seat = [...placed, ...filled][index];
+    if (!seat) return [];
+    const textX = flag.x + (seat.side === 'right' ? 5 : -5);
+    return [{ ...flag, y: y + seat.row * FLAG_HEIGHT, textX, side: seat.side }];
   });
+}
+
+function isMeasured(moment: MomentKind): boolean {
+  return ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'].includes(moment);
 }
 
 /** `Mitigated, resolved`. */

@@ -46,6 +46,7 @@ export interface Flag {
 }
 
 export interface PlacedFlag extends Extent {
+  readonly x: number;
   /** 0 is nearest to the points. */
   readonly row: number;
   readonly side: 'right' | 'left';
@@ -63,37 +64,88 @@ export function placeFlags(flags: readonly Flag[], width: number): readonly Plac
     .map((flag, index) => ({ ...flag, index, turned: isTurned(flag, width) }))
     .sort((a, b) => Number(a.turned) - Number(b.turned) || (a.turned ? a.x - b.x : b.x - a.x));
   const seats: Seat[] = [];
-  for (const { x, width: length, index, turned } of order) {
-    const extent = turned ? { left: x - length, right: x } : { left: x, right: x + length };
+  for (const { index, turned, ...flag } of order) {
     const side = turned ? 'left' : 'right';
-    seats.push({ index, x, ...extent, side, row: rowFor(x, extent, seats) });
+    const extent = extentFor(flag, side);
+    seats.push({ index, x: flag.x, ...extent, side, row: rowFor(flag.x, extent, seats) });
   }
   return seats.sort((a, b) => a.index - b.index);
 }
 
+/**
+ * Places further labels into the room that is left, in rows that are there already or the first three; a label that
+ * finds none is left out.
+ */
+export function fillFlags(
+  placed: readonly PlacedFlag[],
+  flags: readonly Flag[],
+  width: number,
+): readonly (PlacedFlag | undefined)[] {
+  const rows = Math.max(FEW_ROWS, ...placed.map(({ row }) => row + 1));
+  const seats: PlacedFlag[] = [...placed];
+  return flags.map((flag) => {
+    const seat = freeSeat(flag, seats, { rows, width });
+    if (seat) seats.push(seat);
+    return seat;
+  });
+}
+
 interface Seat extends PlacedFlag {
   readonly index: number;
-  readonly x: number;
 }
+
+const FLAG_GAP = 8;
+const FEW_ROWS = 3;
 
 function isTurned(flag: Flag, width: number): boolean {
   return flag.x + flag.width > width && flag.x >= flag.width;
 }
 
-const FLAG_GAP = 8;
+function extentFor({ x, width }: Flag, side: PlacedFlag['side']): Extent {
+  return side === 'left' ? { left: x - width, right: x } : { left: x, right: x + width };
+}
 
-function rowFor(x: number, extent: Extent, seats: readonly Seat[]): number {
+function rowFor(x: number, extent: Extent, seats: readonly PlacedFlag[]): number {
   let fallback: number | undefined;
   for (let row = 0; row <= seats.length; row += 1) {
-    const covered = seats.some((seat) => seat.row === row && !apart(extent, seat, FLAG_GAP));
-    if (covered) continue;
-    const crossed = seats.some(
-      (seat) => (seat.row < row && inside(x, seat)) || (seat.row > row && inside(seat.x, extent)),
-    );
-    if (!crossed) return row;
+    if (isCovered(row, extent, seats)) continue;
+    if (!isCrossed(row, { x, ...extent }, seats)) return row;
     fallback ??= row;
   }
   return fallback ?? seats.length;
+}
+
+function freeSeat(
+  flag: Flag,
+  seats: readonly PlacedFlag[],
+  { rows, width }: { readonly rows: number; readonly width: number },
+): PlacedFlag | undefined {
+  const { x } = flag;
+  for (let row = 0; row < rows; row += 1) {
+    for (const side of ['right', 'left'] as const) {
+      const extent = extentFor(flag, side);
+      if (extent.left < 0 || extent.right > width) continue;
+      if (isCovered(row, extent, seats) || isCrossed(row, { x, ...extent }, seats)) continue;
+      return { x, ...extent, side, row };
+    }
+  }
+  return undefined;
+}
+
+function isCovered(row: number, extent: Extent, seats: readonly PlacedFlag[]): boolean {
+  return seats.some((seat) => seat.row === row && !apart(extent, seat, FLAG_GAP));
+}
+
+/** A leader runs down from the points, past all rows above its own. */
+function isCrossed(
+  row: number,
+  { x, left, right }: Extent & { readonly x: number },
+  seats: readonly PlacedFlag[],
+): boolean {
+  return seats.some(
+    (seat) =>
+      (seat.row < row && inside(x, seat)) || (seat.row > row && inside(seat.x, { left, right })),
+  );
 }
 
 function inside(x: number, { left, right }: Extent): boolean {

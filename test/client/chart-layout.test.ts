@@ -36,6 +36,20 @@ describe('the chart', () => {
     expect(layout({ entries }).flags.map(({ label }) => label)).toEqual(['Mitigated, all clear']);
   });
 
+  it('always labels the moments that metrics are made of, the others where there is room', () => {
+    const crowd = (['started', 'hypothesis', 'declared', 'detected', 'cause-found'] as const).map(
+      (moment, id) => entryAt(id, id, { moments: [moment] }),
+    );
+    const entries = [...crowd, entryAt(9, 600)];
+    const labels = layout({ entries }, 320).flags.map(({ label }) => label);
+    expect(labels).toContain('Started');
+    expect(labels).toContain('Detected');
+    expect(labels.length).toBeLessThan(5);
+    expect(
+      layout({ entries: [entryAt(0, 0), ...crowd.slice(1, 2), entryAt(9, 2)] }).flags,
+    ).toHaveLength(1);
+  });
+
   it('draws the shorter bracket nearer to the bar', () => {
     const { brackets, phases } = layout();
     const y = Object.fromEntries(brackets.map((bracket) => [bracket.metric, bracket.y]));

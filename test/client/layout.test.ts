@@ -1,7 +1,13 @@
 /** Rows for what would collide: nothing covers anything, whatever comes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packRows, placeFlags, stackDots, type Flag } from '../../client/preview/layout.ts';
+import {
+  fillFlags,
+  packRows,
+  placeFlags,
+  stackDots,
+  type Flag,
+} from '../../client/preview/layout.ts';
 
 describe('rows of brackets', () => {
   it('share a row while they do not touch', () => {
@@ -90,6 +96,47 @@ describe('labels of moments', () => {
             if (a.row === b.row) expect(a.right <= b.left || b.right <= a.left).toBe(true);
             const passes = a.side === 'right' && b.side === 'right' && b.row > a.row;
             if (passes) expect(b.x > a.left && b.x < a.right).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('labels where there is room', () => {
+  const placed = placeFlags([flag(100, 60)], 300);
+
+  it('stand beside the others, on the side that is free', () => {
+    const [right, left] = fillFlags(placed, [flag(200, 60), flag(90, 60)], 300);
+    expect(right).toMatchObject({ row: 0, side: 'right' });
+    expect(left).toMatchObject({ row: 0, side: 'left', left: 30 });
+  });
+
+  it('step down as far as the third row', () => {
+    const rows = fillFlags(placed, [flag(80, 60), flag(70, 40), flag(75, 60)], 300).map(
+      (seat) => seat?.row,
+    );
+    expect(Math.max(...rows.map((row) => row ?? 0))).toBeLessThan(3);
+  });
+
+  it('are left out when every seat is taken or crossed', () => {
+    expect(fillFlags(placed, [flag(130, 200)], 300)).toEqual([undefined]);
+  });
+
+  it('never cover what stands already', () => {
+    const some = fc.array(fc.record({ x: fc.nat(400), width: fc.integer({ min: 20, max: 120 }) }), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(some, some, (first, others) => {
+        const seats = placeFlags(first, 400);
+        const more = fillFlags(seats, others, 400).filter((seat) => seat !== undefined);
+        for (const a of more) {
+          expect(a.left >= 0 && a.right <= 400).toBe(true);
+          for (const b of [...seats, ...more]) {
+            if (a === b) continue;
+            if (a.row === b.row) expect(a.right <= b.left || b.right <= a.left).toBe(true);
+            if (a.row > b.row) expect(a.x > b.left && a.x < b.right).toBe(false);
           }
         }
       }),
