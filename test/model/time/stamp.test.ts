@@ -1,0 +1,151 @@
+/** Stamps in every form that people write, and what looks like one and is none. */
+import { describe, expect, it } from 'vitest';
+import { clockText } from '../../../server/src/model/time/instant.ts';
+import { type StampReading, stampAt } from '../../../server/src/model/time/stamp.ts';
+
+/** `text` → what is read: date, clock, zone, then words for the rest. */
+function shown(text: string, loose = false): string | undefined {
+  const stamp = stampAt(text, 0, loose);
+  return stamp && [...parts(stamp), `«${text.slice(stamp.rest)}»`].join(' ');
+}
+
+function* parts({ date, clock, zone, end, ...stamp }: StampReading): Generator<string> {
+  if (date) yield date.malformed ? 'bad-date' : [date.year ?? '?', date.month, date.day].join('-');
+  if (date?.open === true) yield 'open';
+  if (clock) yield clock.clock ? clockText(clock.clock) : '--:--';
+  if (clock?.malformed === true) yield 'bad';
+  if (zone) yield zone.zone.name;
+  if (end?.clock?.clock) yield `…${clockText(end.clock.clock)}`;
+  if (stamp.approximate) yield '~';
+  if (stamp.bound) yield stamp.bound;
+  if (stamp.relative !== undefined) yield `T${stamp.relative / 1000}`;
+}
+
+describe('stampAt', () => {
+  it.each([
+    ['14:02 Alert fires', '14:02 «Alert fires»'],
+    ['9:05: pods restart', '09:05 «pods restart»'],
+    ['14:02:09.250 - x', '14:02:09 «x»'],
+    ['[14:02] x', '14:02 «x»'],
+    ['[14:02] UTC x', '14:02 UTC «x»'],
+    ['{{ 14:02 }} x', '14:02 «x»'],
+    ['14:02 UTC — x', '14:02 UTC «x»'],
+    ['14:02Z x', '14:02 UTC «x»'],
+    ['14:02 (CEST) x', '14:02 CEST «x»'],
+    ['2:30 PM PST: x', '14:30 PST «x»'],
+    ['12:00 am x', '00:00 «x»'],
+    ['12 pm x', '12:00 «x»'],
+    ['5AM UTC. x', '05:00 UTC «x»'],
+    ['1906Z x', '19:06 UTC «x»'],
+    ['14h05 x', '14:05 «x»'],
+    ['kl. 14:05 x', '14:05 «x»'],
+    ['14時05分 x', '14:05 «x»'],
+    ['24:00 x', '24:00 «x»'],
+  ])('reads the clock of %j', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-03-05 14:02 x', '2026-3-5 14:02 «x»'],
+    ['2026-03-05T14:02:03Z x', '2026-3-5 14:02:03 UTC «x»'],
+    ['2026-03-05T14:02:03+02:00 x', '2026-3-5 14:02:03 UTC+02:00 «x»'],
+    ['2026-03-05 - ~14:02 UTC: x', '2026-3-5 14:02 UTC ~ «x»'],
+    ['Thursday, 5 March 2026 at 14:02 x', '2026-3-5 14:02 «x»'],
+    ['Mar 5th, 2:02 PM x', '?-3-5 14:02 «x»'],
+    ['March 5, 2026 x', '2026-3-5 «x»'],
+    ['5. mars, 14:02 x', '?-3-5 14:02 «x»'],
+    ['05.03.2026 14:02 x', '2026-3-5 14:02 «x»'],
+    ['05.03.2026 kl. 14:00 - 15:30 x', '2026-3-5 14:00 …15:30 «x»'],
+    ['2026-03-05 14.43 - x', '2026-3-5 14:43 «x»'],
+    ['13/09/2021 14:02 x', '2021-9-13 14:02 «x»'],
+    ['03/05/2026 x', '2026-3-5 open «x»'],
+    ['05-24 16:21 x', '?-5-24 16:21 «x»'],
+    ['2026年3月5日 14:02 x', '2026-3-5 14:02 «x»'],
+    ['14:02 UTC (Mar 5) x', '?-3-5 14:02 UTC «x»'],
+    ['2026-03-05, some time later', '2026-3-5 «some time later»'],
+    ['2026-03-01 to 2026-03-05 x', '2026-3-1 «x»'],
+  ])('reads the date of %j', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    ['14:05–14:20 x', '14:05 …14:20 «x»'],
+    ['14:05 - 14:20 UTC x', '14:05 UTC …14:20 «x»'],
+    ['14:05 UTC -14:20 x', '14:05 UTC …14:20 «x»'],
+    ['14:05 → 14:20: x', '14:05 …14:20 «x»'],
+    ['between 14:05 and 14:20 x', '14:05 …14:20 «x»'],
+    ['2026-03-05 23:50 - 2026-03-06 00:10 x', '2026-3-5 23:50 …00:10 «x»'],
+    ['06:00 (= 23:00 PT) x', '06:00 «x»'],
+    ['19:18 EDT (23:18 UTC) x', '19:18 EDT «x»'],
+    ['18:27 JST / 09:27 UTC x', '18:27 JST «x»'],
+  ])('reads the range or the second zone of %j', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    ['~14:05 x', '14:05 ~ «x»'],
+    ['around 14:05 x', '14:05 ~ «x»'],
+    ['14:05 (approx) x', '14:05 ~ «x»'],
+    ['before 14:05 x', '14:05 ~ before «x»'],
+    ['after 14:05 x', '14:05 ~ after «x»'],
+    ['14:?? x', '14:00 ~ «x»'],
+    ['14:3x x', '14:30 ~ «x»'],
+    ['2026-03-05T16:4x:00Z x', '2026-3-5 16:40 UTC ~ «x»'],
+    ['T+12m x', 'T720 «x»'],
+    ['T-00:05 x', 'T-300 «x»'],
+    ['+45 min x', 'T2700 «x»'],
+    ['T0 (14:02 UTC) x', '14:02 UTC T0 «x»'],
+  ])('reads what is uncertain or relative in %j', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    ['25:10 x', '--:-- bad «x»'],
+    ['17:14pm x', '17:14 bad «x»'],
+    ['2026-03-05 07:7:47 x', '2026-3-5 --:-- bad «x»'],
+    ['20202-01-24 x', 'bad-date «x»'],
+    ['2026-02-30 x', 'bad-date «x»'],
+    ['11/03/202 - x', 'bad-date «x»'],
+  ])('reads the malformed stamp %j as one', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    'Alert fires at 14:02',
+    '10.5 hours later',
+    '1.13.12 released',
+    '2026-03-05-login.md',
+    '3 pods restart',
+    '2026 was a good year',
+    '10:30x',
+    '1402 requests fail',
+    '3/4 of users',
+    'May be slow',
+    'HH:MM Event',
+    '??:?? Unknown',
+    '',
+  ])('reads no stamp in %j', (text) => {
+    const stamp = stampAt(text);
+    expect(stamp?.clock?.clock ?? stamp?.date).toBeUndefined();
+  });
+
+  it.each([
+    ['1402 x', '14:02 «x»'],
+    ['14.02 x', '14:02 «x»'],
+    ['1/28', '?-1-28 «»'],
+    ['07:7:47 x', '--:-- bad «x»'],
+  ])('reads %j where a time is expected', (text, expected) => {
+    expect(shown(text)).toBeUndefined();
+    expect(shown(text, true)).toBe(expected);
+  });
+
+  it('does not take a place for a zone', () => {
+    expect(shown('06:00 Eastern region fails')).toBe('06:00 «Eastern region fails»');
+    expect(shown('06:00 Eastern: region fails')).toBe('06:00 Eastern «region fails»');
+  });
+
+  it('keeps to its text when the text is long', () => {
+    const text = `14:02 ${'14:03 '.repeat(50_000)}`;
+    expect(stampAt(text)?.to).toBe(5);
+  });
+});

@@ -1,0 +1,107 @@
+/** Names of zones: which are fixed, which belong to a place, which say too little. */
+import { describe, expect, it } from 'vitest';
+import {
+  UTC,
+  contradictsSeason,
+  findZone,
+  isUtc,
+  offsetAt,
+  offsetZone,
+  zoneAt,
+} from '../../../server/src/model/time/zone.ts';
+
+const JULY = Date.UTC(2026, 6, 15, 12);
+const JANUARY = Date.UTC(2026, 0, 15, 12);
+
+describe('zoneAt', () => {
+  it.each([
+    ['UTC', 'UTC', 0, 0],
+    ['GMT', 'UTC', 0, 0],
+    ['Z', 'UTC', 0, 0],
+    ['UTC+2', 'UTC+02:00', 120, 120],
+    ['UTC-05:30', 'UTC-05:30', -330, -330],
+    ['GMT+0530', 'UTC+05:30', 330, 330],
+    ['UTC +3', 'UTC+03:00', 180, 180],
+    ['JST', 'JST', 540, 540],
+    ['PT', 'PT', -480, -420],
+    ['PST', 'PST', -480, -420],
+    ['CEST', 'CEST', 60, 120],
+    ['CET/CEST', 'CET/CEST', 60, 120],
+    ['US/Pacific', 'US/Pacific', -480, -420],
+    ['Europe/Oslo', 'Europe/Oslo', 60, 120],
+    ['America/Argentina/Salta', 'America/Argentina/Salta', -180, -180],
+    ['Eastern Time', 'Eastern', -300, -240],
+  ])('knows %s', (text, name, winter, summer) => {
+    const found = zoneAt(`${text})`, 0);
+    expect(found?.zone.name).toBe(name);
+    expect(found?.to).toBe(text.length);
+    expect(found && offsetAt(found.zone, JANUARY)).toBe(winter);
+    expect(found && offsetAt(found.zone, JULY)).toBe(summer);
+  });
+
+  it.each(['UTC -14:20', 'UTC - 14:20', 'UTC-17:52'])(
+    'takes no range end for an offset in %s',
+    (text) => {
+      expect(zoneAt(text, 0)).toMatchObject({ zone: UTC, to: 3 });
+    },
+  );
+
+  it.each(['US', 'Europe/Nowhere', 'est', 'CI/CD', 'ETA', 'west', 'PM'])(
+    'knows no zone %s',
+    (text) => {
+      expect(zoneAt(text, 0)).toBeUndefined();
+    },
+  );
+
+  it('leaves IST open until someone chooses, and takes it at its word beside an offset', () => {
+    const bare = zoneAt('IST', 0)?.zone;
+    expect(bare).toMatchObject({ type: 'ambiguous', assumed: undefined });
+    expect(bare && offsetAt(bare, JULY)).toBeUndefined();
+    expect(zoneAt('IST (UTC+05:30)', 0)).toMatchObject({
+      zone: { type: 'offset', minutes: 330, name: 'IST' },
+      to: 15,
+    });
+  });
+
+  it('assumes the usual reading of CST and says that there are others', () => {
+    const zone = zoneAt('CST', 0)?.zone;
+    expect(zone).toMatchObject({ type: 'ambiguous', readings: { length: 3 } });
+    expect(zone && offsetAt(zone, JANUARY)).toBe(-360);
+  });
+});
+
+describe('findZone', () => {
+  it.each([
+    ['Timeline (times in CEST)', 'CEST'],
+    ['Time (UTC)', 'UTC'],
+    ['All times are be in UTC.', 'UTC'],
+    ['All times in UC/Pacific', 'Pacific'],
+    ['Datetime [PST]', 'PST'],
+    ['Timeline', undefined],
+    ['Impact on US-EAST', undefined],
+  ])('finds the zone in %j', (text, name) => {
+    expect(findZone(text)?.zone.name).toBe(name);
+  });
+});
+
+describe('contradictsSeason', () => {
+  const zone = (name: string) => zoneAt(name, 0)?.zone ?? UTC;
+  it.each([
+    ['PST', 7, true],
+    ['PST', 1, false],
+    ['PDT', 1, true],
+    ['CEST', 12, true],
+    ['CEST', 7, false],
+    ['PT', 7, false],
+    ['UTC', 7, false],
+  ])('%s in month %i: %s', (name, month, expected) => {
+    expect(contradictsSeason(zone(name), { year: 2026, month, day: 15 })).toBe(expected);
+  });
+});
+
+it('names offsets as they are written', () => {
+  expect(offsetZone(0)).toBe(UTC);
+  expect(offsetZone(-210).name).toBe('UTC-03:30');
+  expect(isUtc(offsetZone(60))).toBe(false);
+  expect(isUtc(UTC)).toBe(true);
+});
