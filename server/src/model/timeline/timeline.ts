@@ -52,12 +52,16 @@ export function readTimeline(syntax: Syntax, around: TimelineSurroundings): Time
     dated(collected.found, { ...context, zone }),
   );
   const read = entries.map((entry) => withMoments(entry, syntax.text));
-  const zone = zoneOf(read.map(({ entry }) => entry)) ?? context.zone;
+  const zoneStatements = statementsOf(collected.found, declared);
+  const zone = zoneOf(
+    read.map(({ entry }) => entry),
+    zoneStatements,
+  );
   return {
     timeline: {
       section: regions[0]?.section ?? sectionIndex(around.sections),
       zone,
-      zoneStatements: statementsOf(collected.found, declared),
+      zoneStatements,
       entries: read.map(({ entry }) => entry),
       tables: collected.tables.map((table, index) => ({
         ...table,
@@ -166,13 +170,16 @@ function ownZoneForAll(
   return bare && agreed ? again(first) : entries;
 }
 
-/** What holds for most entries; their own zone where nothing above them names one. */
-function zoneOf(entries: readonly Entry[]): ZoneStatement | undefined {
+/** What holds for most entries, or is stated above them; their own zone where nothing above them names one. */
+function zoneOf(
+  entries: readonly Entry[],
+  stated: readonly ZoneStatement[],
+): ZoneStatement | undefined {
   const counts = new Map<ZoneStatement, number>();
   for (const { zone } of entries) {
     if (zone && zone.from !== 'entry') counts.set(zone, (counts.get(zone) ?? 0) + 1);
   }
-  const above = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const above = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? stated[0];
   if (above) return above;
   const own = entries.flatMap(({ zone }) => (zone ? [zone] : []));
   const [first] = own;

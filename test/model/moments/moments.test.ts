@@ -1,0 +1,284 @@
+/** Which moment an entry is: markers, labels and phrases, the traps, and the choice among several. */
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../server/src/base/span.ts';
+import { namedMoment } from '../../../server/src/model/moments/labels.ts';
+import { markerFor, markersAt } from '../../../server/src/model/moments/marker.ts';
+import { MOMENT_KINDS, type MomentKind } from '../../../server/src/model/postmortem.ts';
+import { readPostmortem } from '../../../server/src/model/read.ts';
+
+function read(...entries: readonly string[]) {
+  const rows = entries.map((text, index) => `- 14:${String(index).padStart(2, '0')} ${text}`);
+  return readPostmortem(`# X 2026-03-05\n\n## Timeline (UTC)\n\n${rows.join('\n')}\n`, {
+    uri: 'file:///x.md',
+  });
+}
+
+const kindsOf = (text: string) => read(text).timeline.entries[0]?.moments.map(({ kind }) => kind);
+const chosen = (kind: MomentKind, ...entries: readonly string[]) =>
+  read(...entries).moments[kind]?.entry;
+
+describe("the template's rows and what people make of them", () => {
+  it.each<readonly [MomentKind, readonly string[]]>([
+    [
+      'started',
+      [
+        'Triggering change or first anomaly observed in metrics',
+        'Triggering change: v2.14 deployed',
+        'Error rate on /login rises to 30 %',
+        'First 502s seen in metrics',
+        'Outage begins',
+        'Site goes down',
+      ],
+    ],
+    [
+      'detected',
+      [
+        'Monitoring / heartbeat alert fired (detection time)',
+        'PagerDuty alert for a high error rate',
+        'Uptime check alert fires',
+        'Customer reports that logins fail',
+        'First report of slow pages',
+        'We noticed timeouts',
+      ],
+    ],
+    [
+      'acknowledged',
+      [
+        'On-call engineer acknowledged alert',
+        '@ana acks the page',
+        'Page acknowledged by @bo',
+        'Primary on-call acknowledges',
+      ],
+    ],
+    [
+      'declared',
+      ['Incident declared SEV-X, war room opened', 'SEV-2 declared', '@ana declares an incident'],
+    ],
+    ['hypothesis', ['Initial hypothesis formed', 'We suspect the connection pool']],
+    [
+      'cause-found',
+      [
+        'Root cause confirmed',
+        'Root cause identified as a missing index',
+        'Found the cause: an expired certificate',
+      ],
+    ],
+    [
+      'mitigated',
+      [
+        'Mitigation applied (rollback / hotfix / config change)',
+        'Rolled back to v2.13',
+        'Hotfix 2.14.1 deployed',
+        'Config change reverted',
+      ],
+    ],
+    [
+      'resolved',
+      [
+        'Service fully restored, error rate normal',
+        'Error rate back to baseline, checkout fully recovered',
+        'Logins work again, error rate normal',
+        'Site is back online',
+        'Incident resolved',
+      ],
+    ],
+    ['all-clear', ['All-clear sent to stakeholders', 'All clear posted']],
+    ['documented', ['Postmortem doc created', 'Draft of the postmortem started']],
+    ['introduced', ['The bug was introduced with v2.0']],
+  ])('%s', (kind, texts) => {
+    for (const text of texts) expect(kindsOf(text), text).toContain(kind);
+  });
+});
+
+describe('traps', () => {
+  it.each<readonly [MomentKind, string]>([
+    ['resolved', 'Alert resolved itself'],
+    ['resolved', 'The alarm cleared, all alerts back to normal'],
+    ['resolved', 'Service not yet restored'],
+    ['resolved', 'Could not resolve github.com'],
+    ['resolved', 'DNS resolves to ::1 for the service'],
+    ['resolved', 'Site partially restored'],
+    ['resolved', 'We will close the incident once the site is back online'],
+    ['mitigated', 'Rollback failed'],
+    ['mitigated', 'Planned to roll back'],
+    ['mitigated', 'Decision was made to roll back to v1'],
+    ['mitigated', 'Fix deployed, still failing'],
+    ['mitigated', 'Mitigation attempt 2 was unsuccessful'],
+    ['mitigated', 'Fix deployed to staging'],
+    ['declared', 'runner declared successfully'],
+    ['detected', 'No abnormal activity was detected'],
+    ['detected', 'The balancer detects new nodes as healthy'],
+    ['detected', 'Monitoring did not fire an alert about the errors'],
+    ['acknowledged', 'Status page updated acknowledging the outage'],
+    ['started', 'Ana goes heads down to fix the cache'],
+    ['started', 'Database taken down for maintenance'],
+  ])('is not %s: %s', (kind, text) => {
+    expect(kindsOf(text)).not.toContain(kind);
+  });
+
+  it('says nothing about most of what people do', () => {
+    for (const text of [
+      'Ana talks to the vendor',
+      'Traffic shifted by 10 %',
+      'Thread opened in #ops',
+      'We wait',
+    ]) {
+      expect(kindsOf(text), text).toEqual([]);
+    }
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    ['Detection', 'detected'],
+    ['First detected', 'detected'],
+    ['Time of detection', 'detected'],
+    ['Incident start', 'started'],
+    ['OUTAGE BEGINS', 'started'],
+    ['End of outage', 'resolved'],
+    ['Repaired', 'mitigated'],
+    ['Feil oppdaget', 'detected'],
+    ['復旧', 'resolved'],
+  ])('%s names %s', (label, kind) => {
+    expect(namedMoment(label)?.kind).toBe(kind);
+  });
+
+  it.each(['Detection gap', 'Deployment', 'Resolution of the ticket queue was slow', '', 'Note'])(
+    '%j names none',
+    (label) => {
+      expect(namedMoment(label)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    '**Detection:** someone calls',
+    'Detected — someone calls',
+    '[Detected] someone calls',
+    'Someone calls (detection time)',
+  ])('are read from %j', (text) => {
+    expect(read(text).moments.detected).toMatchObject({ entry: 0, how: 'label' });
+  });
+
+  it('are read from a column of their own', () => {
+    const model = readPostmortem(
+      '# X\n\n## Timeline\n\n| Time | Phase | Event |\n|-|-|-|\n| 14:02 | Detection | Someone calls |\n',
+      { uri: 'x.md' },
+    );
+    expect(model.moments.detected?.how).toBe('label');
+  });
+});
+
+describe('markers', () => {
+  it.each(MOMENT_KINDS)('%s is read back wherever it is written', (kind) => {
+    const marker = markerFor(kind);
+    const containers = [
+      `- 14:02 ${marker} Words`,
+      `- **14:02** — ${marker} Words`,
+      `| Time | Event |\n|-|-|\n| 14:02 | ${marker} Words |`,
+      `### 14:02\n\n${marker} Words`,
+      `### 14:02 ${marker} Words`,
+      `14:02 ${marker} Words`,
+    ];
+    for (const body of containers) {
+      const model = readPostmortem(`# X\n\n## Timeline\n\n${body}\n`, { uri: 'x.md' });
+      const [entry] = model.timeline.entries;
+      expect(
+        entry?.moments.map((each) => [each.kind, each.how]),
+        body,
+      ).toEqual([[kind, 'marker']]);
+      expect(slice(model.text, entry?.moments[0]?.span ?? { start: 0, end: 0 })).toBe(marker);
+    }
+  });
+
+  it('may stand one after the other', () => {
+    expect(markersAt('**Detected:** **Declared:** words').map(({ kind }) => kind)).toEqual([
+      'detected',
+      'declared',
+    ]);
+  });
+
+  it('win over every other reading', () => {
+    const model = read('Alert fires', '**Detected:** Ana sees the graph');
+    expect(model.moments.detected).toMatchObject({ entry: 1, how: 'marker', lost: [{ entry: 0 }] });
+  });
+});
+
+describe('the choice', () => {
+  it('takes the first detection and says which lost', () => {
+    const moment = read('Alert fires', 'A customer reports errors').moments.detected;
+    expect(moment).toMatchObject({
+      entry: 0,
+      lost: [{ entry: 1, why: 'an earlier entry says so' }],
+    });
+  });
+
+  it('takes the last restoration and the last mitigation before it', () => {
+    const entries = [
+      'Alert fires',
+      'Rolled back to v1',
+      'Site is back online',
+      'Site is down again',
+      'Hotfix deployed',
+      'Site is back online',
+      'Permanent fix deployed',
+    ];
+    expect(chosen('resolved', ...entries)).toBe(5);
+    expect(chosen('mitigated', ...entries)).toBe(4);
+  });
+
+  it('takes no acknowledgement from before the detection', () => {
+    expect(
+      chosen(
+        'acknowledged',
+        'Ana acknowledged the alert about disks',
+        'Site goes down',
+        'Customer reports errors',
+        'Bo acknowledged the alert',
+      ),
+    ).toBe(3);
+    expect(chosen('acknowledged', 'Team starts investigating', 'Alert fires')).toBeUndefined();
+  });
+
+  it('lets the first response stand in for an acknowledgement, and says so', () => {
+    const moment = read('Alert fires', 'Ana joins the channel', 'Bo starts investigating').moments
+      .acknowledged;
+    expect(moment).toMatchObject({ entry: 1, how: 'response' });
+    expect(
+      read('Alert fires', 'Ana joins the channel', 'Bo acknowledged the alert').moments
+        .acknowledged,
+    ).toMatchObject({ entry: 2, how: 'phrase' });
+  });
+
+  it('takes the impact for the start, else the change straight before the detection', () => {
+    expect(chosen('started', 'v2 deployed to production', 'Error rate rises', 'Alert fires')).toBe(
+      1,
+    );
+    expect(chosen('started', 'v1 deployed', 'v2 deployed to production', 'Alert fires')).toBe(1);
+    expect(chosen('started', 'Ana has lunch', 'Alert fires')).toBeUndefined();
+  });
+
+  it('takes no restoration from before the incident', () => {
+    expect(
+      chosen(
+        'resolved',
+        'Search is back online after maintenance',
+        'Error rate rises',
+        'Alert fires',
+        'We look around',
+      ),
+    ).toBeUndefined();
+  });
+
+  it('takes a fix for the end where nothing is said after it', () => {
+    expect(chosen('resolved', 'Alert fires', 'Rolled back to v1', 'Ana writes an e-mail')).toBe(1);
+    expect(
+      chosen('resolved', 'Alert fires', 'Rolled back to v1', 'Alert fires again'),
+    ).toBeUndefined();
+  });
+
+  it('finds no moment where nothing is told', () => {
+    expect(
+      Object.values(read('Ana has lunch').moments).every((moment) => moment === undefined),
+    ).toBe(true);
+  });
+});

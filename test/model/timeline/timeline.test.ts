@@ -1,0 +1,424 @@
+/** Timelines in every container, with their days, zones and instants, and where those came from. */
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../server/src/base/span.ts';
+import type { Entry, Postmortem } from '../../../server/src/model/postmortem.ts';
+import { readPostmortem } from '../../../server/src/model/read.ts';
+import { isoDate } from '../../../server/src/model/time/calendar.ts';
+import { clockText } from '../../../server/src/model/time/instant.ts';
+
+function read(text: string, uri = 'file:///notes.md'): Postmortem {
+  return readPostmortem(text, { uri });
+}
+
+/** A document with a day, a zone and these lines under Timeline. */
+function timeline(...lines: readonly string[]): Postmortem {
+  return read(
+    [
+      '# Outage',
+      '',
+      '**Date of incident:** 2026-03-05',
+      '',
+      '## Timeline',
+      '',
+      'All times in UTC.',
+      '',
+      ...lines,
+      '',
+    ].join('\n'),
+  );
+}
+
+function shown({ date, stamp, text, instant, end }: Entry): string {
+  const clock = stamp.clock ? clockText(stamp.clock) : '--:--';
+  const to = end ? `…${clockText(end.clock)}` : '';
+  const at = instant ? '' : '?';
+  return `${date ? isoDate(date) : '?'} ${clock}${to}${at} ${text}`;
+}
+
+const entriesOf = (model: Postmortem) => model.timeline.entries.map(shown);
+const utc = ({ instant }: Entry) => instant && new Date(instant.at).toISOString().slice(0, 16);
+
+describe('containers', () => {
+  const EXPECTED = ['2026-03-05 14:02 Errors rise', '2026-03-05 14:09 Alert fires'];
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'table',
+      ['| Time | Event |', '|---|---|', '| 14:02 | Errors rise |', '| 14:09 | Alert fires |'],
+    ],
+    [
+      'table, event first',
+      ['| Event | Time |', '|---|---|', '| Errors rise | 14:02 |', '| Alert fires | 14:09 |'],
+    ],
+    [
+      'table with a row number',
+      [
+        '| # | Time | Event |',
+        '|---|---|---|',
+        '| 1 | 14:02 | Errors rise |',
+        '| 2 | 14:09 | Alert fires |',
+      ],
+    ],
+    [
+      'table without telling headers',
+      ['| A | B |', '|---|---|', '| 14:02 | Errors rise |', '| 14:09 | Alert fires |'],
+    ],
+    ['bullets', ['- 14:02 Errors rise', '- 14:09 Alert fires']],
+    ['bold bullets', ['- **14:02** - Errors rise', '- **14:09** - Alert fires']],
+    ['code bullets', ['* `14:02` Errors rise', '* `14:09`: Alert fires']],
+    ['bracketed bullets', ['- [14:02] Errors rise', '- [14:09] Alert fires']],
+    ['wrapped bullets', ['- 14:02 Errors', '  rise', '- 14:09 Alert', '  fires']],
+    ['nested bullets', ['- First hour', '  - 14:02 Errors rise', '    - 14:09 Alert fires']],
+    ['numbered items', ['1. 14:02 Errors rise', '2. 14:09 Alert fires']],
+    ['headings', ['### 14:02', '', 'Errors rise', '', '### 14:09', '', 'Alert fires']],
+    [
+      'headings of a higher level',
+      ['## 14:02', '', 'Errors rise', '', '## 14:09 ##', '', 'Alert fires'],
+    ],
+    ['headings with words', ['### 14:02 Errors rise', '', '### 14:09: Alert fires']],
+    ['paragraphs', ['14:02 Errors rise', '', '14:09 Alert fires']],
+    ['lines of a paragraph', ['14:02 Errors rise', '14:09 Alert fires']],
+    ['lines with breaks', ['14:02 Errors rise<br>14:09 Alert fires']],
+    ['times with dots', ['- 14.02 Errors rise', '- 14.09 Alert fires']],
+    ['times without a colon', ['- 1402 Errors rise', '- 1409 Alert fires']],
+    [
+      'rows that a comment cut off',
+      [
+        '| Time | Event |',
+        '|---|---|',
+        '| 14:02 | Errors rise |',
+        '<!-- more -->',
+        '',
+        '| 14:09 | Alert fires |',
+      ],
+    ],
+    ['an en dash that is no bullet', ['- 14:02 Errors rise', '– 14:09 Alert fires']],
+  ])('%s', (_, lines) => {
+    expect(entriesOf(timeline(...lines))).toEqual(EXPECTED);
+  });
+
+  it('takes no time from fences, quotes, comments and prose', () => {
+    const model = timeline(
+      '- 14:02 Errors rise',
+      '',
+      '  ```',
+      '  14:03:11 ERROR boom',
+      '  ```',
+      '',
+      '> 14:04 said someone',
+      '',
+      '<!-- 14:05 draft -->',
+      '',
+      'Nothing happened until about 14:30 or so.',
+      '',
+      '## Root Cause',
+      '',
+      '14:02 was when the cache ran full.',
+    );
+    expect(entriesOf(model)).toEqual(['2026-03-05 14:02 Errors rise']);
+  });
+
+  it('reads facts that name their moment first', () => {
+    const model = read(
+      [
+        '- **Key events**',
+        '  - First detected 2026-03-05 14:02',
+        '  - Repaired: 2026-03-05 14.43',
+        '  - Resolved 2026-03-05 15:10',
+        '',
+        '- **Impact**: none',
+      ].join('\n'),
+    );
+    expect(model.timeline.entries.map(({ form }) => form)).toEqual(['fact', 'fact', 'fact']);
+    expect(model.moments.detected?.entry).toBe(0);
+    expect(model.moments.mitigated?.entry).toBe(1);
+    expect(model.moments.resolved?.entry).toBe(2);
+  });
+
+  it('reads a list of stamped items where no section is called Timeline', () => {
+    const model = read(
+      '# X\n\n## Background\n\n- 2026-03-05 14:02 a\n- 14:05 b\n- 14:09 c\n\n## Action Items\n\n- 14:02 d\n- 14:05 e\n- 14:09 f\n',
+    );
+    expect(model.timeline.entries.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('skips placeholders and rows without a time', () => {
+    const model = timeline(
+      '| Time | Event |',
+      '|---|---|',
+      '| HH:MM | Alert fired |',
+      '| unknown | Someone leaves |',
+      '| 14:02 | Errors rise |',
+    );
+    expect(entriesOf(model)).toEqual(['2026-03-05 14:02 Errors rise']);
+  });
+});
+
+describe('days', () => {
+  it.each<readonly [string, readonly string[], string]>([
+    ['own', ['- 2026-04-01 14:02 a'], '2026-04-01 entry'],
+    ['a line above', ['2026-04-01', '', '- 14:02 a'], '2026-04-01 line'],
+    ['a bullet above', ['- 2026-04-01', '- 14:02 a'], '2026-04-01 line'],
+    ['a labelled line', ['**Date: 2026-04-01**', '', '- 14:02 a'], '2026-04-01 line'],
+    [
+      'a row of its own',
+      ['| Time | Event |', '|---|---|', '| 2026-04-01 | |', '| 14:02 | a |'],
+      '2026-04-01 line',
+    ],
+    [
+      'a column of its own',
+      ['| Date | Time | Event |', '|---|---|---|', '| 2026-04-01 | 14:02 | a |'],
+      '2026-04-01 entry',
+    ],
+    ['a heading', ['### 1 April 2026', '', '- 14:02 a'], '2026-04-01 heading'],
+    ['metadata', ['- 14:02 a'], '2026-03-05 metadata'],
+  ])('%s', (_, lines, expected) => {
+    const entry = timeline(...lines).timeline.entries.at(-1);
+    expect(entry?.date && `${isoDate(entry.date)} ${entry.dateFrom ?? ''}`).toBe(expected);
+  });
+
+  it.each([
+    ['# Outage of 5 March 2026\n\n## Timeline\n\n- 14:02 a\n', 'file:///x.md', 'title'],
+    ['# Outage\n\n## Timeline\n\n- 14:02 a\n', 'file:///pm/2026-03-05-login.md', 'file'],
+    ['# Outage\n\n## Timeline\n\n- 14:02 a\n', 'file:///pm/2026-03-05-login/README.md', 'file'],
+    ['# Outage\n\n## Timeline\n\n- 14:02 a\n', 'file:///pm/20260305_login.md', 'file'],
+    ['# Outage\n\n## Timeline (5 March 2026)\n\n- 14:02 a\n', 'file:///x.md', 'section'],
+  ])('of %j in %s come from the %s', (text, uri, from) => {
+    const [entry] = read(text, uri).timeline.entries;
+    expect(entry?.date).toEqual({ year: 2026, month: 3, day: 5 });
+    expect(entry?.dateFrom).toBe(from);
+  });
+
+  it('goes past midnight when the clock falls back by more than six hours', () => {
+    const model = timeline(
+      '- 23:50 a',
+      '- 00:10 b',
+      '- 23:55 late note of c',
+      '- 00:20 d',
+      '- 05:00 e',
+      '- 04:00 f',
+    );
+    expect(model.timeline.entries.map(({ date }) => date?.day)).toEqual([5, 6, 5, 6, 6, 6]);
+    expect(model.timeline.entries[1]?.dateFrom).toBe('midnight');
+  });
+
+  it('keeps the order of clocks where no day is known', () => {
+    const { entries } = read('# X\n\n## Timeline\n\n- 23:50 a\n- 00:10 b\n').timeline;
+    expect(entries.map(({ date }) => date)).toEqual([undefined, undefined]);
+    expect((entries[1]?.local ?? 0) - (entries[0]?.local ?? 0)).toBe(20 * 60_000);
+  });
+
+  it.each([
+    ['day first', ['- 13/02/2026 14:02 a', '- 05/03/2026 14:02 b'], '2026-03-05'],
+    ['month first', ['- 02/13/2026 14:02 a', '- 05/03/2026 14:02 b'], '2026-05-03'],
+    ['the day of the incident', ['- 05/03/2026 14:02 b'], '2026-03-05'],
+  ])('settles the order of 05/03/2026 by %s', (_, lines, expected) => {
+    const date = timeline(...lines).timeline.entries.at(-1)?.date;
+    expect(date && isoDate(date)).toBe(expected);
+  });
+
+  it('leaves an order open that nothing settles', () => {
+    const [entry] = read('# X\n\n## Timeline\n\n- 05/03/2026 14:02 UTC b\n').timeline.entries;
+    expect(entry?.date).toBeUndefined();
+    expect(entry?.instant).toBeUndefined();
+  });
+
+  it('adds the year that is nearest', () => {
+    const [entry] = timeline('- Dec 31, 23:50 a').timeline.entries;
+    expect(entry?.date?.year).toBe(2025);
+  });
+});
+
+describe('zones', () => {
+  const doc = (...lines: readonly string[]) => read(`# X 2026-07-10\n\n${lines.join('\n')}\n`);
+  it.each<readonly [string, readonly string[], string, string, string]>([
+    ['entry', ['## Timeline (CET)', '', '- 14:02 PST a'], '2026-07-10T21:02', 'CET', 'entry'],
+    [
+      'header',
+      [
+        '## Timeline',
+        '',
+        'All times in UTC.',
+        '',
+        '| Time (JST) | Event |',
+        '|-|-|',
+        '| 14:02 | a |',
+      ],
+      '2026-07-10T05:02',
+      'JST',
+      'header',
+    ],
+    [
+      'heading',
+      ['## Timeline (all times CEST)', '', 'Times in UTC.', '', '- 14:02 a'],
+      '2026-07-10T12:02',
+      'CEST',
+      'heading',
+    ],
+    [
+      'declaration',
+      ['All timestamps are be in UTC.', '', '## Timeline', '', '- 14:02 a'],
+      '2026-07-10T14:02',
+      'UTC',
+      'declaration',
+    ],
+    [
+      'declaration',
+      ['## Timeline', '', '*(All times US/Pacific, 24-hour clock.)*', '', '- 14:02 a'],
+      '2026-07-10T21:02',
+      'US/Pacific',
+      'declaration',
+    ],
+    [
+      'declaration',
+      ['## Timeline', '', '> Times are JST (UTC+09:00).', '', '- 14:02 a'],
+      '2026-07-10T05:02',
+      'JST',
+      'declaration',
+    ],
+    [
+      'metadata',
+      ['**Time zone:** Europe/Oslo', '', '## Timeline', '', '- 14:02 a'],
+      '2026-07-10T12:02',
+      'Europe/Oslo',
+      'metadata',
+    ],
+    [
+      'entry',
+      ['## Timeline', '', '- 14:02 UTC b', '- 14:02 a'],
+      '2026-07-10T14:02',
+      'UTC',
+      'entry',
+    ],
+  ])('%s', (from, lines, instant, name, source) => {
+    const { timeline: read_ } = doc(...lines);
+    const entry = read_.entries.at(-1);
+    expect(entry && utc(entry)).toBe(instant);
+    expect(entry?.zone?.from).toBe(source);
+    expect(read_.zone?.zone.name).toBe(name);
+    expect(from).toBe(source);
+  });
+
+  it('points at just the words of the zone', () => {
+    const model = doc(
+      '## Timeline',
+      '',
+      'All times in **PST**, 24-hour clock.',
+      '',
+      '| When (UTC+2) | What |',
+      '|-|-|',
+      '| 14:02 | a |',
+    );
+    expect(model.timeline.zoneStatements.map(({ span }) => slice(model.text, span))).toEqual([
+      'PST',
+      'UTC+2',
+    ]);
+  });
+
+  it('prefers the column that is in UTC', () => {
+    const model = doc(
+      '## Timeline',
+      '',
+      '| Time (JST) | UTC | Event |',
+      '|-|-|-|',
+      '| 23:02 | 14:02 | a |',
+      '| 23:05 | 14:05 | b |',
+    );
+    expect(model.timeline.entries.map(utc)).toEqual(['2026-07-10T14:02', '2026-07-10T14:05']);
+  });
+
+  it('knows no instant where no zone is stated', () => {
+    const [entry] = doc('## Timeline', '', '- 14:02 a').timeline.entries;
+    expect(entry).toMatchObject({ zone: undefined, instant: undefined });
+  });
+
+  it('takes no zone from words about something else', () => {
+    expect(
+      doc('Response times in UTC buckets were fine.', '', '## Timeline', '', '- 14:02 a').timeline
+        .zone,
+    ).toBeUndefined();
+  });
+
+  it('reports the hour that is skipped and the one that is repeated, and keeps the order', () => {
+    const model = read(
+      '# X\n\n## Timeline (times in CET)\n\n- 2026-03-29 02:30 a\n- 2026-10-25 02:50 b\n- 02:10 c\n',
+    );
+    expect(model.timeline.entries.map(({ dst }) => dst)).toEqual([
+      'skipped',
+      'repeated',
+      'repeated',
+    ]);
+    expect(model.timeline.entries.slice(1).map(utc)).toEqual([
+      '2026-10-25T00:50',
+      '2026-10-25T01:10',
+    ]);
+  });
+});
+
+describe('what is uncertain', () => {
+  const MINUTE = 60_000;
+  it.each([
+    ['14:05', 0, 0],
+    ['~14:05', -5, 5],
+    ['before 14:05', -60, 0],
+    ['after 14:05', 0, 60],
+    ['14:??', 0, 59],
+    ['14:3x', 0, 9],
+  ])('%s', (stamp, before, after) => {
+    const instant = timeline(`- ${stamp} a`).timeline.entries[0]?.instant;
+    expect(
+      instant && [(instant.earliest - instant.at) / MINUTE, (instant.latest - instant.at) / MINUTE],
+    ).toEqual([before, after]);
+  });
+
+  it('reads the end of a range, past midnight too', () => {
+    const [entry] = timeline('- 23:50–00:10 a').timeline.entries;
+    expect(entry?.end?.instant?.at).toBe(Date.parse('2026-03-06T00:10:00Z'));
+  });
+
+  it('counts from T+0 once it is told', () => {
+    expect(timeline('- T+0 (14:02) a', '- T+12m b').timeline.entries.map(utc)).toEqual([
+      '2026-03-05T14:02',
+      '2026-03-05T14:14',
+    ]);
+  });
+
+  it('keeps a malformed stamp as an entry without an instant', () => {
+    const [entry] = timeline('- 25:10 a').timeline.entries;
+    expect(entry?.stamp.malformed).toBe(true);
+    expect(entry?.instant).toBeUndefined();
+  });
+});
+
+describe('spans', () => {
+  it.each([
+    '| Time (UTC) | Event |\n|---|---|\n| ~2026-03-05 14:02 PST | Errors rise |\n',
+    '- **~2026-03-05 14:02 PST** — Errors rise\n',
+    '### ~2026-03-05 14:02 PST Errors rise\n',
+    '~2026-03-05 14:02 PST Errors rise\n',
+  ])('of each part in %j', (body) => {
+    const model = read(`# X\n\n## Timeline\n\n${body}`);
+    const [entry] = model.timeline.entries;
+    const cut = (span: Entry['span'] | undefined) => span && slice(model.text, span);
+    expect(cut(entry?.stamp.span)).toBe('~2026-03-05 14:02 PST');
+    expect(cut(entry?.stamp.dateSpan)).toBe('2026-03-05');
+    expect(cut(entry?.stamp.clockSpan)).toBe('14:02');
+    expect(cut(entry?.stamp.zoneSpan)).toBe('PST');
+    expect(cut(entry?.textSpan)).toBe('Errors rise');
+    expect(entry?.line).toBe(body.startsWith('|') ? 7 : 5);
+  });
+
+  it('of tables and the entries in them', () => {
+    const model = timeline(
+      '- 14:00 z',
+      '',
+      '| Event | Time (UTC) |',
+      '|---|---|',
+      '| a | 14:02 |',
+      '| b | 14:05 |',
+    );
+    const [table] = model.timeline.tables;
+    expect(table?.entries).toEqual([1, 2]);
+    expect(table && slice(model.text, table.timeHeaderSpan)).toBe('Time (UTC)');
+    expect(table && slice(model.text, table.headerSpan)).toBe('| Event | Time (UTC) |');
+  });
+});
