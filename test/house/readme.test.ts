@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../../server/src/service/setting.ts';
 import { SETTINGS } from '../../server/src/service/settings.ts';
-import { keepBlock } from '../support/generated.ts';
+import { expectGenerated } from './generated.ts';
 
 interface Manifest {
   readonly version: string;
@@ -18,7 +18,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
 describe('README.md', () => {
   it('shows every setting with its default', () => {
-    keepBlock('README.md', 'settings', settingsTable());
+    expectGenerated('README.md', 'settings', settingsTable());
   });
 
   it('names every command, by its title', () => {
