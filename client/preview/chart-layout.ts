@@ -133,8 +133,8 @@ function layoutPhases(
 ): readonly DrawnPhase[] {
   return phases.map(({ kind, from, to }) => {
     const x = scale.x(from);
-    // A phase of seconds in a day still shows.
-    const width = Math.max(scale.x(to) - x, 2);
+    // A hair's breadth between neighbours; a phase of seconds in a day still shows.
+    const width = Math.max(scale.x(to) - x - 1.5, 2);
     const word = PHASE_WORDS[kind];
     const label = measure(word) + 2 * LABEL_PADDING <= width ? word : '';
     return { kind, x, y, width, height: PHASE_HEIGHT, label };

@@ -28,6 +28,6 @@ function receive(page: Page, data: unknown): void {
     return;
   }
   host.setState({ uri: message.uri, locked: message.locked });
-  if (message.type === 'show') page.show(message.version, message.view);
-  else page.explain(message.message);
+  if (message.type === 'show') page.show(message);
+  else page.explain(message.uri, message.message);
 }

@@ -6,6 +6,12 @@ import { drawHeader, type HeaderParts } from './header.ts';
 import { drawList } from './list.ts';
 import { makeRoving } from './roving.ts';
 
+export interface Shown {
+  readonly uri: string;
+  readonly version: number;
+  readonly view: TimelineView;
+}
+
 export class Page {
   readonly #root: HTMLElement;
   readonly #header: HeaderParts;
@@ -14,6 +20,7 @@ export class Page {
   readonly #list: HTMLOListElement;
   readonly #reveal: (line: number) => void;
   #view: TimelineView | undefined;
+  #uri: string | undefined;
   #markedLine: number | undefined;
 
   /** @param reveal called with the 1-based line that the reader chose */
@@ -38,7 +45,8 @@ export class Page {
     new ResizeObserver(() => this.#drawChart()).observe(node(frame));
   }
 
-  show(version: number, view: TimelineView): void {
+  show({ uri, version, view }: Shown): void {
+    if (uri !== this.#uri) this.#turnTo(uri);
     this.#view = view;
     this.#root.dataset['version'] = String(version);
     drawHeader(this.#header, view);
@@ -48,8 +56,8 @@ export class Page {
     this.mark(this.#markedLine);
   }
 
-  explain(message: string): void {
-    this.show(0, { ...NOTHING, title: this.#view?.title ?? 'Timeline' });
+  explain(uri: string, message: string): void {
+    this.show({ uri, version: 0, view: NOTHING });
     this.#header.facts.textContent = '';
     this.#say(message);
   }
@@ -67,6 +75,13 @@ export class Page {
       else element.removeAttribute('aria-current');
       if (current && moved && !this.#list.contains(document.activeElement)) reach(element);
     }
+  }
+
+  /** Another document begins at its top, without the mark of the one before. */
+  #turnTo(uri: string): void {
+    this.#uri = uri;
+    this.#markedLine = undefined;
+    window.scrollTo(0, 0);
   }
 
   #drawChart(): void {
@@ -97,7 +112,7 @@ export class Page {
 }
 
 const NOTHING: TimelineView = {
-  title: '',
+  title: 'Timeline',
   zone: undefined,
   entries: [],
   phases: [],
