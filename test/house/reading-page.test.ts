@@ -21,6 +21,18 @@ describe('docs/reading.md', () => {
     expect(menu ? 'not chosen' : String(severity?.value.rank)).toBe(rank);
   });
 
+  it.each(timelines())('containers: %s', (body) => {
+    const { entries } = read(`## Timeline\n\n${body}`).timeline;
+    const told = entries.map(({ instant, moments }) => [
+      new Date(instant?.at ?? NaN).toISOString(),
+      moments.map(({ kind }) => kind),
+    ]);
+    expect(told).toEqual([
+      ['2026-03-05T23:50:00.000Z', ['detected']],
+      ['2026-03-06T00:10:00.000Z', ['resolved']],
+    ]);
+  });
+
   it.each(rowsUnder('It is read as'))('stamp: %s → %s', (written, meaning) => {
     expect(stampAsWords(onlyEntry(written))).toBe(meaning);
   });
@@ -65,6 +77,11 @@ function rowsUnder(column: string): [string, ...string[]][] {
       .map((cell) => plain(cell.trim()));
     return [first, ...rest];
   });
+}
+
+/** The fences that each hold a whole timeline. */
+function timelines(): string[] {
+  return [...page.matchAll(/^```md timeline\n([^]*?)^```$/gm)].map(([, body = '']) => body);
 }
 
 function plain(cell: string): string {
