@@ -154,7 +154,8 @@ function actionOf(item: ActionItem) {
     owner: item.owner.value ?? null,
     due: due.value ? isoDate(due.value) : isNonAnswer(due.text) ? null : due.text,
     priority: item.priority.value ?? null,
-    status: item.status.value ?? statusOf(item.done),
+    // A check box says one of two things; a cell has words of its own.
+    status: (item.form === 'task' ? undefined : item.status.value) ?? statusOf(item.done),
     done: item.done ?? null,
     tickets: item.tickets,
   };

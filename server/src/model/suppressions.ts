@@ -8,7 +8,7 @@ import type { FrontMatterEntry } from './metadata/front-matter.ts';
 import type { Suppression } from './postmortem.ts';
 
 const DIRECTIVE =
-  /^postmortem-(disable-next-line|disable-file|disable|enable|ignore)(?:\s+([\w-]+(?:[\s,]+[\w-]+)*))?\s*(?:--[^]*)?$/;
+  /^postmortem-(disable-next-line|disable-file|disable|enable|ignore)(?:\s+([a-z][\w-]*(?:[\s,]+[a-z][\w-]*)*))?\s*(?:--[^]*)?$/;
 
 interface Directive {
   readonly word: string;

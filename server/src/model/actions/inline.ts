@@ -21,6 +21,8 @@ export interface InlineParts {
 
 type Kind = 'owner' | 'due' | 'priority' | 'status' | 'ticket' | 'type' | 'name';
 type Found = Piece & { readonly kind: Kind };
+/** `start` is where its label begins. */
+type Labelled = Found & { readonly start: number };
 
 /** `@ana`, `@ana.silva`, `@acme/search`. */
 const HANDLE = String.raw`@[\w-]+(?:\.[\w-]+){0,3}(?:\/[\w-]+)?`;
@@ -57,7 +59,7 @@ export function inlineParts(text: string): InlineParts {
     ...actorOf(text, lead.to),
   ];
   const of = (kind: Kind): Piece | undefined => all.find((found) => found.kind === kind);
-  const cut = Math.min(tail.from, ...labelled.map(({ from }) => labelStart(text, from)));
+  const cut = Math.min(tail.from, ...labelled.map(({ start }) => start));
   return {
     title: piece(text, lead.to, cut > lead.to ? cut : text.length),
     owner: of('owner') ?? of('name'),
@@ -162,21 +164,17 @@ function isDate(text: string): boolean {
   return found?.from === 0 && /^\W{0,2}$/.test(text.slice(found.to));
 }
 
-function labelsIn(text: string): readonly Found[] {
-  const labelled = (pattern: RegExp, kind: Kind): readonly Found[] => {
+function labelsIn(text: string): readonly Labelled[] {
+  const labelled = (pattern: RegExp, kind: Kind): readonly Labelled[] => {
     const match = pattern.exec(text);
     const value = (match?.[1] ?? '').replace(/[\s.]+$/, '');
     if (!match || value === '') return [];
     const from = match.index + match[0].lastIndexOf(match[1] ?? '');
-    return [{ kind, ...piece(text, from, from + value.length) }];
+    const before = text.slice(0, match.index);
+    const start = before.length - (/[\s—–,;|(-]*$/.exec(before)?.[0].length ?? 0);
+    return [{ kind, start, ...piece(text, from, from + value.length) }];
   };
   return [...labelled(OWNER_LABEL, 'owner'), ...labelled(DUE_LABEL, 'due')];
-}
-
-/** Where the label of a labelled value begins, with the separator or bracket before it. */
-function labelStart(text: string, valueFrom: number): number {
-  const before = text.slice(0, valueFrom);
-  return /(?:\s*[—–,;|(-]\s*|\s+)?[\p{L} ]{1,30}[:：]\s*$/u.exec(before)?.index ?? valueFrom;
 }
 
 const ACTOR = new RegExp(

@@ -1,0 +1,301 @@
+/** Action items in every shape, and the places at which their answers are written. */
+import { describe, expect, test } from 'vitest';
+import { write } from '../../server/src/base/place.ts';
+import { slice } from '../../server/src/base/span.ts';
+import { applyEdits } from '../../server/src/base/text-edit.ts';
+import type { ActionItem } from '../../server/src/model/postmortem.ts';
+import { isoDate } from '../../server/src/model/time/calendar.ts';
+import { doneIn, isNonAnswer } from '../../server/src/model/vocabulary/answers.ts';
+import { read } from '../support/read.ts';
+
+function items(body: string): readonly ActionItem[] {
+  return read(`# X\n\n## Action Items\n\n${body}\n`).actions.items;
+}
+
+function seen(item: ActionItem | undefined) {
+  if (!item) return undefined;
+  const { title, owner, due, priority, done, tickets } = item;
+  return {
+    title,
+    owner: owner.value,
+    due: due.value ? isoDate(due.value) : due.text || undefined,
+    priority: priority.value,
+    done,
+    tickets: tickets.length === 0 ? undefined : tickets,
+  };
+}
+
+function item(title: string, rest: Partial<ReturnType<typeof seen>> = {}) {
+  return { title, ...rest };
+}
+
+describe('one line', () => {
+  test.each([
+    ['- Add an alert', item('Add an alert')],
+    [
+      '- [ ] Add an alert — @ana, P1, due 2026-10-01, #123',
+      item('Add an alert', {
+        owner: '@ana',
+        priority: 'P1',
+        due: '2026-10-01',
+        done: false,
+        tickets: ['#123'],
+      }),
+    ],
+    ['- [x] Add an alert (@ana)', item('Add an alert', { owner: '@ana', done: true })],
+    ['- Add an alert @ana', item('Add an alert', { owner: '@ana' })],
+    ['- Add an alert `@ana`', item('Add an alert', { owner: '@ana' })],
+    ['- Add an alert. Owner: Ana Roe', item('Add an alert.', { owner: 'Ana Roe' })],
+    ['- Add an alert OWNER: ana@ (DONE)', item('Add an alert', { owner: 'ana@', done: true })],
+    ['- Add an alert [Ana]', item('Add an alert [Ana]', { owner: 'Ana' })],
+    ['- [Ana] Add an alert', item('[Ana] Add an alert', { owner: 'Ana' })],
+    ['- @ana to add an alert', item('@ana to add an alert', { owner: '@ana' })],
+    ['- Ana to add an alert', item('Ana to add an alert', { owner: 'Ana' })],
+    [
+      '- Add an alert — Ana Roe, due 2026-10-01',
+      item('Add an alert', { owner: 'Ana Roe', due: '2026-10-01' }),
+    ],
+    ['- Add an alert, due next sprint', item('Add an alert', { due: 'next sprint' })],
+    ['- Add an alert by 2026-10-01', item('Add an alert by 2026-10-01')],
+    ['- Add an alert (by 2026-10-01)', item('Add an alert', { due: '2026-10-01' })],
+    ['- **P0** Add an alert', item('Add an alert', { priority: 'P0' })],
+    ['- **HIGH** Add an alert', item('Add an alert', { priority: 'HIGH' })],
+    ['- ✅ Add an alert', item('Add an alert', { done: true })],
+    ['- Add an alert ✅', item('Add an alert ✅', { done: true })],
+    ['- ~~Add an alert~~', item('Add an alert', { done: true })],
+    ['- TODO: add an alert', item('add an alert', { done: false })],
+    [
+      '- Add an alert (https://github.com/acme/shop/issues/12)',
+      item('Add an alert', { tickets: ['https://github.com/acme/shop/issues/12'] }),
+    ],
+    [
+      '- Add an alert acme/shop#12 and OPS-44',
+      item('Add an alert acme/shop#12 and OPS-44', { tickets: ['acme/shop#12', 'OPS-44'] }),
+    ],
+    [
+      '- Add an alert ([done](https://github.com/acme/shop/commit/abc123))',
+      item('Add an alert', { done: true }),
+    ],
+    ['1. Add an alert', item('Add an alert')],
+  ])('%s', (line, expected) => {
+    expect(seen(items(line)[0])).toEqual(expect.objectContaining(expected));
+    const given = Object.fromEntries(
+      Object.entries(seen(items(line)[0]) ?? {}).filter(([, value]) => value !== undefined),
+    );
+    expect(given).toEqual(expected);
+  });
+
+  test.each([
+    '- Migrate to new hardware',
+    '- Patch Apache to stop the leak',
+    '- Ask @bo whether the queue is needed',
+    '- Alert on Redis, Kafka',
+    '- Check the UTF-8 path (SHA-256)',
+    '- Document the process — Grafana',
+  ])('%s has neither owner nor ticket', (line) => {
+    expect(items(line)[0]?.owner.value).toBeUndefined();
+    expect(items(line)[0]?.tickets).toEqual([]);
+  });
+
+  test.each(['- None', '- N/A', '- ...', '- TBD', '- No further actions needed.'])(
+    '%s is no item',
+    (line) => {
+      expect(items(line)).toEqual([]);
+    },
+  );
+});
+
+describe('shapes', () => {
+  test.each([
+    [
+      'categories over items',
+      '- Short term:\n  - Add a\n  - Add b\n- **Process**\n  - Write c',
+      ['Add a', 'Add b', 'Write c'],
+    ],
+    ['details below an item', '- Add a\n  - because of b', ['Add a']],
+    ['sub-headings over lists', '### Prevent\n- Add a\n### Long term\n- Add b', ['Add a', 'Add b']],
+    [
+      'a heading per action',
+      '### 1) Alerts `@ana`\n\n- some detail\n\n### 2) Runbook',
+      ['Alerts', 'Runbook'],
+    ],
+    [
+      'a list that a list goes on with',
+      '1. Add alerts for:\n\n- disk\n- memory',
+      ['Add alerts for:'],
+    ],
+    [
+      'paragraphs that are orders',
+      'Add an alert for the queue.\n\nThis was a long night.',
+      ['Add an alert for the queue.'],
+    ],
+    ['prose is left alone', 'We will think about it.', []],
+    [
+      'marked lines',
+      '**TODO**: write it down\n**DONE**: tell everyone',
+      ['write it down', 'tell everyone'],
+    ],
+    ['check boxes without bullets', '[ ] Add a\n[x] Add b', ['Add a', 'Add b']],
+  ])('%s', (_, body, titles) => {
+    expect(items(body).map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('owner and due date on lines of their own', () => {
+    const [first] = items('- Add an alert\n  - Owner: Ana\n  - Due: 2026-10-01');
+    expect(seen(first)).toEqual(expect.objectContaining({ owner: 'Ana', due: '2026-10-01' }));
+  });
+
+  test('a label with nested bullets is a section of actions', () => {
+    const model = read('# X\n\n- **Impact**: none\n- **Review actions**:\n  - Add a\n  - Add b\n');
+    expect(model.actions.items.map(({ title }) => title)).toEqual(['Add a', 'Add b']);
+  });
+
+  test('bullets elsewhere are no actions', () => {
+    expect(read('# X\n\n## Lessons learned\n\n- Add alerts earlier\n').actions.items).toEqual([]);
+  });
+});
+
+const TABLE = [
+  '| # | Action | Owner | Priority | Due date | Status | Ticket |',
+  '|---|--------|-------|----------|----------|--------|--------|',
+  '| 1 | Add an alert | @ana | P1 | 2026-10-01 | Done | #12 |',
+  '| 2 | Write it down | TBD | P2 | next week | In progress | |',
+  '| 3 | Drop it |',
+  '| 4 | | | | | | |',
+].join('\n');
+
+describe('tables', () => {
+  test('rows', () => {
+    expect(items(TABLE).map((row) => seen(row))).toEqual([
+      {
+        title: 'Add an alert',
+        owner: '@ana',
+        priority: 'P1',
+        due: '2026-10-01',
+        done: true,
+        tickets: ['#12'],
+      },
+      {
+        title: 'Write it down',
+        owner: undefined,
+        priority: 'P2',
+        due: 'next week',
+        done: false,
+        tickets: undefined,
+      },
+      {
+        title: 'Drop it',
+        owner: undefined,
+        priority: undefined,
+        due: undefined,
+        done: undefined,
+        tickets: undefined,
+      },
+    ]);
+  });
+
+  test('columns by other names and in another order', () => {
+    const body =
+      '| Who | Deadline | What | State |\n|---|---|---|---|\n| Ana | 2026-10-01 | Add an alert | ✅ Complete (PR #3) |';
+    expect(seen(items(body)[0])).toEqual({
+      title: 'Add an alert',
+      owner: 'Ana',
+      due: '2026-10-01',
+      priority: undefined,
+      done: true,
+      tickets: ['#3'],
+    });
+  });
+
+  test('a header that names no action: the wordiest column', () => {
+    const body = '| | Owner |\n|---|---|\n| Add an alert | Ana |';
+    expect(items(body).map(({ title }) => title)).toEqual(['Add an alert']);
+  });
+
+  test('a table of something else', () => {
+    expect(items('| Metric | Before | After |\n|---|---|---|\n| p99 | 1 s | 2 s |')).toEqual([]);
+  });
+
+  test('no column, no place; a column, a place', () => {
+    const [row] = items('| Action | Owner |\n|---|---|\n| Add an alert | |');
+    expect(row?.due.place).toBeUndefined();
+    expect(row?.owner.place).toBeDefined();
+  });
+});
+
+describe('writing an answer', () => {
+  test.each([
+    ['- [ ] Add an alert', '- [ ] Add an alert — @ana'],
+    ['- Add an alert\n  over two lines', '- Add an alert\n  over two lines — @ana'],
+    ['- Add **an alert**', '- Add **an alert** — @ana'],
+    ['- Add an alert — Owner: TBD', '- Add an alert — Owner: @ana'],
+    [
+      '| Action | Owner |\n|---|---|\n| Add | TBD  |',
+      '| Action | Owner |\n|---|---|\n| Add | @ana |',
+    ],
+    ['| Action | Owner |\n|---|---|\n| Add |', '| Action | Owner |\n|---|---|\n| Add | @ana |'],
+  ])('%s', (body, after) => {
+    const text = `## Action Items\n\n${body}\n`;
+    const place = read(text).actions.items[0]?.owner.place;
+    if (!place) throw new Error('no place');
+    const written = applyEdits(text, [write(place, '@ana')]);
+    expect(written).toBe(`## Action Items\n\n${after}\n`);
+    expect(read(written).actions.items[0]?.owner.value).toBe('@ana');
+  });
+
+  test('owner and due date together are read back', () => {
+    const text = '## Action Items\n\n- Add an alert\n';
+    const [first] = read(text).actions.items;
+    if (!first?.owner.place || !first.due.place) throw new Error('no place');
+    const edits = [write(first.owner.place, '@ana'), write(first.due.place, '2026-10-01')];
+    const written = applyEdits(text, edits);
+    expect(seen(read(written).actions.items[0])).toEqual(
+      expect.objectContaining({ title: 'Add an alert', owner: '@ana', due: '2026-10-01' }),
+    );
+  });
+
+  test('titles and owners stand where they say', () => {
+    const text = `## Action Items\n\n${TABLE}\n\n- Add **this** — @bo\n`;
+    for (const found of read(text).actions.items) {
+      expect(slice(text, found.titleSpan).replaceAll('*', '')).toBe(found.title);
+      if (found.owner.span) expect(slice(text, found.owner.span)).toBe(found.owner.text);
+    }
+  });
+});
+
+describe('words', () => {
+  test.each([
+    '',
+    '-',
+    '—',
+    'TBD',
+    '???',
+    'none',
+    'N/A',
+    'unassigned',
+    '未定',
+    '[Name, team]',
+    '...',
+  ])('%j is no answer', (text) => {
+    expect(isNonAnswer(text)).toBe(true);
+  });
+
+  test.each(['Ana', '@ana', 'Team Shop', 'ops'])('%j is one', (text) => {
+    expect(isNonAnswer(text)).toBe(false);
+  });
+
+  test.each([
+    ['Done', true],
+    ['✅ Complete (PR #1)', true],
+    ["Won't do", true],
+    ['完了', true],
+    ['Open', false],
+    ['Not started', false],
+    ['Partially done', false],
+    ['🔄', false],
+    ['進行中', false],
+    ['This document', undefined],
+  ])('%s: %s', (text, done) => {
+    expect(doneIn(text)).toBe(done);
+  });
+});

@@ -1,0 +1,143 @@
+/** The ladder: explicit beats guessed, a name alone is not enough, and the answer says why. */
+import { describe, expect, test } from 'vitest';
+import { type Checked, DEFAULT_FILES, checkDocument } from '../../server/src/model/detect.ts';
+import { readPostmortem } from '../../server/src/model/read.ts';
+import { TEMPLATE } from '../../server/src/model/template.ts';
+
+const REPORT = `# Checkout outage on 5 March 2026
+
+**Severity:** SEV-2
+**Status:** Resolved
+
+## Impact
+
+Half of all customers saw errors for 40 minutes.
+
+## Timeline
+
+All times in UTC.
+
+- 14:02 error alert fired
+- 14:05 on-call investigates
+- 14:42 rollback, service restored
+
+## Root Cause
+
+A deploy dropped an index.
+
+## Action Items
+
+- Add a check for missing indexes
+`;
+const README = '# Our service\n\n## Installation\n\nRun npm install.\n\n## Usage\n\nYou call it.\n';
+
+function check(
+  text: string,
+  path = '/repo/notes/x.md',
+  files: Parameters<typeof checkDocument>[2] = DEFAULT_FILES,
+): Checked {
+  const uri = `file://${path}`;
+  return checkDocument(readPostmortem(text, { uri }), uri, files);
+}
+
+function kind(text: string, path = '/repo/notes/x.md') {
+  return readPostmortem(text, { uri: `file://${path}` }).kind;
+}
+
+describe('rungs', () => {
+  test.each([
+    ['front matter says no', `---\npostmortem: false\n---\n${REPORT}`, '/incidents/x.md', 'off'],
+    [
+      'a comment says no',
+      `<!-- postmortem-disable-file -->\n\n${REPORT}`,
+      '/incidents/x.md',
+      'off',
+    ],
+    ['front matter says yes', `---\npostmortem: true\n---\n${README}`, '/x.md', 'on'],
+    ['its type says yes', `---\ntype: postmortem\n---\n${README}`, '/x.md', 'on'],
+    [
+      'no beats yes',
+      `---\npostmortem: true\n---\n<!-- postmortem-disable-file -->\n`,
+      '/x.md',
+      'off',
+    ],
+    [
+      'a folder and some content',
+      '## Impact\n\nx\n\n## Root cause\n\ny\n',
+      '/repo/postmortems/checkout.md',
+      'on',
+    ],
+    ['a folder and nothing', '# Notes\n', '/repo/postmortems/checkout.md', 'off'],
+    [
+      'the list of postmortems',
+      '# Postmortems\n\n- [one](one.md)\n',
+      '/repo/postmortems/README.md',
+      'off',
+    ],
+    ['content alone', REPORT, '/repo/notes/x.md', 'on'],
+    ['a README', README, '/repo/README.md', 'off'],
+    [
+      'a runbook about incidents',
+      '# Incident runbook\n\n## Impact\n\nx\n\n## Mitigation\n\nYou restart your pods, then you tell your team.\n',
+      '/repo/runbooks/incident.md',
+      'offer',
+    ],
+    ['nothing', '', '/repo/x.md', 'off'],
+  ])('%s', (_, text, path, decision) => {
+    expect(check(text, path).decision).toBe(decision);
+  });
+
+  test('the config’s globs come before the setting’s', () => {
+    const files = { files: DEFAULT_FILES, include: ['notes/**'], exclude: ['**/drafts/**'] };
+    expect(check(README, '/notes/x.md', files).decision).toBe('on');
+    expect(check(REPORT, '/notes/drafts/x.md', files).decision).toBe('off');
+  });
+
+  test('a middle score is an offer', () => {
+    expect(check('## Timeline\n\nx\n\n## Impact\n\ny\n').decision).toBe('offer');
+  });
+
+  test('braces, case and blanks in paths', () => {
+    const text = '## Impact\n\nx\n\n## Root cause\n\ny\n';
+    expect(check(text, '/a/Post-Mortems/my%20file.md').decision).toBe('on');
+    expect(check(text, '/a/2026-post-mortem-db.md').decision).toBe('on');
+    expect(check(text, '/a/%E0%A4%A.md').decision).toBe('off');
+    expect(check(text, '/a/x.md', ['[broken']).decision).toBe('off');
+  });
+
+  test.each([
+    [REPORT, /Impact|sections|Timeline/],
+    ['', /Nothing in it/],
+    [`---\npostmortem: false\n---\n`, /`postmortem: false`/],
+  ])('says why', (text, why) => {
+    expect(check(text).why).toMatch(why);
+    expect(check(text).why).toMatch(/\.$/);
+  });
+});
+
+describe('kinds', () => {
+  test.each([
+    ['a report', REPORT, '/x.md', 'postmortem'],
+    ['the built-in template', TEMPLATE, '/x.md', 'template'],
+    ['a file called template', REPORT, '/docs/postmortem-template.md', 'template'],
+    ['an issue template', REPORT, '/.github/ISSUE_TEMPLATE/incident.md', 'template'],
+    [
+      '"template" in a title is a word',
+      REPORT.replace('Checkout', 'Template service'),
+      '/x.md',
+      'postmortem',
+    ],
+    [
+      'the template once it is begun',
+      TEMPLATE.replace('[Service / Component Name]', 'Checkout')
+        .replace('YYYY-MM-DD', '2026-03-05')
+        .replace('List any systems that cascaded', 'Search')
+        .replace('HH:MM  ', '14:02  '),
+      '/x.md',
+      'postmortem',
+    ],
+    ['a README', README, '/x.md', 'other'],
+  ])('%s', (_, text, path, expected) => {
+    expect(kind(text, path)).toBe(expected);
+  });
+});

@@ -1,0 +1,150 @@
+/** Facts about the incident, in every form in which people write them. */
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../server/src/base/span.ts';
+import { readSeverity } from '../../server/src/model/metadata/severity.ts';
+import { isoDate } from '../../server/src/model/time/calendar.ts';
+import { read } from '../support/read.ts';
+
+const FORMS: readonly (readonly [string, string])[] = [
+  [
+    'front matter',
+    '---\nincident_id: INC-2026-007\nseverity: SEV-2\nstatus: Resolved\ndate: 2026-03-05\nowner: Ana Roe\n---\n# X\n',
+  ],
+  [
+    'TOML',
+    '+++\nincident_id = "INC-2026-007"\nseverity = "SEV-2"\nstatus = "Resolved"\ndate = 2026-03-05\nowner = "Ana Roe"\n+++\n# X\n',
+  ],
+  [
+    'bold lines',
+    '# X\n\n**Incident ID:** INC-2026-007\n**Severity**: SEV-2\n**Status:** Resolved\n**Date of incident:** 2026-03-05\n**Document owner:** Ana Roe\n\n## Impact\n',
+  ],
+  [
+    'plain lines',
+    '# X\n\nIncident ID: INC-2026-007\nSeverity: SEV-2\nStatus: Resolved\nDate: 2026-03-05\nOwner: Ana Roe\n',
+  ],
+  [
+    'bullets',
+    '# X\n\n- **Incident ID**: INC-2026-007\n- **Severity**: SEV-2\n- **Status**: Resolved\n- **Date**: 2026-03-05\n- **Owner**: Ana Roe\n',
+  ],
+  [
+    'a table',
+    '# X\n\n| Field | Value |\n|---|---|\n| Incident ID | INC-2026-007 |\n| **Severity** | SEV-2 |\n| Status | Resolved |\n| Date | 2026-03-05 |\n| Owner | Ana Roe |\n',
+  ],
+  [
+    'a table across',
+    '# X\n\n| Incident ID | Severity | Status | Date | Owner |\n|---|---|---|---|---|\n| INC-2026-007 | SEV-2 | Resolved | 2026-03-05 | Ana Roe |\n',
+  ],
+  [
+    'one line',
+    '# X\n\n**Incident ID:** INC-2026-007 | **Severity:** SEV-2 | **Status:** Resolved · **Date:** 2026-03-05, **Owner:** Ana Roe\n',
+  ],
+  [
+    'headings',
+    '# X\n\n## Incident ID\nINC-2026-007\n\n## Severity\nSEV-2\n\n## Status\nResolved\n\n## Date\n2026-03-05\n\n## Owner\nAna Roe\n',
+  ],
+  [
+    'a quote',
+    '# X\n\n> **Incident ID:** INC-2026-007\n> **Severity:** SEV-2\n> **Status:** Resolved\n> **Date:** 2026-03-05\n> **Owner:** Ana Roe\n',
+  ],
+];
+
+describe('forms', () => {
+  test.each(FORMS)('%s', (_, text) => {
+    const { incidentId, severity, status, date, owner } = read(text).metadata;
+    expect([incidentId, severity, status, date, owner].map((field) => field?.text)).toEqual([
+      'INC-2026-007',
+      'SEV-2',
+      'Resolved',
+      '2026-03-05',
+      'Ana Roe',
+    ]);
+    for (const field of [incidentId, severity, status, owner]) {
+      expect(field && slice(text, field.span).replaceAll('"', '')).toBe(field?.text);
+    }
+    expect(date?.value && isoDate(date.value)).toBe('2026-03-05');
+  });
+
+  test('what the page says wins over front matter', () => {
+    const text = '---\nstatus: draft\n---\n# X\n\n**Status:** Final\n';
+    expect(read(text).metadata.status?.value).toBe('Final');
+  });
+
+  test('a label without an answer states nothing', () => {
+    expect(read('# X\n\n**Severity:**\n').metadata.severity).toBeUndefined();
+  });
+
+  test('labels of entries and of the sections below are no facts', () => {
+    const text =
+      '# X\n\n## Timeline\n\n- Status: page set to red\n\n## Action Items\n\n- Owner: ana\n';
+    expect(read(text).metadata.status).toBeUndefined();
+    expect(read(text).metadata.owner).toBeUndefined();
+  });
+
+  test('broken front matter costs what it breaks', () => {
+    const model = read('---\nstatus: Final\nfoo: [1, 2\n---\n# X\n');
+    expect(model.title?.text).toBe('X');
+    expect(model.metadata.status?.value).toBe('Final');
+  });
+});
+
+describe('status', () => {
+  test.each([
+    ['Resolved; two actions open', 'Resolved'],
+    ['✅ Complete (see below)', 'Complete'],
+    ['In progress - waiting for the vendor', 'In progress'],
+    ['Resolved — watchdog added', 'Resolved'],
+    ['In-review', 'In-review'],
+  ])('%s', (text, value) => {
+    expect(read(`# X\n\n**Status:** ${text}\n`).metadata.status?.value).toBe(value);
+  });
+});
+
+describe('severity', () => {
+  test.each([
+    ['SEV-1', 1],
+    ['SEV2', 2],
+    ['Sev 3 (one region)', 3],
+    ['S1', 1],
+    ['severity::4', 4],
+    ['SEV-0', 1],
+    ['P1', 1],
+    ['P1 / SEV-3', 3],
+    ['2', 2],
+    ['Critical', 1],
+    ['High - logins', 2],
+    ['Major', 2],
+    ['Medium', 3],
+    ['Minor', 3],
+    ['low', 4],
+    ['重大', 1],
+    ['purple', undefined],
+  ])('%s is %s', (text, rank) => {
+    expect(readSeverity(text)).toEqual({ rank, menu: false });
+  });
+
+  test.each(['SEV-1 / SEV-2 / SEV-3', 'Critical | Major | Minor', 'low, medium or high'])(
+    '%s is a menu',
+    (text) => {
+      expect(readSeverity(text)).toEqual({ rank: undefined, menu: true });
+    },
+  );
+
+  test('an explanation after the level is no menu', () => {
+    expect(readSeverity('SEV-2 (was SEV-1 at first, then lowered)').menu).toBe(false);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['5 March 2026', '2026-03-05'],
+    ['March 5th, 2026', '2026-03-05'],
+    ['2026-03-05 14:00 UTC', '2026-03-05'],
+    ['YYYY-MM-DD', undefined],
+    ['03/05/2026', undefined],
+    ['2026-02-30', undefined],
+  ])('%s', (text, iso) => {
+    const date = read(`# X\n\n**Date:** ${text}\n`).metadata.date;
+    expect(date?.text).toBe(text);
+    expect(date?.value && isoDate(date.value)).toBe(iso);
+  });
+});

@@ -1,0 +1,69 @@
+/** Template text that is still there is found, and nothing that an author meant. */
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../server/src/base/span.ts';
+import { TEMPLATE } from '../../server/src/model/template.ts';
+import { read } from '../support/read.ts';
+
+function found(text: string): string[] {
+  return read(text).placeholders.map(
+    ({ kind, within, text: words }) => `${kind} ${within} ${words}`,
+  );
+}
+
+describe('found', () => {
+  test.each([
+    ['# Postmortem — [Service / Component Name]\n', ['field title [Service / Component Name]']],
+    ['# X\n\n**Incident ID:** INC-YYYY-NNN\n', ['field metadata INC-YYYY-NNN']],
+    ['# X\n\n**Date:** YYYY-MM-DD\n', ['date metadata YYYY-MM-DD']],
+    ['# X\n\n**Document owner:** [Name, team]\n', ['field metadata [Name, team]']],
+    [
+      '## Impact\n\n| Dimension | Detail |\n|---|---|\n| Users | e.g. 10 % of them |\n',
+      ['example impact e.g. 10 % of them'],
+    ],
+    [
+      '## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| HH:MM | Alert fired |\n',
+      ['time timeline HH:MM'],
+    ],
+    [
+      '## Detection\n\n**Time to detection (TTD):** HH:MM from trigger to alert\n',
+      ['time claim HH:MM'],
+    ],
+    ['## Resolution\n\n1. ...\n', ['ellipsis body ...']],
+    ['## Root Cause\n\n1. **Why?** …\n', ['ellipsis body …']],
+    [
+      '## Action Items\n\n| Action | Due |\n|---|---|\n| Add an alert | YYYY-MM-DD |\n',
+      ['date action YYYY-MM-DD'],
+    ],
+    ['## Impact\n\nTBD\n', ['tbd impact TBD']],
+    ['## Impact\n\n{{ impact }}\n', ['braces impact {{ impact }}']],
+    [
+      '## Action Items\n\nEach action item must have an owner and a due date. We meet on Friday.\n',
+      ['guidance action Each action item must have an owner and a due date.'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+    for (const { span, text: words } of read(text).placeholders)
+      expect(slice(text, span)).toBe(words);
+  });
+});
+
+test.each([
+  '## Timeline\n\nAll times in UTC.\n',
+  '## Impact\n\nThe field `YYYY-MM-DD` was empty.\n',
+  '## Impact\n\n```\nHH:MM\n```\n',
+  '## Impact\n\nSee [the name](https://example.org).\n',
+  '## Timeline\n\n- {{ 12:33 }} began\n',
+  '## Root Cause\n\nIt waited ... and waited.\n',
+  '## Impact\n\nMany systems, e.g. search.\n',
+  '## Timeline\n\n- 10:00 [Outage start] checkout is down\n',
+  '**Contributing factors** (list any secondary conditions that made the incident worse):\n- heat\n',
+])('nothing in %j', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('every blank of the template is found, none of its labels', () => {
+  const texts = read(TEMPLATE).placeholders.map(({ text }) => text);
+  expect(texts.filter((text) => text === 'HH:MM')).toHaveLength(13);
+  expect(texts.filter((text) => text === '...')).toHaveLength(16);
+  expect(texts).not.toContain('All times in UTC.');
+});

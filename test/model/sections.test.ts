@@ -1,0 +1,235 @@
+/** What begins a section, of which kind, how far it reaches, and whether anyone filled it in. */
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../server/src/base/span.ts';
+import { sectionKindOf } from '../../server/src/model/vocabulary/section-kind.ts';
+import { TEMPLATE, scaffoldOf, templateSections } from '../../server/src/model/template.ts';
+import { read } from '../support/read.ts';
+
+describe('names', () => {
+  test.each([
+    ['Summary', 'summary'],
+    ['Executive summary', 'summary'],
+    ['TL;DR', 'summary'],
+    ['What happened?', 'summary'],
+    ['3. Timeline (all times in UTC)', 'timeline'],
+    ['⏱️ Timeline of events:', 'timeline'],
+    [':clock1: Incident Timeline', 'timeline'],
+    [
+      'Timeline (PST) Saturday, October 30th 2021 to Monday, November 1st 2021, approximate',
+      'timeline',
+    ],
+    ['Customer impact', 'impact'],
+    ['Who was affected?', 'impact'],
+    ['Summary of impact', 'impact'],
+    ['Root Cause(s)', 'root-cause'],
+    ['Root cause and trigger', 'root-cause'],
+    ['5 Whys', 'root-cause'],
+    ['Contributing factors', 'contributing-factors'],
+    ['Trigger', 'trigger'],
+    ['How was it detected?', 'detection'],
+    ['Why monitoring did not catch this', 'detection'],
+    ['Resolution & Recovery', 'resolution'],
+    ['Mitigation', 'resolution'],
+    ['Actions taken', 'resolution'],
+    ['Follow-up actions', 'action-items'],
+    ['Corrective and preventive measures', 'action-items'],
+    ['Detection improvements', 'action-items'],
+    ['How do we prevent this from happening again?', 'action-items'],
+    ['What went well', 'went-well'],
+    ["What didn't go well", 'went-poorly'],
+    ['What did not go so well?', 'went-poorly'],
+    ['What could have gone better', 'went-poorly'],
+    ['Where we got lucky', 'lucky'],
+    ['What would we do differently?', 'differently'],
+    ['Lessons learnt', 'lessons'],
+    ['What did we learn?', 'lessons'],
+    ['Appendix A', 'supporting'],
+    ['Lead-up', 'background'],
+    ['Incident response', 'response'],
+    ['Hva gikk dårlig', 'went-poorly'],
+    ['Tidslinje', 'timeline'],
+    ['根本原因', 'root-cause'],
+    ['タイムライン', 'timeline'],
+    ['Auswirkungen', 'impact'],
+    ['Maßnahmen', 'action-items'],
+    ['Chronologie', 'timeline'],
+    ['Enseignements', 'lessons'],
+    ['Línea de tiempo', 'timeline'],
+    ['Lições aprendidas', 'lessons'],
+    ['Próximos passos', 'action-items'],
+  ])('%s is %s', (heading, kind) => {
+    expect(sectionKindOf(heading)?.kind).toBe(kind);
+  });
+
+  test.each([
+    'Verification',
+    'Checkout returned errors for an hour',
+    'Login pages stalled because of an expired certificate',
+    'Why did the second resolver not help?',
+    '2026-03-05',
+    '',
+  ])('%j is none', (heading) => {
+    expect(sectionKindOf(heading)).toBeUndefined();
+  });
+
+  test('a team adds its own', () => {
+    expect(sectionKindOf('Scar tissue', new Map([['scar tissue', 'lessons']]))?.kind).toBe(
+      'lessons',
+    );
+  });
+});
+
+function kinds(text: string): string[] {
+  return read(text).sections.map(({ kind, form }) => `${kind} ${form}`);
+}
+
+describe('shapes', () => {
+  test.each([
+    ['setext', 'Impact\n------\nx\n', ['impact heading']],
+    ['closed', '## Impact ##\nx\n', ['impact heading']],
+    ['bold heading', '## **Impact**\nx\n', ['impact heading']],
+    ['bold line', '**Impact**\n\nx\n', ['impact bold-line']],
+    [
+      'bold line with guidance',
+      '**Contributing factors** (all of them):\n- x\n',
+      ['contributing-factors bold-line'],
+    ],
+    ['label', '**Impact:** half of all logins\n', ['impact label']],
+    ['label per line', '**Impact:** a\n**Detection:** b\n', ['impact label', 'detection label']],
+    [
+      'label of a bullet',
+      '- **Impact**: a\n- **Resolution**:\n  - b\n',
+      ['impact label', 'resolution label'],
+    ],
+    ['none in code', '```\n## Impact\n```\n', []],
+    ['none in a comment', '<!--\n## Impact\n-->\n', []],
+    ['none in a quote', '> ## Impact\n', []],
+    ['none among other labels', '**Fix A:** x\n', []],
+    ['one of a label and its heading', '**Impact:** High\n\n## Impact\nx\n', ['impact heading']],
+    [
+      'no categories of actions',
+      '## Action items\n### Detection\n- x\n### Process\n- y\n',
+      ['action-items heading'],
+    ],
+    ['no phases of a timeline', '## Timeline\n### Detection\n- 10:00 x\n', ['timeline heading']],
+    [
+      'a section that slipped under the timeline',
+      '## Timeline\n- 10:00 x\n### Resolution\nRolled back.\n',
+      ['timeline heading', 'resolution heading'],
+    ],
+    [
+      'once where it repeats below itself',
+      '## Impact\nx\n### User impact\ny\n',
+      ['impact heading'],
+    ],
+    [
+      'details that are not the cause',
+      '## Technical details\nx\n## Root cause\ny\n',
+      ['root-cause heading'],
+    ],
+    [
+      'remediation beside a resolution',
+      '## Resolution\nx\n## Remediation\n- y\n',
+      ['resolution heading', 'action-items heading'],
+    ],
+    ['remediation alone', '## Remediation\nx\n', ['resolution heading']],
+  ])('%s', (_, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  test('a section ends at the next heading of its level, named or not, with what is nested in it', () => {
+    const text = '## Lessons learned\n### What went well\na\n## Misc\nb\n';
+    const [lessons, well] = read(text).sections;
+    expect(lessons && slice(text, lessons.span)).toBe(
+      '## Lessons learned\n### What went well\na\n',
+    );
+    expect(well?.parent).toBe(0);
+  });
+
+  test('an entry whose level slipped does not end the timeline', () => {
+    const text = '## Timeline\n### 10:00\na\n## 10:05\nb\n## Impact\n';
+    const [timeline] = read(text).sections;
+    expect(timeline && slice(text, timeline.bodySpan)).toContain('b');
+  });
+
+  test('a label reaches to the next label', () => {
+    const text = '**Impact:** one\ntwo\n**Resolution:** three\n';
+    expect(read(text).sections.map(({ bodySpan }) => slice(text, bodySpan).trim())).toEqual([
+      'one\ntwo',
+      'three',
+    ]);
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    ['the first H1', '# Checkout down\n\n## Impact\n', 'Checkout down'],
+    [
+      'an H1 that is called like a section, over others',
+      '# Root cause analysis\n\n## Impact\n',
+      'Root cause analysis',
+    ],
+    ['not an H1 that is a section among others', '# Timeline\nx\n# Impact\ny\n', undefined],
+    ['front matter', '---\ntitle: Checkout down\n---\n## Impact\n', 'Checkout down'],
+    ['the first heading', '## Checkout down\n\n### Impact\n', 'Checkout down'],
+    ['no section', '## Impact\n', undefined],
+  ])('%s', (_, text, title) => {
+    expect(read(text).title?.text).toBe(title);
+  });
+});
+
+describe('state and prose', () => {
+  test.each([
+    ['nothing', '## Impact\n\n## Timeline\n', 'empty', ''],
+    ['a rule and a comment', '## Impact\n\n<!-- later -->\n\n---\n', 'empty', ''],
+    ['a dash', '## Impact\n\n-\n', 'empty', ''],
+    ['the scaffold', scaffoldOf('impact') ?? '', 'placeholder', ''],
+    [
+      'one answer',
+      '## Impact\n\n| Dimension | Detail |\n|---|---|\n| Duration | 47 minutes |\n| Error rate | e.g. 94 % of requests returned 502 |\n',
+      'filled',
+      '47 minutes',
+    ],
+    ['code', '## Impact\n\n```\n502\n```\n', 'filled', ''],
+    ['a nested heading', '## Impact\n\n### Users\n\nAll of them.\n', 'filled', 'All of them.'],
+    ['TBD', '## Impact\n\nTBD\n', 'placeholder', ''],
+    ['a label', '**Impact:** all users\n', 'filled', 'all users'],
+  ])('%s', (_, text, state, prose) => {
+    const [section] = read(text).sections;
+    expect([section?.state, section?.prose]).toEqual([state, prose]);
+  });
+});
+
+describe('the template', () => {
+  test('has eight sections, each a slice of it', () => {
+    expect(templateSections().map(({ heading }) => heading)).toEqual([
+      'Summary',
+      'Impact',
+      'Timeline',
+      'Root Cause',
+      'Detection',
+      'Resolution',
+      'Action Items',
+      'Lessons Learned',
+    ]);
+    for (const { text } of templateSections()) {
+      expect(TEMPLATE).toContain(text);
+      expect(text).not.toMatch(/\n---$/);
+    }
+  });
+
+  test('has a scaffold for the parts under bold lines', () => {
+    expect(scaffoldOf('went-well')).toBe('**What went well?**  \n- ...');
+    expect(scaffoldOf('background')).toBeUndefined();
+  });
+
+  test('is empty of an author’s words, and followed by what keeps its outline', () => {
+    const model = read(TEMPLATE);
+    expect(model.sections.filter(({ state }) => state !== 'placeholder')).toEqual([]);
+    expect(model.followsTemplate).toBe(true);
+    expect(model.actions.items).toEqual([]);
+    expect(read('## Summary\n## Impact\n## Timeline\n').followsTemplate).toBe(false);
+    const shuffled = [...templateSections()].reverse().map(({ text }) => text);
+    expect(read(shuffled.join('\n\n')).followsTemplate).toBe(false);
+  });
+});
