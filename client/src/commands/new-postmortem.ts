@@ -1,5 +1,6 @@
 /** New Postmortem: asks for service and severity, fills in the rest, and puts the caret on the first thing to write. */
 import { Position, Selection, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { severityMeaning } from '../../../server/src/features/severity-meaning.ts';
 import { Methods, type NewPostmortemAnswer } from '../../../server/src/lsp/protocol.ts';
 import { createFile, folderFor } from '../new-file.ts';
 import { gitUser } from '../git-user.ts';
@@ -31,7 +32,10 @@ async function chooseSeverity(): Promise<string | undefined> {
   const severities = workspace
     .getConfiguration('postmortem')
     .get<readonly string[]>('severities', []);
-  const items = severities.map((label, index) => ({ label, description: MEANINGS[index] ?? '' }));
+  const items = severities.map((label, index) => ({
+    label,
+    description: severityMeaning(index + 1) ?? '',
+  }));
   const options = { title: 'New Postmortem (2 of 2)', placeHolder: 'How severe was it?' };
   return (await window.showQuickPick(items, options))?.label;
 }
@@ -40,15 +44,6 @@ function fileNamePattern(folder: Uri | undefined): string {
   const settings = workspace.getConfiguration('postmortem', folder);
   return settings.get('newPostmortem.fileName', '${date}-${slug}.md');
 }
-
-/** By rank; a team's own list has the worst first too. */
-const MEANINGS = [
-  'the service was down, or data was lost',
-  'an important function failed for many',
-  'a function failed for some, or was slow',
-  'little was noticed',
-  'nothing was noticed outside',
-] as const;
 
 function today(): string {
   const now = new Date();

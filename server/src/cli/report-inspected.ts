@@ -1,5 +1,5 @@
 /** What `inspect` prints for people: each value with the line on which it stands. */
-import { lengthWords, METRIC_NAMES } from '../features/lengths.ts';
+import { lengthWords, metricName } from '../features/lengths.ts';
 import type { Inspected } from '../features/inspect.ts';
 import { METRIC_KINDS, MOMENT_KINDS } from '../model/postmortem.ts';
 import { harmless, painter } from './terminal.ts';
@@ -10,7 +10,7 @@ export function inspectedAsText(documents: readonly Inspected[], hasColor: boole
   const paint = painter(hasColor);
   const print: Print = (label, text, line) => {
     const place = line ? paint('dim', ` (line ${line})`) : '';
-    return `  ${label.padEnd(14)}${harmless(text)}${place}`;
+    return `  ${label.padEnd(20)}${harmless(text)}${place}`;
   };
   return documents
     .map((document) =>
@@ -58,7 +58,7 @@ function moments({ moments: chosen, metrics }: Inspected, print: Print): readonl
     const metric = metrics[kind];
     if (!metric) return [];
     const lines = ` (lines ${metric.from ?? '?'} and ${metric.to ?? '?'})`;
-    return [print(METRIC_NAMES[kind], lengthWords(metric.seconds * 1000) + lines)];
+    return [print(metricName(kind), lengthWords(metric.seconds * 1000) + lines)];
   });
   return [...found, ...lengths];
 }

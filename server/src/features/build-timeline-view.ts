@@ -12,7 +12,7 @@ import {
 import type { Milliseconds } from '../model/time/time.ts';
 import { isoDate } from '../model/time/calendar.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
-import { METRIC_NAMES, metricWords } from './lengths.ts';
+import { metricName, metricWords } from './lengths.ts';
 import type {
   TimelineView,
   ViewBracket,
@@ -103,7 +103,7 @@ function* bracketsOf(model: Postmortem): Iterable<ViewBracket> {
     const from = model.timeline.entries[metric.fromEntry]?.instant?.at;
     const to = model.timeline.entries[metric.toEntry]?.instant?.at;
     if (from === undefined || to === undefined) continue;
-    const label = `${METRIC_NAMES[kind]} ${metricWords(metric)}`;
+    const label = `${metricName(kind)} ${metricWords(metric)}`;
     yield { metric: kind, from, to, label, formula: formulaOf(model, metric) };
   }
 }

@@ -2,10 +2,11 @@
 import { touches, type Span } from '../base/span.ts';
 import { inOrder, type TextEdit } from '../base/text-edit.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import { MOMENT_NAMES } from '../rules/detection/metric-words.ts';
 import type { Fix, ReportedFinding } from '../rules/rule.ts';
 import { markMoment } from './mark-moment.ts';
 import { missingSections } from './missing-sections.ts';
-import { markableMoments, MOMENT_WORDS } from './moment-words.ts';
+import { markableMoments } from './moment-words.ts';
 import { refactor } from './refactor.ts';
 
 export interface Action {
@@ -91,7 +92,7 @@ function momentMarks(model: Postmortem, selection: Span): readonly Action[] {
   if (!entry || selection.end > entry.span.end) return [];
   return markableMoments(entry).flatMap((moment) => {
     const { edits } = markMoment(model, { line: entry.line, moment });
-    const title = `Mark this entry as ${MOMENT_WORDS[moment].article} ${MOMENT_WORDS[moment].noun}`;
+    const title = `Mark this entry as the ${MOMENT_NAMES[moment]}`;
     return edits.length > 0 ? [{ title, kind: 'refactoring', edits }] : [];
   });
 }

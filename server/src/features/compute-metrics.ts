@@ -11,9 +11,9 @@ import {
 } from '../model/postmortem.ts';
 import { SECOND } from '../model/time/instant.ts';
 import { writeMetrics } from '../rules/detection/write-metrics.ts';
+import { MOMENT_NAMES } from '../rules/detection/metric-words.ts';
 import { STATED } from '../rules/detection/statable.ts';
-import { METRIC_NAMES, metricWords } from './lengths.ts';
-import { MOMENT_WORDS } from './moment-words.ts';
+import { metricName, metricWords } from './lengths.ts';
 
 export interface ComputedMetrics {
   readonly reports: readonly MetricReport[];
@@ -56,7 +56,7 @@ export function computeMetrics(model: Postmortem): ComputedMetrics {
 function computed({ timeline }: Postmortem, metric: ComputedMetric): MetricReport {
   const from = timeline.entries[metric.fromEntry];
   const to = timeline.entries[metric.toEntry];
-  const name = METRIC_NAMES[metric.kind];
+  const name = metricName(metric.kind);
   const between = from && to ? `: from ${entryWords(from)} to ${entryWords(to)}` : '';
   return {
     kind: metric.kind,
@@ -80,16 +80,14 @@ function missing(model: Postmortem, { kind, missing: kinds }: MissingMetric): Me
   return {
     kind,
     state: 'missing',
-    sentence: `${METRIC_NAMES[kind]} is not stated: ${whyMissing(model, kinds)}.`,
+    sentence: `${metricName(kind)} is not stated: ${whyMissing(model, kinds)}.`,
     moments,
   };
 }
 
 function whyMissing({ timeline }: Postmortem, kinds: readonly MomentKind[]): string {
   if (timeline.entries.length === 0) return 'the timeline has no entries';
-  const [first, ...others] = kinds.map(
-    (kind) => `${MOMENT_WORDS[kind].article} ${MOMENT_WORDS[kind].noun}`,
-  );
+  const [first, ...others] = kinds.map((kind) => `the ${MOMENT_NAMES[kind]}`);
   if (first === undefined) return 'the times of its entries cannot be compared';
   return `no entry reads as ${[first, ...others].join(', and none as ')}`;
 }

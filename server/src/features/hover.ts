@@ -2,10 +2,10 @@
 import { touches, type Span } from '../base/span.ts';
 import type { Claim, Entry, Postmortem } from '../model/postmortem.ts';
 import { RULES } from '../rules/catalogue.ts';
+import { MOMENT_NAMES } from '../rules/detection/metric-words.ts';
 import { formulaOf, originOf } from './build-timeline-view.ts';
 import { GUIDANCE } from './guidance.ts';
-import { lengthWords, METRIC_NAMES, metricWords, utcWords } from './lengths.ts';
-import { MOMENT_WORDS } from './moment-words.ts';
+import { lengthWords, metricName, metricWords, utcWords } from './lengths.ts';
 import { severityMeaning } from './severity-meaning.ts';
 
 /** Plain text, which may quote the document. */
@@ -35,7 +35,7 @@ function entryHover(model: Postmortem, entry: Entry): HoverText {
     const side = instant.at < origin ? 'before' : 'after';
     paragraphs.push(`${lengthWords(Math.abs(instant.at - origin))} ${side} the start.`);
   }
-  const moments = entry.moments.map(({ kind }) => MOMENT_WORDS[kind].noun);
+  const moments = entry.moments.map(({ kind }) => MOMENT_NAMES[kind]);
   if (moments.length > 0) paragraphs.push(`Read as: ${moments.join(', ')}.`);
   if (date && entry.dateFrom && entry.dateFrom !== 'entry')
     paragraphs.push(`${DATE_FROM[entry.dateFrom]}.`);
@@ -63,7 +63,7 @@ function whyUnknown({ stamp, date, zone }: Entry): string {
 
 function claimHover(model: Postmortem, { kind, span }: Claim): HoverText {
   const metric = model.metrics[kind];
-  const name = METRIC_NAMES[kind];
+  const name = metricName(kind);
   const words =
     metric.length === undefined
       ? `The timeline does not tell ${name}.`

@@ -38,10 +38,7 @@ export function utcWords({ at, earliest, latest }: Instant): string {
   return `${about}${isoDate(fromUtc(at))} ${utcClock(at)} UTC`;
 }
 
-export const METRIC_NAMES: Readonly<Record<MetricKind, string>> = {
-  ttd: 'TTD',
-  tta: 'TTA',
-  ttm: 'TTM',
-  ttr: 'TTR',
-  duration: 'Duration of impact',
-};
+/** As a label and at the beginning of a sentence. */
+export function metricName(kind: MetricKind): string {
+  return kind === 'duration' ? 'Duration of impact' : kind.toUpperCase();
+}

@@ -2,8 +2,8 @@
 import { at } from '../base/span.ts';
 import { markerFor } from '../model/moments/marker.ts';
 import type { MomentKind, Postmortem } from '../model/postmortem.ts';
+import { MOMENT_NAMES } from '../rules/detection/metric-words.ts';
 import { changes, type Edits } from './edits.ts';
-import { MOMENT_WORDS } from './moment-words.ts';
 
 export interface MomentWish {
   /** 1-based line of the entry. */
@@ -14,9 +14,8 @@ export interface MomentWish {
 export function markMoment(model: Postmortem, { line, moment }: MomentWish): Edits {
   const entry = model.timeline.entries.find((each) => each.line === line);
   if (!entry) return changes([], `Line ${line} is no entry of the timeline.`);
-  const { article, noun } = MOMENT_WORDS[moment];
   if (entry.moments.some(({ kind, how }) => kind === moment && how === 'marker')) {
-    return changes([], `This entry is marked as ${article} ${noun} already.`);
+    return changes([], `This entry is marked as the ${MOMENT_NAMES[moment]} already.`);
   }
   const marker = `${markerFor(moment)} `;
   return changes([{ span: at(entry.textSpan.start), newText: marker }], '');

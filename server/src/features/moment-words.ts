@@ -1,27 +1,7 @@
-/** How moments are called in sentences and labels. */
+/** The moments that a person marks and writes: which ones, and with which labels. */
 import { markerFor } from '../model/moments/marker.ts';
 import type { Entry, MomentKind } from '../model/postmortem.ts';
 import type { Proposal } from './proposals.ts';
-
-interface MomentWords {
-  readonly article: 'a' | 'an' | 'the';
-  /** In a sentence: `no entry reads as an acknowledgement`. */
-  readonly noun: string;
-}
-
-export const MOMENT_WORDS: Readonly<Record<MomentKind, MomentWords>> = {
-  introduced: { article: 'the', noun: 'introduction of the fault' },
-  started: { article: 'the', noun: 'start' },
-  detected: { article: 'the', noun: 'detection' },
-  acknowledged: { article: 'the', noun: 'acknowledgement' },
-  declared: { article: 'the', noun: 'declaration' },
-  hypothesis: { article: 'a', noun: 'hypothesis' },
-  'cause-found': { article: 'the', noun: 'discovery of the cause' },
-  mitigated: { article: 'the', noun: 'mitigation' },
-  resolved: { article: 'the', noun: 'restoration' },
-  'all-clear': { article: 'the', noun: 'all-clear' },
-  documented: { article: 'the', noun: 'writing of the postmortem' },
-};
 
 /** The moments that metrics are made of, in the order in which they happen. */
 const KEY_MOMENTS = [
