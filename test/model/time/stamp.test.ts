@@ -9,16 +9,23 @@ function shown(text: string, loose = false): string | undefined {
   return stamp && [...parts(stamp), `«${text.slice(stamp.rest)}»`].join(' ');
 }
 
-function* parts({ date, clock, zone, end, ...stamp }: StampReading): Generator<string> {
+function parts(stamp: StampReading): readonly string[] {
+  return [...points(stamp), ...doubts(stamp)];
+}
+
+function* points({ date, clock, zone, end }: StampReading): Generator<string> {
   if (date) yield date.malformed ? 'bad-date' : [date.year ?? '?', date.month, date.day].join('-');
   if (date?.open === true) yield 'open';
   if (clock) yield clock.clock ? clockText(clock.clock) : '--:--';
   if (clock?.malformed === true) yield 'bad';
   if (zone) yield zone.zone.name;
   if (end?.clock?.clock) yield `…${clockText(end.clock.clock)}`;
-  if (stamp.approximate) yield '~';
-  if (stamp.bound) yield stamp.bound;
-  if (stamp.relative !== undefined) yield `T${stamp.relative / 1000}`;
+}
+
+function* doubts({ approximate, bound, relative }: StampReading): Generator<string> {
+  if (approximate) yield '~';
+  if (bound) yield bound;
+  if (relative !== undefined) yield `T${relative / 1000}`;
 }
 
 describe('stampAt', () => {

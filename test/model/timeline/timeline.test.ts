@@ -230,8 +230,8 @@ describe('days', () => {
 
 describe('zones', () => {
   const doc = (...lines: readonly string[]) => read(`# X 2026-07-10\n\n${lines.join('\n')}\n`);
-  it.each<readonly [string, readonly string[], string, string, string]>([
-    ['entry', ['## Timeline (CET)', '', '- 14:02 PST a'], '2026-07-10T21:02', 'CET', 'entry'],
+  it.each<readonly [string, readonly string[], readonly [string, string]]>([
+    ['entry', ['## Timeline (CET)', '', '- 14:02 PST a'], ['2026-07-10T21:02', 'CET']],
     [
       'header',
       [
@@ -243,59 +243,40 @@ describe('zones', () => {
         '|-|-|',
         '| 14:02 | a |',
       ],
-      '2026-07-10T05:02',
-      'JST',
-      'header',
+      ['2026-07-10T05:02', 'JST'],
     ],
     [
       'heading',
       ['## Timeline (all times CEST)', '', 'Times in UTC.', '', '- 14:02 a'],
-      '2026-07-10T12:02',
-      'CEST',
-      'heading',
+      ['2026-07-10T12:02', 'CEST'],
     ],
     [
       'declaration',
       ['All timestamps are be in UTC.', '', '## Timeline', '', '- 14:02 a'],
-      '2026-07-10T14:02',
-      'UTC',
-      'declaration',
+      ['2026-07-10T14:02', 'UTC'],
     ],
     [
       'declaration',
       ['## Timeline', '', '*(All times US/Pacific, 24-hour clock.)*', '', '- 14:02 a'],
-      '2026-07-10T21:02',
-      'US/Pacific',
-      'declaration',
+      ['2026-07-10T21:02', 'US/Pacific'],
     ],
     [
       'declaration',
       ['## Timeline', '', '> Times are JST (UTC+09:00).', '', '- 14:02 a'],
-      '2026-07-10T05:02',
-      'JST',
-      'declaration',
+      ['2026-07-10T05:02', 'JST'],
     ],
     [
       'metadata',
       ['**Time zone:** Europe/Oslo', '', '## Timeline', '', '- 14:02 a'],
-      '2026-07-10T12:02',
-      'Europe/Oslo',
-      'metadata',
+      ['2026-07-10T12:02', 'Europe/Oslo'],
     ],
-    [
-      'entry',
-      ['## Timeline', '', '- 14:02 UTC b', '- 14:02 a'],
-      '2026-07-10T14:02',
-      'UTC',
-      'entry',
-    ],
-  ])('%s', (from, lines, instant, name, source) => {
+    ['entry', ['## Timeline', '', '- 14:02 UTC b', '- 14:02 a'], ['2026-07-10T14:02', 'UTC']],
+  ])('%s', (from, lines, [instant, name]) => {
     const { timeline: read_ } = doc(...lines);
     const entry = read_.entries.at(-1);
     expect(entry && utc(entry)).toBe(instant);
-    expect(entry?.zone?.from).toBe(source);
+    expect(entry?.zone?.from).toBe(from);
     expect(read_.zone?.zone.name).toBe(name);
-    expect(from).toBe(source);
   });
 
   it('points at just the words of the zone', () => {
@@ -420,5 +401,64 @@ describe('spans', () => {
     expect(table?.entries).toEqual([1, 2]);
     expect(table && slice(model.text, table.timeHeaderSpan)).toBe('Time (UTC)');
     expect(table && slice(model.text, table.headerSpan)).toBe('| Event | Time (UTC) |');
+  });
+});
+
+describe('any text', () => {
+  const SAMPLE = [
+    '# Outage 5 March 2026',
+    '',
+    '## Timeline (all times PST)',
+    '',
+    '### 2026-03-05',
+    '',
+    '| Time | Event |',
+    '|---|---|',
+    '| ~14:02–14:09 PST | **Detected:** alert \\| fires 🔥 |',
+    '| 25:10 | x',
+    '',
+    '- [Mar 5, 2:02 PM (22:02 UTC)] a',
+    '  – 14:43: b',
+    '- Resolved 2026-03-05 15:10',
+    '',
+    '**Time to resolve:** 1h 8m',
+  ].join('\n');
+
+  it('has a timeline at every prefix, and every span lies in the text', () => {
+    for (let end = 0; end <= SAMPLE.length; end++) {
+      const { text, timeline: cut } = read(SAMPLE.slice(0, end));
+      for (const { span, textSpan, stamp, moments } of cut.entries) {
+        for (const each of [span, textSpan, stamp.span, ...moments.map((moment) => moment.span)]) {
+          expect(each.start).toBeLessThanOrEqual(each.end);
+          expect(each.end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }
+  });
+
+  it('is read the same with other line endings and a byte order mark', () => {
+    const seen = (text: string) => {
+      const model = read(text);
+      const { entries, zone } = model.timeline;
+      return [
+        entries.map(shown),
+        entries.map(({ line }) => line),
+        zone?.zone,
+        model.metrics,
+        model.claims.length,
+      ];
+    };
+    expect(seen(SAMPLE.replaceAll('\n', '\r\n'))).toEqual(seen(SAMPLE));
+    expect(seen(`\uFEFF${SAMPLE}`)).toEqual(seen(SAMPLE));
+  });
+
+  it.each([
+    ['one endless line', `- 14:02 ${'the alert fired at 14:03 and '.repeat(10_000)}`],
+    ['many brackets', `- 14:02 ${'(14:02 '.repeat(20_000)}`],
+    ['many blanks', `- 14:02${' '.repeat(100_000)}x`],
+    ['many dashes', `14:02 ${'- '.repeat(50_000)}`],
+    ['many colons', '1:'.repeat(50_000)],
+  ])('with %s is read at all', (_, body) => {
+    expect(read(`# X\n\n## Timeline\n\n${body}\n`).timeline.entries.length).toBeLessThan(2);
   });
 });

@@ -35,7 +35,7 @@ export function chooseMoments(entries: readonly Readable[]): Moments {
   keep('acknowledged', acknowledged(all('acknowledged'), chosen.detected));
   keep('resolved', resolved(entries, all('resolved'), chosen));
   if (!chosen.resolved) keep('resolved', byFix(entries, all('mitigated'), chosen));
-  keep('mitigated', mitigated(all('mitigated'), chosen));
+  keep('mitigated', mitigated(entries, all('mitigated'), chosen));
   for (const kind of [
     'introduced',
     'declared',
@@ -158,18 +158,25 @@ function isTrouble({ kind }: Reading): boolean {
   return kind === 'started' || kind === 'detected';
 }
 
-/** The last before the restoration; one entry is both only where the author, or nothing else, says so. */
+/** The last before the restoration. One entry is both only where it says so itself: a fix that ended things is the end. */
 function mitigated(
+  entries: readonly Readable[],
   candidates: readonly Candidate[],
   { resolved: end, detected }: Chosen,
 ): Moment | undefined {
+  const isEnd = ({ index, trust }: Candidate) => trust < 2 && index === end?.entry;
   const fitting = candidates.filter(
     ({ index, trust }) =>
       trust >= 2 || (index <= (end?.entry ?? Infinity) && index > (detected?.entry ?? -1)),
   );
-  const before = fitting.filter(({ index, trust }) => trust >= 2 || index !== end?.entry);
-  return last('mitigated', before.length > 0 ? before : fitting, 'a later mitigation held');
+  const before = fitting.filter((each) => !isEnd(each));
+  const both = fitting.filter(
+    (each) => isEnd(each) && INTERIM.test(entries[each.index]?.entry.text ?? ''),
+  );
+  return last('mitigated', before.length > 0 ? before : both, 'a later mitigation held');
 }
+
+const INTERIM = /\b(?:roll|revert|mitigat|workaround|work-around|disabl|switched off|turned off)/i;
 
 function momentOf(
   kind: MomentKind,

@@ -46,7 +46,7 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\breturn(?:s|ed|ing)\b.{0,14}\b[45]\d\ds?\b/i,
     ],
     unless: new RegExp(
-      String.raw`${NOT}|\b(?:resolved|recover(?:s|ed|y|ing)?|restored|again|decreas|back to normal|subsid|investigat|mitigat|for maintenance|taken down|brought down|shut down|because|after|planned|heads down)\b`,
+      String.raw`${NOT}|\b(?:resolved|recover(?:s|ed|y|ing)?|restored|again|decreas|back to normal|subsid|investigat|mitigat|for maintenance|taken down|brought down|shut down|because|after|planned|often|usually|heads down)\b`,
       'i',
     ),
   },
