@@ -24,6 +24,7 @@ const unpacked = join(scratch, 'unpacked');
 await unpackVsix(vsix, unpacked);
 const server = await startServer({
   name: `suite-${kind}`,
+  runsTests: true,
   extensions: kind === 'node' ? [vsix] : [],
 });
 const chrome = await launchBrowser();

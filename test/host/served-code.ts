@@ -20,7 +20,7 @@ if (folder === undefined || typeof tests !== 'string')
   throw new Error('Give a folder and --extensionTestsPath=FILE, as @vscode/test-electron does.');
 
 stopEverythingOnSignals();
-const server = await startServer({ name: 'served-code', extensions: [] });
+const server = await startServer({ name: 'served-code', extensions: [], runsTests: true });
 const chrome = await launchBrowser();
 const extensions = (values.extensionDevelopmentPath ?? []).map(String);
 const { passed } = await runSuite(chrome, server, { kind: 'node', folder, extensions, tests });

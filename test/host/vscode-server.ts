@@ -15,6 +15,11 @@ export interface ServerOptions {
   readonly port?: number | undefined;
   /** Opens when the address names no folder. */
   readonly folder?: string;
+  /**
+   * Runs the tests that an address names. A built workbench ignores them without its driver; with it, no message
+   * pops up, so whoever looks at the window or uses it goes without.
+   */
+  readonly runsTests?: boolean;
 }
 
 export interface VSCodeServer {
@@ -55,8 +60,8 @@ export async function startServer(options: ServerOptions): Promise<VSCodeServer>
   await mustBeFree(port);
   const folder = options.folder === undefined ? [] : ['--default-folder', options.folder];
   const listen = ['--host', HOST, '--port', String(port), '--without-connection-token'];
-  // Without the driver a built workbench ignores the test payload of its address.
-  const args = [entry, ...listen, ...agreed, ...folders, ...folder, '--enable-smoke-test-driver'];
+  const driver = options.runsTests === true ? ['--enable-smoke-test-driver'] : [];
+  const args = [entry, ...listen, ...agreed, ...folders, ...folder, ...driver];
   const child = startProcess(node, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const address = `http://${HOST}:${port}/`;
   await answering(child, address);

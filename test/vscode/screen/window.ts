@@ -3,9 +3,13 @@ import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { examples, scratch } from '../../host/paths.ts';
+import { until } from '../../host/progress.ts';
 import type { VSCodeServer } from '../../host/vscode-server.ts';
 import { newPage, openWorkbench } from '../../host/workbench.ts';
 
+/** How long a palette that is open may take to list a command it knows, and how long extensions may take to come. */
+const PALETTE_MS = 4000;
+const READY_MS = 60_000;
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 export class Window {
@@ -96,10 +100,28 @@ export class Window {
 
   /** Runs a command from the palette, as someone does who knows its name. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.ask(`>${title}`);
-    await this.paletteRows.filter({ hasText: title }).first().waitFor();
+    await this.lookUp(title, title);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens the palette on some words, until it lists a command with this title. */
+  async lookUp(words: string, title: string): Promise<void> {
+    const row = this.paletteRows.filter({ hasText: title }).first();
+    // The palette lists what was there when it opened, and an extension's commands come after the window.
+    await until(
+      `the command ${title}`,
+      async () => {
+        await this.page.keyboard.press('F1');
+        await this.ask(`>${words}`);
+        const listed = await row.waitFor({ timeout: PALETTE_MS }).then(
+          () => true,
+          () => undefined,
+        );
+        if (listed === undefined) await this.page.keyboard.press('Escape');
+        return listed;
+      },
+      READY_MS,
+    );
   }
 
   /** Shows another file of the folder. */
