@@ -11,6 +11,7 @@ import { type FrontMatter, preambleOf } from './front-matter.ts';
 import { type Source, spanOf, wordsOf } from './inline.ts';
 import { itemOf } from './lists.ts';
 import { tableOf } from './table.ts';
+import { tame } from './tame.ts';
 import { linesIn } from './words.ts';
 
 export interface Syntax {
@@ -27,7 +28,7 @@ const processor = unified().use(remarkParse).use(withTables).freeze();
 
 export function parse(text: string): Syntax {
   const { frontMatter, end } = preambleOf(text);
-  const root = processor.parse(text.slice(end));
+  const root = processor.parse(tame(text.slice(end)));
   const source = { text, base: end, definitions: definitionsOf(root) };
   return { text, lines: linesOf(text), frontMatter, blocks: blocksOf(root.children, source, 0) };
 }
