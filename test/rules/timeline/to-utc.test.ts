@@ -112,9 +112,14 @@ describe('entryToUtc', () => {
 });
 
 describe('isCertain', () => {
-  it('is false in an hour that daylight saving repeats', () => {
-    const text = (clock: string) => on('2026-10-25', `All times in Europe/Oslo.\n\n- ${clock} A\n`);
-    expect(isCertain(read(text('04:30')))).toBe(true);
-    expect(isCertain(read(text('02:30')))).toBe(false);
+  it.each([
+    ['2026-10-25', 'Europe/Oslo', '04:30', true],
+    ['2026-10-25', 'Europe/Oslo', '02:30', false],
+    ['2026-01-15', 'PST', '02:30', true],
+    ['2026-07-15', 'PST', '02:30', false],
+    ['2026-07-15', 'CST', '02:30', false],
+  ])('on %s in %s at %s: %s', (day, zone, clock, certain) => {
+    const { entries } = read(on(day, `All times in ${zone}.\n\n- ${clock} A\n`)).timeline;
+    expect(entries.map(isCertain)).toEqual([certain]);
   });
 });

@@ -1,12 +1,9 @@
 /** Rule: an open action item without a day by which it is done. Words such as "next sprint" are `bad-due-date`. */
-import { write } from '../../base/place.ts';
-import type { ActionItem } from '../../model/postmortem.ts';
-import type { CalendarDate } from '../../model/time/time.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
-import { isoDate, plusDays } from '../../model/time/calendar.ts';
 import { count, quote } from '../quote.ts';
-import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { addColumn } from './add-column.ts';
+import { byPolicy } from './due-date-policy.ts';
 import { byPlace, nameOf, openItems, slotSpan, type Gap } from './open-items.ts';
 
 export const actionWithoutDueDate: Rule = {
@@ -46,19 +43,5 @@ function noColumn({ table, items }: Gap): Finding {
     fixes: () => [
       { title: 'Add a Due date column', kind: 'suggestion', edits: addColumn(table, 'Due date') },
     ],
-  };
-}
-
-/** The team's policy counts from today, or from the incident where no clock is at hand. */
-function* byPolicy({ due, priority }: ActionItem, context: RuleContext): Iterable<Fix> {
-  const from: CalendarDate | undefined = context.today ?? context.model.metadata.date?.value;
-  const name = priority.value ?? '';
-  const days = context.team.dueDays[name];
-  if (!due.place || !from || days === undefined) return;
-  const day = isoDate(plusDays(from, days));
-  yield {
-    title: `Set the due date to ${day} (${name}: ${count(days, 'day', 'days')})`,
-    kind: 'suggestion',
-    edits: [write(due.place, day)],
   };
 }

@@ -17,7 +17,7 @@ export const METRIC_NAMES: Readonly<Record<MetricKind, string>> = {
   duration: 'the duration',
 };
 
-const MOMENT_NAMES: Readonly<Record<MomentKind, string>> = {
+export const MOMENT_NAMES: Readonly<Record<MomentKind, string>> = {
   introduced: 'fault introduced',
   started: 'start',
   detected: 'detection',

@@ -1,5 +1,5 @@
-/** Rule: a heading with nothing, or only template text, under it. An empty Impact is `skipped-impact`. */
-import type { Postmortem, Section } from '../../model/postmortem.ts';
+/** Rule: a heading with nothing, or only template text, under it. Impact, Timeline and Action Items have rules of their own. */
+import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { fillSection } from './fill-section.ts';
@@ -15,9 +15,12 @@ export const emptySection: Rule = {
   check,
 };
 
+/** Kinds with a rule of their own for having nothing in them. */
+const TOLD_ELSEWHERE: ReadonlySet<SectionKind> = new Set(['impact', 'timeline', 'action-items']);
+
 function* check({ model }: RuleContext): Iterable<Finding> {
   for (const section of unwritten(model)) {
-    if (section.kind === 'impact') continue;
+    if (TOLD_ELSEWHERE.has(section.kind)) continue;
     yield {
       span: section.headingSpan,
       message:

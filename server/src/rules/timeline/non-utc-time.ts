@@ -80,13 +80,13 @@ function subject(entries: number): string {
 function* single(model: Postmortem, entry: Entry): Iterable<Fix> {
   const edits = entryToUtc(model, model.timeline.entries.indexOf(entry));
   if (edits.length === 0) return;
-  const kind = entry.dst ? 'suggestion' : 'safe';
+  const kind = isCertain(entry) ? 'safe' : 'suggestion';
   yield { title: 'Convert this time to UTC', kind, edits, preferred: true };
 }
 
 function* whole(model: Postmortem, preferred = false): Iterable<Fix> {
   const edits = timelineToUtc(model);
   if (edits.length === 0) return;
-  const kind = preferred && isCertain(model) ? 'safe' : 'suggestion';
+  const kind = preferred && model.timeline.entries.every(isCertain) ? 'safe' : 'suggestion';
   yield { title: 'Convert the whole timeline to UTC', kind, edits, preferred };
 }

@@ -5,7 +5,7 @@ import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { fromUtc, isoDate, sameDate } from '../../model/time/calendar.ts';
 import { clockText, localTime } from '../../model/time/instant.ts';
 import type { CalendarDate, Clock, Milliseconds } from '../../model/time/time.ts';
-import { isUtc, UTC } from '../../model/time/zone.ts';
+import { contradictsSeason, isUtc, UTC } from '../../model/time/zone.ts';
 
 /**
  * The edits that bring every entry, and every header, heading, declaration and field that states a zone, to UTC.
@@ -96,7 +96,8 @@ function utcAt(text: string, { start, end }: Span): string {
   return isAttachedOffset ? 'Z' : 'UTC';
 }
 
-/** True when no entry fell into an hour that daylight saving repeats or skips: then nothing was assumed. */
-export function isCertain({ timeline }: Postmortem): boolean {
-  return timeline.entries.every(({ dst }) => dst === undefined);
+/** True when the instant rests on nothing that was assumed: not on a reading of `CST`, nor on an hour that was repeated. */
+export function isCertain({ zone, date, dst }: Entry): boolean {
+  const season = zone && date && contradictsSeason(zone.zone, date);
+  return dst === undefined && zone?.zone.type !== 'ambiguous' && season !== true;
 }

@@ -1,0 +1,39 @@
+/** Rule: a due date that is no date, or lies before the incident. A blank cell is `action-without-due-date`. */
+import type { ActionItem } from '../../model/postmortem.ts';
+import { daysBetween, isoDate } from '../../model/time/calendar.ts';
+import { isNonAnswer } from '../../model/vocabulary/answers.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { byPolicy } from './due-date-policy.ts';
+import { nameOf, openItems, slotSpan } from './open-items.ts';
+
+export const badDueDate: Rule = {
+  id: 'bad-due-date',
+  group: 'action-items',
+  summary: 'The due date of an open action item is no date, or lies before the incident.',
+  levels: { standard: 'warning', strict: 'error' },
+  completeness: false,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check(context: RuleContext): Iterable<Finding> {
+  for (const item of openItems(context.model)) {
+    const message = problem(item, context);
+    if (message === undefined) continue;
+    yield { span: slotSpan(item, item.due), message, fixes: () => [...byPolicy(item, context)] };
+  }
+}
+
+function problem(item: ActionItem, { model }: RuleContext): string | undefined {
+  const { text, value } = item.due;
+  if (!value) {
+    return isNonAnswer(text)
+      ? undefined
+      : `${nameOf(item)} is due ${quote(text)}, which is no date.`;
+  }
+  const incident = model.metadata.date?.value;
+  if (!incident || daysBetween(incident, value) >= 0) return undefined;
+  return `${nameOf(item)} is due ${quote(text)}, before the incident on ${isoDate(incident)}.`;
+}

@@ -1,0 +1,23 @@
+/** The due date that the team's policy gives an action item. */
+import { write } from '../../base/place.ts';
+import type { ActionItem } from '../../model/postmortem.ts';
+import { isoDate, plusDays } from '../../model/time/calendar.ts';
+import { count } from '../quote.ts';
+import type { Fix, RuleContext } from '../rule.ts';
+
+/** Counted from today, or from the incident where no clock is at hand; nothing without a policy for the priority. */
+export function* byPolicy(
+  { due, priority }: ActionItem,
+  { today, model, team }: RuleContext,
+): Iterable<Fix> {
+  const from = today ?? model.metadata.date?.value;
+  const name = priority.value ?? '';
+  const days = team.dueDays[name];
+  if (!due.place || !from || days === undefined) return;
+  const day = isoDate(plusDays(from, days));
+  yield {
+    title: `Set the due date to ${day} (${name}: ${count(days, 'day', 'days')})`,
+    kind: 'suggestion',
+    edits: [write(due.place, day)],
+  };
+}

@@ -1,0 +1,35 @@
+/** Rule: an Action Items section without an action item. */
+import { isNonAnswer } from '../../model/vocabulary/answers.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { fillSection } from '../structure/fill-section.ts';
+import { sectionOf } from '../where.ts';
+
+export const noActionItems: Rule = {
+  id: 'no-action-items',
+  group: 'action-items',
+  summary: 'The Action Items section has no action item.',
+  levels: { standard: 'warning', strict: 'error' },
+  completeness: true,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  const section = sectionOf(model, 'action-items');
+  if (!section || section.form === 'label' || model.actions.items.length > 0) return;
+  // Under `standard`, plans told in prose are plans.
+  if (preset === 'standard' && section.state === 'filled' && !isNonAnswer(section.prose)) return;
+  yield {
+    span: section.headingSpan,
+    message: `${quote(section.heading)} ${
+      section.state === 'placeholder' ? "has only the template's rows" : 'has no action items'
+    }: what will be different next time?`,
+    fixes: () => {
+      const edits = section.state === 'empty' ? fillSection(model, section) : [];
+      const title = 'Insert rows for action items';
+      return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** The fields that the built-in template has at its head, and the line that each of them is there. */
+import type { Metadata } from '../../model/postmortem.ts';
+
+export interface TemplateField {
+  readonly key: keyof Metadata;
+  readonly name: string;
+  /** What stands there until somebody knows better. */
+  readonly blank: string;
+}
+
+/** In the order of the template. */
+export const TEMPLATE_FIELDS: readonly TemplateField[] = [
+  { key: 'incidentId', name: 'Incident ID', blank: 'INC-YYYY-NNN' },
+  { key: 'severity', name: 'Severity', blank: 'SEV-1 / SEV-2 / SEV-3' },
+  { key: 'status', name: 'Status', blank: 'Draft' },
+  { key: 'date', name: 'Date of incident', blank: 'YYYY-MM-DD' },
+  { key: 'owner', name: 'Document owner', blank: '[Name, team]' },
+  { key: 'lastUpdated', name: 'Last updated', blank: 'YYYY-MM-DD' },
+];

@@ -1,0 +1,108 @@
+/** Rule: words for a zone that can be read in more than one way. Each zone is told once, where it is first written. */
+import type { Span } from '../../base/span.ts';
+import type { Entry, Postmortem } from '../../model/postmortem.ts';
+import { isoDate } from '../../model/time/calendar.ts';
+import type { Zone, ZoneStatement } from '../../model/time/time.ts';
+import { contradictsSeason } from '../../model/time/zone.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+
+export const ambiguousZone: Rule = {
+  id: 'ambiguous-zone',
+  group: 'timeline',
+  summary: 'The zone of a time can be read in more than one way.',
+  levels: { standard: 'info', strict: 'warning' },
+  completeness: false,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  const told = new Set<string>();
+  for (const { statement, entry } of stated(model)) {
+    const { zone, span } = statement;
+    const problem = problemOf(zone, entry);
+    if (problem === undefined || told.has(zone.name)) continue;
+    told.add(zone.name);
+    const spans = placesOf(model, zone);
+    yield {
+      span,
+      message: problem.message,
+      fixes: () => problem.readings.map((to) => read(zone, to, spans)),
+    };
+  }
+  for (const entry of model.timeline.entries) {
+    if (entry.dst) yield { span: entry.stamp.span, message: jump(entry, entry.dst) };
+  }
+}
+
+/** Each zone with an entry that follows it: the season depends on the day. */
+function* stated({ timeline }: Postmortem) {
+  const { entries, zoneStatements } = timeline;
+  for (const statement of zoneStatements) {
+    const entry = entries.find(({ zone }) => zone?.span.start === statement.span.start);
+    yield { statement, entry };
+  }
+  for (const entry of entries) {
+    if (entry.zone?.from === 'entry') yield { statement: entry.zone, entry };
+  }
+}
+
+interface Problem {
+  readonly message: string;
+  /** What to write instead, and how to call it. */
+  readonly readings: readonly { readonly words: string; readonly name: string }[];
+}
+
+function problemOf(zone: Zone, entry: Entry | undefined): Problem | undefined {
+  if (zone.type === 'ambiguous') {
+    const readings = zone.readings.map((reading) => ({
+      words: wordsOf(reading),
+      name: reading.name,
+    }));
+    const names = readings.map(({ name }) => name).join(', ');
+    return {
+      message: `${quote(zone.name)} is the name of more than one zone: ${names}.`,
+      readings,
+    };
+  }
+  const date = entry?.date;
+  if (zone.type !== 'iana' || !date || !contradictsSeason(zone, date)) return undefined;
+  const message = `${quote(zone.name)} was not what clocks there showed on ${isoDate(date)}: read as the clock on the wall.`;
+  return { message, readings: [{ words: zone.id, name: 'the clock on the wall' }] };
+}
+
+function wordsOf(zone: Zone): string {
+  return zone.type === 'iana' ? zone.id : zone.name;
+}
+
+function read(
+  zone: Zone,
+  { words, name }: Problem['readings'][number],
+  spans: readonly Span[],
+): Fix {
+  return {
+    title: `Read ${zone.name} as ${name}: write ${words}`,
+    kind: 'suggestion',
+    edits: spans.map((span) => ({ span, newText: words })),
+  };
+}
+
+/** Every place of the timeline in which the zone is written. */
+function placesOf({ timeline }: Postmortem, { name }: Zone): readonly Span[] {
+  const all: readonly (ZoneStatement | undefined)[] = [
+    ...timeline.zoneStatements,
+    ...timeline.entries.map(({ zone }) => zone),
+  ];
+  const spans = new Map<number, Span>();
+  for (const each of all) if (each?.zone.name === name) spans.set(each.span.start, each.span);
+  return [...spans.values()];
+}
+
+function jump({ stamp, date }: Entry, dst: 'repeated' | 'skipped'): string {
+  const day = date ? ` on ${isoDate(date)}` : '';
+  return dst === 'repeated'
+    ? `Clocks showed ${quote(stamp.text)} twice${day}, when summer time ended.`
+    : `Clocks never showed ${quote(stamp.text)}${day}, when summer time began.`;
+}

@@ -1,0 +1,32 @@
+/** Rule: a Timeline section in which no entry can be found. */
+import { quote } from '../quote.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { fillSection } from '../structure/fill-section.ts';
+import { sectionOf } from '../where.ts';
+
+export const emptyTimeline: Rule = {
+  id: 'empty-timeline',
+  group: 'timeline',
+  summary: 'The Timeline has no entries.',
+  levels: { standard: 'warning', strict: 'error' },
+  completeness: true,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  const section = sectionOf(model, 'timeline');
+  if (!section || section.form === 'label' || model.timeline.entries.length > 0) return;
+  yield {
+    span: section.headingSpan,
+    message: `${quote(section.heading)} ${
+      section.state === 'placeholder' ? "has only the template's rows" : 'has no entries'
+    }: what happened when?`,
+    fixes: () => {
+      const edits = section.state === 'empty' ? fillSection(model, section) : [];
+      const title = 'Insert rows for a timeline';
+      return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
+    },
+  };
+}

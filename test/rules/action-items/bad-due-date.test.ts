@@ -1,0 +1,57 @@
+/** Rule bad-due-date. */
+import { describe, expect, it } from 'vitest';
+import { badDueDate as rule } from '../../../server/src/rules/action-items/bad-due-date.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+
+const document = (due: string, status = 'Open') => `# Outage
+
+**Date of incident:** 2026-03-05
+
+## Action Items
+
+| Action           | Due date | Priority | Status |
+|------------------|----------|----------|--------|
+| Alert on backlog | ${due} | P1 | ${status} |
+`;
+const marked = (due: string, message: string) =>
+  `${document(due)}${' '.repeat(21)}${'^'.repeat(due.length)} error: ${message}\n`;
+
+describe('finds', () => {
+  it.each(['next sprint', 'soon', 'Q2'])('words: %s', (due) =>
+    checkRule(
+      rule,
+      marked(due, `Action item "Alert on backlog" is due "${due}", which is no date.`),
+    ),
+  );
+
+  it('a day before the incident', () =>
+    checkRule(
+      rule,
+      marked(
+        '2025-04-01',
+        'Action item "Alert on backlog" is due "2025-04-01", before the incident on 2026-03-05.',
+      ),
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each(['2026-04-01', '2026-03-05', 'TBD', '', 'YYYY-MM-DD'])('"%s"', (due) =>
+    checkNoFinding(rule, document(due)),
+  );
+
+  it('items that are done', () => checkNoFinding(rule, document('soon', 'Done')));
+});
+
+describe('mends', () => {
+  it('by the policy of the team', () =>
+    checkFix(
+      rule,
+      'Set the due date to 2026-04-03 (P1: 14 days)',
+      [document('soon'), document('2026-04-03')],
+      { today: { year: 2026, month: 3, day: 20 } },
+    ));
+
+  it('not without a policy', () => {
+    expect(titles(rule, document('soon'), { team: { dueDays: {} } })).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+/** Rule no-action-items. */
+import { describe, expect, it } from 'vitest';
+import { noActionItems as rule } from '../../../server/src/rules/action-items/no-action-items.ts';
+import { checkNoFinding, checkRule, titles } from '../../support/check.ts';
+
+describe('finds', () => {
+  it('an empty section', () =>
+    checkRule(
+      rule,
+      '## Action Items\n   ^^^^^^^^^^^^ error: "Action Items" has no action items: what will be different next time?\n',
+    ));
+
+  it('a section that says none, under both presets', () => {
+    checkRule(rule, '## Action Items\n   ^^^^^^^^^^^^ error\n\nNone.\n');
+    checkRule(rule, '## Action Items\n   ^^^^^^^^^^^^ warning\n\nNone\n', { preset: 'standard' });
+  });
+
+  it('the rows of the template', () =>
+    checkRule(
+      rule,
+      `## Action Items
+   ^^^^^^^^^^^^ error
+
+| # | Action                              | Owner        | Priority | Due date   | Status  |
+|---|-------------------------------------|--------------|----------|------------|---------|
+| 1 | Add heartbeat monitor for job X     | @engineer    | P1       | YYYY-MM-DD | Open    |
+`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it('one item', () => checkNoFinding(rule, '## Action Items\n\n- Validate the file, @ana\n'));
+
+  it('plans in prose, under standard only', () => {
+    const text = '## Action Items\n\nWe will validate the file before each release.\n';
+    checkNoFinding(rule, text, { preset: 'standard' });
+    checkRule(rule, text.replace('Items\n', 'Items\n   ^^^^^^^^^^^^ error\n'));
+  });
+});
+
+it('mends an empty one by rows, and leaves words alone', () => {
+  expect(titles(rule, '## Action Items\n')).toEqual(['Insert rows for action items']);
+  expect(titles(rule, '## Action Items\n\nNone.\n')).toEqual([]);
+});

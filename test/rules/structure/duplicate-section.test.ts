@@ -1,0 +1,51 @@
+/** Rule duplicate-section. */
+import { describe, expect, it } from 'vitest';
+import { duplicateSection as rule } from '../../../server/src/rules/structure/duplicate-section.ts';
+import { checkNoFinding, checkRule } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
+
+describe('finds', () => {
+  it('a second one, at its heading', () =>
+    checkRule(
+      rule,
+      `## Root Cause
+
+The file was not validated.
+
+## Impact
+
+4 % of checkouts failed.
+
+## Root Cause
+   ^^^^^^^^^^ warning: "Root Cause" is the second section of this kind.
+
+The validation was switched off.
+`,
+    ));
+
+  it.each(['Root cause:', '3. Root Cause', 'Root Cause (addendum)', 'Root Cause – continued'])(
+    'a second one under another name: %s',
+    (heading) => {
+      const text = `## Root Cause\n\nA.\n\n## ${heading}\n\nB.\n`;
+      expect(findings(rule, text)).toHaveLength(1);
+    },
+  );
+
+  it('and points at the first', () => {
+    const text = '## Impact\n\nA.\n\n## Impact\n\nB.\n';
+    const [related] = findings(rule, text)[0]?.related ?? [];
+    expect(related?.span.start).toBe(text.indexOf('Impact'));
+  });
+});
+
+describe('leaves alone', () => {
+  it.each([
+    ['Executive summary', 'Summary'],
+    ['Overview', 'What happened'],
+    ['Immediate actions', 'Long-term actions'],
+    ['Root Cause', 'Contributing Factors'],
+  ])('%s beside %s', (one, two) => checkNoFinding(rule, `## ${one}\n\nA.\n\n## ${two}\n\nB.\n`));
+
+  it('parts of sections', () =>
+    checkNoFinding(rule, '## Impact\n\nA.\n\n### Impact on partners\n\nB.\n\n### Impact\n\nC.\n'));
+});

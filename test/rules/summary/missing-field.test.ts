@@ -1,0 +1,80 @@
+/** Rule missing-field. */
+import { describe, expect, it } from 'vitest';
+import { missingField as rule } from '../../../server/src/rules/summary/missing-field.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+
+const FIELDS = [
+  '**Incident ID:** INC-2026-014  ',
+  '**Severity:** SEV-2  ',
+  '**Status:** Resolved  ',
+  '**Date of incident:** 2026-03-05  ',
+  '**Document owner:** Ana Ruiz  ',
+  '**Last updated:** 2026-03-09  ',
+];
+const document = (fields: readonly string[]) =>
+  `# Outage\n\n## Summary\n\n${fields.join('\n')}\n\nCheckout failed.\n`;
+const without = (index: number) => document(FIELDS.filter((_, at) => at !== index));
+
+describe('finds', () => {
+  it('a field that is nowhere, at the Summary heading', () =>
+    checkRule(
+      rule,
+      without(1).replace(
+        '## Summary\n',
+        '## Summary\n   ^^^^^^^ warning: The field "Severity" is missing.\n',
+      ),
+    ));
+
+  it('at the title, where there is no Summary', () =>
+    checkRule(
+      rule,
+      `# Outage\n  ^^^^^^ warning: The field "Last updated" is missing.\n\n${FIELDS.slice(0, 5).join('\n')}\n`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it('a complete head', () => checkNoFinding(rule, document(FIELDS)));
+
+  it('fields in a table', () =>
+    checkNoFinding(
+      rule,
+      '# Outage\n\n| Field | Value |\n|---|---|\n| Incident ID | INC-2026-014 |\n| Severity | SEV-2 |\n| Status | Resolved |\n| Date | 2026-03-05 |\n| Owner | Ana |\n| Last updated | 2026-03-09 |\n',
+    ));
+
+  it('everything under standard', () => checkNoFinding(rule, document([]), { preset: 'standard' }));
+});
+
+describe('mends', () => {
+  it.each([
+    ['Severity', 1, '**Severity:** SEV-1 / SEV-2 / SEV-3  '],
+    ['Incident ID', 0, '**Incident ID:** INC-YYYY-NNN  '],
+    ['Last updated', 5, '**Last updated:** YYYY-MM-DD  '],
+  ] as const)('by the line in its place: %s', (name, index, line) =>
+    checkFix(rule, `Insert the field ${name}`, [
+      without(index),
+      document(FIELDS.with(index, line)),
+    ]),
+  );
+
+  it('in the form of the others', () =>
+    checkFix(rule, 'Insert the field Status', [
+      '# Outage\n\n- Severity: SEV-2\n- Date: 2026-03-05\n',
+      '# Outage\n\n- Severity: SEV-2\n- Status: Draft\n- Date: 2026-03-05\n',
+    ]));
+
+  it('as a row of a table', () =>
+    checkFix(rule, 'Insert the field Status', [
+      '# Outage\n\n| Field | Value |\n|---|---|\n| Severity | SEV-2 |\n| Date | 2026-03-05 |\n',
+      '# Outage\n\n| Field | Value |\n|---|---|\n| Severity | SEV-2 |\n| Status | Draft |\n| Date | 2026-03-05 |\n',
+    ]));
+
+  it('under the Summary heading, where there are none', () =>
+    checkFix(rule, 'Insert the field Status', [
+      '# Outage\n\n## Summary\n\nCheckout failed.\n',
+      '# Outage\n\n## Summary\n\n**Status:** Draft  \n\nCheckout failed.\n',
+    ]));
+
+  it('not where there is neither', () => {
+    expect(titles(rule, '# Outage\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+/** Rule ambiguous-zone. */
+import { describe, expect, it } from 'vitest';
+import { ambiguousZone as rule } from '../../../server/src/rules/timeline/ambiguous-zone.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
+
+const on = (day: string, timeline: string) =>
+  `# Outage\n\n**Date of incident:** ${day}\n\n## Timeline\n\n${timeline}`;
+
+describe('finds', () => {
+  it('letters that name more than one zone', () =>
+    checkRule(
+      rule,
+      on(
+        '2026-03-05',
+        'All times in BST.\n             ^^^ warning: "BST" is the name of more than one zone: British, Bangladesh.\n\n- 14:02 A\n',
+      ),
+    ));
+
+  it('a zone once, where it is first written', () =>
+    checkRule(
+      rule,
+      on('2026-03-05', '- 14:02 CST A\n        ^^^ warning\n- 14:09 CST B\n- 14:21 CST C\n'),
+    ));
+
+  it('a winter name in summer', () =>
+    checkRule(
+      rule,
+      on(
+        '2026-07-05',
+        '| Time (PST) | Event |\n        ^^^ info: "PST" was not what clocks there showed on 2026-07-05: read as the clock on the wall.\n|---|---|\n| 14:02 | A |\n',
+      ),
+      { preset: 'standard' },
+    ));
+
+  it.each([
+    ['2026-10-25', 'Clocks showed "02:30" twice on 2026-10-25, when summer time ended.'],
+    ['2026-03-29', 'Clocks never showed "02:30" on 2026-03-29, when summer time began.'],
+  ])('an hour that is not one hour: %s', (day, message) => {
+    const found = findings(rule, on(day, 'All times in Europe/Oslo.\n\n- 02:30 A\n'));
+    expect(found.map((each) => each.message)).toEqual([message]);
+  });
+});
+
+describe('leaves alone', () => {
+  it.each(['UTC', 'CET', 'PST', 'IST (UTC+05:30)', 'Europe/London'])('%s', (zone) =>
+    checkNoFinding(rule, on('2026-01-05', `All times in ${zone}.\n\n- 14:02 A\n`)),
+  );
+});
+
+describe('mends', () => {
+  it('by writing one reading everywhere', () =>
+    checkFix(rule, 'Read BST as British: write Europe/London', [
+      on('2026-01-05', '- 14:02 BST A\n- 14:09 BST B\n'),
+      on('2026-01-05', '- 14:02 Europe/London A\n- 14:09 Europe/London B\n'),
+    ]));
+
+  it('by saying that the clock on the wall is meant', () =>
+    checkFix(rule, 'Read PST as the clock on the wall: write America/Los_Angeles', [
+      on('2026-07-05', 'All times in PST.\n\n- 14:02 A\n'),
+      on('2026-07-05', 'All times in America/Los_Angeles.\n\n- 14:02 A\n'),
+    ]));
+});

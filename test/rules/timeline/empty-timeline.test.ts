@@ -1,0 +1,39 @@
+/** Rule empty-timeline. */
+import { describe, expect, it } from 'vitest';
+import { emptyTimeline as rule } from '../../../server/src/rules/timeline/empty-timeline.ts';
+import { checkNoFinding, checkRule, titles } from '../../support/check.ts';
+
+describe('finds', () => {
+  it('a Timeline with nothing in it', () =>
+    checkRule(
+      rule,
+      '## Timeline\n   ^^^^^^^^ error: "Timeline" has no entries: what happened when?\n\n## Impact\n\nA.\n',
+    ));
+
+  it('a Timeline with the rows of the template', () =>
+    checkRule(
+      rule,
+      `## Timeline
+   ^^^^^^^^ error
+
+| Time (UTC)   | Event                                                      |
+|--------------|------------------------------------------------------------|
+| HH:MM        | Triggering change or first anomaly observed in metrics     |
+`,
+    ));
+
+  it('a Timeline that only promises', () =>
+    checkRule(rule, '## Timeline\n   ^^^^^^^^ warning\n\nSee the channel.\n', {
+      preset: 'standard',
+    }));
+});
+
+describe('leaves alone', () => {
+  it('one entry', () => checkNoFinding(rule, '## Timeline\n\n- 14:02 UTC Deploy\n'));
+  it('a document without a Timeline', () => checkNoFinding(rule, '# Outage\n'));
+});
+
+it('mends an empty one by rows, and leaves words alone', () => {
+  expect(titles(rule, '## Timeline\n')).toEqual(['Insert rows for a timeline']);
+  expect(titles(rule, '## Timeline\n\nSee the channel.\n')).toEqual([]);
+});

@@ -1,0 +1,42 @@
+/** Rule impossible-metric. */
+import { describe, expect, it } from 'vitest';
+import { impossibleMetric as rule } from '../../../server/src/rules/timeline/impossible-metric.ts';
+import { checkNoFinding, checkRule } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
+
+const timeline = (...entries: readonly string[]) =>
+  `## Timeline\n\n${entries.map((entry) => `- 2026-03-05 ${entry}\n`).join('')}`;
+
+describe('finds', () => {
+  it('a detection before the start', () =>
+    checkRule(
+      rule,
+      timeline(
+        '14:02 UTC **Detected:** an alert fires',
+        '14:09 UTC **Started:** the file is released',
+      ).replace(
+        'fires\n',
+        'fires\n  ^^^^^^^^^^^^^^^^^^^^ warning: The detection at "2026-03-05 14:02 UTC" is before the start at "2026-03-05 14:09 UTC": TTD would be below zero.\n',
+      ),
+      { preset: 'standard' },
+    ));
+
+  it('a restoration before the start once, though TTR and the duration both end there', () => {
+    const text = timeline(
+      '14:02 UTC **Resolved:** gone',
+      '14:09 UTC **Started:** the file is released',
+    );
+    const found = findings(rule, text);
+    expect(found).toHaveLength(1);
+    const [related] = found[0]?.related ?? [];
+    expect(text.slice(related?.span.start, related?.span.end)).toBe('2026-03-05 14:09 UTC');
+  });
+});
+
+describe('leaves alone', () => {
+  it('equal times', () =>
+    checkNoFinding(rule, timeline('14:02 UTC **Started:** A', '14:02 UTC **Detected:** B')));
+
+  it('times that are only about', () =>
+    checkNoFinding(rule, timeline('~14:02 UTC **Detected:** A', '~14:03 UTC **Started:** B')));
+});
