@@ -57,6 +57,12 @@ describe('names', () => {
     ['Línea de tiempo', 'timeline'],
     ['Lições aprendidas', 'lessons'],
     ['Próximos passos', 'action-items'],
+    ['Acoes corretivas e preventivas', 'action-items'],
+    ['RESOLUCIÓN', 'resolution'],
+    ["Five Why's", 'root-cause'],
+    ['What fixed it?', 'resolution'],
+    ['Why our alerts missed it', 'detection'],
+    ['Fixes and follow-ups', 'action-items'],
   ])('%s is %s', (heading, kind) => {
     expect(sectionKindOf(heading)?.kind).toBe(kind);
   });

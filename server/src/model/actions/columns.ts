@@ -1,9 +1,10 @@
 /** What the columns of an action table hold, by their headers. */
 import type { Row, Table } from '../../syntax/table.ts';
 import type { ActionColumn } from '../postmortem.ts';
+import { plainPattern } from '../vocabulary/plain-letters.ts';
 import { normalName } from '../vocabulary/section-kind.ts';
 
-const NAMES: readonly (readonly [ActionColumn, RegExp])[] = [
+const WRITTEN: readonly (readonly [ActionColumn, RegExp])[] = [
   ['number', /^(?:#|no|nr|num|number|id|s ?no|item ?#|番号|№)$/u],
   [
     'action',
@@ -34,6 +35,8 @@ const NAMES: readonly (readonly [ActionColumn, RegExp])[] = [
     /^(?:(?:action )?type|kind|category|area|class|種別|種類|分類|类型|kategori|typ|art|catégorie|tipo|categoría|categoria)$/u,
   ],
 ];
+
+const NAMES = WRITTEN.map(([kind, names]) => [kind, plainPattern(names)] as const);
 
 export function columnKinds(header: Row): readonly ActionColumn[] {
   const seen = new Set<ActionColumn>();

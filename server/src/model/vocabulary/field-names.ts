@@ -1,4 +1,5 @@
 /** How people label the facts at the top of a document. */
+import { plainLetters } from './plain-letters.ts';
 import { normalName } from './section-kind.ts';
 
 export const FIELD_KEYS = [
@@ -159,5 +160,5 @@ export function fieldKeyOf(label: string): FieldKey | undefined {
 }
 
 function whole(...names: readonly string[]): RegExp {
-  return new RegExp(`^(?:${names.join('|')})$`, 'u');
+  return new RegExp(plainLetters(`^(?:${names.join('|')})$`), 'u');
 }

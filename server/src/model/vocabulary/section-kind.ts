@@ -1,5 +1,6 @@
 /** From a heading's words to the kind of section they name. */
 import type { SectionKind } from '../postmortem.ts';
+import { plainLetters } from './plain-letters.ts';
 import { SECTION_NAMES } from './section-names.ts';
 
 export interface NamedKind {
@@ -39,8 +40,7 @@ function partOf(name: string): SectionKind | undefined {
 
 /** Lower case, without numbering, emoji, brackets at the end, colons and question marks: `## 3. ⏱ Timeline (UTC):` → `timeline`. */
 export function normalName(heading: string): string {
-  const bare = heading
-    .normalize('NFKC')
+  const bare = plainLetters(heading.slice(0, 400).normalize('NFKC'))
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\s*&\s*/g, ' and ')

@@ -1,63 +1,10 @@
-/** How people name the sections: per kind, whole names and openings, English first. Negative kinds stand before their positive twins. */
-import type { SectionKind } from '../postmortem.ts';
+/** How people name the sections: per kind, whole names and telling parts, English first. */
+import { LESSON_NAMES } from './lesson-names.ts';
+import { plainPattern } from './plain-letters.ts';
+import { type SectionNames, whole } from './section-name.ts';
 
-export interface SectionNames {
-  readonly kind: SectionKind;
-  /** Matches a whole name, already normalised (lower case, no numbering, emoji, brackets or stops). */
-  readonly whole: RegExp;
-  /** Matches the beginning or a telling part of a longer name. */
-  readonly part?: RegExp;
-}
-
-/** Words that may stand before any name: `Incident Timeline`, `Our response`. */
-const LEAD =
-  '(?:(?:the|our|an?|incident|issue|outage|event|problem|brief|quick|high[- ]level|detailed|full|initial|preliminary|updated|technical|final) )*';
-
-function whole(...names: readonly string[]): RegExp {
-  return new RegExp(`^${LEAD}(?:${names.join('|')})$`, 'u');
-}
-
-export const SECTION_NAMES: readonly SectionNames[] = [
-  {
-    kind: 'lucky',
-    whole: whole('luck|lucky|near miss(?:es)?|what could have been worse|mitigating luck'),
-    part: /\b(?:got|get|were|was|been) lucky\b|\blucky\b.*\?$|\bflaks\b|運が良|幸運|ラッキー|\bglück (?:gehabt|hatten)|hatten wir glück|\b(?:de la )?chance (?:avons|a-t-on)|eu de la chance|\bsuerte\b|\b(?:tivemos|com) sorte\b|\bsorte\b/u,
-  },
-  {
-    kind: 'differently',
-    whole: whole('what would have helped|what (?:we )?would change|if we could do it again'),
-    part: /\bdo(?:ne)? (?:it |this |things )?differently\b|\bannerledes\b|anders machen|\bdifféremment\b|\bautrement\b|\bde (?:otra|forma|manera) (?:manera|forma|diferente|distinta)|\bdiferentemente\b|faríamos (?:de )?diferente|haríamos (?:de )?diferente|次回は|違うやり方/u,
-  },
-  {
-    kind: 'went-poorly',
-    whole: whole(
-      'challenges|pain points|areas? (?:for|of|to) improve(?:ment)?|improvement areas?',
-      'room for improvement|negatives?|failures|weaknesses|what i was wrong about',
-      'what we got wrong|what hurt(?: us)?|improvements? identified|改善点|課題|問題点|反省点|the bad',
-      'bad|opportunities for improvement',
-    ),
-    part: /^(?:what|things?|where|stuff|areas?)\b.*\b(?:did ?n[o']?t|did not|does ?n't|does not|not) (?:go|work|help|get|perform)\b|\b(?:went|gone|going|go) (?:\w+ ){0,2}(?:wrong|poorly|bad|badly|worse)\b|\b(?:could|can|should|might) (?:we )?(?:have |be |'ve )?(?:\w+ ){0,3}(?:better|improved?)\b(?!.*\blearn)|\bneeds? improvement\b|gikk (?:dårlig|galt|mindre bra|ikke)|うまくいかなかった|悪かった|良くなかった|(?:schlecht|schief|nicht (?:so )?gut|falsch) (?:gelaufen|gegangen|lief|ging)|lief (?:schlecht|schief|nicht)|(?:lief|ging) .*(?:schief|schlecht|nicht)|mal (?:passé|fonctionné|marché)|pas (?:bien )?(?:fonctionné|marché)|moins bien|(?:salió|fue|anduvo|hicimos) mal|no (?:salió|funcionó|fue)|(?:deu|correu|foi) (?:errado|mal)|não (?:funcionou|correu|deu|foi)/u,
-  },
-  {
-    kind: 'went-well',
-    whole: whole(
-      'what (?:worked|helped)|what worked (?:out )?well|success(?:es)?|positives?|wins',
-      'strengths|what we did (?:right|well)|mitigators|good|the good',
-    ),
-    part: /\b(?:went|gone|going|go|did) (?:\w+ ){0,2}(?:well|right|good|great|smoothly)\b|\bwork(?:ed|s)? well\b|\bgikk (?:bra|godt)\b|うまくいった|良かった|上手くいった|gut (?:gelaufen|gegangen|lief|ging)|lief (?:\w+ )?gut|bien (?:passé|fonctionné|marché)|(?:salió|fue|funcionó|hicimos) bien|(?:deu certo|correu bem|foi bem|funcionou bem)/u,
-  },
-  {
-    kind: 'lessons',
-    whole: whole(
-      'lessons?|learnings?|(?:key )?takeaways?|(?:key )?insights?|reflections?',
-      "retrospective|retro|conclusions?|opportunities|how(?:'d| did) we do",
-      'post[- ]incident (?:review|analysis)|lærdom(?:mer)?|læring(?:spunkter)?|教訓|学び|学んだこと',
-      '得られた教訓|振り返り|経験教訓|erkenntnisse|lehren|fazit|leçons(?: apprises)?|enseignements',
-      "apprentissages|retour d'expérience|aprendizajes|conclusiones|aprendizados|conclusão",
-      'conclusões',
-    ),
-    part: /^(?:\w+ )?lessons?\b|\blessons? learn(?:ed|t)\b|\blearnings\b|\b(?:did|have|can|do|could|should) (?:we|i|you) learn|\b(?:we|i)(?:'ve| have)? (?:learned|learnt)\b|^key takeaways?\b|hva (?:har )?(?:vi )?lærte?\b|教訓|was (?:haben )?wir gelernt|lecciones|lições|leçons/u,
-  },
+const NAMES: readonly SectionNames[] = [
+  ...LESSON_NAMES,
   {
     kind: 'resolution',
     whole: whole(
@@ -90,15 +37,15 @@ export const SECTION_NAMES: readonly SectionNames[] = [
       'ações(?: corretivas| preventivas| de acompanhamento)?|itens de ação|plano de ação',
       'próximos passos|действия|план действий',
     ),
-    part: /\baction (?:items?|points?|plan|register)\b|^follow[- ]?ups?\b|^next (?:steps?|actions?)\b|\b(?:corrective|preventive|preventative|preventa?tive|remedial)\b.*\b(?:actions?|measures?|steps|work)\b|^(?:preventive|preventative|prevention) (?:work|measures?|plan|steps|actions|and)\b|^planned (?:actions?|work|improvements)\b|^recommendations?\b|^(?:short|medium|mid|long)(?:er)?[- ]term (?:improvements?|actions?|fix(?:es)?|measures|mitigations?|solutions?|follow|plan)\b|^(?:required|residual|remaining|outstanding) (?:follow|action|work)|\bhow (?:are|do|will|can|could|should) we (?:going to )?(?:\w+ )?(?:do better|prevent|improve|avoid|preventing)|^(?:preventing|avoiding) (?:this|recurrence|future|similar|it)|^improvements? (?:to|we|for|plan)\b|\bdoing (?:about (?:this|it)|to prevent)|\bprevent (?:this|it|recurrence|similar|future)\b|^future (?:work|prevention|measures|improvements|actions)\b|アクションアイテム|再発防止/u,
+    part: /\baction (?:items?|points?|plan|register)\b|^follow[- ]?ups?\b|\bfollow[- ]?ups$|^(?:acoes|acciones|medidas|mejoras|melhorias)\b|^(?:remediation|mitigation) and prevention\b|\bcountermeasures\b|^next (?:steps?|actions?)\b|\b(?:corrective|preventive|preventative|preventa?tive|remedial)\b.*\b(?:actions?|measures?|steps|work)\b|^(?:preventive|preventative|prevention) (?:work|measures?|plan|steps|actions|and)\b|^planned (?:actions?|work|improvements)\b|^recommendations?\b|^(?:short|medium|mid|long)(?:er)?[- ]term (?:improvements?|actions?|fix(?:es)?|measures|mitigations?|solutions?|follow|plan)\b|^(?:required|residual|remaining|outstanding) (?:follow|action|work)|\bhow (?:are|do|will|can|could|should) we (?:going to )?(?:\w+ )?(?:do better|prevent|improve|avoid|preventing)|^(?:preventing|avoiding) (?:this|recurrence|future|similar|it)|^improvements? (?:to|we|for|plan)\b|\bdoing (?:about (?:this|it)|to (?:prevent|avoid))|\bprevent (?:this|it|recurrence|similar|future)\b|^future (?:work|prevention|measures|improvements|actions)\b|アクションアイテム|再発防止/u,
   },
   {
     kind: 'timeline',
     whole: whole(
       'time ?lines?|time line|chronology|chronological (?:events|order|log|account)',
-      '(?:chain|sequence|order|log|history|narrative) of events|key events|events|event log',
+      '(?:chain|sequence|order|log|narrative) of events|key events|events|event log',
       'incident log|detailed events|narrative|what happened when|play[- ]by[- ]play',
-      'blow[- ]by[- ]blow|history|event history|detected and resolved|tidslinje',
+      'blow[- ]by[- ]blow|event history|detected and resolved|tidslinje',
       'hendelsesforløp|forløp|タイムライン|時系列|経緯|経過|対応履歴|时间线|时间轴|таймлайн|хронология|zeitleiste',
       'zeitverlauf|zeitstrahl|zeitlinie|chronologie|ablauf|zeitlicher (?:ab|ver)lauf',
       'frise chronologique|déroulé|déroulement|historique|cronolog[ií]a|l[ií]nea de tiempo',
@@ -117,7 +64,7 @@ export const SECTION_NAMES: readonly SectionNames[] = [
       'auswirkung(?:en)?|folgen|conséquences?|portée|impacto|alcance|síntomas?|sintomas?',
       'afectación|consecuencias|consequências|влияние|последствия',
     ),
-    part: /^(?:\w+ ){0,3}impacts?\b(?! mitigation)(?! to | due )|^(?:affected|impacted) |^blast radius\b|^symptoms? |^scope of\b|影響|^auswirkung|\bimpacto\b|konsekvens/u,
+    part: /^(?:\w+ ){0,3}impacts?\b(?! mitigation)(?! to | due )|^(?:affected|impacted) |^what was (?:down|affected|impacted)\b|^blast radius\b|^symptoms? |^scope of\b|影響|^auswirkung|\bimpacto\b|konsekvens/u,
   },
   {
     kind: 'contributing-factors',
@@ -143,7 +90,7 @@ export const SECTION_NAMES: readonly SectionNames[] = [
       'observability gaps?|påvisning|oppdagelse|deteksjon|検知|検出|検知方法|発見|检测|发现|erkennung',
       'entdeckung|détection|découverte|detección|detecção|deteção|обнаружение',
     ),
-    part: /^(?:incident )?detection\b(?! improvements?)|\bhow .*\b(?:detected|discovered|noticed)\b|\bwhy .*\b(?:not|n't|wasn't|hard to|undetected|so long to|unnoticed)\b.*\b(?:catch|caught|detect\w*|notice\w*|show|find|see)\b|\bwhy .*\b(?:hard|difficult) to detect\b|\bundetected\b|\bunnoticed\b|^detection gaps?\b/u,
+    part: /^(?:\w+ ){0,2}detection\b(?! improvements?)|\bdetect(?:ed)? (?:\w+ )?(?:earlier|sooner|faster)\b|\bmonitoring gaps?$|\bhow .*\b(?:detected|discovered|noticed)\b|\bwhy .*\b(?:not|n't|wasn't|hard to|undetected|so long to|unnoticed)\b.*\b(?:catch|caught|detect\w*|notice\w*|show|find|see|fire)\b|^why .*\bmissed (?:it|this|that)$|\bwhy .*\b(?:hard|difficult) to detect\b|\bundetected\b|\bunnoticed\b|^detection gaps?\b/u,
   },
   {
     kind: 'trigger',
@@ -158,10 +105,10 @@ export const SECTION_NAMES: readonly SectionNames[] = [
     kind: 'root-cause',
     whole: whole(
       'root[- ]causes?|root cause analysis|rca|causes?|fault|faults|diagnosis|findings',
-      "analysis|whys|(?:five|5|the five|the 5)[- ]?why['’]?s?|(?:five|5)[- ]whys? analysis",
+      "analysis|whys|why's|why did (?:it|this) go wrong|(?:five|5|the five|the 5)[- ]?why['’]?s?|(?:five|5)[- ]whys? analysis",
       'why[- ]why(?: analysis)?|explanation',
       '(?:the )?(?:real|actual|underlying|core|technical|direct|primary) (?:problem|issue|cause|reason|failure)s?',
-      'cause|technical (?:explanation|analysis|cause|details|deep dive|description)|details',
+      'cause|technical (?:explanation|analysis|cause|details|deep dive|description)',
       'why did (?:it|this) (?:happen|occur|fail|break)',
       'why (?:it|this) (?:happened|failed|broke|occurred)|how did (?:it|this) happen',
       'what caused (?:it|this|the \\w+)|what was the cause|failure analysis|causal analysis',
@@ -193,7 +140,7 @@ export const SECTION_NAMES: readonly SectionNames[] = [
       'resolución|solución|mitigación|recuperación|resolução|solução|mitigação|recuperação',
       'correção|решение|устранение',
     ),
-    part: /^(?:final |incident |our )?resolutions?\b|^(?:the )?fix(?:es)?(?: (?:applied|implemented|deployed)|$| [—–-])|^mitigations? (?:and|&|vs|steps|applied|taken|actions)\b|^recovery (?:and|&|steps|actions)\b|^solutions? (?:implemented|applied)\b|\bmitigation actions\b|\bhow .*\b(?:fix(?:ed)?|resolved?) (?:it|this)\b|^steps to (?:resolution|resolve)/u,
+    part: /^(?:final |incident |our )?resolutions?\b|^what fixed (?:it|this)\b|^(?:the )?fix(?:es)?(?: (?:applied|implemented|deployed)|$| [—–-])|^mitigations? (?:and|&|vs|steps|applied|taken|actions)\b|^recovery (?:and|&|steps|actions)\b|^solutions? (?:implemented|applied)\b|\bmitigation actions\b|\bhow .*\b(?:fix(?:ed)?|resolved?) (?:it|this)\b|^steps to (?:resolution|resolve)/u,
   },
   {
     kind: 'response',
@@ -212,7 +159,7 @@ export const SECTION_NAMES: readonly SectionNames[] = [
     whole: whole(
       'background|backgrounds?|context|lead[- ]?up|prologue|prior state',
       'prerequisites? knowledge|architecture(?: overview)?|background (?:and|&) context',
-      'background information|system overview|how it works|setting the scene|setup',
+      'background information|system overview|how it works|setting the scene',
       'prior context|bakgrunn|kontekst|背景|前提|前提知識|システム構成|hintergrund|kontext|contexte',
       'contexto|antecedentes|histórico|предыстория|контекст',
     ),
@@ -221,11 +168,11 @@ export const SECTION_NAMES: readonly SectionNames[] = [
   {
     kind: 'summary',
     whole: whole(
-      '(?:\\w+ ){0,2}summary|overview|tl;? ?dr|abstract|what happen(?:e)?d',
+      '(?!lessons|action|timeline|root|impact)(?:\\w+ ){0,2}summary|overview|tl;? ?dr|abstract|what happen(?:e)?d',
       'what happened in short|description',
-      '(?:issue|incident|problem|outage|error) (?:overview|summary|description|statement|details)',
+      '(?:issue|incident|problem|outage|error) (?:overview|summary|description|statement)',
       'statement|problem|synopsis|introduction|intro|key (?:information|facts)|quick facts',
-      'at a glance|details?|incident|issue|full disclosure|recap|in brief',
+      'at a glance|incident|issue|full disclosure|recap|in brief',
       'outage description|sammendrag|oppsummering|hva skjedde|beskrivelse|サマリー|サマリ|概要|要約',
       '障害概要|事象|何が起きたか|问题|问题描述|摘要|总结|概述|zusammenfassung|überblick|übersicht|was ist passiert',
       "kurzfassung|beschreibung|résumé|synthèse|que s[’']est-il passé|description",
@@ -254,3 +201,7 @@ export const SECTION_NAMES: readonly SectionNames[] = [
     part: /^appendi(?:x|ces|nx)\b|^apendix\b|^supporting (?:info|doc|mat|data)|^references?\b|^related (?:documents?|links|documentation|incidents?|files)\b|\bchat logs?$|^logs? \(/u,
   },
 ];
+
+export const SECTION_NAMES: readonly SectionNames[] = NAMES.map(({ part, ...names }) =>
+  part ? { ...names, part: plainPattern(part) } : names,
+);
