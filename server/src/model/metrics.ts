@@ -17,7 +17,7 @@ export interface MetricOrigins {
   readonly ttrFrom: 'detected' | 'started';
 }
 
-export const DEFAULT_ORIGINS: MetricOrigins = {
+const DEFAULT_ORIGINS: MetricOrigins = {
   ttaFrom: 'detected',
   ttmFrom: 'started',
   ttrFrom: 'started',

@@ -190,6 +190,15 @@ describe('markers', () => {
     }
   });
 
+  it('may stand before a fact that names its moment', () => {
+    const text = '# X\n\n## Timeline\n\n- **Detected:** Fault occurs 2026-03-05 14:02\n';
+    const { entries } = readPostmortem(text, { uri: 'x.md' }).timeline;
+    expect(entries.map(({ form, stamp }) => [form, stamp.text])).toEqual([
+      ['fact', '2026-03-05 14:02'],
+    ]);
+    expect(entries[0]?.moments).toMatchObject([{ kind: 'detected', how: 'marker' }]);
+  });
+
   it('may stand one after the other', () => {
     expect(markersAt('**Detected:** **Declared:** words').map(({ kind }) => kind)).toEqual([
       'detected',

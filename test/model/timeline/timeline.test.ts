@@ -1,4 +1,5 @@
 /** Timelines in every container, with their days, zones and instants, and where those came from. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../../server/src/base/span.ts';
 import type { Entry, Postmortem } from '../../../server/src/model/postmortem.ts';
@@ -401,6 +402,45 @@ describe('spans', () => {
     expect(table?.entries).toEqual([1, 2]);
     expect(table && slice(model.text, table.timeHeaderSpan)).toBe('Time (UTC)');
     expect(table && slice(model.text, table.headerSpan)).toBe('| Event | Time (UTC) |');
+  });
+});
+
+describe('the same timeline', () => {
+  const rows = fc.array(
+    fc.record({
+      clock: fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })),
+      text: fc.constantFrom('Errors rise', 'Alert fires', 'Ana rolls back', 'Site is back online'),
+    }),
+    { minLength: 2, maxLength: 8 },
+  );
+  type Rows = readonly { clock: readonly [number, number]; text: string }[];
+  const two = (value: number) => String(value).padStart(2, '0');
+  const table = (order: readonly number[], entries: Rows) => {
+    const row = (cells: readonly string[]) =>
+      `| ${order.map((each) => cells[each] ?? '').join(' | ')} |`;
+    const lines = entries.map(({ clock: [hour, minute], text }, index) =>
+      row([`${two(hour)}:${two(minute)}`, text, String(index)]),
+    );
+    return [row(['Time', 'Event', '#']), row(['-', '-', '-']), ...lines];
+  };
+  const bullets = (entries: Rows) =>
+    entries.map(({ clock: [hour, minute], text }) => `- ${two(hour)}:${two(minute)} – ${text}`);
+  const seen = ({ timeline: { entries }, moments, metrics }: Postmortem) => [
+    entries.map(({ date, instant, text, stamp }) => [date, instant, text, stamp.clock]),
+    moments,
+    metrics,
+  ];
+
+  it('is read the same whatever the order of its columns, and as a list', () => {
+    const orders = fc.shuffledSubarray([0, 1, 2], { minLength: 3 });
+    fc.assert(
+      fc.property(rows, orders, (entries, order) => {
+        const plain = seen(timeline(...table([0, 1, 2], entries)));
+        expect(seen(timeline(...table(order, entries)))).toEqual(plain);
+        expect(seen(timeline(...bullets(entries)))).toEqual(plain);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

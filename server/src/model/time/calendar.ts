@@ -15,12 +15,6 @@ export function dateOf(year: number, month: number, day: number): CalendarDate |
   return date.getDate() === day ? { year, month, day } : undefined;
 }
 
-/** `2026-03-05` to a day; undefined for anything else. */
-export function parseIsoDate(text: string): CalendarDate | undefined {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return found ? dateOf(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
-}
-
 /** `2026-03-05`. */
 export function isoDate({ year, month, day }: CalendarDate): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;

@@ -1,6 +1,6 @@
 /** Day and clock in a zone to an instant, and back. Says when a clock showed a time twice or never. */
 import { fromUtc, startOfDay } from './calendar.ts';
-import type { CalendarDate, Clock, Instant, Milliseconds, Zone } from './time.ts';
+import type { CalendarDate, Clock, Milliseconds, Zone } from './time.ts';
 import { offsetAt } from './zone.ts';
 
 export const SECOND = 1000;
@@ -55,11 +55,6 @@ export function sinceMidnight({ hour, minute, second }: Clock): Milliseconds {
 export function clockText({ hour, minute, second }: Clock): string {
   const parts = second === undefined ? [hour, minute] : [hour, minute, second];
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-/** An instant that is known to the minute or second it is written in. */
-export function exactly(at: Milliseconds): Instant {
-  return { at, earliest: at, latest: at };
 }
 
 function clockOf(inDay: Milliseconds): Clock {

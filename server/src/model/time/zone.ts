@@ -1,7 +1,6 @@
 /** Names of time zones in text: abbreviations, offsets, IANA ids, and which of them say too little. */
 import { matchAt } from '../../base/match.ts';
 import { tzOffset } from '@date-fns/tz';
-import { fromUtc } from './calendar.ts';
 import type { CalendarDate, Milliseconds, Zone } from './time.ts';
 import { ABBREVIATIONS, AMBIGUOUS, REGIONS } from './zone-names.ts';
 
@@ -64,12 +63,6 @@ export function contradictsSeason(zone: Zone, date: CalendarDate): boolean {
   const named = ABBREVIATIONS.get(zone.name);
   if (named?.minutes === undefined || named.id !== zone.id) return false;
   return offsetAt(zone, Date.UTC(date.year, date.month - 1, date.day, 20)) !== named.minutes;
-}
-
-/** The day that it is in a zone at an instant. */
-export function dayIn(zone: Zone, at: Milliseconds): CalendarDate | undefined {
-  const minutes = offsetAt(zone, at);
-  return minutes === undefined ? undefined : fromUtc(at + minutes * 60_000);
 }
 
 function ianaAt(text: string, at: number): FoundZone | undefined {

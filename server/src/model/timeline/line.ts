@@ -38,28 +38,36 @@ function isBare(text: string, stamp: StampReading): boolean {
   return rest === '' || /^\([^()]{0,40}\)\s*:?$/.test(rest);
 }
 
-/** Label first, then the stamp: after a colon with words of its own, without one at the end of the line. */
-function factOf(text: string): LineReading | undefined {
-  const head = text.slice(0, LONGEST_FACT + 30);
-  const colon = /^([^:：\n]{2,60})[:：]\s+/.exec(head);
-  if (colon?.[1] !== undefined) {
-    const stamp = stampAt(text, colon[0].length);
-    const label = colon[1];
-    if (stamp && hasTime(stamp) && namesMoment(label))
-      return { type: 'fact', stamp, name: label.length };
-    return undefined;
-  }
-  const ends = /(?<=[\p{L})] )(?=[~\d]|\p{L}{3,9}\.? \d)/gu;
-  for (const { index } of head.matchAll(ends)) {
-    const stamp = stampAt(text, index);
+/**
+ * Label first, then the stamp: after a colon with words of its own, without one at the end of the line.
+ * A marker may stand before the label: `**Detected:** First seen 2026-03-05 11:01`.
+ */
+function factOf(text: string, from = 0): LineReading | undefined {
+  const head = text.slice(from, from + LONGEST_FACT + 30);
+  const label = /^[^:：\n]{2,60}(?=[:：]\s)/.exec(head)?.[0];
+  if (label === undefined) return factAtEnd(text, from);
+  if (!namesMoment(label)) return undefined;
+  const after = from + label.length + 2;
+  const stamp = stampAt(text, after);
+  if (stamp && hasTime(stamp)) return { type: 'fact', stamp, name: from + label.length };
+  return from === 0 ? factOf(text, after) : undefined;
+}
+
+function factAtEnd(text: string, from: number): LineReading | undefined {
+  const head = text.slice(from, from + LONGEST_FACT + 30);
+  for (const { index } of head.matchAll(/(?<=[\p{L})] )(?=[~\d]|\p{L}{3,9}\.? \d)/gu)) {
+    const stamp = stampAt(text, from + index);
     const label = head.slice(0, index).trimEnd();
-    if (!stamp || !hasTime(stamp) || /\b(?:at|on|since|until|from|to|by|in|of|and)$/i.test(label))
-      continue;
-    const whole = /^[\s.]*$/.test(text.slice(stamp.rest));
-    return whole && namesMoment(label) ? { type: 'fact', stamp, name: label.length } : undefined;
+    if (!stamp || !hasTime(stamp) || LEADS_ON.test(label)) continue;
+    const whole = /^[\s.]*$/.test(text.slice(stamp.rest, stamp.rest + 3));
+    const name = from + label.length;
+    return whole && namesMoment(label) ? { type: 'fact', stamp, name } : undefined;
   }
   return undefined;
 }
+
+/** `The fix was deployed at 14:02` is a sentence. */
+const LEADS_ON = /\b(?:at|on|since|until|from|to|by|in|of|and)$/i;
 
 function hasTime({ clock, date }: StampReading): boolean {
   return clock !== undefined || date !== undefined;
