@@ -60,7 +60,7 @@ export function checkDocument(
 }
 
 /** The sum of all points. */
-export function scoreOf(evidence: readonly Evidence[]): number {
+function scoreOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { points }) => sum + points, 0);
 }
 

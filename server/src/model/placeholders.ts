@@ -100,7 +100,7 @@ function withinOf(found: Found, { unit, kind, regions }: Around): Placeholder['w
 }
 
 /** Nested sections follow their parent, so the last one that holds the span is the innermost. */
-export function innermost(sections: readonly Section[], span: Span): number | undefined {
+function innermost(sections: readonly Section[], span: Span): number | undefined {
   const index = sections.findLastIndex((section) => contains(section.span, span));
   return index === -1 ? undefined : index;
 }

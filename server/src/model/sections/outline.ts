@@ -1,5 +1,4 @@
 /** Everything that can begin a section, in order of writing: headings, bold lines, labels; named or not, since any may end the one before. */
-import { type Span, cover, span } from '../../base/span.ts';
 import type { Block, ListItem, Paragraph } from '../../syntax/blocks.ts';
 import { type Label, labelOf } from '../../syntax/labels.ts';
 import { type Words, linesIn, part, trimmed } from '../../syntax/words.ts';
@@ -163,9 +162,4 @@ function itemMarks(
   if (label?.bold !== true || item.checkbox) return [];
   const { start, end } = item.span;
   return [labelMark(label, { level, start, end, aliases })];
-}
-
-/** The whole of a mark's own words and what follows on its line. */
-export function headOf(mark: Mark): Span {
-  return cover(mark.name.span, span(mark.start, mark.bodyStart));
 }

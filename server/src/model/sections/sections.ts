@@ -1,5 +1,5 @@
 /** The sections of a document: which marks of the outline are sections, how far each reaches, and whether anyone filled it in. */
-import { type Span, contains, span } from '../../base/span.ts';
+import { contains, span } from '../../base/span.ts';
 import type { Section, SectionKind } from '../postmortem.ts';
 import { normalName } from '../vocabulary/section-kind.ts';
 import type { Mark } from './outline.ts';
@@ -102,12 +102,4 @@ function belongs(mark: Mark, kind: SectionKind, { parents, outline, body }: Surr
 /** Under Timeline, a heading over times is a phase of the incident, and a label starts an entry. */
 function isPhase(mark: Mark, body: string): boolean {
   return mark.form !== 'heading' || /\d{1,2}:\d{2}/.test(body.slice(0, 5000));
-}
-
-/** The innermost section that holds a span. */
-export function sectionAt<T extends { readonly span: Span }>(
-  sections: readonly T[],
-  where: Span,
-): T | undefined {
-  return sections.findLast((section) => contains(section.span, where));
 }
