@@ -5,10 +5,10 @@ const SCHEME = 'memfs';
 const files = new Map<string, Uint8Array>();
 let registered: vscode.Disposable | undefined;
 
-export async function memoryFile(path: string, text: string): Promise<vscode.Uri> {
+export async function memoryFile(path: string, content: Uint8Array): Promise<vscode.Uri> {
   registered ??= vscode.workspace.registerFileSystemProvider(SCHEME, provider);
   const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${path}` });
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await vscode.workspace.fs.writeFile(uri, content);
   return uri;
 }
 

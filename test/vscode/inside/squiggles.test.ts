@@ -1,6 +1,16 @@
 /** Findings come while someone types, go when the text is mended, and stay away from ordinary Markdown. */
 import * as vscode from 'vscode';
-import { caretBehind, CHECKOUT, closeAll, LOGIN, open, openCopy, type, undo } from './editing.ts';
+import {
+  caretBehind,
+  CHECKOUT,
+  closeAll,
+  inWorkspace,
+  LOGIN,
+  open,
+  openCopy,
+  type,
+  undo,
+} from './editing.ts';
 import { equal, ok } from './expect.ts';
 import { finding, findings, noFinding, ruleOf, rulesOn, silent } from './findings.ts';
 import { memoryFile } from './memory-files.ts';
@@ -87,7 +97,7 @@ describe('Squiggles', () => {
   });
 
   it('come in a file that is not on a disk', async () => {
-    const text = '# Outage\n\n## Summary\n\n**Severity:** SEV-27\n\n## Timeline\n\n## Root Cause\n';
+    const text = await vscode.workspace.fs.readFile(inWorkspace(LOGIN));
     const uri = await memoryFile('postmortems/virtual.md', text);
     await vscode.window.showTextDocument(uri);
     await finding(uri, 'unknown-severity');

@@ -1,18 +1,18 @@
 /** What someone sees of the findings: the squiggle under the words, its explanation, and nothing on a README. */
+import { CHECKOUT, LOGIN, SEVERITY_LINE } from './files.ts';
 import { openWindow } from './stage.ts';
-import { LOGIN } from './files.ts';
 
 describe('Squiggles on the screen', () => {
   it('are drawn, and explain themselves under the pointer', async () => {
     const window = await openWindow(LOGIN);
     await window.squiggles.first().waitFor();
-    await window.line('SEV-1 / SEV-2 / SEV-3').getByText('SEV').first().hover();
+    await window.line('SEV-1 / SEV-2 / SEV-3').getByText('SEV-1').first().hover();
     await window.hover.getByText('unknown-severity').waitFor();
   });
 
   it('appear while typing and vanish when it is mended', async () => {
-    const window = await openWindow('postmortems/small.md', { 'postmortems/small.md': small });
-    await window.goTo(5, 20);
+    const window = await openWindow(CHECKOUT);
+    await window.goTo(SEVERITY_LINE, 20);
     await window.type('7');
     await window.line('SEV-27').waitFor();
     await window.squiggles.first().waitFor();
@@ -32,12 +32,3 @@ describe('Squiggles on the screen', () => {
     await window.squiggles.first().waitFor({ state: 'detached' });
   });
 });
-
-/** As small as a document can be about which nothing is said: another outline, so few things are asked of it. */
-const small = `---
-postmortem: true
----
-
-**Severity:** SEV-2
-
-`;

@@ -7,8 +7,8 @@ import { until } from '../../host/progress.ts';
 import type { VSCodeServer } from '../../host/vscode-server.ts';
 import { newPage, openWorkbench } from '../../host/workbench.ts';
 
-/** How long a palette that is open may take to list a command it knows, and how long extensions may take to come. */
-const PALETTE_MS = 4000;
+/** How long a list that is open may take to show what it knows, and how long extensions may take to come. */
+const LIST_MS = 4000;
 const READY_MS = 60_000;
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -101,19 +101,31 @@ export class Window {
   /** Runs a command from the palette, as someone does who knows its name. */
   async command(title: string): Promise<void> {
     await this.lookUp(title, title);
-    await this.page.keyboard.press('Enter');
+    await this.paletteRows.filter({ hasText: title }).first().click();
   }
 
   /** Opens the palette on some words, until it lists a command with this title. */
   async lookUp(words: string, title: string): Promise<void> {
-    const row = this.paletteRows.filter({ hasText: title }).first();
-    // The palette lists what was there when it opened, and an extension's commands come after the window.
+    await this.askUntilListed(this.paletteRows.filter({ hasText: title }).first(), async () => {
+      await this.page.keyboard.press('F1');
+      await this.ask(`>${words}`);
+    });
+  }
+
+  /** Opens the suggestions at the caret and takes the one with these words. */
+  async suggestion(words: string): Promise<void> {
+    const row = this.suggestions.filter({ hasText: words }).first();
+    await this.askUntilListed(row, () => this.press('Mod+Space'));
+    await row.click();
+  }
+
+  /** A list shows what was there when it opened, and what an extension adds comes after the window. */
+  private async askUntilListed(row: Locator, open: () => Promise<void>): Promise<void> {
     await until(
-      `the command ${title}`,
+      `the list to have ${String(row)}`,
       async () => {
-        await this.page.keyboard.press('F1');
-        await this.ask(`>${words}`);
-        const listed = await row.waitFor({ timeout: PALETTE_MS }).then(
+        await open();
+        const listed = await row.waitFor({ timeout: LIST_MS }).then(
           () => true,
           () => undefined,
         );
@@ -131,8 +143,7 @@ export class Window {
     await this.paletteRows
       .filter({ hasText: basename(path) })
       .first()
-      .waitFor();
-    await this.page.keyboard.press('Enter');
+      .click();
     await this.page
       .locator('.tab.active')
       .filter({ hasText: basename(path) })
