@@ -92,6 +92,9 @@ describe('leaves alone', () => {
       '## Impact\n\n| Dimension | Detail |\n|---|---|\n| Duration | 31 minutes |\n',
     ));
 
+  it('a label that the next paragraph answers', () =>
+    checkNoFinding(rule, '- **Impact**:\n\nAll of checkout was down.\n'));
+
   it('a label in the summary', () =>
     checkNoFinding(rule, '## Summary\n\n**Impact:** 4 % of checkouts failed.\n'));
 });

@@ -47,6 +47,15 @@ describe('leaves alone', () => {
 describe('mends', () => {
   const before = without('Detected').replace('an alert fires', 'a graph looks odd');
 
+  it('by an entry between what comes first and what comes later', () => {
+    const more = before
+      .replace('## Timeline\n\n', '$&- 13:50 UTC Ana has lunch\n')
+      .replace(/$/, '- 14:40 UTC Bo has lunch\n');
+    expect(titles(rule, more)).toEqual([
+      'Mark line 5 as the detection: 14:09 UTC "a graph looks odd"',
+    ]);
+  });
+
   it('by marking an entry that is no moment yet', () => {
     expect(titles(rule, before)).toEqual([
       'Mark line 4 as the detection: 14:09 UTC "a graph looks odd"',

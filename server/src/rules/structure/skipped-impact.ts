@@ -27,7 +27,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     if (span) yield { span, message, fixes: () => [suggest('Insert the section Impact', edits())] };
     return;
   }
-  if (all.some((section) => section.state === 'filled' && wavedAway(section) === undefined)) return;
+  if (all.some(says)) return;
   const section = all.find(({ state }) => state === 'filled') ?? first;
   yield {
     span: section.headingSpan,
@@ -39,6 +39,12 @@ function* check({ model }: RuleContext): Iterable<Finding> {
       return [suggest(title, replaceBody(model, section))];
     },
   };
+}
+
+/** What follows an empty label (`- **Impact**:`) may be its answer. */
+function says(section: Section): boolean {
+  if (section.state === 'empty') return section.form === 'label';
+  return section.state === 'filled' && wavedAway(section) === undefined;
 }
 
 function messageOf(section: Section): string {

@@ -40,13 +40,29 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   }
 }
 
-/** Entries that are no moment yet, from the side of the timeline on which the moment would be. */
-function candidates({ timeline }: Postmortem, kind: MomentKind): readonly Entry[] {
-  const free = timeline.entries.filter(
-    ({ moments, form }) => moments.length === 0 && form !== 'fact',
+/** Entries that are no moment yet and can be this one, from the side of the timeline on which it would be. */
+function candidates(model: Postmortem, kind: MomentKind): readonly Entry[] {
+  const free = model.timeline.entries.filter(
+    (entry) => entry.moments.length === 0 && entry.form !== 'fact' && fits(entry, kind, model),
   );
   const isLate = kind === 'mitigated' || kind === 'resolved';
   return isLate ? free.slice(-MOST_OFFERED).reverse() : free.slice(0, MOST_OFFERED);
+}
+
+/** Not before what comes first, and not after what comes later. */
+function fits(entry: Entry, kind: MomentKind, { timeline, moments }: Postmortem): boolean {
+  const order = WANTED.strict;
+  return order.every((other) => {
+    const known = timeline.entries[moments[other]?.entry ?? -1];
+    const distance = known && distanceOf(known, entry);
+    if (distance === undefined) return true;
+    return order.indexOf(other) < order.indexOf(kind) ? distance >= 0 : distance <= 0;
+  });
+}
+
+/** From one entry to another, in time where both have one, else in lines. */
+function distanceOf(from: Entry, to: Entry): number {
+  return from.instant && to.instant ? to.instant.at - from.instant.at : to.line - from.line;
 }
 
 function mark({ line, stamp, text, textSpan }: Entry, kind: MomentKind): Fix {
