@@ -285,6 +285,28 @@ describe('the choice', () => {
     ).toBeUndefined();
   });
 
+  it('takes the step straight before a restoration for the mitigation', () => {
+    const told = ['Alert fires', 'Bo restarted the cache', 'Site is back online'];
+    expect(chosen('mitigated', ...told)).toBe(1);
+    expect(
+      chosen('mitigated', 'Alert fires', 'Bo restarted the cache in vain', 'Site is back online'),
+    ).toBeUndefined();
+    expect(
+      chosen(
+        'mitigated',
+        'Alert fires',
+        'Bo restarted the cache',
+        'Ana waits',
+        'Site is back online',
+      ),
+    ).toBeUndefined();
+  });
+
+  it('takes a fix that ended things for the end only', () => {
+    expect(chosen('mitigated', 'Alert fires', 'Hotfix deployed')).toBeUndefined();
+    expect(chosen('mitigated', 'Alert fires', 'Rolled back to v1')).toBe(1);
+  });
+
   it('finds no moment where nothing is told', () => {
     expect(
       Object.values(read('Ana has lunch').moments).every((moment) => moment === undefined),

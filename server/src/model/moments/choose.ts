@@ -7,7 +7,7 @@ import {
   type Moments,
 } from '../postmortem.ts';
 import { DAY } from '../time/instant.ts';
-import { type Reading, tellsChange } from './read-moments.ts';
+import { type Reading, tellsChange, tellsStep } from './read-moments.ts';
 
 export interface Readable {
   readonly entry: Pick<Entry, 'form' | 'text' | 'local'>;
@@ -173,7 +173,22 @@ function mitigated(
   const both = fitting.filter(
     (each) => isEnd(each) && INTERIM.test(entries[each.index]?.entry.text ?? ''),
   );
+  if (before.length === 0 && both.length === 0) return byStep(entries, end, detected);
   return last('mitigated', before.length > 0 ? before : both, 'a later mitigation held');
+}
+
+/** The step straight before a restoration that someone wrote down. */
+function byStep(
+  entries: readonly Readable[],
+  end: Moment | undefined,
+  detected: Moment | undefined,
+): Moment | undefined {
+  if (!end || !detected || end.entry - 1 <= detected.entry) return undefined;
+  const index = end.entry - 1;
+  const step = entries[index];
+  const told = entries[end.entry]?.readings.some(({ kind }) => kind === 'resolved') === true;
+  if (!told || !step || !tellsStep(step.entry.text)) return undefined;
+  return { kind: 'mitigated', entry: index, how: 'phrase', lost: [] };
 }
 
 const INTERIM = /\b(?:roll|revert|mitigat|workaround|work-around|disabl|switched off|turned off)/i;

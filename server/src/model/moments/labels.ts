@@ -133,18 +133,24 @@ export interface NamedMoment {
   readonly weak: boolean;
 }
 
-/** The moment that a label names, as a whole. */
-export function namedMoment(label: string): NamedMoment | undefined {
-  const bare = label
-    .slice(0, 80)
-    .replace(/[\p{Extended_Pictographic}\uFE0F*_`[\]<>()"'!.]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s:—–-]+|[\s:：—–-]+$/g, '');
+/** Labels that a team adds, as `bareLabel` gives them and in lower case, to the moment they name. */
+export type MomentLabels = ReadonlyMap<string, MomentKind>;
+
+/** The moment that a label names, as a whole; the team's word comes first. */
+export function namedMoment(label: string, ours?: MomentLabels): NamedMoment | undefined {
+  const bare = bareLabel(label);
   if (bare === '') return undefined;
+  const own = ours?.get(bare.toLowerCase());
+  if (own) return { kind: own, weak: false };
   const kind = LABELS.find(([, pattern]) => pattern.test(bare))?.[0];
   return kind && { kind, weak: WEAK.test(bare) };
 }
 
-export function namesMoment(label: string): boolean {
-  return namedMoment(label) !== undefined;
+/** `**[Outage begins]:**` → `Outage begins`. */
+export function bareLabel(label: string): string {
+  return label
+    .slice(0, 80)
+    .replace(/[\p{Extended_Pictographic}\uFE0F*_`[\]<>()"'!.]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:—–-]+|[\s:：—–-]+$/g, '');
 }

@@ -17,6 +17,8 @@ const TROUBLE =
 const NOT = String.raw`\b(?:not|no|never|without|nobody|none|didn't|doesn't|don't|wasn't|isn't|couldn't|cannot|can't|failed to|unable to|yet to)\b`;
 /** Nobody was told: it says nothing about the trouble being "not available". */
 const UNNOTICED = String.raw`\b(?:no|not any) (?:\w+ ){0,2}(?:alerts?|alarms?|pages?|notifications?|reports?|errors?|abnormal\w*|issues?)\b|\b(?:did|does|do|was|were|had|has|could)(?: not|n't) (?:\w+ )?(?:alert\w*|detect\w*|notic\w*|fire\w*|trigger\w*|report\w*|page\w*|caught|catch|discover\w*|realis\w*|realiz\w*)\b|\bnever (?:\w+ )?(?:alert\w*|fired|detect\w*|notic\w*|triggered|reported)\b|\b(?:without|nobody|none|no one|unnoticed|undetected)\b`;
+/** To acknowledge an alert is not to receive it. */
+const ACKNOWLEDGED = String.raw`\b(?:acknowledg\w*|acks?|acked)\b[^\n]{0,20}\b(?:alerts?|alarms?|pages?)\b|\b(?:alerts?|alarms?|pages?)\b[^\n]{0,12}\b(?:acknowledged|acked)\b`;
 const LATER = String.raw`\b(?:will|would|should|could|might|may|plan(?:s|ned|ning)?|scheduled|decid(?:e|es|ed|ing)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|going to|in order to|trying|tries|tried|try|once|until|if|unless|before)\b`;
 const FAILED = String.raw`\b(?:attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|in vain|no effect|still|despite|partial(?:ly)?|almost)\b`;
 
@@ -88,7 +90,7 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\b(?:noticed|notices|oppdager|oppdages|oppdaget)\b/i,
     ],
     unless: new RegExp(
-      String.raw`${UNNOTICED}|\b(?:resolved?|resolving|clear(?:s|ed|ing)?|stop(?:s|ped)|auto-?resolv\w*|suppress\w*|silenc\w*|recover(?:s|ed|y|ing)?|healthy|as healthy|status page|fixed|fix (?:is|was)|subsid\w+|working|back|restored|bottlenecked|root cause|reported to be|added|implement\w*|configur\w*|next alert|acknowledg\w*|acks?|acked|update|report(?:s|ed)? (?:success|ready|attached))\b`,
+      String.raw`${UNNOTICED}|${ACKNOWLEDGED}|\b(?:resolved?|resolving|clear(?:s|ed|ing)?|stop(?:s|ped)|auto-?resolv\w*|suppress\w*|silenc\w*|recover(?:s|ed|y|ing)?|healthy|as healthy|status page|fixed|fix (?:is|was)|subsid\w+|working|back|restored|bottlenecked|root cause|reported to be|added|implement\w*|configur\w*|next alert|update|report(?:s|ed)? (?:success|ready|attached))\b`,
       'i',
     ),
   },
@@ -219,6 +221,17 @@ export const CHANGE: Phrases = {
   ],
   unless: new RegExp(
     String.raw`${NOT}|${LATER}|\b(?:fix|hot-?fix|revert(?:s|ed)?|roll(?:s|ed)? ?back|rollback|patch|mitigat\w*|staging environment|status page|opened|messages?|notif\w*|announc\w*)\b`,
+    'i',
+  ),
+};
+
+/** Steps that people take against the trouble: believed only straight before a restoration, where nothing else says what helped. */
+export const STEP: Phrases = {
+  says: [
+    /\b(?:restart(?:s|ed)?|re-?start(?:s|ed)|reboot(?:s|ed)?|disabl(?:es|ed)|block(?:s|ed)|delet(?:es|ed)|remov(?:es|ed)|purg(?:es|ed)|scal(?:es|ed)|switch(?:es|ed)|suspend(?:s|ed)|isolat(?:es|ed)|revok(?:es|ed)|increas(?:es|ed)|renew(?:s|ed)|failed over|fails over|cordon(?:s|ed)|drain(?:s|ed)|kill(?:s|ed)|cleaned up)\b/i,
+  ],
+  unless: new RegExp(
+    String.raw`${NOT}|${LATER}|${FAILED}|\b(?:status page|staging|access|permission|errors?|latency)\b`,
     'i',
   ),
 };

@@ -1,8 +1,8 @@
 /** Which moments an entry reads as: by our marker, the author's label, or a phrase; most entries are none. */
 import { type Span, span } from '../../base/span.ts';
 import { MOMENT_KINDS, type MomentKind, type MomentReading } from '../postmortem.ts';
-import { namedMoment } from './labels.ts';
-import { CHANGE, LEXICON, type Phrases, RESPONSE } from './lexicon.ts';
+import { type MomentLabels, namedMoment } from './labels.ts';
+import { CHANGE, LEXICON, type Phrases, RESPONSE, STEP } from './lexicon.ts';
 import { markersAt } from './marker.ts';
 
 export interface EntryWords {
@@ -21,11 +21,15 @@ export interface Reading extends MomentReading {
 /** How much of an entry is looked at: a moment is told in its first sentences. */
 const LOOKED_AT = 600;
 
-/** `source` is the document. In order of trust: markers, labels, phrases. */
-export function momentsIn(entry: EntryWords, source: string): readonly Reading[] {
+/** `source` is the document, `ours` the team's labels. In order of trust: markers, labels, phrases. */
+export function momentsIn(
+  entry: EntryWords,
+  source: string,
+  ours?: MomentLabels,
+): readonly Reading[] {
   const marked = markers(entry, source);
   if (marked.length > 0) return marked;
-  const labelled = labels(entry, source);
+  const labelled = labels(entry, source, ours);
   const told = MOMENT_KINDS.filter((kind) => !labelled.some((each) => each.kind === kind)).flatMap(
     (kind) => phrased(kind, 'phrase', entry, source) ?? [],
   );
@@ -43,6 +47,11 @@ export function tellsChange(text: string): boolean {
   return phraseOf(CHANGE, text) !== undefined;
 }
 
+/** True when an entry tells of a step that may have helped. */
+export function tellsStep(text: string): boolean {
+  return phraseOf(STEP, text) !== undefined;
+}
+
 function markers({ textSpan }: EntryWords, source: string): readonly Reading[] {
   // The marks stand just before the first word, which is where the text's span begins or a little after.
   const start =
@@ -55,10 +64,14 @@ function markers({ textSpan }: EntryWords, source: string): readonly Reading[] {
 }
 
 /** `Detection: …`, `Detected — …`, `[Outage start] …`, `… (detection time)`, `| Detection |` in a column of its own. */
-function labels(entry: EntryWords, source: string): readonly Reading[] {
+function labels(
+  entry: EntryWords,
+  source: string,
+  ours: MomentLabels | undefined,
+): readonly Reading[] {
   const found: Reading[] = [];
   const add = (words: string, where: Span) => {
-    const named = namedMoment(words);
+    const named = namedMoment(words, ours);
     if (!named || found.some(({ kind }) => kind === named.kind)) return;
     found.push({ ...reading(named.kind, 'label', where), weak: named.weak });
   };
