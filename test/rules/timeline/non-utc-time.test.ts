@@ -44,6 +44,16 @@ describe('finds', () => {
 `),
     ));
 
+  it('a zone that only the first entry names once, with the entries that follow it', () =>
+    checkRule(
+      rule,
+      timeline(`- 06:02 PST Deploy
+  ^^^^^^^^^ error: 3 entries of the timeline are in "PST", not in UTC.
+- 06:09 Alert fires
+- 06:21 Rolled back
+`),
+    ));
+
   it('a column in which each time has its own zone once, at its header', () =>
     checkRule(
       rule,

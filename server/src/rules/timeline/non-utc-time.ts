@@ -28,6 +28,14 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     return;
   }
   for (const entry of own) {
+    const followers = model.timeline.entries.filter(
+      ({ zone }) => zone && entry.zone && isSame(zone, entry.zone),
+    );
+    if (followers.length > 1) {
+      // The first entry names the zone, the others follow: `07:45 CST`, `08:00`, `08:05`.
+      yield column(followers, entry.stamp.span, model);
+      continue;
+    }
     yield {
       span: entry.stamp.span,
       message: `${quote(entry.stamp.text)} is not in UTC.`,

@@ -28,14 +28,20 @@ export function timelineToUtc(model: Postmortem): readonly TextEdit[] {
   return [...edits.values()];
 }
 
-/** The edits that bring one entry, with a zone word of its own, to UTC. Empty when its instant is unknown. */
+/** The edits that bring one entry, with a zone word of its own, to UTC. Empty when its instant is unknown or others follow it. */
 export function entryToUtc(model: Postmortem, index: number): readonly TextEdit[] {
   const entry = model.timeline.entries[index];
   const { zoneSpan, dateSpan } = entry?.stamp ?? {};
-  if (!entry?.instant || !zoneSpan || !isForeign(entry)) return [];
+  if (!entry?.instant || !zoneSpan || !isForeign(entry) || isFollowed(entry, model)) return [];
   const day = fromUtc(entry.instant.at);
   const needed = dateSpan || sameDate(day, entry.date) ? undefined : day;
   return [...timeEdits(entry, needed), { span: zoneSpan, newText: utcAt(model.text, zoneSpan) }];
+}
+
+/** True when other entries have their zone from this one's words. */
+function isFollowed(entry: Entry, { timeline }: Postmortem): boolean {
+  const start = entry.zone?.span.start;
+  return timeline.entries.some((other) => other !== entry && other.zone?.span.start === start);
 }
 
 function isForeign({ zone, stamp }: Entry): boolean {
