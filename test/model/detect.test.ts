@@ -88,9 +88,24 @@ describe('rungs', () => {
   });
 
   test('the config’s globs come before the setting’s', () => {
-    const files = { files: DEFAULT_FILES, include: ['notes/**'], exclude: ['**/drafts/**'] };
-    expect(check(README, '/notes/x.md', files).decision).toBe('on');
-    expect(check(REPORT, '/notes/drafts/x.md', files).decision).toBe('off');
+    const chosen = (path: string) => [{ path, include: ['notes/**'], exclude: ['**/drafts/**'] }];
+    const decide = (text: string, path: string) =>
+      check(text, `/team/${path}`, { files: DEFAULT_FILES, chosen: chosen(path) }).decision;
+    const few = '## Impact\n\nNobody could pay.\n';
+    expect(decide(few, 'notes/x.md')).toBe('on');
+    expect(decide(few, 'other/x.md')).toBe('off');
+    expect(decide(README, 'notes/README.md')).toBe('off');
+    expect(decide(REPORT, 'notes/drafts/x.md')).toBe('off');
+  });
+
+  test('the nearest config file that answers decides', () => {
+    const near = { path: 'x.md', include: ['*.md'], exclude: [] };
+    const far = { path: 'drafts/x.md', include: [], exclude: ['drafts/**'] };
+    const decide = (...chosen: readonly (typeof near | typeof far)[]) =>
+      check(REPORT, '/drafts/x.md', { files: [], chosen }).decision;
+    expect(decide(near, far)).toBe('on');
+    expect(decide(far, near)).toBe('off');
+    expect(decide({ ...near, include: [] }, far)).toBe('off');
   });
 
   test('a middle score is an offer', () => {

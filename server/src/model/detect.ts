@@ -15,9 +15,16 @@ export interface Checked {
 export interface FileChoice {
   /** Globs of the setting `postmortem.files`. */
   readonly files: readonly string[];
-  /** Globs of the config file, which come first. */
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
+  /** What config files say, which comes first; the nearest file first, and the first that answers decides. */
+  readonly chosen?: readonly PathChoice[];
+}
+
+/** The globs of one config file, for one document below it. */
+export interface PathChoice {
+  /** The document's path from the folder of the config file. */
+  readonly path: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
 }
 
 /** At this score a file is a postmortem, whatever it is called. */
@@ -48,15 +55,32 @@ export function checkDocument(
   }
   const choice: FileChoice = isList(files) ? { files } : files;
   const path = pathOf(uri).replace(/^\/+/, '');
-  const excluded = matching(path, choice.exclude);
-  if (excluded !== undefined)
-    return { decision: 'off', why: `Its path matches the exclude pattern ${excluded}.`, score };
-  const included = matching(path, choice.include);
-  if (included !== undefined)
-    return { decision: 'on', why: `Its path matches the include pattern ${included}.`, score };
   return (
-    byName(model.evidence, matching(path, choice.files), score) ?? byScore(model.evidence, score)
+    byConfig(model.evidence, choice.chosen ?? [], score) ??
+    byName(model.evidence, matching(path, choice.files), score) ??
+    byScore(model.evidence, score)
   );
+}
+
+/** An exclusion needs no more. What is included still needs something to read: `incidents/**` holds a README, too. */
+function byConfig(
+  evidence: readonly Evidence[],
+  chosen: readonly PathChoice[],
+  score: number,
+): Checked | undefined {
+  for (const { path, include, exclude } of chosen) {
+    const out = matching(path, exclude);
+    if (out !== undefined) {
+      return { decision: 'off', why: `The config file excludes it: ${out}.`, score };
+    }
+    const within = matching(path, include);
+    const content = scoreOf(evidence.filter(({ from }) => from === 'content'));
+    if (within !== undefined && content >= ANY) {
+      const why = `The config file includes it (${within}), and it has ${listed(evidence)}.`;
+      return { decision: 'on', why, score };
+    }
+  }
+  return undefined;
 }
 
 /** The sum of all points. */

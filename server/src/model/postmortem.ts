@@ -53,24 +53,26 @@ export interface Field<T> {
 
 // ── Sections ────────────────────────────────────────────────────────────────
 
-export type SectionKind =
-  | 'summary'
-  | 'background'
-  | 'impact'
-  | 'timeline'
-  | 'root-cause'
-  | 'contributing-factors'
-  | 'trigger'
-  | 'detection'
-  | 'response'
-  | 'resolution'
-  | 'action-items'
-  | 'lessons'
-  | 'went-well'
-  | 'went-poorly'
-  | 'lucky'
-  | 'differently'
-  | 'supporting';
+export const SECTION_KINDS = [
+  'summary',
+  'background',
+  'impact',
+  'timeline',
+  'root-cause',
+  'contributing-factors',
+  'trigger',
+  'detection',
+  'response',
+  'resolution',
+  'action-items',
+  'lessons',
+  'went-well',
+  'went-poorly',
+  'lucky',
+  'differently',
+  'supporting',
+] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
 
 export interface Section {
   readonly kind: SectionKind;

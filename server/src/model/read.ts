@@ -16,6 +16,7 @@ import { peopleOf } from './people.ts';
 import { type MetricOrigins, computeMetrics } from './metrics.ts';
 import { placeholdersIn } from './placeholders.ts';
 import type { Postmortem, Section } from './postmortem.ts';
+import type { MomentLabels } from './moments/labels.ts';
 import { outlineOf } from './sections/outline.ts';
 import { sectionShapes } from './sections/sections.ts';
 import { filledIn } from './sections/state.ts';
@@ -34,6 +35,8 @@ export interface Source {
 export interface ReadOptions {
   /** Names of sections that a team adds. */
   readonly aliases?: SectionAliases;
+  /** Labels of moments that a team adds. */
+  readonly labels?: MomentLabels;
   /** From where TTA, TTM and TTR are counted. */
   readonly origins?: MetricOrigins;
 }
@@ -52,7 +55,10 @@ export function readPostmortem(
   const title = titleOf(outline, frontMatter);
   const fields = [...frontMatterFields(frontMatter), ...writtenFields(blocks)];
   const metadata = readMetadata(fields);
-  const { timeline, moments } = readTimeline(syntax, { sections, metadata, title, uri });
+  const { timeline, moments } = readTimeline(syntax, {
+    ...{ sections, metadata, title, uri },
+    labels: options.labels,
+  });
   const actions = readActions(blocks, sections, { text, lines });
   const placeholders = placeholdersIn(units, {
     title: title?.span,

@@ -3,7 +3,7 @@ import type { Words } from '../../syntax/words.ts';
 import { findDate, dateAt } from '../time/read-date.ts';
 import { type StampReading, stampAt } from '../time/stamp.ts';
 import type { WrittenDate } from '../time/written-date.ts';
-import { namesMoment } from '../moments/labels.ts';
+import { type MomentLabels, namedMoment } from '../moments/labels.ts';
 
 export type LineReading =
   | { readonly type: 'entry'; readonly stamp: StampReading }
@@ -16,10 +16,20 @@ const DASH = /^[–—‒•]\s+/;
 const LONGEST_FACT = 70;
 const LONGEST_DAY = 110;
 
-export function readLine({ text }: Pick<Words, 'text'>, loose = false): LineReading | undefined {
+export interface LineOptions {
+  /** Stamps of a looser form count: their neighbours have it too. */
+  readonly loose?: boolean;
+  /** The team's own labels of moments. */
+  readonly labels?: MomentLabels | undefined;
+}
+
+export function readLine(
+  { text }: Pick<Words, 'text'>,
+  { loose = false, labels }: LineOptions = {},
+): LineReading | undefined {
   const start = DASH.exec(text)?.[0].length ?? (text.startsWith('|') ? 1 : 0);
   const stamp = stampAt(text, start, loose);
-  if (!stamp) return factOf(text) ?? dayIn(text);
+  if (!stamp) return factOf(text, labels) ?? dayIn(text);
   if (!stamp.clock && stamp.date && stamp.relative === undefined && isBare(text, stamp)) {
     return { type: 'day', date: stamp.date };
   }
@@ -42,18 +52,22 @@ function isBare(text: string, stamp: StampReading): boolean {
  * Label first, then the stamp: after a colon with words of its own, without one at the end of the line.
  * A marker may stand before the label: `**Detected:** First seen 2026-03-05 11:01`.
  */
-function factOf(text: string, from = 0): LineReading | undefined {
+function factOf(text: string, labels: MomentLabels | undefined, from = 0): LineReading | undefined {
   const head = text.slice(from, from + LONGEST_FACT + 30);
   const label = /^[^:：\n]{2,60}(?=[:：]\s)/.exec(head)?.[0];
-  if (label === undefined) return factAtEnd(text, from);
-  if (!namesMoment(label)) return undefined;
+  if (label === undefined) return factAtEnd(text, labels, from);
+  if (!namedMoment(label, labels)) return undefined;
   const after = from + label.length + 2;
   const stamp = stampAt(text, after);
   if (stamp && hasTime(stamp)) return { type: 'fact', stamp, name: from + label.length };
-  return from === 0 ? factOf(text, after) : undefined;
+  return from === 0 ? factOf(text, labels, after) : undefined;
 }
 
-function factAtEnd(text: string, from: number): LineReading | undefined {
+function factAtEnd(
+  text: string,
+  labels: MomentLabels | undefined,
+  from: number,
+): LineReading | undefined {
   const head = text.slice(from, from + LONGEST_FACT + 30);
   for (const { index } of head.matchAll(/(?<=[\p{L})] )(?=[~\d]|\p{L}{3,9}\.? \d)/gu)) {
     const stamp = stampAt(text, from + index);
@@ -61,7 +75,7 @@ function factAtEnd(text: string, from: number): LineReading | undefined {
     if (!stamp || !hasTime(stamp) || LEADS_ON.test(label)) continue;
     const whole = /^[\s.]*$/.test(text.slice(stamp.rest, stamp.rest + 3));
     const name = from + label.length;
-    return whole && namesMoment(label) ? { type: 'fact', stamp, name } : undefined;
+    return whole && namedMoment(label, labels) ? { type: 'fact', stamp, name } : undefined;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Block } from '../../syntax/blocks.ts';
 import type { Syntax } from '../../syntax/parse.ts';
 import type { Words } from '../../syntax/words.ts';
 import { chooseMoments } from '../moments/choose.ts';
+import type { MomentLabels } from '../moments/labels.ts';
 import { momentsIn } from '../moments/read-moments.ts';
 import type {
   DateSource,
@@ -29,6 +30,8 @@ export interface TimelineSurroundings {
   readonly title: Title | undefined;
   /** Address of the document, for a date in its name or folder. */
   readonly uri: string;
+  /** The team's own labels of moments. */
+  readonly labels?: MomentLabels | undefined;
 }
 
 export interface TimelineReading {
@@ -37,7 +40,7 @@ export interface TimelineReading {
 }
 
 export function readTimeline(syntax: Syntax, around: TimelineSurroundings): TimelineReading {
-  const { collected, regions } = collect(syntax, around.sections);
+  const { collected, regions } = collect(syntax, around);
   const order = orderOf(writtenDates(collected.found));
   const base = baseDay(around, order);
   const declared = declarationsOf(syntax);
@@ -51,7 +54,7 @@ export function readTimeline(syntax: Syntax, around: TimelineSurroundings): Time
   const entries = ownZoneForAll(dated(collected.found, context), (zone) =>
     dated(collected.found, { ...context, zone }),
   );
-  const read = entries.map((entry) => withMoments(entry, syntax.text));
+  const read = entries.map((entry) => withMoments(entry, syntax.text, around.labels));
   const zoneStatements = statementsOf(collected.found, declared);
   const zone = zoneOf(
     read.map(({ entry }) => entry),
@@ -80,28 +83,29 @@ function sectionIndex(sections: readonly Section[]): number | undefined {
 /** Sections first; lists elsewhere only where the sections hold nothing, or no more than labelled facts. */
 function collect(
   syntax: Syntax,
-  sections: readonly Section[],
+  { sections, labels }: Pick<TimelineSurroundings, 'sections' | 'labels'>,
 ): { collected: Collected; regions: readonly Region[] } {
   const own = sectionRegions(syntax.blocks, sections);
-  const collected = walk(own, { sections, blocks: syntax.blocks });
+  const collected = walk(own, { sections, blocks: syntax.blocks, labels });
   const told = collected.found.some((each) => each.type === 'entry' && each.form !== 'fact');
   if (told) return { collected, regions: own };
   const more = looseRegions(syntax.blocks, sections).filter(
     ({ blocks }) => !own.some((region) => blocks.every((block) => region.blocks.includes(block))),
   );
   const regions = [...own, ...more].sort((a, b) => startOf(a) - startOf(b));
-  return { collected: walk(regions, { sections, blocks: syntax.blocks }), regions };
+  return { collected: walk(regions, { sections, blocks: syntax.blocks, labels }), regions };
 }
 
 function startOf({ blocks }: Region): number {
   return blocks[0]?.span.start ?? 0;
 }
 
-function walk(
-  regions: readonly Region[],
-  { sections, blocks }: { sections: readonly Section[]; blocks: readonly Block[] },
-): Collected {
-  const walking = new Walk();
+interface Surroundings extends Pick<TimelineSurroundings, 'sections' | 'labels'> {
+  readonly blocks: readonly Block[];
+}
+
+function walk(regions: readonly Region[], { sections, blocks, labels }: Surroundings): Collected {
+  const walking = new Walk(labels);
   for (const region of regions) {
     const section = region.section === undefined ? undefined : sections[region.section];
     const words = section && headingWords(blocks, section);
@@ -205,7 +209,11 @@ function indicesOf(found: readonly Found[], table: number): readonly number[] {
     .flatMap((each, index) => (each.table === table ? [index] : []));
 }
 
-function withMoments({ label, ...entry }: DatedEntry, source: string) {
+function withMoments(
+  { label, ...entry }: DatedEntry,
+  source: string,
+  ours: MomentLabels | undefined,
+) {
   const readings = momentsIn(
     {
       text: entry.text,
@@ -213,6 +221,7 @@ function withMoments({ label, ...entry }: DatedEntry, source: string) {
       label: label && { text: label.text, span: label.span },
     },
     source,
+    ours,
   );
   const moments = readings.map(({ kind, how, span }) => ({ kind, how, span }));
   return { entry: { ...entry, moments }, readings };

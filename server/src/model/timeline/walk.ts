@@ -9,6 +9,7 @@ import type { ZoneStatement } from '../time/time.ts';
 import { findZone } from '../time/zone.ts';
 import { oneLine, spanOfBlocks, textOf } from './block-text.ts';
 import type { Candidate, Collected, Found, FoundTable } from './candidate.ts';
+import type { MomentLabels } from '../moments/labels.ts';
 import { type LineReading, isPseudoBullet, readLine } from './line.ts';
 import { headerSpanOf, rowsOf, timeHeaderOf } from './table-rows.ts';
 
@@ -18,6 +19,11 @@ const DEEPEST = 8;
 export class Walk {
   readonly #found: Found[] = [];
   readonly #tables: FoundTable[] = [];
+  readonly #labels: MomentLabels | undefined;
+
+  constructor(labels?: MomentLabels) {
+    this.#labels = labels;
+  }
 
   get collected(): Collected {
     return { found: this.#found, tables: this.#tables };
@@ -64,7 +70,7 @@ export class Walk {
     let open: Candidate | undefined;
     lines.forEach((line, index) => {
       const read =
-        index === 0 || open !== undefined || isDay(lines[index - 1]) ? readLine(line) : undefined;
+        index === 0 || open !== undefined || isDay(lines[index - 1]) ? this.#read(line) : undefined;
       if (read?.type === 'day') {
         this.#flush(open);
         open = undefined;
@@ -75,6 +81,10 @@ export class Walk {
       } else if (open) open = continued(open, line);
     });
     this.#flush(open);
+  }
+
+  #read(line: Words, loose = false): LineReading | undefined {
+    return readLine(line, { loose, labels: this.#labels });
   }
 
   #flush(candidate: Candidate | undefined): void {
@@ -88,7 +98,7 @@ export class Walk {
 
   #item(item: ListItem, depth: number, loose: boolean): void {
     const line = entryWords(item);
-    const read = line && readLine(line, loose);
+    const read = line && this.#read(line, loose);
     if (!line || !read) this.#swallowed(item);
     else if (read.type === 'day') this.#dayItem(item, line, read.date);
     else {
