@@ -158,6 +158,28 @@ describe('shapes', () => {
     expect(timeline && slice(text, timeline.bodySpan)).toContain('b');
   });
 
+  test.each([
+    [
+      '## Root Cause\n\n**Trigger:** a deploy\n\n**Problem:** it broke\n',
+      ['root-cause', 'trigger'],
+    ],
+    [
+      '## Lessons learned\n\n**Detection:** was slow\n\n**What went well**\n\n- x\n',
+      ['lessons', 'went-well'],
+    ],
+    ['## Summary\n\n**Impact:** half of all logins\n', ['summary', 'impact']],
+  ])('labels below other sections: %j', (text, expected) => {
+    expect(read(text).sections.map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  test('a bold line with a colon ends at the next label', () => {
+    const text = '**Root cause:**\nit broke\n\n**Resolution:** rolled back\n';
+    expect(read(text).sections.map(({ kind, parent }) => [kind, parent])).toEqual([
+      ['root-cause', undefined],
+      ['resolution', undefined],
+    ]);
+  });
+
   test('a label reaches to the next label', () => {
     const text = '**Impact:** one\ntwo\n**Resolution:** three\n';
     expect(read(text).sections.map(({ bodySpan }) => slice(text, bodySpan).trim())).toEqual([

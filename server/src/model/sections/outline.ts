@@ -7,6 +7,8 @@ import { type NamedKind, type SectionAliases, sectionKindOf } from '../vocabular
 
 export interface Mark {
   readonly form: Section['form'];
+  /** A bold line that ends in a colon is a label whose words follow below. */
+  readonly colon: boolean;
   /** 1–6 for headings, else one more than what it stands in. */
   readonly level: number;
   readonly name: Words;
@@ -34,7 +36,7 @@ export function outlineOf(blocks: readonly Block[], aliases?: SectionAliases): r
       marks.push(...headingMarks(block, aliases));
     } else if (block.type === 'paragraph') {
       for (const mark of lineMarks(block, { level, bold, aliases })) {
-        bold ||= mark.form === 'bold-line';
+        bold ||= mark.form === 'bold-line' && !mark.colon;
         marks.push(mark);
       }
     } else if (block.type === 'list') {
@@ -55,6 +57,7 @@ function headingMarks(
   return [
     {
       form: 'heading',
+      colon: false,
       level: block.level,
       name,
       named,
@@ -79,8 +82,9 @@ function lineMarks(paragraph: Paragraph, around: Around): readonly Mark[] {
   for (const line of paragraph.lines) {
     const heading = boldLine(line);
     if (heading) {
-      bold = true;
-      marks.push(boldMark(line, heading, around));
+      const mark = boldMark(line, heading, around);
+      bold ||= !mark.colon;
+      marks.push(mark);
       continue;
     }
     const label = labelOf(line);
@@ -114,6 +118,7 @@ function boldMark(line: Words, name: Words, { level, aliases }: Around): Mark {
   const named = stamp ? undefined : sectionKindOf(name.text, aliases);
   return {
     form: 'bold-line',
+    colon: /:\s*$/.test(line.text),
     level: level + 1,
     name,
     named,
@@ -136,6 +141,7 @@ function labelMark(
   const named = sectionKindOf(label.name.text, at.aliases);
   return {
     form: 'label',
+    colon: true,
     level: at.level,
     name: label.name,
     // A label is short: only a whole alias names a section.

@@ -54,13 +54,13 @@ function endOf(outline: readonly Mark[], index: number, end: number): number {
 
 /**
  * A heading ends at the next of its own or a higher level. `## 23:27` in a timeline is an entry whose level slipped.
- * A bold line ends at any heading and at the next bold line; a label also at the next label.
+ * A bold line ends at any heading and at the next bold line; one with a colon, and a label, also at the next label.
  */
 function ends(mark: Mark, other: Mark): boolean {
   if (other.stamp && mark.named?.kind === 'timeline') return false;
   if (other.form === 'heading') return mark.form !== 'heading' || other.level <= mark.level;
   if (mark.form === 'heading' || other.stamp) return false;
-  return other.form === 'bold-line' || mark.form === 'label';
+  return other.form === 'bold-line' || mark.form === 'label' || mark.colon;
 }
 
 /** Names that mean one thing in one document and another in the next. */
@@ -82,6 +82,24 @@ const LESSONS: readonly SectionKind[] = ['went-well', 'went-poorly', 'lucky', 'd
 /** Under these, names of other sections are categories of items. */
 const CLOSED: readonly SectionKind[] = ['action-items', 'supporting'];
 
+/** What a bold line or a label may be a section of its own below; elsewhere `**Problem:** …` is a way of telling. */
+const BELOW: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
+  'root-cause': ['trigger', 'contributing-factors'],
+  lessons: [...LESSONS, 'action-items'],
+  impact: [],
+  detection: [],
+  resolution: [],
+  response: [],
+  trigger: [],
+  'contributing-factors': [],
+};
+
+function isDetail(kind: SectionKind, parents: readonly SectionShape[]): boolean {
+  const parent = parents.findLast(({ form }) => form === 'heading');
+  const below = parent && BELOW[parent.kind];
+  return below !== undefined && !below.includes(kind);
+}
+
 interface Surroundings {
   readonly parents: readonly SectionShape[];
   readonly outline: readonly Mark[];
@@ -94,6 +112,7 @@ function belongs(mark: Mark, kind: SectionKind, { parents, outline, body }: Surr
   if (parents.some((parent) => parent.kind === 'timeline') && isPhase(mark, body)) return false;
   if (parents.some((parent) => LESSONS.includes(parent.kind)) && kind !== 'action-items')
     return false;
+  if (mark.form !== 'heading' && isDetail(kind, parents)) return false;
   if (mark.form !== 'label') return true;
   // `**Impact:** High` near the top is a field where Impact has a heading of its own.
   return !outline.some((other) => other.form !== 'label' && other.named?.kind === kind);
