@@ -67,10 +67,10 @@ describe('metrics', () => {
   });
 
   it('are ranges where a time is uncertain', () => {
-    expect(allOf(metrics(['~14:00 Error rate rises', '14:07 Alert fires'])).ttd).toEqual([
+    expect(allOf(metrics(['~14:00 Error rate rises', '14:07 Alert fires']))['ttd']).toEqual([
       7, 2, 12,
     ]);
-    expect(allOf(metrics(['14:00 Error rate rises', '14:3x Alert fires'])).ttd).toEqual([
+    expect(allOf(metrics(['14:00 Error rate rises', '14:3x Alert fires']))['ttd']).toEqual([
       30, 30, 39,
     ]);
   });
@@ -84,16 +84,16 @@ describe('metrics', () => {
   });
 
   it('are zero where two moments are one entry', () => {
-    expect(allOf(metrics(['~14:07 Alert fires and Bo starts investigating'])).tta).toEqual([0]);
+    expect(allOf(metrics(['~14:07 Alert fires and Bo starts investigating']))['tta']).toEqual([0]);
   });
 
   it('need no zone, and no day', () => {
-    expect(allOf(metrics(ALL, {}, '')).ttr).toEqual([52]);
+    expect(allOf(metrics(ALL, {}, ''))['ttr']).toEqual([52]);
     const undated = readPostmortem(
       `# X\n\n## Timeline\n\n- 23:55 Error rate rises\n- 00:05 Alert fires\n`,
       { uri: 'x.md' },
     );
-    expect(allOf(undated.metrics).ttd).toEqual([10]);
+    expect(allOf(undated.metrics)['ttd']).toEqual([10]);
   });
 
   it('are silent where times cannot be compared', () => {
