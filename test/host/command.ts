@@ -91,17 +91,22 @@ function stopLater(child: ChildProcess, timeoutMs: number): void {
   child.on('close', () => clearTimeout(timer));
 }
 
-/** Ctrl+C, `kill` and a closed terminal all end what this process started, then the process. */
+/** Ctrl+C, `kill`, a closed terminal and the end of npm all end what this process started, then the process. */
 export function stopEverythingOnSignals(before: () => void = () => undefined): void {
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      before();
-      void stopEverything().then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
-    });
-  }
+  const end = (code: number): void => {
+    if (stopping) return;
+    stopping = true;
+    before();
+    void stopEverything().then(() => process.exit(code));
+  };
+  process.on('SIGINT', () => end(130));
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(143));
+  // npm passes a signal on to its shell only, and the shell dies without a word.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end(143);
+  }, 500).unref();
 }
 
 function signalGroup(pid: number, signal: NodeJS.Signals): void {

@@ -84,9 +84,10 @@ async function serve(opener: string, port: number | undefined): Promise<void> {
   const server = await startServer({
     name: 'start',
     extensions: [vsix, openerVsix],
-    folder: examples,
     port,
   });
+  // In the address, not as the server's default: that one gives the folder another authority than its files.
+  const address = `${server.address}?folder=${encodeURI(examples)}`;
   console.log(`\nVS Code is open on examples/ with the extension and the timeline preview:`);
-  console.log(`\n    ${server.address}\n\nCtrl+C stops it.`);
+  console.log(`\n    ${address}\n\nCtrl+C stops it.`);
 }

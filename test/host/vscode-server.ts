@@ -13,8 +13,6 @@ export interface ServerOptions {
   readonly name: string;
   readonly extensions: readonly string[];
   readonly port?: number | undefined;
-  /** Opens when the address names no folder. */
-  readonly folder?: string;
   /**
    * Runs the tests that an address names. A built workbench ignores them without its driver; with it, no message
    * pops up, so whoever looks at the window or uses it goes without.
@@ -58,10 +56,9 @@ export async function startServer(options: ServerOptions): Promise<VSCodeServer>
 
   const port = options.port ?? (await freePort());
   await mustBeFree(port);
-  const folder = options.folder === undefined ? [] : ['--default-folder', options.folder];
   const listen = ['--host', HOST, '--port', String(port), '--without-connection-token'];
   const driver = options.runsTests === true ? ['--enable-smoke-test-driver'] : [];
-  const args = [entry, ...listen, ...agreed, ...folders, ...folder, ...driver];
+  const args = [entry, ...listen, ...agreed, ...folders, ...driver];
   const child = startProcess(node, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const address = `http://${HOST}:${port}/`;
   await answering(child, address);

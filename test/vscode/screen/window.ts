@@ -56,8 +56,12 @@ export class Window {
     return this.page.locator('.action-widget .monaco-list-row.action');
   }
 
+  /** In the margin, or in the line where that has room. */
   get lightBulb(): Locator {
-    return this.editor.locator('[class*="codicon-gutter-lightbulb"], .lightBulbWidget').first();
+    return this.editor
+      .locator('[class*="codicon-gutter-lightbulb"], .lightBulbWidget')
+      .filter({ visible: true })
+      .first();
   }
 
   get hover(): Locator {
