@@ -26,14 +26,10 @@ describe('decodeSettings', () => {
     ],
     [{ quietNearCaret: 'yes' }, 'postmortem.quietNearCaret', 'expects true or false, not "yes"'],
     [{ severities: 'SEV-1' }, 'postmortem.severities', 'expects a list of texts, not "SEV-1"'],
-    [{ severities: ['SEV-1', 2] }, 'postmortem.severities', 'holds something that is no text'],
+    [{ severities: ['SEV-1', 2] }, 'postmortem.severities.1', 'is no text: 2'],
     [{ newPostmortem: { folder: 3 } }, 'postmortem.newPostmortem.folder', 'expects a text, not 3'],
     [{ rules: [] }, 'postmortem.rules', 'expects an object, not []'],
-    [
-      { rules: { nonsense: 'off' } },
-      'postmortem.rules.nonsense',
-      'no rule has the name "nonsense"',
-    ],
+    [{ rules: { nonsense: 'off' } }, 'postmortem.rules.nonsense', 'is the name of no rule'],
     [
       { rules: { [someRule]: 'loud' } },
       `postmortem.rules.${someRule}`,

@@ -65,7 +65,7 @@ function problemsOnce(log: Log): (json: unknown) => Settings {
   return (json) => {
     const { settings, problems } = decodeSettings(json);
     for (const { key, message } of problems) {
-      const line = `Setting ${key}: ${message}.`;
+      const line = `Setting ${key} ${message}.`;
       if (!said.has(line)) log.warn(line);
       said.add(line);
     }

@@ -3,13 +3,13 @@ import { latest } from '../base/latest.ts';
 import { lazy } from '../base/lazy.ts';
 import { linesOf, type Lines } from '../base/lines.ts';
 import { checkDocument, type Checked } from '../model/detect.ts';
-import type { MetricOrigins } from '../model/metrics.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { Preset, ReportedFinding } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import type { Host } from './host.ts';
+import { readAlike, readOptionsOf } from './read-options.ts';
 import { teamOf, type Settings } from './settings.ts';
 import { LIVE_LIMIT, tierOf, type Tier } from './tier.ts';
 
@@ -48,7 +48,7 @@ export function analyse(
   let isRead = false;
   const modelFor = latest((settings: Settings) => {
     isRead = true;
-    return readPostmortem(readable, { uri }, { origins: originsOf(settings) });
+    return readPostmortem(readable, { uri }, readOptionsOf(settings));
   }, readAlike);
   const analysis: Analysis = {
     ...document,
@@ -58,27 +58,13 @@ export function analyse(
     get lines() {
       return lines();
     },
-    checked: latest((settings: Settings) => checkDocument(modelFor(settings), uri, settings.files)),
+    checked: latest((settings: Settings) => checkDocument(modelFor(settings), uri, settings)),
     model: modelFor,
     isRead: () => isRead,
     preset: (settings) => presetOf(modelFor(settings), settings),
     findings: latest((settings: Settings) => check(analysis, settings, host)),
   };
   return analysis;
-}
-
-function originsOf(settings: Settings): MetricOrigins {
-  return {
-    ttaFrom: settings['metrics.ttaFrom'],
-    ttmFrom: settings['metrics.ttmFrom'],
-    ttrFrom: settings['metrics.ttrFrom'],
-  };
-}
-
-/** Most settings change what is said about a document, not how it is read. */
-function readAlike(a: Settings, b: Settings): boolean {
-  const keys = ['metrics.ttaFrom', 'metrics.ttmFrom', 'metrics.ttrFrom'] as const;
-  return keys.every((key) => a[key] === b[key]);
 }
 
 function presetOf(model: Postmortem, { preset }: Settings): Preset {

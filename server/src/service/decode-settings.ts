@@ -1,9 +1,18 @@
 /** Unknown JSON to Settings: always complete settings, with the problems named by key. */
-import { isObject, type Setting, type SettingProblem } from './setting.ts';
-import { SETTINGS, type Settings } from './settings.ts';
+import { isObject, type Setting } from './setting.ts';
+import { SETTINGS, TEAM_WORDS, type Settings } from './settings.ts';
+
+const NOTHING_CHOSEN: Settings['chosen'] = [];
 
 /** What everything is set to when nobody sets anything. */
 export const DEFAULT_SETTINGS: Settings = decodeSettings(undefined).settings;
+
+export interface NamedProblem {
+  /** `postmortem.rules.missing-field` */
+  readonly key: string;
+  /** Goes on after the key; no full stop. */
+  readonly message: string;
+}
 
 /**
  * Takes the value of the section `postmortem`, nested (`{"metrics": {"ttaFrom": …}}`) or with dotted keys.
@@ -11,24 +20,29 @@ export const DEFAULT_SETTINGS: Settings = decodeSettings(undefined).settings;
  */
 export function decodeSettings(json: unknown): {
   readonly settings: Settings;
-  readonly problems: readonly SettingProblem[];
+  readonly problems: readonly NamedProblem[];
 } {
-  const problems: SettingProblem[] = [];
+  const problems: NamedProblem[] = [];
   const given = isObject(json) ? flatten(json, '') : new Map<string, unknown>();
   const values = Object.entries<Setting<unknown>>(SETTINGS).map(([key, setting]) => {
     const raw = given.get(key);
     given.delete(key);
     if (raw === undefined || raw === null) return [key, setting.default];
     const reading = setting.read(raw);
-    for (const { key: below, message } of reading.problems) {
-      problems.push({ key: below ? `postmortem.${key}.${below}` : `postmortem.${key}`, message });
+    for (const { path, message } of reading.problems) {
+      problems.push({ key: ['postmortem', key, ...path].join('.'), message });
     }
     return [key, reading.value];
   });
   for (const key of given.keys()) {
     problems.push({ key: `postmortem.${key}`, message: 'is no setting of this extension' });
   }
-  return { settings: Object.fromEntries(values) as Settings, problems };
+  const ofTeam = {
+    sections: TEAM_WORDS.sections.default,
+    moments: TEAM_WORDS.moments.default,
+    chosen: NOTHING_CHOSEN,
+  };
+  return { settings: { ...ofTeam, ...Object.fromEntries(values) } as Settings, problems };
 }
 
 /** Objects that are values themselves (`rules`) stay whole. */

@@ -1,4 +1,5 @@
 /** The kinds of settings there are: each knows its default, its schema for the manifest, and how to read unknown JSON. */
+import { nearest } from '../rules/summary/nearest.ts';
 
 export interface Setting<T> {
   readonly default: T;
@@ -9,16 +10,19 @@ export interface Setting<T> {
   readonly read: (value: unknown) => Reading<T>;
 }
 
-/** What could be understood (the default where nothing could), and what was wrong, by key below the setting. */
+/** What could be understood (the default where nothing could), and what was wrong. */
 export interface Reading<T> {
   readonly value: T;
   readonly problems: readonly SettingProblem[];
 }
 
 export interface SettingProblem {
-  /** `postmortem.rules.missing-field`; below a setting: the rest of the path. */
-  readonly key: string;
+  /** The way from the setting to what is wrong: keys, and places in lists. Empty: the value itself. */
+  readonly path: readonly (string | number)[];
+  /** Goes on after the name of what the path leads to: `expects true or false, not "yes"`. No full stop. */
   readonly message: string;
+  /** The name is wrong, not what it is set to. */
+  readonly ofName?: true;
 }
 
 export function choice<const T extends string>(
@@ -54,13 +58,19 @@ export function words(byDefault: string, description: string): Setting<string> {
 export function list(
   byDefault: readonly string[],
   description: string,
+  refuse: (text: string) => string | undefined = () => undefined,
 ): Setting<readonly string[]> {
   const schema = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
   const read = (value: unknown): Reading<readonly string[]> => {
     if (!Array.isArray(value)) return wrong(byDefault, 'expects a list of texts', value);
-    const kept = value.filter((each): each is string => typeof each === 'string' && each !== '');
-    const problems =
-      value.length > kept.length ? [{ key: '', message: 'holds something that is no text' }] : [];
+    const kept: string[] = [];
+    const problems: SettingProblem[] = [];
+    for (const [place, each] of value.entries() as Iterable<[number, unknown]>) {
+      const isText = typeof each === 'string' && each !== '';
+      const message = isText ? refuse(each) : `is no text: ${show(each)}`;
+      if (message !== undefined) problems.push({ path: [place], message });
+      else if (isText) kept.push(each);
+    }
     return { value: kept, problems };
   };
   return { default: byDefault, description, schema, read };
@@ -77,9 +87,12 @@ export function record<T>(
     const entries: [string, T][] = [];
     const problems: SettingProblem[] = [];
     for (const [key, raw] of Object.entries(value)) {
-      const message = shape.refuse(key, raw);
-      if (message) problems.push({ key, message });
-      else entries.push([key, shape.take(raw)]);
+      const unknown = shape.names && !shape.names.includes(key) && notAName(key, shape);
+      if (unknown) problems.push({ path: [key], message: unknown, ofName: true });
+      if (unknown) continue;
+      const reading = shape.read(raw);
+      if (reading.value !== undefined) entries.push([key, reading.value]);
+      problems.push(...reading.problems.map((each) => ({ ...each, path: [key, ...each.path] })));
     }
     return { value: Object.fromEntries(entries), problems };
   };
@@ -88,29 +101,42 @@ export function record<T>(
 
 interface RecordShape<T> {
   readonly schema: Readonly<Record<string, unknown>>;
-  /** Why a key or its value cannot be used; undefined when it can. */
-  readonly refuse: (key: string, value: unknown) => string | undefined;
-  /** Called only with values that were not refused. */
-  readonly take: (value: unknown) => T;
+  /** The keys that there are; undefined where any key will do. */
+  readonly names?: readonly string[];
+  /** What a key names: `rule`. */
+  readonly noun?: string;
+  readonly read: (value: unknown) => Reading<T | undefined>;
 }
+
+function notAName(key: string, { names = [], noun = 'key' }: RecordShape<unknown>): string {
+  return `is the name of no ${noun}${didYouMean(key, names)}`;
+}
+
+/** `; did you mean "preset"?` where one of the names is near, else all of them where they are few. */
+export function didYouMean(written: string, names: readonly string[]): string {
+  const near = nearest(written, names);
+  if (near !== undefined) return `; did you mean "${near}"?`;
+  return names.length <= FEW ? `; there are ${names.join(', ')}` : '';
+}
+
+const FEW = 20;
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A value in a message: short, and recognisable. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   const text = JSON.stringify(value) as string | undefined;
   return text === undefined ? 'nothing' : text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-function fine<T>(value: T): Reading<T> {
+export function fine<T>(value: T): Reading<T> {
   return { value, problems: [] };
 }
 
-function wrong<T>(byDefault: T, expectation: string, value: unknown): Reading<T> {
-  return {
-    value: byDefault,
-    problems: [{ key: '', message: `${expectation}, not ${show(value)}` }],
-  };
+/** `expectation`: `expects a number`. */
+export function wrong<T>(instead: T, expectation: string, value: unknown): Reading<T> {
+  const message = `${expectation}, not ${show(value)}`;
+  return { value: instead, problems: [{ path: [], message }] };
 }

@@ -1,8 +1,9 @@
-/** Every setting there is, once: types, defaults, the manifest's schema and the decoder all come from SETTINGS. */
-import { DEFAULT_FILES } from '../model/detect.ts';
+/** Every setting there is, once: types, defaults, schemas and decoders of editor and config file all come from here. */
+import { DEFAULT_FILES, type PathChoice } from '../model/detect.ts';
+import { MOMENT_KINDS, SECTION_KINDS } from '../model/postmortem.ts';
 import { RULES } from '../rules/catalogue.ts';
 import { LEVELS, type Level, type Team } from '../rules/rule.ts';
-import { choice, flag, list, record, show, words, type Setting } from './setting.ts';
+import { choice, fine, flag, list, record, words, wrong, type Setting } from './setting.ts';
 
 const FROM_START = { value: 'started', means: 'Count from the start of the incident.' } as const;
 const FROM_DETECTION = { value: 'detected', means: 'Count from the detection.' } as const;
@@ -40,13 +41,12 @@ export const SETTINGS = {
   ),
   rules: record<RuleLevel>({}, 'The level of each rule.', {
     schema: { properties: ruleProperties(), additionalProperties: false },
-    refuse: (id, value) => {
-      if (!RULES.some((rule) => rule.id === id)) return `no rule has the name "${id}"`;
-      return isRuleLevel(value)
-        ? undefined
-        : `expects one of ${RULE_LEVELS.join(', ')}, not ${show(value)}`;
-    },
-    take: (value) => (isRuleLevel(value) ? value : 'default'),
+    names: RULES.map(({ id }) => id),
+    noun: 'rule',
+    read: (value) =>
+      isRuleLevel(value)
+        ? fine(value)
+        : wrong(undefined, `expects one of ${RULE_LEVELS.join(', ')}`, value),
   }),
   severities: list(
     ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'],
@@ -80,9 +80,8 @@ export const SETTINGS = {
     'Days until an action item is due, by priority; for suggested due dates.',
     {
       schema: { additionalProperties: { type: 'integer', minimum: 0 } },
-      refuse: (_, value) =>
-        isDays(value) ? undefined : `expects a number of days, not ${show(value)}`,
-      take: (value) => (isDays(value) ? value : 0),
+      read: (value) =>
+        isDays(value) ? fine(value) : wrong(undefined, 'expects a number of days', value),
     },
   ),
   'metrics.ttaFrom': choice(
@@ -124,14 +123,41 @@ export const SETTINGS = {
   ),
 } as const;
 
-export type Settings = {
-  readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K] extends Setting<infer T> ? T : never;
+/** What only a config file can say: the words of a team belong to its documents, not to one person's editor. */
+export const TEAM_WORDS = {
+  sections: wordsFor(
+    SECTION_KINDS,
+    'kind of section',
+    'More names for a kind of section, as they stand in your headings. Case, numbering, emoji and a colon at the end do not matter.',
+  ),
+  moments: wordsFor(
+    MOMENT_KINDS,
+    'moment',
+    'More labels that make an entry of the timeline a moment, as in `Pager went off: …`.',
+  ),
+} as const;
+
+export type ValuesOf<S extends Readonly<Record<string, Setting<unknown>>>> = {
+  readonly [K in keyof S]: S[K] extends Setting<infer T> ? T : never;
 };
+
+/** All that holds for one document, wherever it was said. */
+export interface Settings extends ValuesOf<typeof SETTINGS>, ValuesOf<typeof TEAM_WORDS> {
+  /** What the config files above the document say about which files are checked, nearest first. */
+  readonly chosen: readonly PathChoice[];
+}
 
 /** The team's vocabulary, as the rules want it. */
 export function teamOf(settings: Settings): Team {
   const { severities, statuses, priorities, actionStatuses, actionDueDays } = settings;
   return { severities, statuses, priorities, actionStatuses, dueDays: actionDueDays };
+}
+
+function wordsFor(names: readonly string[], noun: string, description: string) {
+  const one = list([], description);
+  const properties = Object.fromEntries(names.map((name) => [name, one.schema]));
+  const schema = { properties, additionalProperties: false };
+  return record<readonly string[]>({}, description, { schema, names, noun, read: one.read });
 }
 
 function ruleProperties(): Readonly<Record<string, unknown>> {

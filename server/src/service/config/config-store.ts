@@ -1,0 +1,67 @@
+/** The config files above documents, each folder read once until somebody says that files changed. */
+import { CONFIG_NAMES } from './config.ts';
+import { foldersAbove } from './folders.ts';
+import { onlyProblem, readConfig, TOO_LONG, type ConfigFile } from './read-config.ts';
+
+export interface FoundConfig extends ConfigFile {
+  readonly uri: string;
+  /** URI of its folder, without a slash at the end. */
+  readonly folder: string;
+  readonly text: string;
+}
+
+/** The world of files, as far as configuration needs it. Only files of the four names are ever asked for. */
+export interface ConfigFiles {
+  /** Undefined when there is no such file, or none that may be read. */
+  readonly read: (uri: string) => Promise<ConfigText | undefined>;
+  /** True for a folder above which nothing is looked for. */
+  readonly isTop: (folder: string) => boolean | Promise<boolean>;
+}
+
+export interface ConfigText {
+  readonly text: string;
+  /** It is longer than the limit, and was not read to the end. */
+  readonly isCut: boolean;
+}
+
+export interface ConfigStore {
+  /** Nearest first. Files that say nothing but are wrong are among them. */
+  readonly above: (uri: string) => Promise<readonly FoundConfig[]>;
+  readonly forget: () => void;
+}
+
+export function createConfigStore(files: ConfigFiles): ConfigStore {
+  const folders = new Map<string, Promise<readonly FoundConfig[]>>();
+  const inFolder = (folder: string): Promise<readonly FoundConfig[]> => {
+    const known = folders.get(folder) ?? readFolder(folder, files);
+    folders.set(folder, known);
+    return known;
+  };
+  return {
+    above: async (uri) => {
+      const found: FoundConfig[] = [];
+      for (const folder of foldersAbove(uri)) {
+        const here = await inFolder(folder);
+        found.push(...here);
+        if (here.some(({ values }) => values.root) || (await files.isTop(folder))) break;
+      }
+      return found;
+    },
+    forget: () => folders.clear(),
+  };
+}
+
+async function readFolder(folder: string, { read }: ConfigFiles): Promise<readonly FoundConfig[]> {
+  const texts = await Promise.all(
+    CONFIG_NAMES.map(async (name) => {
+      const found = await read(`${folder}/${name}`);
+      return found ? [{ name, ...found }] : [];
+    }),
+  );
+  const first = texts.flat()[0]?.name;
+  return texts.flat().map(({ name, text, isCut }) => {
+    const place = { uri: `${folder}/${name}`, folder, text };
+    if (name !== first) return { ...place, ...onlyProblem(`${first ?? ''} beside it is`) };
+    return { ...place, ...(isCut ? onlyProblem(TOO_LONG) : readConfig(text, name)) };
+  });
+}

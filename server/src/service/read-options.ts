@@ -1,0 +1,47 @@
+/** The part of the settings that changes how a text is read; the rest changes only what is said about it. */
+import { bareLabel, type MomentLabels } from '../model/moments/labels.ts';
+import { MOMENT_KINDS, SECTION_KINDS } from '../model/postmortem.ts';
+import type { ReadOptions } from '../model/read.ts';
+import { normalName, type SectionAliases } from '../model/vocabulary/section-kind.ts';
+import type { Settings } from './settings.ts';
+
+export function readOptionsOf(settings: Settings): ReadOptions {
+  return {
+    aliases: aliasesOf(settings),
+    labels: labelsOf(settings),
+    origins: {
+      ttaFrom: settings['metrics.ttaFrom'],
+      ttmFrom: settings['metrics.ttmFrom'],
+      ttrFrom: settings['metrics.ttrFrom'],
+    },
+  };
+}
+
+/** True when a text read with the one is the same as read with the other. */
+export function readAlike(a: Settings, b: Settings): boolean {
+  return READ_BY.every((key) => a[key] === b[key]);
+}
+
+const READ_BY = [
+  'metrics.ttaFrom',
+  'metrics.ttmFrom',
+  'metrics.ttrFrom',
+  'sections',
+  'moments',
+] as const satisfies readonly (keyof Settings)[];
+
+/** Names are kept as headings are compared; one that is nothing but signs names nothing. */
+function aliasesOf({ sections }: Settings): SectionAliases {
+  const pairs = SECTION_KINDS.flatMap((kind) =>
+    (sections[kind] ?? []).map((name) => [normalName(name), kind] as const),
+  );
+  return new Map(pairs.filter(([name]) => name !== ''));
+}
+
+function labelsOf({ moments }: Settings): MomentLabels {
+  return new Map(
+    MOMENT_KINDS.flatMap((kind) =>
+      (moments[kind] ?? []).map((label) => [bareLabel(label).toLowerCase(), kind] as const),
+    ),
+  );
+}
