@@ -1,0 +1,56 @@
+/** `npm run fuzz -- [--runs N] [--seed S]`: random edits of the examples; nothing may throw, leave the text or refuse to settle. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { checkAnyText } from './properties.ts';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '20000' }, seed: { type: 'string' } },
+});
+const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => readFileSync(path.join('examples', file), 'utf8'));
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    '|',
+    '\n',
+    '\r\n',
+    '```',
+    '<!--',
+    '-->',
+    '**',
+    '# ',
+    '- ',
+    '\t',
+    '\uFEFF',
+    '🔥',
+    '14:0',
+    '~',
+    '---\n',
+    '\0',
+  ),
+  fc.string({ maxLength: 12 }),
+);
+const edited = fc
+  .tuple(
+    fc.constantFrom(...examples),
+    fc.array(fc.tuple(fc.nat(), fc.nat(200), piece), { minLength: 1, maxLength: 6 }),
+  )
+  .map(([text, edits]) => edits.reduce(splice, text));
+
+const details = fc.check(fc.property(edited, checkAnyText), {
+  numRuns: Number(values.runs),
+  ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
+});
+console.log(
+  fc.defaultReportMessage(details) ??
+    `${details.numRuns} random documents held (seed ${details.seed}).`,
+);
+process.exitCode = details.failed ? 1 : 0;
+
+function splice(text: string, [start, length, piece]: readonly [number, number, string]): string {
+  const from = start % (text.length + 1);
+  return text.slice(0, from) + piece + text.slice(from + length);
+}
