@@ -112,6 +112,17 @@ describe('refactorings', () => {
     );
   });
 
+  test('what a fix offers is not offered twice', () => {
+    const foreign = OUTAGE.replace('| 14:20     ', '| 15:20 CET ');
+    const model = read(foreign);
+    const start = foreign.indexOf('15:20');
+    const title = 'Convert the whole timeline to UTC';
+    const found = finding(start, start + 5, { title });
+    const wish = { ...NOTHING, fix: true, refactoring: true };
+    const actions = codeActions({ model, findings: [found] }, { start, end: start }, wish);
+    expect(titles(actions).filter((each) => each === title)).toEqual([title]);
+  });
+
   test('there are none unless they are wanted', () => {
     expect(offered(OUTAGE, 'Logs are', { fix: true, fixAll: true, organize: true })).toEqual([]);
   });

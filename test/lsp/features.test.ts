@@ -141,6 +141,6 @@ describe('our own requests', () => {
     const made = await editor.request<NewPostmortemAnswer>('postmortem/newPostmortem', params);
     expect(made).toMatchObject({ incidentId: 'INC-2026-008', fileName: '2026-05-04-billing.md' });
     const document = TextDocument.create('x', 'markdown', 1, made.text);
-    expect(made.text.slice(document.offsetAt(made.cursor))).toMatch(/^Write 2–4 sentences/);
+    expect(document.getText(made.selection)).toMatch(/^Write 2–4 sentences/);
   });
 });

@@ -1,5 +1,5 @@
 /** New Postmortem: asks for service and severity, fills in the rest, and puts the caret on the first thing to write. */
-import { Position, Selection, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { Selection, window, workspace, type TextDocument, type Uri } from 'vscode';
 import { severityMeaning } from '../../../server/src/features/severity-meaning.ts';
 import { Methods, type NewPostmortemAnswer } from '../../../server/src/lsp/protocol.ts';
 import { createFile, folderFor } from '../new-file.ts';
@@ -51,9 +51,9 @@ function today(): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-async function open(document: TextDocument, { cursor }: NewPostmortemAnswer): Promise<void> {
+async function open(document: TextDocument, answer: NewPostmortemAnswer): Promise<void> {
   const editor = await window.showTextDocument(document, { preview: false });
-  const position = new Position(cursor.line, cursor.character);
-  editor.selection = new Selection(position, position);
+  const { start, end } = answer.selection;
+  editor.selection = new Selection(start.line, start.character, end.line, end.character);
   editor.revealRange(editor.selection);
 }

@@ -31,11 +31,14 @@ export function codeActions(
   selection: Span,
   wish: ActionWish,
 ): readonly Action[] {
+  const fixes = wish.fix ? fixesAt(checked.findings, selection) : [];
+  const others = wish.refactoring ? refactorings(checked.model, selection) : [];
   return [
-    ...(wish.fix ? fixesAt(checked.findings, selection) : []),
+    ...fixes,
     ...(wish.fixAll ? fixAll(checked.findings) : []),
     ...(wish.organize ? sortTimeline(checked.model, 'organize') : []),
-    ...(wish.refactoring ? refactorings(checked.model, selection) : []),
+    // What a fix offers already is not offered once more under another heading of the menu.
+    ...others.filter(({ title }) => !fixes.some((fix) => fix.title === title)),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The text of a new postmortem: the built-in template with everything filled in that is known already. */
+import { at, span, type Span } from '../base/span.ts';
 import { TEMPLATE } from '../model/template.ts';
 
 export interface NewWish {
@@ -17,8 +18,8 @@ export interface NewPostmortem {
   readonly incidentId: string;
   readonly fileName: string;
   readonly text: string;
-  /** Offset of the first thing that a person has to write. */
-  readonly cursor: number;
+  /** The first thing that a person has to write: selected, so that typing replaces it. */
+  readonly selection: Span;
 }
 
 export function newPostmortem(wish: NewWish): NewPostmortem {
@@ -38,7 +39,12 @@ export function newPostmortem(wish: NewWish): NewPostmortem {
     // A function, because `$&` in a service's name is no pattern.
     if (oneLine(value) !== '') text = text.replace(placeholder, () => oneLine(value));
   }
-  return { incidentId, fileName: fileNameFor(wish, incidentId), text, cursor: firstToFill(text) };
+  return {
+    incidentId,
+    fileName: fileNameFor(wish, incidentId),
+    text,
+    selection: firstToFill(text),
+  };
 }
 
 /** `INC-2026-008` after 007 of the same year; ids of other years and forms do not count. */
@@ -76,9 +82,13 @@ function oneLine(words: string): string {
 }
 
 /** What stands before all else is still unknown: a placeholder of the title block, else the summary's guidance. */
-function firstToFill(text: string): number {
-  const open = [/\[(?:Service|Name)\b/, /SEV-1 \/ SEV-2/, /^Write 2–4 sentences/m]
-    .map((pattern) => text.search(pattern))
-    .filter((at) => at >= 0);
-  return Math.min(...open, text.length);
+function firstToFill(text: string): Span {
+  const open = [
+    /\[(?:Service|Name)\b[^\]]*\]/,
+    /SEV-1 \/ SEV-2 \/ SEV-3/,
+    /^Write 2–4 sentences.*/m,
+  ]
+    .flatMap((pattern) => pattern.exec(text) ?? [])
+    .map((words) => span(text.indexOf(words), text.indexOf(words) + words.length));
+  return open.sort((a, b) => a.start - b.start)[0] ?? at(text.length);
 }

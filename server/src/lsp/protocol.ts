@@ -20,6 +20,24 @@ export const Methods = {
   refactor: 'postmortem/refactor',
 } as const;
 
+/** What the server asks of clients that declared `experimental.postmortemConfigFiles`. */
+export const ClientMethods = {
+  /** request: the text of a config file, and of no other file; null when there is none. */
+  readConfigFile: 'postmortem/readConfigFile',
+} as const;
+
+export interface ReadConfigFileParams {
+  readonly uri: string;
+  /** In bytes. */
+  readonly limit: number;
+}
+
+export type ReadConfigFileAnswer = {
+  /** Empty when the file is longer than the limit. */
+  readonly text: string;
+  readonly isCut: boolean;
+} | null;
+
 /** Version of the text that an answer is about; edits hold for that version only. */
 interface Versioned {
   readonly version: number;
@@ -91,8 +109,8 @@ export interface NewPostmortemAnswer {
   readonly incidentId: string;
   readonly fileName: string;
   readonly text: string;
-  /** Zero-based position of the first thing to fill in. */
-  readonly cursor: { readonly line: number; readonly character: number };
+  /** The first thing to fill in. */
+  readonly selection: WireRange;
 }
 
 export type RefactorParams = DocumentParams &

@@ -6,7 +6,7 @@ import type { Analysis } from '../service/analysis.ts';
 import type { Settings } from '../service/settings.ts';
 import { guarded } from './guard.ts';
 import { momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts';
-import { toPosition } from './positions.ts';
+import { toRange } from './positions.ts';
 import {
   Methods,
   type CheckedAnswer,
@@ -89,6 +89,6 @@ function toEditsAnswer(analysis: Analysis, { edits, reason }: Edits): EditsAnswe
 }
 
 function newPostmortem({ service }: Session, params: NewPostmortemParams): NewPostmortemAnswer {
-  const { cursor, ...made } = service.newPostmortem(params);
-  return { ...made, cursor: toPosition(linesOf(made.text), cursor) };
+  const made = service.newPostmortem(params);
+  return { ...made, selection: toRange(linesOf(made.text), made.selection) };
 }
