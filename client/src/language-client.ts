@@ -43,13 +43,17 @@ export function clientOptions(
   };
 }
 
-/** Tells the server that somebody shows timelines, so that it says when they change. */
-export function declareView(client: BaseLanguageClient): void {
+/** Tells the server that somebody shows timelines, so that it says when they change, and reads config files for it. */
+export function declareAbilities(client: BaseLanguageClient): void {
   client.registerFeature({
     fillClientCapabilities: (capabilities) => {
       const known: unknown = capabilities.experimental;
       const others = typeof known === 'object' ? known : {};
-      capabilities.experimental = { ...others, postmortemView: true };
+      capabilities.experimental = {
+        ...others,
+        postmortemView: true,
+        postmortemConfigFiles: true,
+      };
     },
     initialize: () => undefined,
     getState: () => ({ kind: 'static' }),

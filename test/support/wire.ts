@@ -43,6 +43,8 @@ export const PUSHED: ClientCapabilities = {
 export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** URIs of the folders that are open. */
+  readonly folders?: readonly string[];
 }
 
 export class Editor {
@@ -50,6 +52,10 @@ export class Editor {
   readonly server: ChildProcessWithoutNullStreams;
   /** What `workspace/configuration` is answered with. */
   settings: unknown = {};
+  /** What `postmortem/readConfigFile` is answered with, by URI; and what was asked. */
+  readonly configFiles = new Map<string, string>();
+  readonly asked: string[] = [];
+  readonly registered: string[] = [];
   readonly pushed: PublishDiagnosticsParams[] = [];
   readonly log: string[] = [];
   readonly viewChanges: { uri: string; version: number }[] = [];
@@ -67,9 +73,12 @@ export class Editor {
     this.connection.listen();
   }
 
-  static async start({ capabilities = PULLING, initializationOptions }: StartOptions = {}) {
+  static async start(options: StartOptions = {}) {
+    const { capabilities = PULLING, initializationOptions, folders } = options;
     const editor = new Editor();
-    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+    const workspaceFolders = folders?.map((uri) => ({ uri, name: uri }));
+    const given = { capabilities, initializationOptions, ...(folders && { workspaceFolders }) };
+    const params = { processId: process.pid, rootUri: null, ...given };
     editor.initialized = await editor.request<InitializeResult>('initialize', params);
     await editor.connection.sendNotification('initialized', {});
     return editor;
@@ -82,7 +91,18 @@ export class Editor {
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
     );
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: { registrations: { method: string }[] }) => {
+        this.registered.push(...registrations.map(({ method }) => method));
+        return null;
+      },
+    );
+    this.connection.onRequest('postmortem/readConfigFile', ({ uri }: { uri: string }) => {
+      this.asked.push(uri);
+      const text = this.configFiles.get(uri);
+      return text === undefined ? null : { text, isCut: false };
+    });
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
       news();
@@ -151,6 +171,12 @@ export class Editor {
 
   async save(uri: string): Promise<void> {
     await this.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+  }
+
+  /** Says that config files changed. */
+  async touch(...uris: readonly string[]): Promise<void> {
+    const changes = uris.map((uri) => ({ uri, type: 2 }));
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   async close(uri: string): Promise<void> {

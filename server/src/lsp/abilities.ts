@@ -1,5 +1,6 @@
 /** What the client can do, read once from its capabilities; absent means no. */
 import type { ClientCapabilities } from 'vscode-languageserver';
+import { isObject } from '../service/setting.ts';
 
 export interface Abilities {
   readonly pullsDiagnostics: boolean;
@@ -13,6 +14,10 @@ export interface Abilities {
   readonly markdownHover: boolean;
   /** Shows our timeline: wants to hear when it changed. */
   readonly showsView: boolean;
+  /** Reads config files for us, wherever they lie. */
+  readonly readsConfigFiles: boolean;
+  readonly watchesFiles: boolean;
+  readonly openFolders: boolean;
 }
 
 export function abilitiesOf(client: ClientCapabilities): Abilities {
@@ -27,7 +32,16 @@ export function abilitiesOf(client: ClientCapabilities): Abilities {
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
-    showsView: showsView(client.experimental),
+    showsView: says(client.experimental, 'postmortemView'),
+    readsConfigFiles: says(client.experimental, 'postmortemConfigFiles'),
+    ...aboutFiles(client),
+  };
+}
+
+function aboutFiles({ workspace }: ClientCapabilities) {
+  return {
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    openFolders: workspace?.workspaceFolders === true,
   };
 }
 
@@ -46,11 +60,6 @@ function codeDescription({ textDocument }: ClientCapabilities): boolean {
   );
 }
 
-function showsView(experimental: unknown): boolean {
-  return (
-    typeof experimental === 'object' &&
-    experimental !== null &&
-    'postmortemView' in experimental &&
-    experimental.postmortemView === true
-  );
+function says(experimental: unknown, name: string): boolean {
+  return isObject(experimental) && experimental[name] === true;
 }

@@ -18,10 +18,14 @@ import { pulledDiagnostics, pushedDiagnostics } from './diagnostics.ts';
 import { told } from './guard.ts';
 import { handleFeatures } from './handlers.ts';
 import { handleRequests } from './requests.ts';
+import { configProblems } from './config-problems.ts';
+import { configsOf, workspaceOf } from './config-files.ts';
+import { configuredSettings } from './configured-settings.ts';
 import type { Session } from './session.ts';
 import { SETTLE_MS } from './settle.ts';
 import { askedSettings, sentSettings } from './settings-source.ts';
 import { announcedViews } from './view-changes.ts';
+import { listenToFiles, watchConfigFiles } from './watch-config.ts';
 
 /** Serves one client until it leaves. The connection must not be listening yet. */
 export function startServer(connection: Connection, host: Host): void {
@@ -41,14 +45,18 @@ function sessionOf(connection: Connection, host: Host, params: InitializeParams)
   const options = isObject(sent) ? sent : {};
   const pagesBase = options['pagesBase'];
   const delay = options['settleMilliseconds'];
+  const workspace = workspaceOf(params);
+  const ofClient = client.answersConfiguration
+    ? askedSettings(connection, host.log)
+    : sentSettings(options['settings'] ?? options['postmortem'], host.log);
+  const configs = configsOf(connection, host, client, workspace);
   return {
     connection,
     host,
     client,
     service: createLanguageService(host),
-    settings: client.answersConfiguration
-      ? askedSettings(connection, host.log)
-      : sentSettings(options['settings'] ?? options['postmortem'], host.log),
+    workspace,
+    settings: configuredSettings(ofClient, configs, configProblems(connection)),
     settleDelay: typeof delay === 'number' && delay >= 0 ? delay : SETTLE_MS,
     pagesBase: typeof pagesBase === 'string' ? pagesBase.replace(/\/$/, '') : undefined,
   };
@@ -67,10 +75,16 @@ function syncDocuments(session: Session): void {
     diagnostics.changed(uri);
     views.changed(uri);
   });
+  const checkAgain = (): void => {
+    diagnostics.refresh(documents.keys());
+    for (const uri of documents.keys()) views.saved(uri);
+  };
+  const rereadConfig = watchConfigFiles(session, () => documents.keys(), checkAgain);
   documents.onDidSave(({ document: { uri } }) => {
     service.saved(uri);
     diagnostics.saved(uri);
     views.saved(uri);
+    if (!client.watchesFiles) rereadConfig();
   });
   documents.onDidClose(({ document: { uri } }) => {
     service.drop(uri);
@@ -80,15 +94,16 @@ function syncDocuments(session: Session): void {
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.changed(sent);
-    diagnostics.refresh(documents.keys());
-    for (const uri of documents.keys()) views.saved(uri);
+    checkAgain();
   });
   connection.onInitialized(() => listenToSettings(session));
   documents.listen(connection);
 }
 
 /** Clients that answer for settings tell about changes only when they are asked to. */
-function listenToSettings({ connection, client, host }: Session): void {
+function listenToSettings(session: Session): void {
+  const { connection, client, host } = session;
+  listenToFiles(session);
   if (!client.registersConfiguration) return;
   connection.client
     .register(DidChangeConfigurationNotification.type, { section: 'postmortem' })
@@ -112,6 +127,9 @@ function capabilitiesFor(client: Abilities): InitializeResult['capabilities'] {
         ORGANIZE_TIMELINE,
       ],
     },
+    ...(client.openFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
         identifier: 'postmortem',

@@ -4,14 +4,16 @@ import type { Milliseconds } from '../model/time/time.ts';
 import type { Host } from '../service/host.ts';
 import type { LanguageService } from '../service/language-service.ts';
 import type { Abilities } from './abilities.ts';
-import type { SettingsSource } from './settings-source.ts';
+import type { Workspace } from './config-files.ts';
+import type { ConfiguredSettings } from './configured-settings.ts';
 
 export interface Session {
   readonly connection: Connection;
   readonly host: Host;
   readonly client: Abilities;
   readonly service: LanguageService;
-  readonly settings: SettingsSource;
+  readonly settings: ConfiguredSettings;
+  readonly workspace: Workspace;
   /** How long typing has to pause before a document is read. */
   readonly settleDelay: Milliseconds;
   /** URI of the folder that holds the rules' pages, without a slash at its end; undefined when the client has none. */

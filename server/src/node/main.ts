@@ -1,6 +1,7 @@
 /** The door on Node: IPC for VS Code, stdio for other editors (`postmortem-language-server --stdio`). */
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readConfigFile } from './read-config-file.ts';
 import { ownVersion } from './version.ts';
 import { hostOf } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
@@ -32,10 +33,8 @@ else if (given.includes('--version') || given.includes('-v'))
   process.stdout.write(`${ownVersion()}\n`);
 else if (given.some(isTransport)) {
   const connection = createConnection(ProposedFeatures.all);
-  startServer(
-    connection,
-    hostOf(connection, () => new Date(), timers),
-  );
+  const host = hostOf(connection, () => new Date(), timers);
+  startServer(connection, { ...host, readFile: readConfigFile });
 } else {
   process.stderr.write(`Name a way to talk, such as --stdio.\n\n${HELP}`);
   process.exitCode = 2;

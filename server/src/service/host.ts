@@ -1,13 +1,16 @@
 /** The outside world, as far as the service may see it: a log, the time, and timers. The doors make one each. */
 import type { CalendarDate, Milliseconds } from '../model/time/time.ts';
+import type { ConfigText } from './config/config-store.ts';
 
 export interface Host {
   readonly log: Log;
-  /** The day it is for the reader. */
-  readonly today: () => CalendarDate;
+  /** The day it is for the reader; undefined where the same text is to give the same answer on any day. */
+  readonly today: () => CalendarDate | undefined;
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => Milliseconds;
   readonly timers: Timers;
+  /** A config file on disk, of at most so many bytes; undefined when there is none. Absent where there is no disk. */
+  readonly readFile?: (uri: string, limit: number) => Promise<ConfigText | undefined>;
 }
 
 export interface Log {

@@ -1,0 +1,61 @@
+/** Where config files come from: the client where it reads them, so that virtual folders work, else the host's disk. */
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import {
+  createConfigStore,
+  type ConfigStore,
+  type ConfigText,
+} from '../service/config/config-store.ts';
+import { CONFIG_LIMIT } from '../service/config/config.ts';
+import type { Host } from '../service/host.ts';
+import { isObject } from '../service/setting.ts';
+import type { Abilities } from './abilities.ts';
+import { told } from './guard.ts';
+import { ClientMethods, type ReadConfigFileParams } from './protocol.ts';
+
+/** The folders that are open in the client: nothing above them is ever read. */
+export interface Workspace {
+  readonly folders: Set<string>;
+}
+
+export function workspaceOf({ workspaceFolders, rootUri }: WorkspaceParams): Workspace {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return { folders: new Set(uris.map(bare)) };
+}
+
+type WorkspaceParams = Pick<InitializeParams, 'workspaceFolders'> & {
+  readonly rootUri?: string | null;
+};
+
+/** URIs of folders come with and without a slash at their end. */
+export function bare(uri: string): string {
+  return uri.replace(/\/$/, '');
+}
+
+export function configsOf(
+  connection: Connection,
+  host: Host,
+  client: Abilities,
+  { folders }: Workspace,
+): ConfigStore {
+  const ask = async (uri: string): Promise<ConfigText | undefined> => {
+    const params: ReadConfigFileParams = { uri, limit: CONFIG_LIMIT };
+    const answer: unknown = await connection.sendRequest(ClientMethods.readConfigFile, params);
+    if (!isObject(answer) || typeof answer['text'] !== 'string') return undefined;
+    return { text: answer['text'], isCut: answer['isCut'] === true };
+  };
+  const fromHost = async (uri: string): Promise<ConfigText | undefined> =>
+    host.readFile?.(uri, CONFIG_LIMIT);
+  const read = client.readsConfigFiles ? ask : fromHost;
+  return createConfigStore({
+    read: (uri) =>
+      read(uri).catch((error: unknown) => {
+        host.log.warn(`${uri} could not be read: ${told(error)}`);
+        return undefined;
+      }),
+    // A document outside every open folder has its own folder only.
+    isTop: (folder) => {
+      const isInside = [...folders].some((open) => folder.startsWith(`${open}/`));
+      return !isInside;
+    },
+  });
+}
