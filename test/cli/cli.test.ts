@@ -1,6 +1,6 @@
 /** The command line as it is installed: what it prints, and the exit code that a script relies on. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -27,12 +27,13 @@ function at(name: string): string {
   return join(folder, 'postmortems', name);
 }
 
-function postmortem(args: readonly string[], input = '') {
+function postmortem(args: readonly string[], input = '', cwd = '.') {
   const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     encoding: 'utf8',
     input,
     env,
+    cwd,
   });
   return { status, stdout, stderr };
 }
@@ -106,6 +107,50 @@ describe('check', () => {
     expect(file?.findings.length).toBeGreaterThan(0);
   });
 
+  describe('globs that the shell left alone', () => {
+    test.each([
+      ['postmortems/*.md', ['README.md', 'flawed.md']],
+      ['**/fl*.md', ['flawed.md']],
+      ['{postmortems,others}/*.md', ['README.md', 'flawed.md']],
+      ['postmortems/[fx]*.md', ['flawed.md']],
+    ])('%s', (glob, names) => {
+      const args = ['check', '--format', 'json', glob];
+      const { files } = JSON.parse(postmortem(args, '', folder).stdout) as Report;
+      expect(files.map(({ path }) => path)).toEqual(names.map((name) => `postmortems/${name}`));
+      expect(report([join(folder, glob)]).files.map(({ path }) => path)).toEqual(names.map(at));
+    });
+
+    test('one that finds nothing, or leads upwards, is an error, and the others are read', () => {
+      const args = ['check', 'nothing/*.md', '../*/postmortems/*.md', 'postmortems/*.md'];
+      const { status, stdout, stderr } = postmortem(args, '', folder);
+      expect(status).toBe(2);
+      expect(stderr).toContain('Cannot read nothing/*.md: no file matches.');
+      expect(stderr).toMatch(
+        /Cannot read \.\.\/.*: a glob cannot lead out of a folder with "\.\."/,
+      );
+      expect(stdout).toContain('non-utc-time');
+    });
+
+    test('links are not followed', () => {
+      symlinkSync(at('flawed.md'), at('link.md'));
+      const paths = report([join(folder, 'postmortems')]).files.map(({ path }) => path);
+      rmSync(at('link.md'));
+      expect(paths).not.toContain(at('link.md'));
+    });
+  });
+
+  test('an overdue action is found on the day that is named, and on no other', () => {
+    const late = FLAWED.replace('2026-04-01', '2026-03-20');
+    const rules = (...args: readonly string[]) =>
+      report([...args, '-'], `---\npostmortem: true\n---\n${late}`).files[0]?.findings.map(
+        ({ rule }) => rule,
+      );
+    expect(rules()).not.toContain('overdue-action');
+    expect(rules('--now', '2026-03-20')).not.toContain('overdue-action');
+    expect(rules('--now', '2026-03-21')).toContain('overdue-action');
+    expect(rules('--now', 'today')).toContain('overdue-action');
+  });
+
   test('a file named twice is read once', () => {
     expect(report([CLEAN, CLEAN]).files).toHaveLength(1);
   });
@@ -164,6 +209,10 @@ describe('trouble', () => {
     [['check', '--max-level', 'fatal', 'x.md'], /--max-level is one of error, warning, info, hint/],
     [['check', '--wat', 'x.md'], /--wat/],
     [['inspect', '--preset', 'strict', 'x.md'], /inspect knows no option --preset/],
+    [['inspect', '--now', 'today', 'x.md'], /inspect knows no option --now/],
+    [['check', '--now', '2026-02-30', 'x.md'], /--now is a day such as .* not "2026-02-30"/],
+    [['check', '--now', 'yesterday', 'x.md'], /--now is a day such as/],
+    [['check', '--preset', '', 'x.md'], /--preset is one of/],
   ])('%j ends with 2 and says why', (args, why) => {
     const { status, stdout, stderr } = postmortem(args);
     expect([status, stdout]).toEqual([2, '']);
@@ -182,11 +231,28 @@ describe('inspect', () => {
     expect(files[1]).toMatchObject({ kind: 'other' });
   });
 
-  test('prints for people too', () => {
+  test('explains itself to people', () => {
     const { status, stdout } = postmortem(['inspect', CLEAN]);
     expect(status).toBe(0);
     expect(stdout).toContain(CLEAN);
-    expect(stdout).toContain('09:42');
+    expect(stdout).toMatch(/checked +yes\. Its path matches/);
+    expect(stdout).toMatch(/score +\d+(\.5)?: \+2 the folder, /);
+    expect(stdout).toMatch(/zone +UTC, from the column's header \(line 35\)/);
+    expect(stdout).toMatch(/entry +2026-02-11T09:42:00Z .* \[started\] \(line 37\)/);
+    expect(stdout.match(/day from the date of the incident; UTC from/g)).toHaveLength(1);
+    expect(stdout).toMatch(/started +by its label \(line 37\)/);
+  });
+
+  test('says who lost, and what is not stated', () => {
+    const text =
+      '# Outage\n\n## Timeline\n\n- 14:00 Alert fired: logins fail\n- 14:20 A second alert fired: logins fail\n';
+    const { stdout } = postmortem(['inspect', '-'], text);
+    expect(stdout).toMatch(/detected +by its label \(line 5\)\n +not this one: .+ \(line 6\)/);
+    expect(stdout).toMatch(/resolved +not stated: no entry reads as it/);
+    expect(stdout).toMatch(/zone +not stated/);
+    expect(stdout).toMatch(/no day 14:00/);
+    expect(stdout).toMatch(/no day stated; no zone stated/);
+    expect(stdout).toMatch(/TTR +not stated/);
   });
 });
 

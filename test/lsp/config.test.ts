@@ -43,7 +43,7 @@ async function codes(server: Editor, document: string): Promise<readonly unknown
 function told(server: Editor, config: string): readonly string[] | undefined {
   return server.pushed
     .findLast((each) => each.uri === config)
-    ?.diagnostics.map(({ message }) => String(message));
+    ?.diagnostics.map(({ message }) => (typeof message === 'string' ? message : message.value));
 }
 
 const OFF = 'rules:\n  non-utc-time: off\n';

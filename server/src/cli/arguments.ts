@@ -1,5 +1,7 @@
 /** The command line as data, or what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { dateOf } from '../model/time/calendar.ts';
+import type { CalendarDate } from '../model/time/time.ts';
 import { LEVELS, type Level } from '../rules/rule.ts';
 
 export type Command =
@@ -18,7 +20,10 @@ export interface InspectCommand {
 export interface CheckCommand {
   readonly name: 'check';
   readonly format: 'pretty' | 'json';
-  readonly preset: 'auto' | 'standard' | 'strict';
+  /** Undefined: what the config file says. */
+  readonly preset: 'auto' | 'standard' | 'strict' | undefined;
+  /** The day for rules that need one; without it they are silent, so that a build says the same on any day. */
+  readonly now: CalendarDate | 'today' | undefined;
   /** Findings at this level or above make the exit code 1. */
   readonly maxLevel: Level;
   readonly files: readonly string[];
@@ -33,6 +38,7 @@ const OPTIONS = {
   format: { type: 'string' },
   preset: { type: 'string' },
   'max-level': { type: 'string' },
+  now: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 /** Takes what follows the program's name. */
@@ -56,6 +62,7 @@ interface Values {
   readonly format?: string;
   readonly preset?: string;
   readonly 'max-level'?: string;
+  readonly now?: string;
 }
 
 function commandOf(name: string | undefined, files: readonly string[], values: Values): Command {
@@ -64,12 +71,16 @@ function commandOf(name: string | undefined, files: readonly string[], values: V
   if (files.length === 0) return wrong(`Name the files to ${name}, or - for standard input.`);
   const format = oneOf('--format', FORMATS, values.format ?? 'pretty');
   if (name === 'inspect') {
-    const stray = values.preset ? '--preset' : values['max-level'] ? '--max-level' : undefined;
-    return stray ? wrong(`inspect knows no option ${stray}.`) : { name, format, files };
+    const stray = (['preset', 'max-level', 'now'] as const).find(
+      (each) => values[each] !== undefined,
+    );
+    return stray ? wrong(`inspect knows no option --${stray}.`) : { name, format, files };
   }
-  const preset = oneOf('--preset', PRESETS, values.preset ?? 'auto');
+  const preset =
+    values.preset === undefined ? undefined : oneOf('--preset', PRESETS, values.preset);
+  const now = values.now === undefined ? undefined : dayOf(values.now);
   const maxLevel = oneOf('--max-level', LEVELS, values['max-level'] ?? 'warning');
-  return { name, format, preset, maxLevel, files };
+  return { name, format, preset, now, maxLevel, files };
 }
 
 function oneOf<const T extends string>(option: string, choices: readonly T[], given: string): T {
@@ -78,6 +89,14 @@ function oneOf<const T extends string>(option: string, choices: readonly T[], gi
     throw new RangeError(`${option} is one of ${choices.join(', ')}, not "${given}".`);
   }
   return chosen;
+}
+
+function dayOf(given: string): CalendarDate | 'today' {
+  if (given === 'today') return given;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given) ?? [];
+  const date = dateOf(Number(year), Number(month), Number(day));
+  if (date) return date;
+  throw new RangeError(`--now is a day such as 2026-03-05, or today, not "${given}".`);
 }
 
 function topic(name: string | undefined): 'check' | 'inspect' | undefined {

@@ -1,10 +1,12 @@
 /** The door of the command line: the real files, streams and clock, and nothing else. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { text as textOf } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readConfigFile } from '../node/read-config-file.ts';
 import { ownVersion } from '../node/version.ts';
+import { filesOf } from './files.ts';
 import { run } from './run.ts';
 import type { World } from './world.ts';
 
@@ -13,7 +15,18 @@ const world: World = {
   readFile: async (path) => new TextDecoder().decode(await readFile(path)),
   readStdin: () => textOf(process.stdin),
   filesOf,
+  readConfigFile,
+  isRepository: (folder) =>
+    stat(fileURLToPath(`${folder}/.git`)).then(
+      () => true,
+      () => false,
+    ),
   uriOf: (path) => pathToFileURL(resolve(path)).href,
+  nameOf: (uri) => {
+    const path = fileURLToPath(uri);
+    const near = relative('.', path);
+    return near.startsWith('..') ? path : near;
+  },
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   hasColor: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
@@ -21,26 +34,6 @@ const world: World = {
   now: now.getTime(),
   version: ownVersion(),
 };
-
-/** A folder means its Markdown files, except those of dependencies and hidden folders. */
-async function filesOf(path: string): Promise<readonly string[]> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    // The reader will say why it cannot be read.
-    () => false,
-  );
-  if (!isFolder) return [path];
-  const inside = await readdir(path, { withFileTypes: true });
-  const kept = inside.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
-  const found = await Promise.all(
-    kept.map(async (entry) => {
-      const below = join(path, entry.name);
-      if (entry.isDirectory()) return filesOf(below);
-      return entry.name.toLowerCase().endsWith('.md') ? [below] : [];
-    }),
-  );
-  return found.flat().sort();
-}
 
 // A reader that has enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

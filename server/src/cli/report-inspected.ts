@@ -1,31 +1,58 @@
-/** What `inspect` prints for people: each value with the line on which it stands. */
+/** What `inspect` prints for people: each value with its line and where it came from, and what was not found. */
+import type { Inspected, InspectedMoment } from '../features/inspect.ts';
 import { lengthWords, metricName } from '../features/lengths.ts';
-import type { Inspected } from '../features/inspect.ts';
-import { METRIC_KINDS, MOMENT_KINDS } from '../model/postmortem.ts';
+import {
+  METRIC_KINDS,
+  MOMENT_KINDS,
+  type DateSource,
+  type Moment,
+  type MomentKind,
+} from '../model/postmortem.ts';
+import type { ZoneStatement } from '../model/time/time.ts';
 import { harmless, painter } from './terminal.ts';
+
+export interface InspectedFile {
+  readonly inspected: Inspected;
+  /** The config files that hold for it, nearest first. */
+  readonly configs: readonly string[];
+}
 
 type Print = (label: string, text: string, line?: number | null) => string;
 
-export function inspectedAsText(documents: readonly Inspected[], hasColor: boolean): string {
+export function inspectedAsText(files: readonly InspectedFile[], hasColor: boolean): string {
   const paint = painter(hasColor);
   const print: Print = (label, text, line) => {
     const place = line ? paint('dim', ` (line ${line})`) : '';
     return `  ${label.padEnd(20)}${harmless(text)}${place}`;
   };
-  return documents
-    .map((document) =>
+  return files
+    .map(({ inspected, configs }) =>
       [
-        paint('bold', harmless(document.file)),
-        print('checked', `${document.checked.decision}: ${document.checked.why}`),
-        print('kind', document.kind),
-        ...facts(document, print),
-        ...timeline(document, print),
-        ...moments(document, print),
-        ...actions(document, print),
+        paint('bold', harmless(inspected.file)),
+        ...verdict(inspected, print),
+        ...configs.map((config) => print('config file', config)),
+        ...facts(inspected, print),
+        ...timeline(inspected, print),
+        ...moments(inspected, print),
+        ...metrics(inspected, print),
+        ...actions(inspected, print),
         '',
       ].join('\n'),
     )
     .join('\n');
+}
+
+const DECISIONS = { on: 'yes', offer: 'only if you ask for it', off: 'no' } as const;
+
+function verdict({ checked, evidence, kind }: Inspected, print: Print): readonly string[] {
+  const points = evidence.map(
+    ({ what, points: each }) => `${each > 0 ? '+' : '−'}${Math.abs(each)} ${what}`,
+  );
+  return [
+    print('checked', `${DECISIONS[checked.decision]}. ${checked.why}`),
+    print('kind', kind),
+    ...(points.length > 0 ? [print('score', `${checked.score}: ${points.join(', ')}`)] : []),
+  ];
 }
 
 function facts({ title, metadata, sections }: Inspected, print: Print): readonly string[] {
@@ -39,28 +66,96 @@ function facts({ title, metadata, sections }: Inspected, print: Print): readonly
   ];
 }
 
+const DAY_FROM: Readonly<Record<DateSource, string>> = {
+  entry: 'the entry',
+  line: 'the line above',
+  heading: 'the heading above',
+  section: "the section's heading",
+  metadata: 'the date of the incident',
+  title: 'the title',
+  file: 'the file name or its folder',
+  midnight: 'midnight passing since the entry above',
+};
+
+const ZONE_FROM: Readonly<Record<ZoneStatement['from'], string>> = {
+  entry: 'the entry',
+  header: "the column's header",
+  heading: 'the heading above',
+  declaration: 'a sentence that declares it',
+  metadata: 'a field',
+};
+
 function timeline({ timeline: { zone, zoneFrom, zoneLine, entries } }: Inspected, print: Print) {
-  const rows = entries.map(({ utc, date, dateFrom, clock, text, line, moments: read }) => {
-    const when = utc ?? `${date ?? 'no day'} ${clock ?? 'no time'}`;
-    const origin = dateFrom && dateFrom !== 'entry' ? ` [day from ${dateFrom}]` : '';
-    const kinds = read.length > 0 ? ` [${read.join(', ')}]` : '';
-    return print('entry', `${when}${origin}  ${text}${kinds}`, line);
+  const stated =
+    zone && zoneFrom
+      ? [print('zone', `${zone}, from ${ZONE_FROM[zoneFrom]}`, zoneLine)]
+      : entries.length > 0
+        ? [print('zone', 'not stated')]
+        : [];
+  let said = '';
+  const rows = entries.map((entry) => {
+    const when = entry.utc ?? `${entry.date ?? 'no day'} ${entry.clock ?? 'no time'}`;
+    const kinds = entry.moments.length > 0 ? ` [${entry.moments.join(', ')}]` : '';
+    const origin = [
+      entry.dateFrom ? `day from ${DAY_FROM[entry.dateFrom]}` : 'no day stated',
+      entry.zone ? `${entry.zone.name} from ${ZONE_FROM[entry.zone.from]}` : 'no zone stated',
+      ...(entry.malformed ? ['no clock shows this time'] : []),
+      ...(entry.approximate ? ['about'] : []),
+    ];
+    // Most entries have it from where the one above has it.
+    const from = origin.join('; ');
+    const isNews = from !== said;
+    said = from;
+    return [
+      print('entry', `${when}  ${entry.text}${kinds}`, entry.line),
+      ...(isNews ? [print('', `  ${from}`)] : []),
+    ];
   });
-  return [...(zone ? [print('zone', `${zone}, from ${zoneFrom ?? ''}`, zoneLine)] : []), ...rows];
+  return [...stated, ...rows.flat()];
 }
 
-function moments({ moments: chosen, metrics }: Inspected, print: Print): readonly string[] {
-  const found = MOMENT_KINDS.flatMap((kind) => {
+const HOW: Readonly<Record<Moment['how'], string>> = {
+  marker: 'marked as it in the text',
+  label: 'by its label',
+  phrase: 'by its words',
+  response: 'the first response, in place of an acknowledgement',
+};
+
+/** The moments from which metrics are made; others are optional, and their absence says nothing. */
+const EXPECTED: readonly MomentKind[] = [
+  'started',
+  'detected',
+  'acknowledged',
+  'mitigated',
+  'resolved',
+];
+
+function moments({ moments: chosen, timeline }: Inspected, print: Print): readonly string[] {
+  if (timeline.entries.length === 0) return [];
+  return MOMENT_KINDS.flatMap((kind) => {
     const moment = chosen[kind];
-    return moment ? [print(kind, `by ${moment.how}`, moment.line)] : [];
+    if (moment) return momentLines(kind, moment, print);
+    return EXPECTED.includes(kind) ? [print(kind, 'not stated: no entry reads as it')] : [];
   });
-  const lengths = METRIC_KINDS.flatMap((kind) => {
-    const metric = metrics[kind];
-    if (!metric) return [];
+}
+
+function momentLines(
+  kind: MomentKind,
+  { how, line, lost }: InspectedMoment,
+  print: Print,
+): readonly string[] {
+  const losers = lost.map((each) => print('', `  not this one: ${each.why}`, each.line));
+  return [print(kind, HOW[how], line), ...losers];
+}
+
+function metrics({ metrics: computed, timeline }: Inspected, print: Print): readonly string[] {
+  if (timeline.entries.length === 0) return [];
+  return METRIC_KINDS.map((kind) => {
+    const metric = computed[kind];
+    if (!metric) return print(metricName(kind), 'not stated');
     const lines = ` (lines ${metric.from ?? '?'} and ${metric.to ?? '?'})`;
-    return [print(metricName(kind), lengthWords(metric.seconds * 1000) + lines)];
+    return print(metricName(kind), lengthWords(metric.seconds * 1000) + lines);
   });
-  return [...found, ...lengths];
 }
 
 function actions({ actionItems }: Inspected, print: Print): readonly string[] {

@@ -1,8 +1,10 @@
 /** The commands: arguments and a world in, an exit code out. A file that cannot be read hurts no other. */
 import { readArguments, type CheckCommand, type InspectCommand } from './arguments.ts';
 import { check } from './check.ts';
+import { teamSettings } from './team-settings.ts';
 import { helpText } from './help.ts';
 import { inspectFiles } from './inspect.ts';
+import { harmless } from './terminal.ts';
 import { CLEAN, TROUBLE, type NamedText, type World } from './world.ts';
 
 export async function run(argv: readonly string[], world: World): Promise<number> {
@@ -15,7 +17,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       world.out(`${world.version}\n`);
       return CLEAN;
     case 'wrong':
-      world.err(`postmortem: ${command.problem}\nTry postmortem --help.\n`);
+      world.err(`postmortem: ${harmless(command.problem)}\nTry postmortem --help.\n`);
       return TROUBLE;
     default:
       return work(command, world);
@@ -23,33 +25,44 @@ export async function run(argv: readonly string[], world: World): Promise<number
 }
 
 async function work(command: CheckCommand | InspectCommand, world: World): Promise<number> {
+  const settings = teamSettings(world);
   const { texts, isComplete } = await readAll(command.files, world);
+  const documents = [];
+  for (const named of texts) documents.push({ ...named, ...(await settings.of(named.path)) });
   const code =
-    command.name === 'check' ? check(command, texts, world) : inspectFiles(command, texts, world);
-  return isComplete ? code : TROUBLE;
+    command.name === 'check'
+      ? check(command, documents, world)
+      : inspectFiles(command, documents, world);
+  return isComplete && settings.areSound() ? code : TROUBLE;
 }
 
 async function readAll(
   files: readonly string[],
   world: World,
 ): Promise<{ readonly texts: readonly NamedText[]; readonly isComplete: boolean }> {
-  const texts: NamedText[] = [];
+  const texts = new Map<string, NamedText>();
   let isComplete = true;
-  const attempt = async (path: string, read: () => Promise<string>): Promise<void> => {
+  const attempt = async (path: string, act: () => Promise<void>): Promise<void> => {
     try {
-      texts.push({ path, text: await read() });
+      await act();
     } catch (error) {
       isComplete = false;
-      world.err(`postmortem: Cannot read ${path}: ${reasonOf(error)}.\n`);
+      world.err(`postmortem: Cannot read ${harmless(path)}: ${harmless(reasonOf(error))}.\n`);
     }
   };
+  const read = async (path: string, text: () => Promise<string>): Promise<void> =>
+    attempt(path, async () => void texts.set(path, { path, text: await text() }));
   for (const file of new Set(files)) {
-    if (file === '-') await attempt('<stdin>', () => world.readStdin());
+    if (file === '-') await read('<stdin>', () => world.readStdin());
     else {
-      for (const path of await world.filesOf(file)) await attempt(path, () => world.readFile(path));
+      await attempt(file, async () => {
+        for (const path of await world.filesOf(file)) {
+          if (!texts.has(path)) await read(path, () => world.readFile(path));
+        }
+      });
     }
   }
-  return { texts, isComplete };
+  return { texts: [...texts.values()], isComplete };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ import {
   METRIC_KINDS,
   type Metric,
   type MetricKind,
+  type Moment,
   MOMENT_KINDS,
   type MomentKind,
   type Postmortem,
@@ -114,10 +115,19 @@ function momentsOf({ moments, timeline }: Postmortem) {
   return Object.fromEntries(
     MOMENT_KINDS.map((kind) => {
       const moment = moments[kind];
-      const lost = moment?.lost.map(({ entry, why }) => ({ line: lineOfEntry(entry), why }));
+      const lost = (moment?.lost ?? []).map(({ entry, why }) => ({
+        line: lineOfEntry(entry),
+        why,
+      }));
       return [kind, moment ? { line: lineOfEntry(moment.entry), how: moment.how, lost } : null];
     }),
-  ) as Readonly<Record<MomentKind, { line: number | null; how: string; lost: unknown } | null>>;
+  ) as Readonly<Record<MomentKind, InspectedMoment | null>>;
+}
+
+export interface InspectedMoment {
+  readonly line: number | null;
+  readonly how: Moment['how'];
+  readonly lost: readonly { readonly line: number | null; readonly why: string }[];
 }
 
 function metricsOf({ metrics, timeline }: Postmortem) {

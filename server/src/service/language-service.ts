@@ -12,7 +12,7 @@ import { timelineView } from '../features/build-timeline-view.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
 import type { Postmortem } from '../model/postmortem.ts';
-import type { CalendarDate, Milliseconds } from '../model/time/time.ts';
+import { fromUtc } from '../model/time/calendar.ts';
 import type { Analysis } from './analysis.ts';
 import { checkedOf, findingsOf, type CheckedDocument } from './checked.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
@@ -94,7 +94,7 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
       if (!analysis || !mayComplete(analysis, offset)) return [];
       const model = welcoming(uri, settings)?.model(settings);
       const now = host.now();
-      const clock = { today: host.today() ?? dayOf(now), now };
+      const clock = { today: host.today() ?? fromUtc(now), now };
       return model ? completions({ model, team: teamOf(settings), ...clock }, offset) : [];
     },
     hover: (uri, offset, settings) => {
@@ -108,12 +108,6 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
       return codeActions({ model: analysis.model(settings), findings }, span, wish);
     },
   };
-}
-
-/** The day in UTC. */
-function dayOf(now: Milliseconds): CalendarDate {
-  const day = new Date(now);
-  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
 }
 
 type ToCommands = Pick<LanguageService, 'timelineView' | 'metrics' | 'markMoment' | 'refactor'>;
