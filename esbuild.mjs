@@ -3,7 +3,13 @@ import { build, context } from 'esbuild';
 
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // For Node the package has CommonJS, of which nothing unused falls away; it is the same code.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+};
 // `worker` comes first: under `browser` alone decode-named-character-reference asks a worker for `document`.
 const worker = {
   platform: 'browser',
@@ -40,6 +46,8 @@ const bundles = [
     outfile: `dist/${out}`,
     bundle: true,
     minify: !dev,
+    // Escapes of letters beyond ASCII would take twice the room.
+    charset: 'utf8',
     sourcemap: dev ? 'linked' : false,
     legalComments: 'none',
     // jsonrpc and friends ship CommonJS and ES modules; the latter let unused code fall away.

@@ -16,6 +16,7 @@ const expected = [
   'LICENSE.txt',
   'docs/images/icon.png',
   /^docs\/rules\/[\w-]+\.md$/,
+  'docs/config.schema.json',
   'dist/client.js',
   'dist/client.browser.js',
   'dist/server.js',

@@ -40,6 +40,7 @@ describe('README.md', () => {
     'docs/ARCHITECTURE.md',
     'docs/editors.md',
     'docs/reading.md',
+    'docs/configuration.md',
   ])('%s links only to what is there', (page) => {
     const folder = page.includes('/') ? 'docs/' : '';
     const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)];

@@ -8,7 +8,7 @@ import { choice, fine, flag, list, record, words, wrong, type Setting } from './
 const FROM_START = { value: 'started', means: 'Count from the start of the incident.' } as const;
 const FROM_DETECTION = { value: 'detected', means: 'Count from the detection.' } as const;
 
-const RULE_LEVELS = ['default', 'off', ...LEVELS] as const;
+export const RULE_LEVELS = ['default', 'off', ...LEVELS] as const;
 export type RuleLevel = 'default' | 'off' | Level;
 
 export const SETTINGS = {
