@@ -1,0 +1,107 @@
+/** Real documents, when they lie beside the checkout (POSTMORTEM_CORPUS=folder): all are read, and read as well as before. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { readPostmortem } from '../../server/src/model/read.ts';
+import { RULES } from '../../server/src/rules/catalogue.ts';
+import { decodeSettings } from '../../server/src/service/decode-settings.ts';
+import { createLanguageService } from '../../server/src/service/language-service.ts';
+import { built } from '../support/built.ts';
+import { recordingHost } from '../support/host.ts';
+import reached from './reached.json' with { type: 'json' };
+
+type Score = number | Readonly<Record<string, number>>;
+
+const run = promisify(execFile);
+const corpus = process.env['POSTMORTEM_CORPUS'] ?? '';
+if (corpus === '') {
+  console.log('The corpus tests are skipped: POSTMORTEM_CORPUS names no folder of documents.');
+}
+
+describe.skipIf(corpus === '')('the corpus', () => {
+  test('every document, and its beginnings, are read and checked without a throw', async () => {
+    const { settings } = decodeSettings({ preset: 'strict' });
+    for (const { path, text } of documents()) {
+      await setImmediate(); // The runner hears that this test is alive.
+      const host = recordingHost();
+      const service = createLanguageService(host);
+      const uri = `file:///${path}`;
+      service.put({ uri, version: 1, text });
+      for (const { span } of service.findings(uri, settings)) {
+        expect(0 <= span.start && span.end <= text.length, path).toBe(true);
+      }
+      expect(host.lines, path).toEqual([]);
+      for (const prefix of beginnings(text)) readPostmortem(prefix, { uri });
+    }
+  }, 300_000);
+
+  test('scores are not below what was reached', async () => {
+    const command = `${process.execPath} ${built('cli.js')}`;
+    const script = join(corpus, 'score.mjs');
+    const { stdout: output } = await run(process.execPath, [script, '--cli', command, '--json']);
+    console.log(output.slice(0, output.lastIndexOf('{')));
+    const scores = JSON.parse(output.slice(output.lastIndexOf('\n{"') + 1)) as Readonly<
+      Record<string, Score>
+    >;
+    expect(fallen(scores)).toEqual([]);
+  }, 300_000);
+
+  test('under standard, most documents have few warnings', () => {
+    const { settings } = decodeSettings({ preset: 'standard' });
+    const counts = documents()
+      .filter(({ kind }) => kind === 'postmortem')
+      .map(({ path, text }) => {
+        const service = createLanguageService(recordingHost());
+        const uri = `file:///${path}`;
+        service.put({ uri, version: 1, text });
+        const levels = service.findings(uri, settings).map(({ level }) => level);
+        return levels.filter((level) => level === 'error' || level === 'warning').length;
+      })
+      .sort((a, b) => a - b);
+    console.log(`${RULES.length} rules, ${counts.length} documents; findings at warning or above:`);
+    console.log(`median ${quantile(counts, 0.5)}, nine in ten at most ${quantile(counts, 0.9)}`);
+    expect(quantile(counts, 0.5)).toBeLessThanOrEqual(6);
+  }, 300_000);
+});
+
+function documents(): readonly { kind: string; path: string; text: string }[] {
+  const [, ...rows] = readFileSync(join(corpus, 'index.tsv'), 'utf8').trim().split('\n');
+  return rows.map((row) => {
+    const [kind = '', , , path = ''] = row.split('\t');
+    return { kind, path, text: readFileSync(join(corpus, path), 'utf8') };
+  });
+}
+
+/** A handful of cuts, at other lines in each document. */
+function* beginnings(text: string): Generator<string> {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  const step = Math.max(3, Math.ceil(ends.length / 5));
+  for (let i = text.length % step; i < ends.length; i += step) yield text.slice(0, ends[i]);
+}
+
+/** The dimensions that fell, with what was reached and what is. */
+function fallen(scores: Readonly<Record<string, Score>>): readonly string[] {
+  return Object.entries<Score>(reached).flatMap(([name, floor]) => {
+    const score = scores[name];
+    if (typeof floor === 'number') {
+      return typeof score === 'number' && score >= floor
+        ? []
+        : [`${name}: ${show(score)} for ${floor}`];
+    }
+    return Object.entries(floor).flatMap(([kind, least]) => {
+      const value = typeof score === 'object' ? (score[kind] ?? 0) : 0;
+      return value >= least ? [] : [`${name} ${kind}: ${value} for ${least}`];
+    });
+  });
+}
+
+function show(score: Score | undefined): string {
+  return score === undefined ? 'nothing' : JSON.stringify(score);
+}
+
+function quantile(sorted: readonly number[], q: number): number {
+  return sorted[Math.floor(q * sorted.length)] ?? 0;
+}
