@@ -9,7 +9,7 @@ export interface Positioned {
   readonly lines: Lines;
 }
 
-export function toPosition(lines: Lines, offset: number): Position {
+function toPosition(lines: Lines, offset: number): Position {
   return { line: lineAt(lines, offset) - 1, character: columnAt(lines, offset) - 1 };
 }
 
