@@ -1,4 +1,5 @@
 /** Typed durations that claim to be a metric: `**Time to detection (TTD):** 00:07 …`, the Duration of Impact, `lasted 47 minutes`. */
+import { at } from '../base/span.ts';
 import { type Block, eachBlock } from '../syntax/blocks.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import type { Table } from '../syntax/table.ts';
@@ -6,7 +7,9 @@ import { labelOf } from '../syntax/labels.ts';
 import { type Words, spanIn } from '../syntax/words.ts';
 import type { Claim, MetricKind, Section } from './postmortem.ts';
 import { type Duration, findDuration } from './time/duration.ts';
+import { MINUTE } from './time/instant.ts';
 import { stampAt } from './time/stamp.ts';
+import { isNonAnswer } from './vocabulary/answers.ts';
 
 /** What a label or a row's first cell claims to tell. Time spent in a severity is no metric. */
 const NAMED: readonly (readonly [MetricKind, RegExp])[] = [
@@ -84,9 +87,25 @@ function* inTable({ rows }: Table): Generator<FoundClaim> {
 function* inLine(line: Words): Generator<FoundClaim> {
   const label = labelOf(line);
   const kind = label?.colon === true ? kindOf(label.name.text) : undefined;
-  const claim = kind && label && claimed(kind, label.rest, 0);
+  const claim =
+    kind && label && (claimed(kind, label.rest, 0) ?? unanswered(kind, label.rest, line));
   if (claim) yield { ...claim, prose: false };
   else yield* inProse(line);
+}
+
+/** `**Time to detection (TTD):** TBD`: the line is there, and its answer is not. */
+function unanswered(
+  kind: MetricKind,
+  words: Words,
+  line: Words,
+): Omit<FoundClaim, 'prose'> | undefined {
+  if (kind !== 'ttd' && kind !== 'tta') return undefined;
+  // `TBD from alert to engineer ack`: what the template says after the value stays.
+  const text = words.text.replace(/\s+(?:from\b|\().*$/s, '');
+  if (!isNonAnswer(text)) return undefined;
+  // Behind the marks of a label that has nothing behind it.
+  const span = text === '' ? at(line.span.end) : spanIn(words, 0, text.length);
+  return { kind, text, span, length: undefined, unit: MINUTE, form: 'clock' };
 }
 
 function kindOf(label: string): MetricKind | undefined {

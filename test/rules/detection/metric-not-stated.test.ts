@@ -52,7 +52,38 @@ describe('finds', () => {
   });
 });
 
+describe('finds a line that says nothing', () => {
+  const [ttd, tta] = ['**Time to detection (TTD):**', '**Time to acknowledge (TTA):** 3 min'];
+  it.each(['N/A', 'TBD', '?', '-', 'not measured'])('%s', (words) => {
+    const text = document(`The alert fired.\n\n${ttd} ${words}  \n${tta}  `);
+    expect(findings(rule, text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      words,
+    ]);
+    checkFix(rule, 'Write TTD into Detection: 00:07', [
+      text,
+      text.replace(`${ttd} ${words}`, `${ttd} 00:07`),
+    ]);
+  });
+
+  it('and keeps what follows', () => {
+    const text = document(`The alert fired.\n\n${ttd} TBD from the release to the alert  \n${tta}`);
+    checkFix(rule, 'Write TTD into Detection: 00:07', [text, text.replace('TBD', '00:07')]);
+  });
+
+  it('and marks the label where nothing can be seen', () => {
+    const text = document(`The alert fired.\n\n${ttd}  \n${tta}`);
+    expect(findings(rule, text).map(({ span }) => text.slice(span.start, span.end))).toEqual([ttd]);
+    checkFix(rule, 'Write TTD into Detection: 00:07', [text, text.replace(ttd, `${ttd} 00:07`)]);
+  });
+});
+
 describe('leaves alone', () => {
+  it('metrics that are told without a length', () =>
+    checkNoFinding(
+      rule,
+      document('The alert fired.\n\n**TTD:** less than 10 minutes\n\n| TTA | at once |\n|---|---|'),
+    ));
+
   it('metrics that are stated', () =>
     checkNoFinding(rule, document('The alert fired.\n\n- TTD: 7 minutes\n- TTA: 3 minutes')));
 

@@ -42,10 +42,29 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   }
 }
 
+/** `**TTD:** less than a minute`: it is said, in words that are no length. */
+const TOLD: Partial<Record<MetricKind, RegExp>> = {
+  ttd: /\b(?:TTD|[Tt]ime to detect(?:ion)?)\b[^\n]{0,12}[:|][^\n]*[\p{L}\p{N}]/u,
+  tta: /\b(?:TTA|[Tt]ime to ack(?:nowledge(?:ment)?)?)\b[^\n]{0,12}[:|][^\n]*[\p{L}\p{N}]/u,
+};
+
 /** At its line; without one at the Detection heading, unless all of Detection is still to be written. */
 function placeOf(model: Postmortem, kind: MetricKind): Span | undefined {
   const claims = model.claims.filter((claim) => claim.kind === kind);
-  if (claims.length > 0) return claims.find(({ length }) => length === undefined)?.span;
+  if (claims.length > 0) {
+    const open = claims.find(({ length }) => length === undefined);
+    return open && visible(open.span, model.text);
+  }
   const section = sectionOf(model, 'detection');
-  return section?.state === 'filled' ? section.headingSpan : undefined;
+  if (section?.state !== 'filled') return undefined;
+  const isTold = TOLD[kind]?.test(model.text.slice(section.span.start, section.span.end)) === true;
+  return isTold ? undefined : section.headingSpan;
+}
+
+/** Nothing stands after the label: the label is what can be seen. */
+function visible({ start, end }: Span, text: string): Span {
+  if (start < end) return { start, end };
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].trim() ?? '';
+  const from = text.lastIndexOf(before, start);
+  return { start: from, end: from + before.length };
 }

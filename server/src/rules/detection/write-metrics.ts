@@ -31,7 +31,15 @@ function claimsOf({ claims }: Postmortem, kind: MetricKind): readonly Claim[] {
 function updated(model: Postmortem, metric: ComputedMetric): readonly TextEdit[] {
   return claimsOf(model, metric.kind)
     .filter(({ length, unit }) => length === undefined || !agrees({ length, unit }, metric))
-    .map((claim) => ({ span: claim.span, newText: inFormOf(metric, claim) }));
+    .map((claim) => ({
+      span: claim.span,
+      newText: gapBefore(claim, model) + inFormOf(metric, claim),
+    }));
+}
+
+/** After a label with nothing behind it, the value needs a blank. */
+function gapBefore({ span }: Claim, { text }: Postmortem): string {
+  return span.start === span.end && /\S$/.test(text.slice(0, span.start)) ? ' ' : '';
 }
 
 function inserted(model: Postmortem, metrics: readonly ComputedMetric[]): readonly TextEdit[] {
