@@ -276,6 +276,11 @@ describe('words', () => {
     '未定',
     '[Name, team]',
     '...',
+    '@TBD',
+    'TBD (infra?)',
+    'Team TBD',
+    'someone',
+    '🤷',
   ])('%j is no answer', (text) => {
     expect(isNonAnswer(text)).toBe(true);
   });
@@ -288,6 +293,9 @@ describe('words', () => {
     ['Done', true],
     ['✅ Complete (PR #1)', true],
     ["Won't do", true],
+    ['~~Open~~ Done', true],
+    ['~~Done~~ Open', false],
+    ['Duplicate of #4', true],
     ['完了', true],
     ['Open', false],
     ['Not started', false],

@@ -58,9 +58,12 @@ function assignee({ owner }: ActionItem): readonly Person[] {
 function mentions(unit: Unit, text: string): readonly Person[] {
   if (unit.form === 'code') return [];
   const where: Span = unit.span;
-  return [...text.slice(where.start, where.end).matchAll(HANDLE)].map(({ 0: name, index }) => ({
-    name,
-    span: span(where.start + index, where.start + index + name.length),
-    role: 'mention' as const,
-  }));
+  const found = [...text.slice(where.start, where.end).matchAll(HANDLE)];
+  return found
+    .filter(([name]) => !isNonAnswer(name))
+    .map(({ 0: name, index }) => ({
+      name,
+      span: span(where.start + index, where.start + index + name.length),
+      role: 'mention' as const,
+    }));
 }
