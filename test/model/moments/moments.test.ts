@@ -1,4 +1,5 @@
 /** Which moment an entry is: markers, labels and phrases, the traps, and the choice among several. */
+import { momentsIn } from '../../../server/src/model/moments/read-moments.ts';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../../server/src/base/span.ts';
 import { namedMoment } from '../../../server/src/model/moments/labels.ts';
@@ -311,5 +312,22 @@ describe('the choice', () => {
     expect(
       Object.values(read('Ana has lunch').moments).every((moment) => moment === undefined),
     ).toBe(true);
+  });
+});
+
+describe('words of their own', () => {
+  it.each([
+    ['started', 'Deploy goes live; first wrong totals'],
+    ['detected', 'The counter in Bergen reports odd sums to support'],
+    ['detected', 'Probe turned red'],
+    ['detected', 'First customer complaint'],
+    ['acknowledged', '@bo acked'],
+    ['acknowledged', 'Ack by Bo'],
+    ['acknowledged', 'Ana takes the page'],
+    ['resolved', 'Latency back to baseline'],
+    ['resolved', 'Error rate back under 0.1 %'],
+  ] as const)('%s: %s', (kind, text) => {
+    const entry = { text, textSpan: { start: 0, end: text.length }, label: undefined };
+    expect(momentsIn(entry, text).map((each) => each.kind)).toContain(kind);
   });
 });

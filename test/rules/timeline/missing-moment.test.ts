@@ -17,12 +17,10 @@ describe('finds', () => {
   it('a moment that no entry reads as, at the Timeline heading', () =>
     checkRule(
       rule,
-      without('Mitigated')
-        .replace('rolled back', 'looked at by Bo')
-        .replace(
-          '## Timeline\n',
-          '## Timeline\n   ^^^^^^^^ warning: No entry of the timeline reads as the mitigation.\n',
-        ),
+      FULL.replace(/.*Mitigated.*\n/, '').replace(
+        '## Timeline\n',
+        '## Timeline\n   ^^^^^^^^ warning: No entry of the timeline reads as the mitigation.\n',
+      ),
     ));
 
   it('only detection and restoration under standard', () =>
@@ -40,29 +38,43 @@ describe('finds', () => {
 });
 
 describe('leaves alone', () => {
+  it('a moment whose place an unread entry may have, in words of its own', () =>
+    checkNoFinding(rule, without('Detected').replace('an alert fires', 'a graph looks odd')));
+
+  it('but one entry stands for one moment', () =>
+    checkRule(
+      rule,
+      without('Started')
+        .replace('the file is released', 'Bo has lunch')
+        .replace(/.*Detected.*\n/, '')
+        .replace(
+          '## Timeline\n',
+          '## Timeline\n   ^^^^^^^^ warning: No entry of the timeline reads as the detection.\n',
+        ),
+    ));
+
   it('a timeline with all of them', () => checkNoFinding(rule, FULL));
   it('a timeline that is only begun', () => checkNoFinding(rule, '## Timeline\n\n- 14:02 UTC A\n'));
 });
 
 describe('mends', () => {
-  const before = without('Detected').replace('an alert fires', 'a graph looks odd');
+  const before = `## Timeline
 
-  it('by an entry between what comes first and what comes later', () => {
-    const more = before
-      .replace('## Timeline\n\n', '$&- 13:50 UTC Ana has lunch\n')
-      .replace(/$/, '- 14:40 UTC Bo has lunch\n');
-    expect(titles(rule, more)).toEqual([
-      'Mark line 5 as the detection: 14:09 UTC "a graph looks odd"',
-    ]);
-  });
+- 13:50 UTC Ana has lunch
+- 14:09 UTC a graph looks odd
+- 14:33 UTC **Resolved:** errors are gone
+- 14:40 UTC Bo has lunch
+`;
+  const mark = 'Mark line 4 as the detection: 14:09 UTC "a graph looks odd"';
 
-  it('by marking an entry that is no moment yet', () => {
-    expect(titles(rule, before)).toEqual([
-      'Mark line 4 as the detection: 14:09 UTC "a graph looks odd"',
-    ]);
-    checkFix(rule, 'Mark line 4 as the detection: 14:09 UTC "a graph looks odd"', [
-      before,
-      before.replace('a graph', '**Detected:** a graph'),
-    ]);
-  });
+  it('by an entry that does not stand after what comes later', () =>
+    expect(titles(rule, before, { preset: 'standard' })).toEqual([
+      'Mark line 3 as the detection: 13:50 UTC "Ana has lunch"',
+      mark,
+    ]));
+
+  it('by marking an entry that is no moment yet', () =>
+    checkFix(rule, mark, [before, before.replace('a graph', '**Detected:** a graph')], {
+      preset: 'standard',
+    }));
 });

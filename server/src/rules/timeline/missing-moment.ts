@@ -23,6 +23,22 @@ const WANTED: Readonly<Record<Preset, readonly MomentKind[]>> = {
   strict: ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'],
 };
 
+/** What surely comes before and after: people may declare an incident before or after they acknowledge the alert. */
+const COURSE: Partial<Record<MomentKind, readonly MomentKind[]>> = {
+  started: [...WANTED.strict.slice(0, 2), 'declared', ...WANTED.strict.slice(2), 'all-clear'],
+  detected: [...WANTED.strict.slice(0, 2), 'declared', ...WANTED.strict.slice(2), 'all-clear'],
+  acknowledged: [
+    ...WANTED.strict.slice(0, 3),
+    'hypothesis',
+    'cause-found',
+    ...WANTED.strict.slice(3),
+  ],
+  resolved: [...WANTED.strict, 'all-clear', 'documented'],
+};
+
+/** With more unread, it is the timeline that says too little. */
+const MOST_UNREAD = 3;
+
 /** One entry is not a timeline yet. */
 const FEWEST = 2;
 const MOST_OFFERED = 3;
@@ -30,8 +46,9 @@ const MOST_OFFERED = 3;
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const span = timelineHeading(model) ?? timelineSpan(model);
   if (!span || model.timeline.entries.length < FEWEST) return;
+  const unread = unreadMoments(model);
   for (const kind of WANTED[preset]) {
-    if (model.moments[kind]) continue;
+    if (model.moments[kind] || unread.has(kind)) continue;
     yield {
       span,
       message: `No entry of the timeline reads as the ${MOMENT_NAMES[kind]}.`,
@@ -40,18 +57,44 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   }
 }
 
+/**
+ * Where the timeline is mostly read, an unread entry at the place of a moment is likely it, in words of its own.
+ * One entry stands for one moment.
+ */
+function unreadMoments(model: Postmortem): ReadonlySet<MomentKind> {
+  const unread = WANTED.strict.filter((kind) => !model.moments[kind]);
+  const standIns = new Map<MomentKind, Entry>();
+  if (unread.length > MOST_UNREAD) return new Set();
+  for (const kind of unread) {
+    const entry = model.timeline.entries.find(
+      (each) =>
+        isFree(each) &&
+        ![...standIns.values()].includes(each) &&
+        fits(each, kind, model, COURSE[kind] ?? WANTED.strict),
+    );
+    if (entry) standIns.set(kind, entry);
+  }
+  return new Set(standIns.keys());
+}
+
 /** Entries that are no moment yet and can be this one, from the side of the timeline on which it would be. */
 function candidates(model: Postmortem, kind: MomentKind): readonly Entry[] {
-  const free = model.timeline.entries.filter(
-    (entry) => entry.moments.length === 0 && entry.form !== 'fact' && fits(entry, kind, model),
-  );
+  const free = model.timeline.entries.filter((entry) => isFree(entry) && fits(entry, kind, model));
   const isLate = kind === 'mitigated' || kind === 'resolved';
   return isLate ? free.slice(-MOST_OFFERED).reverse() : free.slice(0, MOST_OFFERED);
 }
 
+function isFree(entry: Entry): boolean {
+  return entry.moments.length === 0 && entry.form !== 'fact';
+}
+
 /** Not before what comes first, and not after what comes later. */
-function fits(entry: Entry, kind: MomentKind, { timeline, moments }: Postmortem): boolean {
-  const order = WANTED.strict;
+function fits(
+  entry: Entry,
+  kind: MomentKind,
+  { timeline, moments }: Postmortem,
+  order = WANTED.strict,
+): boolean {
   return order.every((other) => {
     const known = timeline.entries[moments[other]?.entry ?? -1];
     const distance = known && distanceOf(known, entry);
