@@ -146,6 +146,19 @@ describe('stampAt', () => {
     expect(shown(text, true)).toBe(expected);
   });
 
+  it.each([
+    ['14:02+02:00 x', '02:00'],
+    ['14:02 +05:30 x', '05:30'],
+    ['14:02+0200 x', '02:00'],
+  ])('reads the offset in %j', (text, offset) =>
+    expect(stampAt(text)?.zone?.zone.name).toBe(`UTC+${offset}`),
+  );
+  it.each(['14:02 +1200 orders', '14:02-17:52', '14:02 + 2 nodes'])('and none in %j', (text) =>
+    expect(stampAt(text)?.zone).toBeUndefined(),
+  );
+  it('reads an offset after an ISO stamp without seconds', () =>
+    expect(stampAt('2026-03-05T14:02-05:00 x')?.zone?.zone.name).toBe('UTC-05:00'));
+
   it('does not take a place for a zone', () => {
     expect(shown('06:00 Eastern region fails')).toBe('06:00 «Eastern region fails»');
     expect(shown('06:00 Eastern: region fails')).toBe('06:00 Eastern «region fails»');

@@ -84,6 +84,10 @@ describe('findZone', () => {
   });
 });
 
+it('knows Zulu', () => {
+  expect(findZone('Times in Zulu.')?.zone).toBe(UTC);
+});
+
 describe('contradictsSeason', () => {
   const zone = (name: string) => zoneAt(name, 0)?.zone ?? UTC;
   it.each([

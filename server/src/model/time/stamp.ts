@@ -148,10 +148,9 @@ class Reader {
 
   #zone(clock: WrittenClock, date: WrittenDate | undefined): FoundZone | undefined {
     const start = this.#at;
-    const offset =
-      clock.seconds && date
-        ? (isoOffsetAt(this.#text, start) ?? isoOffsetAt(this.#text, start + 1))
-        : undefined;
+    const offset = this.#maySayOffset(clock, date)
+      ? (isoOffsetAt(this.#text, start) ?? isoOffsetAt(this.#text, start + 1))
+      : undefined;
     if (offset && /^\s?[+\-−]/.test(this.#text.slice(start, start + 2))) {
       this.#at = offset.to;
       return offset;
@@ -165,6 +164,12 @@ class Reader {
     this.#at = zone.to;
     if (/[([]/.test(opened)) this.#take(CLOSE);
     return zone;
+  }
+
+  /** An ISO stamp, or `14:02+02:00`: unlike a minus, a plus never begins the end of a range. */
+  #maySayOffset({ seconds, from, to }: WrittenClock, date: WrittenDate | undefined): boolean {
+    if (date && (seconds || this.#text[from - 1] === 'T')) return true;
+    return /^(?:\+\d{4}(?!\d)|\s?\+\d{2}:\d{2}(?!\d))/.test(this.#text.slice(to, to + 8));
   }
 
   /** `7:09 Eastern: …` names a zone, `7:09 Eastern region fails` does not. */

@@ -77,7 +77,7 @@ function abbreviationAt(text: string, at: number): FoundZone | undefined {
   const upper = word.toUpperCase();
   const to = at + word.length;
   if (upper === 'UTC' || upper === 'GMT') return utcAt(text, at, to);
-  if (word === 'Z') return { zone: UTC, from: at, to };
+  if (word === 'Z' || upper === 'ZULU') return { zone: UTC, from: at, to };
   // `art` and `west` are words.
   if (word !== upper) return undefined;
   const readings = AMBIGUOUS.get(word);
