@@ -92,3 +92,10 @@ test('line endings and a byte order mark change nothing', () => {
     expect(meaning('\uFEFF' + text)).toEqual(meaning(text));
   }
 });
+
+test.each(['2. ', '🔍 ', ''])(
+  'the outline is the template’s, with %j before each heading',
+  (lead) => {
+    expect(read(TEMPLATE.replace(/^## /gm, `## ${lead}`)).followsTemplate).toBe(true);
+  },
+);

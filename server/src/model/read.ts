@@ -25,7 +25,7 @@ import { templateSections } from './template.ts';
 import { readTimeline } from './timeline/timeline.ts';
 import { titleOf } from './title.ts';
 import { unitsOf } from './units.ts';
-import type { SectionAliases } from './vocabulary/section-kind.ts';
+import { type SectionAliases, normalName } from './vocabulary/section-kind.ts';
 
 export interface Source {
   /** Where the document lives; its name may tell the day of the incident. */
@@ -90,10 +90,10 @@ export function readPostmortem(
 
 /** Six of the template's eight headings, at their level and in their order. */
 function followsTemplate(sections: readonly Section[]): boolean {
-  const order = templateSections().map(({ heading }) => heading.toLowerCase());
+  const order = templateSections().map(({ heading }) => normalName(heading));
   const places = sections
     .filter(({ form, level }) => form === 'heading' && level === 2)
-    .map(({ heading }) => order.indexOf(heading.toLowerCase()))
+    .map(({ heading }) => order.indexOf(normalName(heading)))
     .filter((place) => place !== -1);
   return longestRise(places) >= 6;
 }
