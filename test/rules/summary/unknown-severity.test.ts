@@ -43,6 +43,10 @@ describe('finds', () => {
       { team: words },
     ));
 
+  it('a number that the scheme does not have', () => {
+    expect(titles(rule, summary('SEV-0'))).toHaveLength(5);
+  });
+
   it('as a warning under standard', () =>
     checkRule(rule, summary('Purple\n              ^^^^^^ warning'), {
       preset: 'standard',
@@ -55,6 +59,9 @@ describe('leaves alone', () => {
   );
 
   it('the words of the scheme', () => checkNoFinding(rule, summary('major'), { team: words }));
+
+  it('a level that was another one before', () =>
+    checkNoFinding(rule, summary('SEV-2, raised from SEV-3')));
 
   it('a document without a severity: that is a missing field', () =>
     checkNoFinding(rule, '# Checkout outage\n'));

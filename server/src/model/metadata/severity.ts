@@ -14,8 +14,17 @@ const NAMED: readonly (readonly [RegExp, number])[] = [
 /** `SEV-1 / SEV-2 / SEV-3` and `High | Medium | Low` are menus: nothing is chosen. */
 export function readSeverity(text: string): SeverityReading {
   const ranks = ranksIn(text);
-  const menu = ranks.length > 1 && /[/|,]|\bor\b/i.test(text) && !/[(—–:]/.test(text);
+  const menu = ranks.length > 1 && offersChoice(text);
   return { rank: menu ? undefined : ranks[0], menu };
+}
+
+/** `SEV-2, raised from SEV-3` and `SEV-2 (was SEV-1)` are answers. */
+function offersChoice(text: string): boolean {
+  if (/[(—–:]/.test(text)) return false;
+  return (
+    /[/|]|\bor\b/i.test(text) ||
+    /^[^,\s]+(?:\s?\d)?(?:\s*,\s*[^,\s]+(?:\s?\d)?)+$/.test(text.trim())
+  );
 }
 
 /** Where both stand, P is the priority and SEV the severity. */

@@ -42,7 +42,9 @@ function isKnown(
   const { rank } = value;
   const level = rank === undefined ? undefined : scheme[rank - 1];
   if (level === undefined) return false;
-  return preset === 'standard' || (/\d/.test(text) && bare(level).endsWith(String(rank)));
+  return (
+    preset === 'standard' || (written.includes(String(rank)) && bare(level).endsWith(String(rank)))
+  );
 }
 
 function bare(text: string): string {
