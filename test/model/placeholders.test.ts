@@ -61,6 +61,10 @@ test.each([
   expect(found(text)).toEqual([]);
 });
 
+test.each(['It broke at [TODO] on the map.', '???', 'XXX'])('one in %j', (line) => {
+  expect(found(`## Root Cause\n\n${line}\n`)).toHaveLength(1);
+});
+
 test('every blank of the template is found, none of its labels', () => {
   const texts = read(TEMPLATE).placeholders.map(({ text }) => text);
   expect(texts.filter((text) => text === 'HH:MM')).toHaveLength(13);

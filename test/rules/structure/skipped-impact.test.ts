@@ -99,6 +99,16 @@ describe('leaves alone', () => {
     checkNoFinding(rule, '## Summary\n\n**Impact:** 4 % of checkouts failed.\n'));
 });
 
+describe('hears that it is waved away', () => {
+  it.each(['Impact was minor.', 'Nothing major', 'n/a for now', 'None really.', 'Very low'])(
+    '%s',
+    (words) => expect(titles(rule, `## Impact\n\n${words}\n`)).toHaveLength(1),
+  );
+  it.each(['Minor delays in search.', 'No orders were lost.'])('but not in: %s', (words) =>
+    checkNoFinding(rule, `## Impact\n\n${words}\n`),
+  );
+});
+
 describe('mends', () => {
   it('by the section where the template has it', () =>
     checkFix(rule, 'Insert the section Impact', [

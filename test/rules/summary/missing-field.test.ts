@@ -1,7 +1,13 @@
 /** Rule missing-field. */
 import { describe, expect, it } from 'vitest';
 import { missingField as rule } from '../../../server/src/rules/summary/missing-field.ts';
-import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+import {
+  checkNoFinding,
+  checkFix,
+  checkNoFinding,
+  checkRule,
+  titles,
+} from '../../support/check.ts';
 
 const FIELDS = [
   '**Incident ID:** INC-2026-014  ',
@@ -73,6 +79,9 @@ describe('mends', () => {
       '# Outage\n\n## Summary\n\nCheckout failed.\n',
       '# Outage\n\n## Summary\n\n**Status:** Draft  \n\nCheckout failed.\n',
     ]));
+
+  it('nothing where the Summary itself is to be written', () =>
+    checkNoFinding(rule, '# Outage\n\n## Summary\n\n## Impact\n\n4 shops\n'));
 
   it('not where there is neither', () => {
     expect(titles(rule, '# Outage\n')).toEqual([]);

@@ -1,4 +1,5 @@
 /** Rule: a field of the template that the document does not state anywhere. */
+import type { Postmortem } from '../../model/postmortem.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { sectionOf, titleSpan } from '../where.ts';
@@ -18,7 +19,7 @@ export const missingField: Rule = {
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   const span = sectionOf(model, 'summary')?.headingSpan ?? titleSpan(model);
-  if (!span) return;
+  if (!span || isUnwritten(model)) return;
   for (const field of TEMPLATE_FIELDS) {
     if (model.metadata[field.key]) continue;
     yield {
@@ -32,4 +33,10 @@ function* check({ model }: RuleContext): Iterable<Finding> {
       },
     };
   }
+}
+
+/** Without a Summary, or with an empty one, that is what is missing. */
+function isUnwritten(model: Postmortem): boolean {
+  if (TEMPLATE_FIELDS.some(({ key }) => model.metadata[key])) return false;
+  return sectionOf(model, 'summary')?.state !== 'filled';
 }
