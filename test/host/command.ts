@@ -1,5 +1,6 @@
 /** Runs other programs. Each gets its own process group, so that stopping it stops what it started too. */
 import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './paths.ts';
 
 const windows = process.platform === 'win32';
@@ -26,12 +27,14 @@ export function run(
   const child = startProcess(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
   const chunks: string[] = [];
   if (timeoutMs !== undefined) stopLater(child, timeoutMs);
-  const keep = (chunk: Buffer): void => {
-    chunks.push(chunk.toString());
-    if (!quiet) process.stdout.write(chunk);
-  };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      // Playwright colours its call logs whatever it is told.
+      const plain = stripVTControlCharacters(chunk);
+      chunks.push(plain);
+      if (!quiet) process.stdout.write(plain);
+    });
+  }
   return new Promise((done) => {
     child.on('error', (error) => done({ code: 1, output: `${command}: ${error.message}` }));
     child.on('close', (code) => done({ code: code ?? 1, output: chunks.join('') }));

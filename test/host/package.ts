@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { npm } from './command.ts';
 import { root } from './paths.ts';
+import { plainly } from './plainly.ts';
 import { announce } from './progress.ts';
 import { packFolder, readVsix, vsixPath } from './vsix.ts';
 
@@ -27,17 +28,18 @@ const expected = [
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
 ];
 
-const vsix = await vsixPath();
-await announce('Building into dist/', async () => {
-  const { code } = await npm(['run', 'build']);
-  if (code !== 0) throw new Error('The build failed; its messages are above.');
+await plainly(async () => {
+  const vsix = await vsixPath();
+  await announce('Building into dist/', async () => {
+    const { code } = await npm(['run', 'build']);
+    if (code !== 0) throw new Error('The build failed; its messages are above.');
+  });
+  await announce(`Packing ${relative(root, vsix)}`, () => packFolder(root, vsix));
+  const problems = await check(vsix);
+  if (problems.length > 0) throw new Error(problems.map((problem) => `✗ ${problem}`).join('\n'));
 });
-await announce(`Packing ${relative(root, vsix)}`, () => packFolder(root, vsix));
-const problems = await check();
-for (const problem of problems) console.error(`✗ ${problem}`);
-process.exitCode = problems.length === 0 ? 0 : 1;
 
-async function check(): Promise<string[]> {
+async function check(vsix: string): Promise<string[]> {
   const files = [...(await readVsix(vsix)).keys()];
   const { size } = await stat(vsix);
   const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;

@@ -4,22 +4,25 @@
  */
 import { parseArgs } from 'node:util';
 import { stopEverythingOnSignals } from './command.ts';
+import { plainly } from './plainly.ts';
 import { seconds } from './progress.ts';
 import { runStep, type StepResult } from './run-step.ts';
 import { chosenSteps } from './steps.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 stopEverythingOnSignals();
-const begin = Date.now();
-const results: StepResult[] = [];
-for (const step of chosenSteps(values.only.split(',').filter(Boolean)))
-  results.push(await runStep(step));
+await plainly(async () => {
+  const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+  const begin = Date.now();
+  const results: StepResult[] = [];
+  for (const step of chosenSteps(values.only.split(',').filter(Boolean)))
+    results.push(await runStep(step));
 
-const passed = results.reduce((sum, result) => sum + result.passed, 0);
-const failed = results.reduce((sum, result) => sum + result.failed, 0);
-console.log(`\n${table(results)}\n\n${seconds(begin)} in all\n`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  console.log(`\n${table(results)}\n\n${seconds(begin)} in all\n`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+});
 
 function table(rows: readonly StepResult[]): string {
   return rows

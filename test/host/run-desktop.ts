@@ -10,17 +10,15 @@ import { npm } from './command.ts';
 import { noDisplay } from './desktop.ts';
 import { freshWorkspace } from './fresh-workspace.ts';
 import { scratch } from './paths.ts';
+import { plainly } from './plainly.ts';
 import { unpackVsix, vsixPath } from './vsix.ts';
 
 const VERSION = '1.139.1';
 
 const { values } = parseArgs({ options: { executable: { type: 'string' } } });
-try {
+await plainly(async () => {
   process.exitCode = await run(values.executable);
-} catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-}
+});
 
 async function run(executable: string | undefined): Promise<number> {
   const hidden = executable === undefined ? noDisplay() : undefined;

@@ -9,17 +9,13 @@ import { buildOpener } from './build-opener.ts';
 import { npm, startProcess, stopEverythingOnSignals } from './command.ts';
 import { desktopVSCode, noDisplay, ownInstance } from './desktop.ts';
 import { examples, root, scratch } from './paths.ts';
+import { plainly } from './plainly.ts';
 import { announce } from './progress.ts';
 import { packFolder, vsixPath } from './vsix.ts';
 import { startServer } from './vscode-server.ts';
 
 stopEverythingOnSignals(() => console.log('\nStopping VS Code.'));
-try {
-  await start();
-} catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  process.exit(1);
-}
+await plainly(start);
 
 async function start(): Promise<void> {
   const { values } = parseArgs({
