@@ -74,6 +74,12 @@ describe('mends', () => {
       '# Outage\n\n| Field | Value |\n|---|---|\n| Severity | SEV-2 |\n| Status | Draft |\n| Date | 2026-03-05 |\n',
     ]));
 
+  it.each(['**Status:**  ', '- Status:', '**Status**:'])('on the line of %j', (line) => {
+    const before = `# Outage\n\n## Summary\n\n**Severity:** SEV-2  \n${line}\n\nIt failed.\n`;
+    const after = line.replace(/:(\**) ?/, ':$1 Draft');
+    checkFix(rule, 'Insert the field Status', [before, before.replace(line, after)]);
+  });
+
   it('under the Summary heading, where there are none', () =>
     checkFix(rule, 'Insert the field Status', [
       '# Outage\n\n## Summary\n\nCheckout failed.\n',

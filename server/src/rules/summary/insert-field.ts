@@ -6,7 +6,7 @@ import type { Postmortem } from '../../model/postmortem.ts';
 import { sectionOf } from '../where.ts';
 import { TEMPLATE_FIELDS, type TemplateField } from './fields.ts';
 
-/** Empty when neither a field nor a Summary shows where fields stand. */
+/** On the line that names the field and says nothing. Empty when neither a field nor a Summary shows where fields stand. */
 export function insertField(model: Postmortem, field: TemplateField): readonly TextEdit[] {
   const place = TEMPLATE_FIELDS.indexOf(field);
   const above = TEMPLATE_FIELDS.slice(0, place).reverse();
@@ -14,8 +14,22 @@ export function insertField(model: Postmortem, field: TemplateField): readonly T
   const beside =
     firstEdit(above, (other) => besideLine(model, other, field, 'below')) ??
     firstEdit(below, (other) => besideLine(model, other, field, 'above'));
-  const edit = beside ?? atSummary(model, field);
+  const edit = onOwnLine(model, field) ?? beside ?? atSummary(model, field);
   return edit ? [edit] : [];
+}
+
+/** `**Severity:**` with nothing behind it. */
+function onOwnLine(model: Postmortem, { name, blank }: TemplateField): TextEdit | undefined {
+  const part = sectionOf(model, 'summary')?.span;
+  if (!part) return undefined;
+  const label = new RegExp(
+    String.raw`^(?:[-*+] )?(?:\*\*|__)?${name}(?::(?:\*\*|__)?|(?:\*\*|__):)([ \t]?)(?=[ \t]*$)`,
+    'im',
+  );
+  const found = label.exec(model.text.slice(part.start, part.end));
+  if (!found) return undefined;
+  const end = part.start + found.index + found[0].length;
+  return { span: at(end), newText: found[1] === '' ? ` ${blank}` : blank };
 }
 
 function firstEdit(
