@@ -1,13 +1,7 @@
 /** Rule missing-field. */
 import { describe, expect, it } from 'vitest';
 import { missingField as rule } from '../../../server/src/rules/summary/missing-field.ts';
-import {
-  checkNoFinding,
-  checkFix,
-  checkNoFinding,
-  checkRule,
-  titles,
-} from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 const FIELDS = [
   '**Incident ID:** INC-2026-014  ',
