@@ -99,3 +99,9 @@ test.each(['2. ', '🔍 ', ''])(
     expect(read(TEMPLATE.replace(/^## /gm, `## ${lead}`)).followsTemplate).toBe(true);
   },
 );
+
+test('the outline is the template’s one level further down, not when it is spread over levels', () => {
+  expect(read(TEMPLATE.replace(/^## /gm, '### ')).followsTemplate).toBe(true);
+  const spread = TEMPLATE.replace(/^## (?=Impact|Root|Resolution|Lessons)/gm, '### ');
+  expect(read(spread).followsTemplate).toBe(false);
+});

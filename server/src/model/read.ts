@@ -88,14 +88,17 @@ export function readPostmortem(
   };
 }
 
-/** Six of the template's eight headings, at their level and in their order. */
+/** Six of the template's eight headings, all at one level, and in their order. */
 function followsTemplate(sections: readonly Section[]): boolean {
   const order = templateSections().map(({ heading }) => normalName(heading));
-  const places = sections
-    .filter(({ form, level }) => form === 'heading' && level === 2)
-    .map(({ heading }) => order.indexOf(normalName(heading)))
-    .filter((place) => place !== -1);
-  return longestRise(places) >= 6;
+  const headings = sections.filter(({ form }) => form === 'heading');
+  const levels = new Set(headings.map(({ level }) => level));
+  return [...levels].some((level) => {
+    const places = headings
+      .filter((heading) => heading.level === level)
+      .map(({ heading }) => order.indexOf(normalName(heading)));
+    return longestRise(places.filter((place) => place !== -1)) >= 6;
+  });
 }
 
 /** The length of the longest rising subsequence. */
