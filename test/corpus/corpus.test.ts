@@ -1,6 +1,5 @@
 /** Real documents, when they lie beside the checkout (POSTMORTEM_CORPUS=folder): all are read, and read as well as before. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -11,6 +10,7 @@ import { decodeSettings } from '../../server/src/service/decode-settings.ts';
 import { createLanguageService } from '../../server/src/service/language-service.ts';
 import { built } from '../support/built.ts';
 import { recordingHost } from '../support/host.ts';
+import { beginnings, documentsOf } from './documents.ts';
 import reached from './reached.json' with { type: 'json' };
 
 type Score = number | Readonly<Record<string, number>>;
@@ -24,7 +24,7 @@ if (corpus === '') {
 describe.skipIf(corpus === '')('the corpus', () => {
   test('every document, and its beginnings, are read and checked without a throw', async () => {
     const { settings } = decodeSettings({ preset: 'strict' });
-    for (const { path, text } of documents()) {
+    for (const { path, text } of documentsOf(corpus)) {
       await setImmediate(); // The runner hears that this test is alive.
       const host = recordingHost();
       const service = createLanguageService(host);
@@ -34,7 +34,7 @@ describe.skipIf(corpus === '')('the corpus', () => {
         expect(0 <= span.start && span.end <= text.length, path).toBe(true);
       }
       expect(host.lines, path).toEqual([]);
-      for (const prefix of beginnings(text)) readPostmortem(prefix, { uri });
+      for (const prefix of beginnings(text, handful(text))) readPostmortem(prefix, { uri });
     }
   }, 300_000);
 
@@ -51,7 +51,7 @@ describe.skipIf(corpus === '')('the corpus', () => {
 
   test('under standard, most documents have few warnings', () => {
     const { settings } = decodeSettings({ preset: 'standard' });
-    const counts = documents()
+    const counts = [...documentsOf(corpus)]
       .filter(({ kind }) => kind === 'postmortem')
       .map(({ path, text }) => {
         const service = createLanguageService(recordingHost());
@@ -67,19 +67,9 @@ describe.skipIf(corpus === '')('the corpus', () => {
   }, 300_000);
 });
 
-function documents(): readonly { kind: string; path: string; text: string }[] {
-  const [, ...rows] = readFileSync(join(corpus, 'index.tsv'), 'utf8').trim().split('\n');
-  return rows.map((row) => {
-    const [kind = '', , , path = ''] = row.split('\t');
-    return { kind, path, text: readFileSync(join(corpus, path), 'utf8') };
-  });
-}
-
-/** A handful of cuts, at other lines in each document. */
-function* beginnings(text: string): Generator<string> {
-  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
-  const step = Math.max(3, Math.ceil(ends.length / 5));
-  for (let i = text.length % step; i < ends.length; i += step) yield text.slice(0, ends[i]);
+/** A step for about five cuts; `npm run fuzz` cuts at every line. */
+function handful(text: string): number {
+  return Math.max(3, Math.ceil(text.split('\n').length / 5));
 }
 
 /** The dimensions that fell, with what was reached and what is. */

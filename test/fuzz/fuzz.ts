@@ -1,8 +1,13 @@
-/** `npm run fuzz -- [--runs N] [--seed S]`: random edits of the examples; nothing may throw, leave the text or refuse to settle. */
+/**
+ * `npm run fuzz -- [--runs N] [--seed S]`: random edits of the examples; nothing may throw, leave the text or refuse to
+ * settle. With POSTMORTEM_CORPUS=folder, every document there is first read up to each of its lines.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { readPostmortem } from '../../server/src/model/read.ts';
+import { beginnings, documentsOf } from '../corpus/documents.ts';
 import { checkAnyText } from './properties.ts';
 
 const { values } = parseArgs({
@@ -40,6 +45,10 @@ const edited = fc
   )
   .map(([text, edits]) => edits.reduce(splice, text));
 
+const corpus = process.env['POSTMORTEM_CORPUS'];
+if (corpus !== undefined)
+  console.log(`${readBeginnings(corpus)} beginnings of real documents are read.`);
+
 const details = fc.check(fc.property(edited, checkAnyText), {
   numRuns: Number(values.runs),
   ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
@@ -49,6 +58,17 @@ console.log(
     `${details.numRuns} random documents held (seed ${details.seed}).`,
 );
 process.exitCode = details.failed ? 1 : 0;
+
+function readBeginnings(folder: string): number {
+  let count = 0;
+  for (const { path: name, text } of documentsOf(folder)) {
+    for (const beginning of beginnings(text, 1)) {
+      readPostmortem(beginning, { uri: `file:///${name}` });
+      count += 1;
+    }
+  }
+  return count;
+}
 
 function splice(text: string, [start, length, piece]: readonly [number, number, string]): string {
   const from = start % (text.length + 1);
