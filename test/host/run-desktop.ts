@@ -34,7 +34,7 @@ async function run(executable: string | undefined): Promise<number> {
   const suites = await bundleSuites();
   return runTests({
     vscodeExecutablePath: program,
-    extensionDevelopmentPath: [unpacked, suites.extension],
+    extensionDevelopmentPath: unpacked,
     extensionTestsPath: suites.module,
     launchArgs: [await freshWorkspace('desktop')],
   });

@@ -42,7 +42,7 @@ async function runOn(vsix: string, kind: HostKind): Promise<SuiteResult> {
   const result = await runSuite(chrome, server, {
     kind,
     folder: await freshWorkspace(kind),
-    extensions: kind === 'web' ? [unpacked, suites.extension] : [suites.extension],
+    extension: kind === 'web' ? unpacked : suites.extension,
     tests: suites.module,
   });
   await chrome.close();

@@ -10,20 +10,21 @@ const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,
   options: {
-    extensionDevelopmentPath: { type: 'string', multiple: true },
+    extensionDevelopmentPath: { type: 'string' },
     extensionTestsPath: { type: 'string' },
   },
 });
 const [folder] = positionals;
-const tests = values.extensionTestsPath;
-if (folder === undefined || typeof tests !== 'string')
-  throw new Error('Give a folder and --extensionTestsPath=FILE, as @vscode/test-electron does.');
+const { extensionDevelopmentPath: extension, extensionTestsPath: tests } = values;
+if (folder === undefined || typeof extension !== 'string' || typeof tests !== 'string')
+  throw new Error(
+    'Give a folder, --extensionDevelopmentPath=FOLDER and --extensionTestsPath=FILE, as @vscode/test-electron does.',
+  );
 
 stopEverythingOnSignals();
 const server = await startServer({ name: 'served-code', extensions: [], runsTests: true });
 const chrome = await launchBrowser();
-const extensions = (values.extensionDevelopmentPath ?? []).map(String);
-const { passed } = await runSuite(chrome, server, { kind: 'node', folder, extensions, tests });
+const { passed } = await runSuite(chrome, server, { kind: 'node', folder, extension, tests });
 await chrome.close();
 await stopEverything();
 process.exitCode = passed ? 0 : 1;

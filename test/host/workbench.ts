@@ -6,8 +6,8 @@ import type { VSCodeServer } from './vscode-server.ts';
 export interface WorkbenchOptions {
   /** The folder that is opened. */
   readonly folder: string;
-  /** Unpacked extensions that run in the server's Node host, beside the installed ones. */
-  readonly extensions?: readonly string[];
+  /** An unpacked extension that runs in the server's Node host, beside the installed ones. */
+  readonly extension?: string;
   /** A module whose `run()` is called in that host. */
   readonly tests?: string;
   /** A file of the folder that is shown at once. */
@@ -40,7 +40,9 @@ export async function openWorkbench(
 ): Promise<void> {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${server.port}${path}`;
   const payload = [
-    ...(options.extensions ?? []).map((path) => ['extensionDevelopmentPath', remote(path)]),
+    ...(options.extension === undefined
+      ? []
+      : [['extensionDevelopmentPath', remote(options.extension)]]),
     ...(options.tests === undefined ? [] : [['extensionTestsPath', remote(options.tests)]]),
     ...(options.file === undefined ? [] : [['openFile', remote(options.file)]]),
     ['skipWelcome', 'true'],

@@ -1,5 +1,5 @@
 /** A VS Code window and what a person does in it: types, clicks, reads. Waits for what is seen, never for time. */
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { examples, scratch } from '../../host/paths.ts';
@@ -184,6 +184,7 @@ export class Window {
 
   async close(): Promise<void> {
     await this.page.context().close();
+    await rm(this.folder, { recursive: true, force: true });
   }
 }
 

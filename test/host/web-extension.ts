@@ -1,23 +1,24 @@
 /**
- * Loads unpacked extensions from an http address, as the web does. An extension that comes from a VS Code server
+ * Loads an unpacked extension from an http address, as the web does. An extension that comes from a VS Code server
  * (`vscode-remote:`) may not start workers, so the web host is only tested truly this way.
  */
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { VSCodeServer } from './vscode-server.ts';
 
-export interface WebExtensions {
-  /** Unpacked extensions, which all have a `browser` entry. */
-  readonly extensions: readonly string[];
-  /** A module inside the last of them whose `run()` is called in the web worker. */
+export interface WebExtension {
+  /** An unpacked extension with a `browser` entry. */
+  readonly extension: string;
+  /** A module whose `run()` is called in the host of the extension in whose folder it lies. */
   readonly tests: string;
 }
 
-/** Answers the page's requests below `/under-test/` from the folders, and tells the workbench to look there. */
-export async function serveWebExtensions(
+/** Answers the page's requests below `/under-test/` from the disk, and tells the workbench to look there. */
+export async function serveWebExtension(
   page: Page,
   server: VSCodeServer,
-  { extensions, tests }: WebExtensions,
+  { extension, tests }: WebExtension,
 ): Promise<void> {
   const { host } = new URL(server.address);
   const at = (path: string) => ({ scheme: 'http', authority: host, path: `/under-test${path}` });
@@ -28,7 +29,7 @@ export async function serveWebExtensions(
     await route.fulfill(body ? { body, contentType } : { status: 404 });
   });
   await page.addInitScript(setDevelopmentOptions, {
-    extensions: extensions.map(at),
+    extensions: [at(extension), at(dirname(tests))],
     extensionTestsPath: at(tests),
   });
 }
