@@ -12,6 +12,8 @@ it('finds what a person should have done', () =>
 The engineer should have checked the graph. We could have seen it.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "The engineer should have checked" tells what did not happen. What was known at that moment, and what would have shown more?
                                             ^^^^^^^^^^^^^^^^^^ info
+We clearly should have tested it.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
 `,
   ));
 

@@ -30,7 +30,7 @@ export function subjectsOf(people: readonly Person[]): Subjects {
       ...full,
       String.raw`\b${BEFORE}${ROLE}`,
       String.raw`\b(?:[Oo]n-?call )?(?:[Ee]ngineer|[Dd]eveloper|[Oo]n-?call)`,
-      String.raw`\b[Ss]?he\b`,
+      String.raw`\b(?:[Hh]e|[Ss]he)\b`,
       String.raw`\b(?:[Ss]omeone|[Ss]omebody)`,
     ]),
     ours: either([String.raw`\bI\b(?!\/)`, String.raw`\b[Ww]e\b`, String.raw`\b${TEAM}`]),

@@ -26,7 +26,7 @@ const CROWD = /\b(?:users?|they|people|contributors?)\b/i;
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   const { others, ours, weak } = subjectsOf(model.people);
-  const pattern = new RegExp(`(?:${others}|${ours}|${weak}) ${INSTEAD}`, 'u');
+  const pattern = new RegExp(`(?:${others}|${ours}|${weak})(?: \\w+ly)? ${INSTEAD}`, 'u');
   const faultIn = faultReader(model.people);
   for (const sentence of model.prose) {
     const match = isExempt(sentence) ? null : pattern.exec(sentence.text);

@@ -9,15 +9,18 @@ export const FAILED = String.raw`failed to\b`;
 export const DID_NOT = String.raw`(?:did(?: not|n['’]t) (?:bother to |think to |even |properly |actually )?(?:check|test|verify|validate|notice|follow|read|review|reali[sz]e|communicate|escalate|ask|look|pay attention|double-check|think)|never (?:checked|tested|verified|validated|bothered|asked|read|reviewed|looked))\b`;
 
 /** Deeds told as guilt, not as an event. */
-export const GUILT = String.raw`(?:broke (?:the|prod\w*|our)|took down|brought down|caused (?:the|this|an?) (?:[\w-]+ ){0,2}(?:outage|incident|failure|downtime|disruption|crash)|pushed (?:an? )?(?:bad|broken|untested|faulty)|(?:carelessly|recklessly|negligently|irresponsibly|lazily|sloppily) \w+|(?:is|was|were|are) (?:to blame|at fault|the culprit)|(?:ran|typed|used|entered|pasted|deleted|selected|chose|picked|deployed|pushed|applied|restarted) (?:[\w-]+ ){0,3}the wrong|(?:deployed|pushed|merged|ran|applied|released|shipped|changed|deleted) [^.;,]{0,60}\bwithout (?:any |proper |prior |first )?(?:testing|tests|checking|review|approval|verifying|validating|reading|asking))\b`;
+export const GUILT = String.raw`(?:broke (?:the|prod\w*|our)|took down|brought down|caused (?:the|this|an?) (?:[\w-]+ ){0,2}(?:outage|incident|failure|downtime|disruption|crash)|pushed (?:an? )?(?:bad|broken|untested|faulty)|(?:carelessly|recklessly|negligently|irresponsibly|lazily|sloppily) \w+|(?:is|was|were|are) (?:to blame|at fault|the culprit)|(?:ran|typed|used|entered|pasted|deleted|selected|chose|picked|deployed|pushed|applied|restarted|dropped|changed|edited|removed) (?:[\w-]+ ){0,3}the wrong|\w{2,20}ed [^.;,]{1,50} by mistake|was responsible for (?:the|this) (?:outage|incident|failure)|was too (?:slow|careless|hasty)|(?:deployed|pushed|merged|ran|applied|released|shipped|changed|deleted) [^.;,]{0,60}\bwithout (?:any |proper |prior |first )?(?:testing|tests|checking|review|approval|verifying|validating|reading|asking))\b`;
 
 export const SLIP = String.raw`(?:accidentally|mistakenly|inadvertently|erroneously|wrongly) \w+(?:ed|n|t|de|et)\b`;
 
 /** Before a subject: `caused by @ana`, `the fault of the engineer`. */
-export const BY = String.raw`(?:\b(?:outage|incident|failure|downtime|problem|issue|disruption) (?:was|is|had been) caused by|\b(?:fault|mistake|oversight|carelessness|error) (?:of|by)|\bblame (?:lies with|is on))`;
+export const BY = String.raw`(?:\b(?:outage|incident|failure|downtime|problem|issue|disruption) (?:was|is|had been) caused by|\b(?:fault|mistake|oversight|carelessness|error) (?:of|by)|\b[Bb]lame (?:lies with|is on))`;
 
 /** Behind a subject: `@ana's mistake`. */
 export const OWN = String.raw`['’]s? (?:own )?(?:mistake|carelessness|negligence|fault|oversight|sloppiness|lack of (?:care|attention|diligence))\b`;
+
+/** Roles that software has as well, before verbs that it has not. */
+export const READER = String.raw`\b(?:[Tt]he|[Aa]n?|[Oo]ur) (?:operator|reviewer|author|maintainer|approver)s? (?:failed to|did(?: not|n['’]t)) (?:read|notice|catch|follow|escalate|communicate|review|ask|tell|test|reali[sz]e)\b`;
 
 export const ERROR =
   /\b(?:human|operator|user|pilot|engineer|manual)[ -](?:error|mistake)s?\b(?![- ](?:messages?|codes?|reports?|pages?|prone|rates?|handling|budget|logs?|resistant|proof))/gi;

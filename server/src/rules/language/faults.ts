@@ -65,6 +65,7 @@ function readingsFor({
     ['omission', said(`(?:${others}|${ours})`, words.FAILED)],
     ['omission', said(others, words.DID_NOT)],
     ['omission', new RegExp(words.STRANGER, 'gu')],
+    ['omission', new RegExp(words.READER, 'gu')],
     ['deed', said(others, words.GUILT)],
     ['deed', said(third, words.SLIP)],
     ['deed', new RegExp(`${words.BY} ${others}`, 'gu')],
