@@ -11,7 +11,7 @@ it('finds what nobody will do anything about', () =>
 
 **Detection gaps identified:**
 The certificate expiry is invisible on every dashboard.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "The certificate expiry is invisible on every dashboard" has no action item. What will follow from it?
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: "The certificate expiry is invisible on every dashboard" has no action item. What will follow from it?
 
 ## Action Items
 
@@ -21,11 +21,11 @@ The certificate expiry is invisible on every dashboard.
 
 **What went poorly?**
 - Backups took ages to restore.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint
 
 **Where did we get lucky?**
 - The migration had been paused that night.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint
 `,
   ));
 
