@@ -2,6 +2,7 @@
 import type { Lines } from '../base/lines.ts';
 import type { Place } from '../base/place.ts';
 import type { Span } from '../base/span.ts';
+import type { Sentence } from './prose/sentence.ts';
 import type { CalendarDate, Clock, Instant, Milliseconds, ZoneStatement } from './time/time.ts';
 
 export interface Postmortem {
@@ -26,6 +27,8 @@ export interface Postmortem {
   readonly placeholders: readonly Placeholder[];
   readonly people: readonly Person[];
   readonly suppressions: readonly Suppression[];
+  /** The author's own sentences, in order of writing: what may be judged. */
+  readonly prose: readonly Sentence[];
 }
 
 export type DocumentKind = 'postmortem' | 'template' | 'other';

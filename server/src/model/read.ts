@@ -20,6 +20,7 @@ import type { MomentLabels } from './moments/labels.ts';
 import { outlineOf } from './sections/outline.ts';
 import { sectionShapes } from './sections/sections.ts';
 import { filledIn } from './sections/state.ts';
+import { proseOf } from './prose/prose.ts';
 import { isDisabled, suppressionsOf } from './suppressions.ts';
 import { templateSections } from './template.ts';
 import { readTimeline } from './timeline/timeline.ts';
@@ -85,6 +86,7 @@ export function readPostmortem(
     placeholders,
     people: peopleOf({ fields, items: actions.items, units, text }),
     suppressions: suppressionsOf(syntax, frontMatter),
+    prose: proseOf({ blocks, sections, entries: timeline.entries, placeholders }),
   };
 }
 

@@ -1,0 +1,91 @@
+/** Rule: a detection gap, or a point that went poorly or was luck, that no action item takes care of. */
+import { contains, cover, type Span, span } from '../../base/span.ts';
+import type { Postmortem, Section } from '../../model/postmortem.ts';
+import type { Sentence } from '../../model/prose/sentence.ts';
+import { isNonAnswer } from '../../model/vocabulary/answers.ts';
+import { addAction } from '../action-items/add-action.ts';
+import { coverage } from '../action-items/covered.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+
+export const gapWithoutAction: Rule = {
+  id: 'gap-without-action',
+  group: 'detection',
+  summary: 'A detection gap, or a point that went poorly or was luck, has no action item.',
+  levels: { standard: 'off', strict: 'hint' },
+  completeness: false,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  if (model.actions.items.length === 0) return;
+  const isCovered = coverage(model);
+  for (const sentences of gapsIn(model)) {
+    const [first, last] = [sentences[0], sentences.at(-1)];
+    if (!first || !last) continue;
+    if (!isPoint(model, first) || isRelief(first)) continue;
+    const whole = cover(first.span, last.span);
+    const source = model.text.slice(whole.start, whole.end);
+    if (saysNothing(source) || isCovered(source)) continue;
+    yield {
+      span: first.span,
+      message: `${quote(source.replace(/\.$/, ''))} has no action item. What will follow from it?`,
+      fixes: () => addAction(model, `Decide what follows from: ${source}`),
+    };
+  }
+}
+
+/** The passages under "Detection gaps", "What went poorly" and "Where did we get lucky". */
+function gapsIn(model: Postmortem): readonly (readonly Sentence[])[] {
+  const gaps = model.sections.flatMap((section) => {
+    if (section.kind === 'went-poorly' || section.kind === 'lucky') return section.bodySpan;
+    return section.kind === 'detection' ? labelledGaps(model.text, section) : [];
+  });
+  const byPassage = new Map<number, Sentence[]>();
+  for (const sentence of model.prose) {
+    if (!gaps.some((gap) => contains(gap, sentence.span))) continue;
+    const passage = byPassage.get(sentence.passage);
+    if (passage) passage.push(sentence);
+    else byPassage.set(sentence.passage, [sentence]);
+  }
+  return [...byPassage.values()];
+}
+
+/** In the lessons only bullets of the first level are points; what is indented or told in paragraphs explains them. */
+function isPoint({ text }: Postmortem, { span: { start }, within }: Sentence): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return within.includes('detection') || /^ ?(?:[-*+]|\d{1,9}[.)])\s/.test(line);
+}
+
+/** Luck that tells what did not break (`no data loss`, `the backup was still there`) asks for nothing. */
+function isRelief({ text, within }: Sentence): boolean {
+  return (
+    within.includes('lucky') &&
+    /\b(?:no|none|not|without|already|still|healthy|available|readily|quick\w*|eas(?:y|ily)|simple|allowed|helped)\b/i.test(
+      text,
+    )
+  );
+}
+
+/** What stands under `**Detection gaps identified:**`, up to the next label; all of a section that is called so. */
+function labelledGaps(text: string, { heading, bodySpan }: Section): readonly Span[] {
+  if (/\bgaps?\b/i.test(heading)) return [bodySpan];
+  const body = text.slice(bodySpan.start, bodySpan.end);
+  const label = /^[ \t]*(?:[-*+] )?\*\*[^*\n]{0,60}\bgaps?\b[^*\n]{0,60}\*\*:?/im.exec(body);
+  if (!label) return [];
+  const from = label.index + label[0].length;
+  const next = body.slice(from).search(/\n[ \t]*(?:[-*+] )?\*\*/);
+  return [span(bodySpan.start + from, next < 0 ? bodySpan.end : bodySpan.start + from + next)];
+}
+
+/** `None.`, `No gaps`, a few words that hold no statement. */
+function saysNothing(source: string): boolean {
+  const bare = source.replace(/[.!]$/, '');
+  return (
+    isNonAnswer(bare) ||
+    /^(?:none|no|nothing|nowhere|we did not|we didn['’]t)\b/i.test(bare) ||
+    bare.split(/\s+/).length < 4
+  );
+}

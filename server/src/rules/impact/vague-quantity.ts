@@ -1,0 +1,40 @@
+/** Rule: a quantity in Impact that is none: some users, briefly, a lot. A number in the same sentence makes it one. */
+import { placeIn } from '../../model/prose/sentence.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+
+export const vagueQuantity: Rule = {
+  id: 'vague-quantity',
+  group: 'impact',
+  summary: 'Impact says some, many or briefly where a number belongs.',
+  levels: { standard: 'hint', strict: 'info' },
+  completeness: false,
+  fix: 'none',
+  since: '0.1.0',
+  check,
+};
+
+const WHO =
+  '(?:users?|customers?|clients?|people|tenants?|merchants?|shoppers?|visitors?|requests?|orders?|payments?|checkouts?|transactions?|sessions?|jobs?|messages?|emails?|services?|sites?|accounts?|calls?|errors?|queries|pages|downtime|time|data|revenue|money)';
+const VAGUE = new RegExp(
+  String.raw`\b(?:(?:some|many|several|a few|few|most|a lot of|lots of|plenty of|a number of|a handful of|a small number of|a large number of|a subset of|a portion of|a fraction of|a small percentage of) (?:of (?:the|our) )?(?:[\w-]+ ){0,2}?${WHO}\b|briefly\b|for a (?:short |long |little )?(?:while|time|period)\b|for some time\b|a lot\b)`,
+  'i',
+);
+/** A number word counts (`one of two regions`). */
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|half|third|quarter|hundreds?|thousands?|none|all|every|no) (?!other|longer)/i;
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  const passages = new Set(
+    model.prose.filter(({ text }) => NUMBER.test(text)).map(({ passage }) => passage),
+  );
+  for (const sentence of model.prose) {
+    if (!sentence.within.includes('impact') || sentence.entry !== undefined) continue;
+    const match = passages.has(sentence.passage) ? null : VAGUE.exec(sentence.text);
+    if (!match) continue;
+    yield {
+      span: placeIn(sentence, match.index, match.index + match[0].length),
+      message: `${quote(match[0])} leaves the size open: how many, or for how long?`,
+    };
+  }
+}

@@ -1,0 +1,39 @@
+/** What people are blamed with, as patterns behind a subject. Bounded repetitions only. */
+
+/** Only people do these, so that a weak subject is enough. */
+export const HUMAN = String.raw`(?:forgot(?:ten)?|neglected(?= to\b)|overlooked|misjudged|misread|mistyped|fat-fingered|misunderstood|screwed up|messed up|was (?:careless|negligent|sloppy|lazy|reckless|incompetent|inattentive|not paying attention)|(?:made|makes) (?:an? )?(?:\w+ )?(?:mistake|error|typo|bad (?:call|decision))|(?:ignored|missed) (?:the|an?|this|that|all|several) (?:[\w-]+ ){0,2}(?:alerts?|warnings?|pages?|alarms?|runbook|procedure|process|instructions?|checklist|steps?)|skipped (?:the |all |code )?(?:[\w-]+ )?(?:reviews?|tests?|testing|checklist|checks?|runbook|approval))\b`;
+
+export const FAILED = String.raw`failed to\b`;
+
+/** Said of software, and of ourselves, this is a plain fact. */
+export const DID_NOT = String.raw`(?:did(?: not|n['’]t) (?:bother to |think to |even |properly |actually )?(?:check|test|verify|validate|notice|follow|read|review|reali[sz]e|communicate|escalate|ask|look|pay attention|double-check|think)|never (?:checked|tested|verified|validated|bothered|asked|read|reviewed|looked))\b`;
+
+/** Deeds told as guilt, not as an event. */
+export const GUILT = String.raw`(?:broke (?:the|prod\w*|our)|took down|brought down|caused (?:the|this|an?) (?:[\w-]+ ){0,2}(?:outage|incident|failure|downtime|disruption|crash)|pushed (?:an? )?(?:bad|broken|untested|faulty)|(?:carelessly|recklessly|negligently|irresponsibly|lazily|sloppily) \w+|(?:is|was|were|are) (?:to blame|at fault|the culprit)|(?:ran|typed|used|entered|pasted|deleted|selected|chose|picked|deployed|pushed|applied|restarted|dropped|changed|edited|removed) (?:[\w-]+ ){0,3}the wrong|\w{2,20}ed [^.;,]{1,50} by mistake|was responsible for (?:the|this) (?:outage|incident|failure)|was too (?:slow|careless|hasty)|(?:deployed|pushed|merged|ran|applied|released|shipped|changed|deleted) [^.;,]{0,60}\bwithout (?:any |proper |prior |first )?(?:testing|tests|checking|review|approval|verifying|validating|reading|asking))\b`;
+
+export const SLIP = String.raw`(?:accidentally|mistakenly|inadvertently|erroneously|wrongly) \w+(?:ed|n|t|de|et)\b`;
+
+/** Before a subject: `caused by @ana`, `the fault of the engineer`. */
+export const BY = String.raw`(?:\b(?:outage|incident|failure|downtime|problem|issue|disruption) (?:was|is|had been) caused by|\b(?:fault|mistake|oversight|carelessness|error) (?:of|by)|\b[Bb]lame (?:lies with|is on))`;
+
+/** Behind a subject: `@ana's mistake`. */
+export const OWN = String.raw`['’]s? (?:own )?(?:mistake|carelessness|negligence|fault|oversight|sloppiness|lack of (?:care|attention|diligence))\b`;
+
+/** Roles that software has as well, before verbs that it has not. */
+export const READER = String.raw`\b(?:[Tt]he|[Aa]n?|[Oo]ur) (?:operator|reviewer|author|maintainer|approver)s? (?:failed to|did(?: not|n['’]t)) (?:read|notice|catch|follow|escalate|communicate|review|ask|tell|test|reali[sz]e)\b`;
+
+export const ERROR =
+  /\b(?:human|operator|user|pilot|engineer|manual)[ -](?:error|mistake)s?\b(?![- ](?:messages?|codes?|reports?|pages?|prone|rates?|handling|budget|logs?|resistant|proof))/gi;
+
+export const JUDGED =
+  /\b(?:careless(?:ness|ly)?|negligen(?:t|ce|tly)|sloppy|sloppiness|incompeten(?:t|ce)|irresponsibl[ey]|stupidity|whose fault|(?:who|somebody|someone) (?:is|was) to blame)\b/gi;
+
+/** A name that the document does not list, before verbs that software never has. */
+export const STRANGER = String.raw`(?<![\p{L}\d@.-])(?!(?:Terraform|Kubernetes|Helm|Git|Which|This|That|Nobody|None|Nothing|It|Who)\b)\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20})? (?:had |has )?(?:forgot(?:ten)? to|neglected to|mistyped|misread|fat-fingered|misjudged)\b`;
+
+/** Words before a phrase that deny it, ask whether it is so, or speak of what may be. */
+export const DENIED =
+  /\b(?:not|never|no|nobody|without|rather than|instead of|neither|nor|rule[ds]? out|assum\w+|suspect\w*|whether|prevents?|preventing|avoid\w*|reduc\w+|eliminat\w+|protect\w*|guards?|risks?|potential|possib\w+|room for|chance of|if|unless|likelihood|opportunit\w+|blameless|against)\b[^.;:]{0,50}$|n['’]t\b[^.;:]{0,50}$/i;
+
+export const DENIED_AFTER =
+  /^[^.;,]{0,30}\b(?:is|was|are|were) (?:never|not|no|a symptom|symptoms|ruled out|inevitable|unlikely)\b|^[^.;,]{0,30}\b(?:is|was|are|were)n['’]t\b/i;

@@ -1,0 +1,96 @@
+/** Sentences in which a person is the subject of a fault. The subject decides; a word alone never does. */
+import type { Person, Postmortem } from '../../model/postmortem.ts';
+import type { Sentence } from '../../model/prose/sentence.ts';
+import { type Subjects, subjectsOf } from '../../model/prose/subjects.ts';
+import * as words from './fault-words.ts';
+
+export interface Fault {
+  /** Range in the sentence's text: the subject and its verb. */
+  readonly from: number;
+  readonly to: number;
+  /** `error`: "human error"; `judgement`: "careless"; `omission`: what was left undone; `deed`: what was done wrong. */
+  readonly kind: 'error' | 'judgement' | 'omission' | 'deed';
+  /** What was to be done (`update the config`), where the sentence says so. */
+  readonly task: string | undefined;
+}
+
+/** ` (on call)`, `, on call that night,` or ` creating the change` between a subject and its verb. */
+export const ASIDE = String.raw`(?: \([^()]{1,40}\)|, [^,.;]{1,50},| (?:\w+ing|on|in|from|of|at|who) (?:[\w-]+ ){0,4}[\w-]+)?`;
+const HELPERS = String.raw`(?:(?:who|had|has|have|having|then|also|simply|just|again|apparently|must|may|might|crucially,|,) ){0,3}`;
+
+/** Exempt by design: what-ifs are what these two questions ask for. */
+export function isExempt({ within }: Sentence): boolean {
+  return within.includes('lucky') || within.includes('differently');
+}
+
+/** A reader of faults for the people of one document. */
+export function faultReader(people: readonly Person[]): (sentence: Sentence) => Fault | undefined {
+  const readings = readingsFor(subjectsOf(people));
+  return (sentence) => {
+    if (isExempt(sentence)) return undefined;
+    const isQuestion = /\?\W*$/.test(sentence.text);
+    for (const [kind, pattern] of readings) {
+      if (isQuestion && kind !== 'judgement') continue;
+      const found = first(sentence.text, pattern, kind);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+/** Every fault of a document with its sentence. */
+export function* faultsIn(
+  model: Postmortem,
+): Generator<{ readonly sentence: Sentence; readonly fault: Fault }> {
+  const read = faultReader(model.people);
+  for (const sentence of model.prose) {
+    const fault = read(sentence);
+    if (fault) yield { sentence, fault };
+  }
+}
+
+function readingsFor({
+  others,
+  ours,
+  weak,
+}: Subjects): readonly (readonly [Fault['kind'], RegExp])[] {
+  const anyone = `(?:${others}|${ours}|${weak})`;
+  const third = `(?:${others}|${weak})`;
+  const said = (subject: string, verb: string) =>
+    new RegExp(`${subject}${ASIDE} ${HELPERS}${verb}`, 'gu');
+  return [
+    ['error', words.ERROR],
+    ['omission', said(anyone, words.HUMAN)],
+    ['omission', said(third, String.raw`[^.!?:]{1,160}\b(?:and|but),? (?:\w+, )?${words.HUMAN}`)],
+    ['omission', said(`(?:${others}|${ours})`, words.FAILED)],
+    ['omission', said(others, words.DID_NOT)],
+    ['omission', new RegExp(words.STRANGER, 'gu')],
+    ['omission', new RegExp(words.READER, 'gu')],
+    ['deed', said(others, words.GUILT)],
+    ['deed', said(third, words.SLIP)],
+    ['deed', new RegExp(`${words.BY} ${others}`, 'gu')],
+    ['deed', new RegExp(`${others}${words.OWN}`, 'gu')],
+    ['judgement', words.JUDGED],
+  ];
+}
+
+function first(text: string, pattern: RegExp, kind: Fault['kind']): Fault | undefined {
+  for (const { index, 0: found } of text.matchAll(pattern)) {
+    const to = index + found.length;
+    const before = text.slice(Math.max(0, index - 90), index);
+    if (words.DENIED.test(before) || words.DENIED_AFTER.test(text.slice(to, to + 60))) continue;
+    return { from: index, to, kind, task: taskIn(found, text.slice(to), kind) };
+  }
+  return undefined;
+}
+
+/** Of `forgot to update the config, which …` what was to be done. */
+function taskIn(found: string, after: string, kind: Fault['kind']): string | undefined {
+  if (kind !== 'omission') return undefined;
+  const rest = found.endsWith(' to') ? after : /^ to\b/.test(after) ? after.slice(3) : '';
+  const task = /^ [\p{L}\d '’@#%/-]{3,80}(?=[,.;:()–—]|$)/u.exec(rest)?.[0].trim();
+  const own = task?.split(SUBCLAUSE, 1)[0];
+  return own?.includes(' ') ? own : undefined;
+}
+
+const SUBCLAUSE = / (?:before|after|when|while|because|so|and|which|that|until|since|as) /;

@@ -1,0 +1,41 @@
+/** Rule: a permanent fix that is told and that no action item tracks. One that is done needs none. */
+import { span } from '../../base/span.ts';
+import { placeIn } from '../../model/prose/sentence.ts';
+import { isNonAnswer } from '../../model/vocabulary/answers.ts';
+import { addAction } from '../action-items/add-action.ts';
+import { coverage } from '../action-items/covered.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+
+export const fixWithoutAction: Rule = {
+  id: 'fix-without-action',
+  group: 'resolution',
+  summary: 'A permanent fix is told, and no action item tracks it.',
+  levels: { standard: 'off', strict: 'info' },
+  completeness: false,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+const LABEL = /^permanent (?:fix|solution|remediation)\b[^:]{0,60}:\s*/i;
+const DONE =
+  /\b(?:done|shipped|deployed|merged|released|rolled out|completed|in place|already|landed|live since|same (?:as|fix)|not needed|tracked)\b/i;
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  if (model.actions.items.length === 0) return;
+  const isCovered = coverage(model);
+  for (const sentence of model.prose) {
+    const label = LABEL.exec(sentence.text)?.[0];
+    if (label === undefined || !sentence.within.includes('resolution')) continue;
+    const where = span(placeIn(sentence, label.length, label.length + 1).start, sentence.span.end);
+    const source = model.text.slice(where.start, where.end).replace(/^[*_\s]+/, '');
+    if (source.length < 4 || isNonAnswer(source) || DONE.test(source) || isCovered(source))
+      continue;
+    yield {
+      span: where,
+      message: `The permanent fix ${quote(source.replace(/\.$/, ''))} has no action item, so nobody owns it.`,
+      fixes: () => addAction(model, source),
+    };
+  }
+}

@@ -1,0 +1,42 @@
+/** Rule: an entry of the timeline that guesses. A hypothesis that is called one is a fact: somebody had it. */
+import { placeIn, type Sentence } from '../../model/prose/sentence.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import { subjectsOf } from '../../model/prose/subjects.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+
+export const conjectureInTimeline: Rule = {
+  id: 'conjecture-in-timeline',
+  group: 'timeline',
+  summary: 'An entry of the timeline guesses: probably, must have, should have.',
+  levels: { standard: 'off', strict: 'hint' },
+  completeness: false,
+  fix: 'none',
+  since: '0.1.0',
+  check,
+};
+
+const GUESS =
+  /\b(?:probably|presumably|supposedly|most likely|(?:must|may|might|(?:alerts?|alarms?|monitor\w*|pages?|this|that|it) should)(?: not)? have (?:been |\w+ed\b|\w+en\b|gone\b|had\b|run\b))/i;
+const HYPOTHESIS =
+  /\b(?:hypothes\w+|theor(?:y|ies)|suspect\w*|believ\w+|think\w*|thought|assum\w+|guess\w*|question|consider\w*|report\w*|suggest\w*|mention\w*|understand|how|whether|possib\w+)\b/i;
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  const person = new RegExp(`${subjectsOf(model.people).others} should`, 'u');
+  for (const sentence of model.prose) {
+    if (sentence.entry === undefined || isHypothesis(sentence, model)) continue;
+    const match = GUESS.exec(sentence.text);
+    // What a person should have done is `counterfactual`.
+    if (!match || person.test(sentence.text)) continue;
+    const words = match[0].trim();
+    yield {
+      span: placeIn(sentence, match.index, match.index + words.length),
+      message: `${quote(words)} is a guess among facts. Which log or record shows it?`,
+    };
+  }
+}
+
+function isHypothesis({ entry, text }: Sentence, { timeline }: Postmortem): boolean {
+  const moments = entry === undefined ? [] : (timeline.entries[entry]?.moments ?? []);
+  return moments.some(({ kind }) => kind === 'hypothesis') || HYPOTHESIS.test(text);
+}

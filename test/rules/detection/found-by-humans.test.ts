@@ -1,0 +1,66 @@
+/** Rule found-by-humans. */
+import { describe, it } from 'vitest';
+import { foundByHumans as rule } from '../../../server/src/rules/detection/found-by-humans.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+
+const document = (box: string, items = '- [ ] Validate the configuration') =>
+  `## Detection\n\n${box}\n\n## Action Items\n\n${items}\n`;
+
+it('finds a customer who was faster than every alert', () =>
+  checkRule(
+    rule,
+    `
+## Detection
+
+[ ] Automated alert
+[x] Customer report
+    ^^^^^^^^^^^^^^^ info: The incident was found by people ("Customer report"), and no action item adds a monitor or an alert.
+
+## Action Items
+
+- Validate the configuration
+`,
+  ));
+
+it('reads the entry where no box is ticked', () =>
+  checkRule(
+    rule,
+    `
+## Timeline
+
+- 14:02 UTC Impact starts
+- 14:09 UTC First detected: customers report errors
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
+
+## Action Items
+
+- Validate the configuration
+`,
+  ));
+
+const title = 'Add an action item';
+const added = 'Add an alert that would have found this incident';
+it.each([
+  ['- [ ] Validate', `- [ ] Validate\n- [ ] ${added}`],
+  ['3. Validate', `3. Validate\n4. ${added}`],
+  [
+    '| # | Action | Owner | Due date | Status |\n|---|---|---|---|---|\n| 1 | Validate | @ana | 2026-04-01 | Done |',
+    `| # | Action | Owner | Due date | Status |\n|---|---|---|---|---|\n| 1 | Validate | @ana | 2026-04-01 | Done |\n| 2 | ${added} |  |  | Open |`,
+  ],
+])('adds an item as the others are written: %s', (before, after) =>
+  checkFix(rule, title, [
+    document('[x] Customer report', before),
+    document('[x] Customer report', after),
+  ]),
+);
+
+describe('leaves alone', () => {
+  it.each([
+    document('[x] Automated alert'),
+    document('[x] Automated alert\n[x] Customer report'),
+    document('[ ] Customer report'),
+    document('[x] Customer report', '- [ ] Add an alert on sign-ins'),
+    '## Detection\n\n[x] Customer report\n',
+    '## Timeline\n\n- 14:09 UTC First detected: alert fired, customers report errors\n\n## Action Items\n\n- Validate\n',
+  ])('%s', (text) => checkNoFinding(rule, text));
+});

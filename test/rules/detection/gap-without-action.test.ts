@@ -1,0 +1,68 @@
+/** Rule gap-without-action. */
+import { describe, it } from 'vitest';
+import { gapWithoutAction as rule } from '../../../server/src/rules/detection/gap-without-action.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+
+it('finds what nobody will do anything about', () =>
+  checkRule(
+    rule,
+    `
+## Detection
+
+**Detection gaps identified:**
+The certificate expiry is invisible on every dashboard.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: "The certificate expiry is invisible on every dashboard" has no action item. What will follow from it?
+
+## Action Items
+
+- Validate the configuration
+
+## Lessons Learned
+
+**What went poorly?**
+- Backups took ages to restore.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint
+
+**Where did we get lucky?**
+- The migration had been paused that night.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint
+`,
+  ));
+
+const poorly = (
+  words: string,
+  item = '- Rehearse restoring the backups',
+  heading = 'What went poorly?',
+) => `## Action Items\n\n${item}\n\n## Lessons Learned\n\n**${heading}**\n- ${words}\n`;
+
+it('adds an item that quotes it', () =>
+  checkFix(rule, 'Add an action item', [
+    poorly('Nobody could open the vault.'),
+    poorly(
+      'Nobody could open the vault.',
+      '- Rehearse restoring the backups\n- Decide what follows from: Nobody could open the vault',
+    ),
+  ]));
+
+describe('leaves alone', () => {
+  it.each([
+    ['what an action is about', poorly('The backup restores slowly and by hand.')],
+    ['what names an action', poorly('Nobody could open the vault (action 1).')],
+    ['what names a ticket of one', poorly('Nobody could open it: OPS-12.', '- Rehearse (OPS-12)')],
+    ['an answer that says none', poorly('Nothing that we know of today.')],
+    [
+      'luck that nothing broke',
+      poorly('No vault was lost.', '- Rehearse', 'Where did we get lucky?'),
+    ],
+    [
+      'what explains a point',
+      poorly('The backups restore slowly.\n  - Nobody could open the vault.'),
+    ],
+    [
+      'two words of every incident',
+      poorly('The alert reached one engineer.', '- Send each alert to an engineer'),
+    ],
+    ['what went well', poorly('Nobody lost the vault.', '- Rehearse', 'What went well?')],
+    ['documents without action items', '**What went poorly?**\n- Nobody could open the vault.\n'],
+  ])('%s', (_, text) => checkNoFinding(rule, text));
+});

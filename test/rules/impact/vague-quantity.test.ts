@@ -1,0 +1,32 @@
+/** Rule vague-quantity. */
+import { describe, it } from 'vitest';
+import { vagueQuantity as rule } from '../../../server/src/rules/impact/vague-quantity.ts';
+import { checkNoFinding, checkRule } from '../../support/check.ts';
+
+it('finds quantities that are none', () =>
+  checkRule(
+    rule,
+    `
+## Impact
+
+- Some users saw errors.
+  ^^^^^^^^^^ info: "Some users" leaves the size open: how many, or for how long?
+- Checkout was briefly down.
+               ^^^^^^^ info
+- A number of the European customers wrote in.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
+`,
+  ));
+
+describe('leaves alone', () => {
+  it.each([
+    'Some users (about 3 %) saw errors.',
+    'Some users saw errors. There were 31 of them.',
+    'One of two regions was down for some time.',
+    'Some of it was cached.',
+    'The page says "some users".',
+  ])('%s', (sentence) => checkNoFinding(rule, `## Impact\n\n${sentence}\n`));
+  it('other sections', () => checkNoFinding(rule, '## Resolution\n\nSome users wrote in.\n'));
+  it('entries', () =>
+    checkNoFinding(rule, '## Impact\n\n### Timeline\n\n- 14:02 UTC Some users wrote in.\n'));
+});

@@ -1,0 +1,99 @@
+/** Rule blaming-language. */
+import { describe, expect, it } from 'vitest';
+import { blamingLanguage as rule } from '../../../server/src/rules/language/blaming-language.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
+
+const words = (sentence: string) =>
+  findings(rule, `**Author:** Mira Solberg\n\n## Impact\n\n${sentence}\n`).map(({ span }) =>
+    `**Author:** Mira Solberg\n\n## Impact\n\n${sentence}\n`.slice(span.start, span.end),
+  );
+
+it('finds a person as the subject of a fault', () =>
+  checkRule(
+    rule,
+    `
+## Resolution
+
+@ana forgot to update the config before the release.
+^^^^^^^^^^^ warning: "@ana forgot" judges a person. A question about the system may lead further: what would have made it hard to miss the step to update the config?
+`,
+  ));
+
+describe('reads', () => {
+  it.each([
+    ['The on-call engineer failed to notice the page.', 'The on-call engineer failed to'],
+    ['Mira neglected to renew the certificate.', 'Mira neglected'],
+    ['It grew, because we overlooked the limit.', 'we overlooked'],
+    [
+      'The developer creating the change misjudged it.',
+      'The developer creating the change misjudged',
+    ],
+    [
+      'The user set the first flag and forgot the second.',
+      'The user set the first flag and forgot',
+    ],
+    ['She didn’t check the plan.', 'She didn’t check'],
+    ['@bo never tested the script.', '@bo never tested'],
+    ['@bo broke the build.', '@bo broke the'],
+    ['An engineer ran the wrong command.', 'An engineer ran the wrong'],
+    ['@bo deployed the change without testing it.', '@bo deployed the change without testing'],
+    ['The operator accidentally deleted the volume.', 'The operator accidentally deleted'],
+    ['The outage was caused by @bo.', 'outage was caused by @bo'],
+    ['This was @bo’s mistake.', '@bo’s mistake'],
+    ['Sergei forgot to renew it.', 'Sergei forgot to'],
+    ['It was human error.', 'human error'],
+    ['He overlooked the limit.', 'He overlooked'],
+    ['An intern deleted it all by mistake.', 'An intern deleted it all by mistake'],
+    ['@bo was responsible for the outage.', '@bo was responsible for the outage'],
+    ['Blame lies with @bo.', 'Blame lies with @bo'],
+    ['The reviewer failed to catch it.', 'The reviewer failed to catch'],
+    ['A careless change went out.', 'careless'],
+    ['Whose fault was it?', 'Whose fault'],
+    ['The engineer ignored the alert.', 'The engineer ignored the alert'],
+  ])('%s', (sentence, found) => expect(words(sentence)).toEqual([found]));
+});
+
+describe('leaves alone', () => {
+  it.each([
+    'The Postgres operator failed to reconcile.',
+    'The scheduler failed to start, and the customer-profile service did not check the lease.',
+    'Users failed to log in.',
+    'Human error is never a root cause.',
+    'We assumed user error at the time.',
+    'The form shows a user error message.',
+    'The log says "@ana forgot to deploy".',
+    'Run `ana forgot` to see it.',
+    'It is a fire-and-forget call with lazy loading.',
+    'We did not have an alert for it.',
+    '@ana acknowledged the page and rolled back the release.',
+    'Did the engineer forget to check it?',
+    'The guard prevents human error.',
+  ])('%s', (sentence) => expect(words(sentence)).toEqual([]));
+  it('luck and what would be done differently', () =>
+    checkNoFinding(
+      rule,
+      '## Lessons Learned\n\n**Where did we get lucky?**\n- @bo forgot to switch it off.\n\n**What would we do differently?**\n- Nobody noticed that we forgot the flag.\n',
+    ));
+  it('the last why, which person-as-root-cause speaks about', () =>
+    checkNoFinding(rule, '## Root Cause\n\n1. Why did it fail? @bo forgot the flag.\n'));
+});
+
+describe('offers a question', () => {
+  const title = 'Replace the sentence by a question about the system';
+  it.each([
+    ['@bo forgot the flag.', 'What would have made this hard to miss, whoever was on duty?'],
+    [
+      '@bo broke the build.',
+      'What made this step possible, and which check would have stopped it?',
+    ],
+    ['It was human error.', 'What made this look like the right thing to do at the time?'],
+  ])('instead of: %s', (before, after) =>
+    checkFix(rule, title, [
+      `## Resolution\n\nFirst. ${before}\n`,
+      `## Resolution\n\nFirst. ${after}\n`,
+    ]),
+  );
+  it('but not in an entry, which tells what happened', () =>
+    expect(titles(rule, '## Timeline\n\n- 14:02 UTC @bo broke the build.\n')).toEqual([]));
+});

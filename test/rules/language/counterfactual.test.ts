@@ -1,0 +1,34 @@
+/** Rule counterfactual. */
+import { describe, it } from 'vitest';
+import { counterfactual as rule } from '../../../server/src/rules/language/counterfactual.ts';
+import { checkNoFinding, checkRule } from '../../support/check.ts';
+
+it('finds what a person should have done', () =>
+  checkRule(
+    rule,
+    `
+## Detection
+
+The engineer should have checked the graph. We could have seen it.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "The engineer should have checked" tells what did not happen. What was known at that moment, and what would have shown more?
+                                            ^^^^^^^^^^^^^^^^^^ info
+We clearly should have tested it.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
+`,
+  ));
+
+describe('leaves alone', () => {
+  it.each([
+    'The alert should have fired.',
+    'We should have alerting on the queue.',
+    'Users would have noticed within an hour.',
+    'Should we have checked the graph?',
+    'The note says "we should have checked".',
+    '@bo forgot what he should have checked.',
+  ])('%s', (sentence) => checkNoFinding(rule, `## Detection\n\n${sentence}\n`));
+  it('what would be done differently', () =>
+    checkNoFinding(
+      rule,
+      '## Lessons Learned\n\n**What would we do differently?**\n- We should have paged earlier.\n',
+    ));
+});

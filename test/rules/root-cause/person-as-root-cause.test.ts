@@ -1,0 +1,52 @@
+/** Rule person-as-root-cause. */
+import { describe, it } from 'vitest';
+import { personAsRootCause as rule } from '../../../server/src/rules/root-cause/person-as-root-cause.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+
+it('finds a last why that ends at a person', () =>
+  checkRule(
+    rule,
+    `
+## Root Cause
+
+1. **Why did it fail?** The engineer pushed a config.
+2. **Why was that possible?** Because the on-call engineer approved it in a hurry.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The last why ends at a person ("Because the on-call engineer approved"). What system, alert or process would have caught it?
+3. **Why was there no safeguard?** ...
+`,
+  ));
+
+describe('finds a cause that is', () => {
+  it('human error', () =>
+    checkRule(
+      rule,
+      '## Root Cause\n\nThe root cause was human error.\n                   ^^^^^^^^^^^ warning: The root cause ends at a person ("human error"). What system, alert or process would have caught it?\n',
+    ));
+  it('a person', () =>
+    checkRule(
+      rule,
+      '## Root Cause\n\nThe outage was caused by @bo.\n    ^^^^^^^^^^^^^^^^^^^^^^^^ warning\n',
+    ));
+  it('a fault in the last why', () =>
+    checkRule(
+      rule,
+      '## Root Cause\n\n1. Why did it fail? We forgot the flag.\n                    ^^^^^^^^^ warning\n',
+    ));
+});
+
+it('asks on, where the search ended', () =>
+  checkFix(rule, 'Ask after it: What system, alert or process would have caught it', [
+    '## Root Cause\n\n1. Why did it fail? Human error\n',
+    '## Root Cause\n\n1. Why did it fail? Human error. What system, alert or process would have caught it?\n',
+  ]));
+
+describe('leaves alone', () => {
+  it.each([
+    '1. Why did it fail? The engineer pushed a config.\n2. Why was that possible? No check reads it.',
+    '1. Why did it fail? The on-call engineer had no access to the runbook.',
+    '1. Why did it fail? We have no test for it.',
+    'Human error is never a root cause.',
+    'The root cause was the Postgres operator.',
+  ])('%s', (text) => checkNoFinding(rule, `## Root Cause\n\n${text}\n`));
+  it('other sections', () => checkNoFinding(rule, '## Summary\n\nIt was human error.\n'));
+});

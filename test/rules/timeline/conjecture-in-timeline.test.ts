@@ -1,0 +1,32 @@
+/** Rule conjecture-in-timeline. */
+import { describe, it } from 'vitest';
+import { conjectureInTimeline as rule } from '../../../server/src/rules/timeline/conjecture-in-timeline.ts';
+import { checkNoFinding, checkRule } from '../../support/check.ts';
+
+it('finds guesses in entries', () =>
+  checkRule(
+    rule,
+    `
+## Timeline
+
+| Time (UTC) | Event |
+|---|---|
+| 14:02 | The cache was probably cold |
+                        ^^^^^^^^ hint: "probably" is a guess among facts. Which log or record shows it?
+| 14:05 | The pool must have been full |
+                   ^^^^^^^^^^^^^^ hint
+| 14:06 | The alert should have fired here |
+              ^^^^^^^^^^^^^^^^^^^^^^^ hint
+`,
+  ));
+
+describe('leaves alone', () => {
+  it.each([
+    'Initial hypothesis: the cache is probably cold',
+    'We suspected that it must have been the cache',
+    '@bo should have been paged',
+    'The channel said "probably the cache"',
+    'Twelve jobs should have failed',
+  ])('%s', (event) => checkNoFinding(rule, `## Timeline\n\n- 14:02 UTC ${event}\n`));
+  it('other sections', () => checkNoFinding(rule, '## Impact\n\nIt was probably small.\n'));
+});
