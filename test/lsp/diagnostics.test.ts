@@ -202,7 +202,7 @@ describe('what is not checked', () => {
 
   test('a template owes no content', async () => {
     const server = await start();
-    const uri = 'file:///work/.github/ISSUE_TEMPLATE/postmortem.md';
+    const uri = 'file:///repo/.github/ISSUE_TEMPLATE/postmortem.md';
     await server.open(uri, FLAWED.replace('| @ana  ', '|       '));
     expect(codes(await server.diagnostics(uri))).not.toContain('action-without-owner');
   });
@@ -239,8 +239,8 @@ describe('large documents', () => {
 
   test('a large file that is no postmortem is left alone', async () => {
     const server = await start();
-    await server.open('file:///work/notes.md', padding.repeat(60_000));
-    expect(await server.diagnostics('file:///work/notes.md')).toEqual([]);
+    await server.open('file:///repo/notes.md', padding.repeat(60_000));
+    expect(await server.diagnostics('file:///repo/notes.md')).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Documents that the protocol tests open. */
-export const URI = 'file:///work/postmortems/2026-03-05-login.md';
+export const URI = 'file:///repo/postmortems/2026-03-05-login.md';
 
 /** Follows the template far enough to be one, and has findings of several rules. */
 export const FLAWED = `# Incident Postmortem — Login
@@ -61,5 +61,5 @@ A new key was made and rolled out.
 `;
 
 /** Lies beside the postmortems and is none. */
-export const README_URI = 'file:///work/postmortems/README.md';
+export const README_URI = 'file:///repo/postmortems/README.md';
 export const README = '# Postmortems\n\nOne file for each incident. Start with the template.\n';

@@ -8,7 +8,7 @@ import { Editor, editsOf, PUSHED } from '../support/wire.ts';
 import { FLAWED, URI } from './documents.ts';
 
 const EXAMPLE = 'examples/postmortems/2026-03-05-login-outage.md';
-const EXAMPLE_URI = `file:///work/${EXAMPLE}`;
+const EXAMPLE_URI = `file:///repo/${EXAMPLE}`;
 
 let editor: Editor;
 

@@ -6,7 +6,7 @@ import { createLanguageService } from '../../server/src/service/language-service
 import { LIVE_LIMIT, SAVE_LIMIT } from '../../server/src/service/tier.ts';
 import { recordingHost } from '../support/host.ts';
 
-const URI = 'file:///work/postmortems/2026-03-05-login-outage.md';
+const URI = 'file:///repo/postmortems/2026-03-05-login-outage.md';
 const EXAMPLE = readFileSync('examples/postmortems/2026-03-05-login-outage.md', 'utf8');
 const EVERYTHING = { fix: true, refactoring: true, fixAll: true, organize: true };
 
@@ -184,7 +184,7 @@ describe('the ladder', () => {
     ['one that says no', URI, `---\npostmortem: false\n---\n${EXAMPLE}`, 'off'],
     ['one that says yes', 'untitled:Untitled-1', '---\npostmortem: true\n---\n\n# X\n', 'on'],
     ['something binary', URI, `${EXAMPLE}\0`, 'off'],
-    ['a README', 'file:///work/postmortems/README.md', '# Postmortems\n\nHow we write.\n', 'off'],
+    ['a README', 'file:///repo/postmortems/README.md', '# Postmortems\n\nHow we write.\n', 'off'],
   ])('%s', (_, uri, text, decision) => {
     const { service } = open(text, uri);
     expect(service.checked(uri, DEFAULT_SETTINGS)).toMatchObject({ decision });
@@ -198,7 +198,7 @@ describe('the ladder', () => {
     const { settings } = decodeSettings({ files: ['**/reviews/*.md'] });
     const text =
       '# Search was slow\n\n**Severity:** SEV-2\n\n## Impact\n\nMany.\n\n## Root Cause\n\nDisk.\n';
-    const uri = 'file:///work/reviews/search.md';
+    const uri = 'file:///repo/reviews/search.md';
     expect(open(text, uri).service.checked(uri, DEFAULT_SETTINGS)?.decision).not.toBe('on');
     expect(open(text, uri).service.checked(uri, settings)?.decision).toBe('on');
   });

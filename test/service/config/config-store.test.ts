@@ -4,7 +4,7 @@ import { createConfigStore } from '../../../server/src/service/config/config-sto
 import { configured } from '../../../server/src/service/config/configured.ts';
 import { decodeSettings, DEFAULT_SETTINGS } from '../../../server/src/service/decode-settings.ts';
 
-const DOC = 'file:///work/team/postmortems/a%20b.md';
+const DOC = 'file:///repo/team/postmortems/a%20b.md';
 
 function storeOf(files: Readonly<Record<string, string>>, top = '') {
   const asked: string[] = [];
@@ -36,9 +36,9 @@ describe('the files above a document', () => {
   test('are found up to the root, nearest first', async () => {
     const found = await storeOf(EVERYWHERE).store.above(DOC);
     expect(found.map(({ uri }) => uri)).toEqual([
-      'file:///work/team/postmortems/.postmortem.jsonc',
-      'file:///work/team/.postmortem.yml',
-      'file:///work/.postmortem.json',
+      'file:///repo/team/postmortems/.postmortem.jsonc',
+      'file:///repo/team/.postmortem.yml',
+      'file:///repo/.postmortem.json',
       'file:///.postmortem.yaml',
     ]);
   });
