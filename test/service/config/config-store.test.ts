@@ -27,10 +27,10 @@ async function settingsOf(files: Readonly<Record<string, string>>, editor: unkno
 describe('the files above a document', () => {
   const EVERYWHERE = {
     '.postmortem.yaml': 'preset: auto',
-    'work/.postmortem.json': '{}',
-    'work/team/.postmortem.yml': 'preset: strict',
-    'work/team/postmortems/.postmortem.jsonc': '{}',
-    'work/other/.postmortem.json': '{}',
+    'repo/.postmortem.json': '{}',
+    'repo/team/.postmortem.yml': 'preset: strict',
+    'repo/team/postmortems/.postmortem.jsonc': '{}',
+    'repo/other/.postmortem.json': '{}',
   };
 
   test('are found up to the root, nearest first', async () => {
@@ -44,13 +44,13 @@ describe('the files above a document', () => {
   });
 
   test('end with a file that says root, and with the top', async () => {
-    const root = { ...EVERYWHERE, 'work/team/.postmortem.yml': 'root: true' };
+    const root = { ...EVERYWHERE, 'repo/team/.postmortem.yml': 'root: true' };
     expect(await storeOf(root).store.above(DOC)).toHaveLength(2);
-    expect(await storeOf(EVERYWHERE, 'work/team').store.above(DOC)).toHaveLength(2);
+    expect(await storeOf(EVERYWHERE, 'repo/team').store.above(DOC)).toHaveLength(2);
   });
 
   test('only the four names are asked for, once', async () => {
-    const { store, asked } = storeOf(EVERYWHERE, 'work');
+    const { store, asked } = storeOf(EVERYWHERE, 'repo');
     await Promise.all([store.above(DOC), store.above(DOC.replace('a%20b', 'c'))]);
     expect(asked).toHaveLength(12);
     expect(asked.every((uri) => /\/\.postmortem\.(jsonc?|ya?ml)$/.test(uri))).toBe(true);
@@ -69,9 +69,9 @@ describe('the files above a document', () => {
 
   test('a second file in a folder, and one that is too long, are told and not read', async () => {
     const files = {
-      'work/.postmortem.json': '{"preset": "strict"}',
-      'work/.postmortem.yaml': 'preset: standard',
-      'work/team/.postmortem.yaml': 'cut',
+      'repo/.postmortem.json': '{"preset": "strict"}',
+      'repo/.postmortem.yaml': 'preset: standard',
+      'repo/team/.postmortem.yaml': 'cut',
     };
     const [cut, first, second] = await storeOf(files).store.above(DOC);
     expect(cut?.problems[0]?.message).toContain('64 KB');
@@ -89,8 +89,8 @@ describe('one answer', () => {
   test('the config file goes before the editor, the nearest before those above it', async () => {
     const settings = await settingsOf(
       {
-        'work/.postmortem.yaml': 'preset: strict\nstrictness: constant\nseverities: [A]',
-        'work/team/.postmortem.yaml': 'preset: standard',
+        'repo/.postmortem.yaml': 'preset: strict\nstrictness: constant\nseverities: [A]',
+        'repo/team/.postmortem.yaml': 'preset: standard',
       },
       { preset: 'auto', run: 'onSave', severities: ['X'], statuses: ['Y'] },
     );
@@ -106,9 +106,9 @@ describe('one answer', () => {
   test('objects are merged by key', async () => {
     const settings = await settingsOf(
       {
-        'work/.postmortem.yaml':
+        'repo/.postmortem.yaml':
           'rules: {missing-section: off, empty-section: hint}\nsections: {impact: [Far], lucky: [Luck]}',
-        'work/team/.postmortem.yaml': 'rules: {missing-section: error}\nsections: {impact: [Near]}',
+        'repo/team/.postmortem.yaml': 'rules: {missing-section: error}\nsections: {impact: [Near]}',
       },
       { rules: { 'empty-section': 'info', 'duplicate-section': 'off' } },
     );
@@ -122,8 +122,8 @@ describe('one answer', () => {
 
   test('globs are looked at from the folder of their file', async () => {
     const { chosen } = await settingsOf({
-      'work/.postmortem.yaml': 'exclude: [team/**]',
-      'work/team/.postmortem.yaml': 'include: [postmortems/*.md]',
+      'repo/.postmortem.yaml': 'exclude: [team/**]',
+      'repo/team/.postmortem.yaml': 'include: [postmortems/*.md]',
     });
     expect(chosen).toEqual([
       { path: 'postmortems/a b.md', include: ['postmortems/*.md'], exclude: [] },
