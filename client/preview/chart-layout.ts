@@ -9,7 +9,8 @@ import type { MetricKind, MomentKind } from '../../server/src/model/postmortem.t
 import { withoutTwins } from './brackets.ts';
 import { fillFlags, packRows, placeFlags, stackDots, type PlacedFlag } from './layout.ts';
 import { extentOf, timeScale, type Tick, type TimeScale } from './scale.ts';
-import { MOMENT_WORDS, PHASE_WORDS } from './words.ts';
+import { MOMENT_LABELS } from '../../server/src/model/moments/marker.ts';
+import { PHASE_WORDS } from './words.ts';
 
 export interface ChartLayout {
   readonly width: number;
@@ -192,7 +193,7 @@ function isMeasured(moment: MomentKind): boolean {
 
 /** `Mitigated, resolved`. */
 function flagLabel(entry: ViewEntry): string {
-  const words = entry.moments.map((moment) => MOMENT_WORDS[moment]);
+  const words = entry.moments.map((moment) => MOMENT_LABELS[moment]);
   return words.map((word, index) => (index ? word.toLowerCase() : word)).join(', ');
 }
 

@@ -4,7 +4,8 @@ import type { TimelineView, ViewEntry } from '../../server/src/features/timeline
 import { elapsedLabel } from './duration.ts';
 import { keepOneTabStop } from './roving.ts';
 import { dayLabel } from './scale.ts';
-import { LEVEL_WORDS, MOMENT_WORDS } from './words.ts';
+import { MOMENT_LABELS } from '../../server/src/model/moments/marker.ts';
+import { LEVEL_WORDS } from './words.ts';
 
 type Item = Selection<HTMLLIElement, ViewEntry, HTMLOListElement, unknown>;
 
@@ -53,7 +54,7 @@ function drawMoments(items: Item): void {
   items
     .select('.moments')
     .selectChildren<HTMLSpanElement, string>('span')
-    .data(({ moments }) => moments.map((moment) => MOMENT_WORDS[moment]))
+    .data(({ moments }) => moments.map((moment) => MOMENT_LABELS[moment]))
     .join('span')
     .text((word) => word);
 }

@@ -1,21 +1,7 @@
 /** The words that the preview uses for the kinds of things in a view. */
 import type { ViewPhase } from '../../server/src/features/timeline-view.ts';
-import type { MetricKind, MomentKind } from '../../server/src/model/postmortem.ts';
+import type { MetricKind } from '../../server/src/model/postmortem.ts';
 import type { Level } from '../../server/src/rules/rule.ts';
-
-export const MOMENT_WORDS: Readonly<Record<MomentKind, string>> = {
-  introduced: 'Introduced',
-  started: 'Started',
-  detected: 'Detected',
-  acknowledged: 'Acknowledged',
-  declared: 'Declared',
-  hypothesis: 'Hypothesis',
-  'cause-found': 'Cause found',
-  mitigated: 'Mitigated',
-  resolved: 'Resolved',
-  'all-clear': 'All clear',
-  documented: 'Documented',
-};
 
 export const PHASE_WORDS: Readonly<Record<ViewPhase['kind'], string>> = {
   undetected: 'Undetected',

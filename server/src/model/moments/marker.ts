@@ -8,7 +8,8 @@
  */
 import { MOMENT_KINDS, type MomentKind } from '../postmortem.ts';
 
-const NAMES: Readonly<Record<MomentKind, string>> = {
+/** How a moment is named where it stands alone: in a marker, and beside an entry of the preview. */
+export const MOMENT_LABELS: Readonly<Record<MomentKind, string>> = {
   introduced: 'Introduced',
   started: 'Started',
   detected: 'Detected',
@@ -24,7 +25,7 @@ const NAMES: Readonly<Record<MomentKind, string>> = {
 
 /** `**Detected:**`, to be followed by a blank and the entry's words. */
 export function markerFor(kind: MomentKind): string {
-  return `**${NAMES[kind]}:**`;
+  return `**${MOMENT_LABELS[kind]}:**`;
 }
 
 /** The markers at the start of a source text; an entry may carry several. */
