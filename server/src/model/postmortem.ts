@@ -3,14 +3,7 @@ import type { Lines } from '../base/lines.ts';
 import type { Place } from '../base/place.ts';
 import type { Span } from '../base/span.ts';
 import type { Sentence } from './prose/sentence.ts';
-import type {
-  CalendarDate,
-  Clock,
-  Instant,
-  Milliseconds,
-  Zone,
-  ZoneStatement,
-} from './time/time.ts';
+import type { CalendarDate, Clock, Instant, Milliseconds, ZoneStatement } from './time/time.ts';
 
 export interface Postmortem {
   readonly text: string;
@@ -126,7 +119,7 @@ export interface Metadata {
   readonly service: Field<string> | undefined;
   /** Who or what noticed: `Alert`, `a customer`. */
   readonly detectedBy: Field<string> | undefined;
-  readonly timeZone: Field<Zone | undefined> | undefined;
+  readonly timeZone: Field<ZoneStatement['zone'] | undefined> | undefined;
 }
 
 export interface SeverityReading {
