@@ -11,12 +11,14 @@ import { momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts
 import { toRange } from './positions.ts';
 import {
   Methods,
+  type AgendaAnswer,
   type CheckedAnswer,
   type EditsAnswer,
   type MetricsAnswer,
   type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
+  type ReadinessAnswer,
   type TimelineViewAnswer,
 } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -39,6 +41,14 @@ export function handleRequests(session: Session): void {
   handle(Methods.timelineView, (analysis, settings) => timelineView(session, analysis, settings));
   handle(Methods.metrics, (analysis, settings) => metrics(session, analysis, settings));
   handle(Methods.checked, (analysis, settings) => checked(session, analysis, settings));
+  handle(
+    Methods.readiness,
+    ({ uri }, settings): ReadinessAnswer | null => service.readiness(uri, settings) ?? null,
+  );
+  handle(
+    Methods.agenda,
+    ({ uri }, settings): AgendaAnswer | null => service.agenda(uri, settings) ?? null,
+  );
   handle(Methods.markMoment, (analysis, settings, params) => {
     const wish = momentWishOf(params);
     return wish && toEditsAnswer(analysis, service.markMoment(analysis.uri, wish, settings));
