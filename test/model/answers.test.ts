@@ -20,6 +20,14 @@ describe('whys', () => {
     expect(whys.map(({ answered }) => answered)).toEqual(answers.map((answer) => answer !== ''));
   });
 
+  it('are questions', () => {
+    expect(read('## Root Cause\n\n- Why it took so long: the pager was off.\n').whys).toEqual([]);
+  });
+
+  it('are no headings of sections', () => {
+    expect(read('## Why did it happen?\n\nThe disk was full.\n').whys).toEqual([]);
+  });
+
   it('stand under a root cause only', () => {
     expect(read('## Lessons Learned\n\n- Why did it fail? Ask again.\n').whys).toEqual([]);
   });

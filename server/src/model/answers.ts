@@ -14,17 +14,21 @@ export interface AnswerSources {
   readonly sections: readonly Section[];
 }
 
+/** A question, or a number: `Why it took so long` begins a story. */
+const WHY = /^(?:\d{1,2}[.)]\s{0,3})?(?:the )?(?:\w+ )?why(?:\s?#?\d|\s?:|\b[^?]{0,200}\?)/i;
+
 /** `1. **Why did users see errors?** …` under a root cause; the answer may follow below. */
 export function readWhys(sources: AnswerSources): readonly Why[] {
   const inside = within(sources, ['root-cause', 'contributing-factors', 'trigger']);
-  return asked(inside, sources, /^(?:\d{1,2}[.)]\s{0,3})?(?:the )?(?:\w+ )?why\b/i).map(
-    (found) => ({
-      span: found.unit.span,
-      answer: found.answer,
-      answered: found.answer !== '',
-      form: found.unit.form === 'item' ? 'item' : 'line',
-    }),
-  );
+  const heads = sources.sections.filter(({ form }) => form === 'heading');
+  const isHead = (unit: Unit) => heads.some((head) => contains(unit.span, head.headingSpan));
+  const found = asked(inside, sources, WHY).filter(({ unit }) => !isHead(unit));
+  return found.map(({ unit, answer }) => ({
+    span: unit.span,
+    answer,
+    answered: answer !== '',
+    form: unit.form === 'item' ? 'item' : 'line',
+  }));
 }
 
 const MITIGATION =
