@@ -2,6 +2,7 @@
 import type { Lines } from '../base/lines.ts';
 import type { Place } from '../base/place.ts';
 import type { Span } from '../base/span.ts';
+import type { DetectionMethod, Fault, ImpactRow, NamedDates, Remedies, Why } from './details.ts';
 import type { Sentence } from './prose/sentence.ts';
 import type { CalendarDate, Clock, Instant, Milliseconds, ZoneStatement } from './time/time.ts';
 
@@ -24,6 +25,17 @@ export interface Postmortem {
   readonly metrics: Metrics;
   readonly claims: readonly Claim[];
   readonly actions: Actions;
+  /** Under a root cause, in order of writing. */
+  readonly whys: readonly Why[];
+  /** The boxes under Detection that say how the incident was detected. */
+  readonly methods: readonly DetectionMethod[];
+  /** What Resolution tells apart by label. */
+  readonly remedies: Remedies;
+  readonly impactRows: readonly ImpactRow[];
+  /** Where Markdown reads something else than the author wrote. */
+  readonly faults: readonly Fault[];
+  /** The days that title and file name (or folder) speak of. */
+  readonly namedDates: NamedDates;
   readonly placeholders: readonly Placeholder[];
   readonly people: readonly Person[];
   readonly suppressions: readonly Suppression[];
