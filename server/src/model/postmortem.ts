@@ -121,9 +121,17 @@ export interface Metadata {
   readonly severity: Field<SeverityReading> | undefined;
   readonly status: Field<string> | undefined;
   readonly date: Field<CalendarDate | undefined> | undefined;
+  /** When it began and ended, where a field says so; `value` is the day, the time stands in `text`. */
+  readonly start: Field<CalendarDate | undefined> | undefined;
+  readonly end: Field<CalendarDate | undefined> | undefined;
   readonly owner: Field<string> | undefined;
+  readonly authors: Field<string> | undefined;
   readonly lastUpdated: Field<CalendarDate | undefined> | undefined;
+  readonly reviewDate: Field<CalendarDate | undefined> | undefined;
   readonly service: Field<string> | undefined;
+  /** Who or what noticed: `Alert`, `a customer`. */
+  readonly detectedBy: Field<string> | undefined;
+  readonly timeZone: Field<ZoneStatement['zone'] | undefined> | undefined;
 }
 
 export interface SeverityReading {

@@ -44,7 +44,7 @@ export function readTimeline(syntax: Syntax, around: TimelineSurroundings): Time
   const { collected, regions } = collect(syntax, around);
   const order = orderOf(writtenDates(collected.found));
   const base = baseDay(around, order);
-  const declared = declarationsOf(syntax);
+  const declared = declarationsOf(syntax, around.metadata.timeZone);
   const context = {
     order,
     near: base?.date,
