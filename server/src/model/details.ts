@@ -1,4 +1,4 @@
-/** Parts of the model that one section asks for: whys, remedies, ways of detection, rows of Impact; and faults of the Markdown. Types only. */
+/** Parts of the model that one section asks for: whys, remedies, ways of detection, rows of Impact; and what stands outside of all: faults of the Markdown, directives. Types only. */
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import type { CalendarDate } from './time/time.ts';
@@ -59,3 +59,12 @@ export type Fault = {
     }
   | { readonly kind: 'cut-table' | 'dash-bullet' | 'open-fence' }
 );
+
+export interface Suppression {
+  readonly form: 'next' | 'range' | 'cell' | 'front-matter';
+  /** Undefined for all rules. */
+  readonly rules: readonly string[] | undefined;
+  /** The text it silences. */
+  readonly covers: Span;
+  readonly span: Span;
+}

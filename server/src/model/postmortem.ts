@@ -2,7 +2,15 @@
 import type { Lines } from '../base/lines.ts';
 import type { Place } from '../base/place.ts';
 import type { Span } from '../base/span.ts';
-import type { DetectionMethod, Fault, ImpactRow, NamedDates, Remedies, Why } from './details.ts';
+import type {
+  DetectionMethod,
+  Fault,
+  ImpactRow,
+  NamedDates,
+  Remedies,
+  Suppression,
+  Why,
+} from './details.ts';
 import type { Sentence } from './prose/sentence.ts';
 import type { CalendarDate, Clock, Instant, Milliseconds, ZoneStatement } from './time/time.ts';
 
@@ -367,13 +375,4 @@ export interface Person {
   readonly name: string;
   readonly span: Span;
   readonly role: 'owner' | 'author' | 'commander' | 'responder' | 'assignee' | 'mention';
-}
-
-export interface Suppression {
-  readonly form: 'next' | 'range' | 'cell' | 'front-matter';
-  /** Undefined for all rules. */
-  readonly rules: readonly string[] | undefined;
-  /** The text it silences. */
-  readonly covers: Span;
-  readonly span: Span;
 }
