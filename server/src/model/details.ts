@@ -1,4 +1,4 @@
-/** Parts of the model that one section asks for: whys, remedies, ways of detection, rows of Impact; and what stands outside of all: faults of the Markdown, directives. Types only. */
+/** Parts of the model that one section asks for: whys, remedies, ways of detection, rows of Impact; and what may stand anywhere: placeholders, people, faults of the Markdown, directives. Types only. */
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import type { CalendarDate } from './time/time.ts';
@@ -59,6 +59,24 @@ export type Fault = {
     }
   | { readonly kind: 'cut-table' | 'dash-bullet' | 'open-fence' }
 );
+
+/** Template text that is still there. */
+export interface Placeholder {
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: 'field' | 'date' | 'time' | 'ellipsis' | 'example' | 'guidance' | 'braces' | 'tbd';
+  /** What it stands in, so that a specific rule can speak instead of the general one. */
+  readonly within: 'title' | 'metadata' | 'impact' | 'timeline' | 'claim' | 'action' | 'body';
+  /** Index of the innermost section. */
+  readonly section: number | undefined;
+}
+
+export interface Person {
+  /** `@ana`, or a name as written. */
+  readonly name: string;
+  readonly span: Span;
+  readonly role: 'owner' | 'author' | 'commander' | 'responder' | 'assignee' | 'mention';
+}
 
 export interface Suppression {
   readonly form: 'next' | 'range' | 'cell' | 'front-matter';

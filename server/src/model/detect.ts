@@ -2,7 +2,8 @@
 import { minimatch } from 'minimatch';
 import { pathOf } from './evidence.ts';
 import type { DocumentKind, Evidence, Postmortem, Section } from './postmortem.ts';
-import type { Placeholder, Title } from './postmortem.ts';
+import type { Placeholder } from './details.ts';
+import type { Title } from './postmortem.ts';
 
 export interface Checked {
   /** `offer`: it may be one; a person is asked, and nothing is reported. */

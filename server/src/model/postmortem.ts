@@ -7,6 +7,8 @@ import type {
   Fault,
   ImpactRow,
   NamedDates,
+  Person,
+  Placeholder,
   Remedies,
   Suppression,
   Why,
@@ -355,24 +357,4 @@ export interface ActionTable {
     readonly rule: Place;
     readonly rows: readonly Place[];
   };
-}
-
-// ── Everything else ─────────────────────────────────────────────────────────
-
-/** Template text that is still there. */
-export interface Placeholder {
-  readonly span: Span;
-  readonly text: string;
-  readonly kind: 'field' | 'date' | 'time' | 'ellipsis' | 'example' | 'guidance' | 'braces' | 'tbd';
-  /** What it stands in, so that a specific rule can speak instead of the general one. */
-  readonly within: 'title' | 'metadata' | 'impact' | 'timeline' | 'claim' | 'action' | 'body';
-  /** Index of the innermost section. */
-  readonly section: number | undefined;
-}
-
-export interface Person {
-  /** `@ana`, or a name as written. */
-  readonly name: string;
-  readonly span: Span;
-  readonly role: 'owner' | 'author' | 'commander' | 'responder' | 'assignee' | 'mention';
 }

@@ -1,6 +1,7 @@
 /** Rule: template text that is still there and that no other rule speaks about. */
 import { contains, type Span } from '../../base/span.ts';
-import type { Placeholder, Postmortem } from '../../model/postmortem.ts';
+import type { Placeholder } from '../../model/details.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
 import { statable } from '../detection/statable.ts';
 import { unansweredLessons } from '../lessons/lessons.ts';
 import { quote } from '../quote.ts';
