@@ -75,7 +75,7 @@ export function readPostmortem(
   return {
     text,
     lines,
-    kind: kindOf({ uri, title, sections, placeholders, evidence, stated }),
+    kind: kindOf({ uri, metadata, title, sections, placeholders, evidence, stated }),
     stated,
     evidence,
     followsTemplate: followsTemplate(sections),
