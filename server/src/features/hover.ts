@@ -1,9 +1,9 @@
 /** What can be said about the words under the pointer: a time, a duration, a section, a severity, a rule. */
 import { touches, type Span } from '../base/span.ts';
 import type { Claim, Entry, Postmortem } from '../model/postmortem.ts';
-import { RULES } from '../rules/catalogue.ts';
 import { MOMENT_NAMES } from '../rules/detection/metric-words.ts';
 import { formulaOf, originOf } from './build-timeline-view.ts';
+import { directiveHover } from './directive-words.ts';
 import { GUIDANCE } from './guidance.ts';
 import { lengthWords, metricName, metricWords, utcWords } from './lengths.ts';
 import { severityMeaning } from './severity-meaning.ts';
@@ -12,6 +12,8 @@ import { severityMeaning } from './severity-meaning.ts';
 export interface HoverText {
   readonly span: Span;
   readonly paragraphs: readonly string[];
+  /** The rule whose page says more. */
+  readonly rule?: string;
 }
 
 export function hover(model: Postmortem, offset: number): HoverText | undefined {
@@ -20,8 +22,8 @@ export function hover(model: Postmortem, offset: number): HoverText | undefined 
   if (entry) return entryHover(model, entry);
   const claim = model.claims.find(({ span }) => touches(span, caret));
   if (claim) return claimHover(model, claim);
-  const rule = ruleHover(model, caret);
-  if (rule) return rule;
+  const directive = directiveHover(model, caret);
+  if (directive) return directive;
   const section = model.sections.find(({ headingSpan }) => touches(headingSpan, caret));
   if (section) return { span: section.headingSpan, paragraphs: [GUIDANCE[section.kind]] };
   return severityHover(model, caret);
@@ -69,19 +71,6 @@ function claimHover(model: Postmortem, { kind, span }: Claim): HoverText {
       ? `The timeline does not tell ${name}.`
       : `${name} by the timeline: ${metricWords(metric)}, ${formulaOf(model, metric)}.`;
   return { span, paragraphs: [words] };
-}
-
-/** The id of a rule inside a directive (`<!-- postmortem-ignore missing-field -->`). */
-function ruleHover({ suppressions, text }: Postmortem, caret: Span): HoverText | undefined {
-  const directive = suppressions.find(({ span }) => touches(span, caret));
-  if (!directive) return undefined;
-  const { start, end } = directive.span;
-  for (const { index, 0: word } of text.slice(start, end).matchAll(/[a-z][a-z-]*/g)) {
-    const span = { start: start + index, end: start + index + word.length };
-    const rule = RULES.find(({ id }) => id === word);
-    if (rule && touches(span, caret)) return { span, paragraphs: [rule.summary] };
-  }
-  return undefined;
 }
 
 function severityHover({ metadata }: Postmortem, caret: Span): HoverText | undefined {

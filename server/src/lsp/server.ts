@@ -117,7 +117,7 @@ function capabilitiesFor(client: Abilities): InitializeResult['capabilities'] {
       change: TextDocumentSyncKind.Incremental,
       save: { includeText: false },
     },
-    completionProvider: { triggerCharacters: ['#', ' ', '@', '|', ':'] },
+    completionProvider: { triggerCharacters: ['#', ' ', '@', '|', ':', '-'] },
     hoverProvider: true,
     codeActionProvider: {
       codeActionKinds: [

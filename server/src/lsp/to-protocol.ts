@@ -83,12 +83,16 @@ export function toCompletionItem(
   };
 }
 
-export function toHover({ lines }: Analysis, hover: HoverText, { client }: Session): Hover {
-  const paragraphs = hover.paragraphs;
+export function toHover(
+  { lines }: Analysis,
+  { paragraphs, rule, span }: HoverText,
+  { client, pagesBase }: Session,
+): Hover {
+  const page = rule && pagesBase ? [`[The page of the rule](${pagesBase}/${rule}.md)`] : [];
   const contents = client.markdownHover
-    ? { kind: MarkupKind.Markdown, value: paragraphs.map(escaped).join('\n\n') }
+    ? { kind: MarkupKind.Markdown, value: [...paragraphs.map(escaped), ...page].join('\n\n') }
     : { kind: MarkupKind.PlainText, value: paragraphs.join('\n\n') };
-  return { contents, range: toRange(lines, hover.span) };
+  return { contents, range: toRange(lines, span) };
 }
 
 /** Words of the document must stay words: no links, images, HTML or line starts that mean something in Markdown. */

@@ -15,6 +15,8 @@ export interface Postmortem {
   readonly evidence: readonly Evidence[];
   /** Six or more of the built-in template's eight headings, or made by New Postmortem: `auto` then means strict. */
   readonly followsTemplate: boolean;
+  /** `body` is what stands between its fences. */
+  readonly frontMatter: { readonly format: 'yaml' | 'toml'; readonly body: Span } | undefined;
   readonly title: Title | undefined;
   readonly metadata: Metadata;
   /** In order of writing. Nested ones (a bold label inside a section) follow their parent. */
@@ -27,6 +29,8 @@ export interface Postmortem {
   readonly placeholders: readonly Placeholder[];
   readonly people: readonly Person[];
   readonly suppressions: readonly Suppression[];
+  /** In order of writing; together they hold all that is no front matter. */
+  readonly passages: readonly Passage[];
   /** The author's own sentences, in order of writing: what may be judged. */
   readonly prose: readonly Sentence[];
 }
@@ -349,11 +353,31 @@ export interface Person {
   readonly role: 'owner' | 'author' | 'commander' | 'responder' | 'assignee' | 'mention';
 }
 
+/** A directive of the author, silencing or not. */
 export interface Suppression {
-  readonly form: 'next' | 'range' | 'cell' | 'front-matter';
-  /** Undefined for all rules. */
-  readonly rules: readonly string[] | undefined;
-  /** The text it silences. */
-  readonly covers: Span;
+  /** `end` ends ranges, `unknown` is a word that there is not; both silence nothing. */
+  readonly form: 'next' | 'range' | 'cell' | 'front-matter' | 'end' | 'unknown';
+  /** `postmortem-disable` */
+  readonly word: WrittenName;
+  /** The rules that it names, known or not; undefined for all rules. */
+  readonly names: readonly WrittenName[] | undefined;
+  /** The text it silences, for an `end` its own where it ends something; undefined when there is none. */
+  readonly covers: Span | undefined;
+  /** The whole comment, or the key of the front matter with its value. */
   readonly span: Span;
+  /** The comment that ends a range. */
+  readonly end?: Span;
+}
+
+export interface WrittenName {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A block of the text that lies in no other: before it, and in the rows of a table, a directive can stand. */
+export interface Passage {
+  readonly form: 'heading' | 'paragraph' | 'list' | 'table' | 'other';
+  readonly span: Span;
+  /** Of a table, its header too; `place` is the end of the last cell. */
+  readonly rows: readonly { readonly span: Span; readonly place: Place }[];
 }

@@ -20,6 +20,7 @@ import type { MomentLabels } from './moments/labels.ts';
 import { outlineOf } from './sections/outline.ts';
 import { sectionShapes } from './sections/sections.ts';
 import { filledIn } from './sections/state.ts';
+import { passageOf } from './passages.ts';
 import { proseOf } from './prose/prose.ts';
 import { isDisabled, suppressionsOf } from './suppressions.ts';
 import { templateSections } from './template.ts';
@@ -75,6 +76,7 @@ export function readPostmortem(
     stated,
     evidence,
     followsTemplate: followsTemplate(sections),
+    frontMatter: syntax.frontMatter,
     title,
     metadata,
     sections,
@@ -86,6 +88,7 @@ export function readPostmortem(
     placeholders,
     people: peopleOf({ fields, items: actions.items, units, text }),
     suppressions: suppressionsOf(syntax, frontMatter),
+    passages: blocks.map(passageOf),
     prose: proseOf({ blocks, sections, entries: timeline.entries, placeholders }),
   };
 }

@@ -25,6 +25,8 @@ import { skippedImpact } from './structure/skipped-impact.ts';
 import { missingField } from './summary/missing-field.ts';
 import { unknownSeverity } from './summary/unknown-severity.ts';
 import { unknownStatus } from './summary/unknown-status.ts';
+import { unknownSuppression } from './suppression/unknown-suppression.ts';
+import { unusedSuppression } from './suppression/unused-suppression.ts';
 import { ambiguousZone } from './timeline/ambiguous-zone.ts';
 import { conjectureInTimeline } from './timeline/conjecture-in-timeline.ts';
 import { emptyTimeline } from './timeline/empty-timeline.ts';
@@ -70,4 +72,6 @@ export const RULES: readonly Rule[] = [
   blamingLanguage,
   counterfactual,
   hindsight,
+  unknownSuppression,
+  unusedSuppression,
 ];
