@@ -2,7 +2,7 @@
 import { at } from '../base/span.ts';
 import type { Block } from '../syntax/blocks.ts';
 import type { Row } from '../syntax/table.ts';
-import type { Passage } from './postmortem.ts';
+import type { Passage } from './directives.ts';
 
 export function passageOf(block: Block): Passage {
   const { type, span } = block;

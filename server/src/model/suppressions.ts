@@ -5,7 +5,7 @@ import { type Block, eachBlock } from '../syntax/blocks.ts';
 import { type Comment, commentsOf } from '../syntax/comments.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import type { FrontMatterEntry } from './metadata/front-matter.ts';
-import type { Suppression, WrittenName } from './postmortem.ts';
+import type { Suppression, WrittenName } from './directives.ts';
 import { DIRECTIVES, DISABLE_KEY } from './vocabulary/directives.ts';
 
 /** The word, and the names up to a reason after two dashes. */

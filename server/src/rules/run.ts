@@ -56,18 +56,17 @@ function findingsOf(
   silence: Silence,
   onError: RunOptions['onError'],
 ): readonly Finding[] {
-  const { today } = context;
-  let lacksDay = false;
+  const day = { isMissed: false };
   const watched: RuleContext = {
     ...context,
     get today() {
-      lacksDay ||= today === undefined;
-      return today;
+      day.isMissed ||= context.today === undefined;
+      return context.today;
     },
   };
   try {
     const found = [...rule.check(watched)];
-    if (!lacksDay) silence.heard(rule.id);
+    if (!day.isMissed) silence.heard(rule.id);
     return found;
   } catch (error) {
     onError?.(rule.id, error);

@@ -1,6 +1,6 @@
 /** What the author's directives silence in one run of the rules, and which of them silenced nothing. */
 import type { Span } from '../base/span.ts';
-import type { Suppression, WrittenName } from '../model/postmortem.ts';
+import type { Suppression, WrittenName } from '../model/directives.ts';
 
 /** A directive, or one name in it, that has no effect. */
 export interface Unused {

@@ -11,7 +11,7 @@ test('the name is marked, wherever it stands', () => {
   checkRule(
     unknownSuppression,
     doc(`<!-- postmortem-disable-next-line vague-quantity, missing-sektion -->
-                                                   ^^^^^^^^^^^^^^^ warning`),
+                                                  ^^^^^^^^^^^^^^^ warning`),
   );
   const text = `---\npostmortem-disable: [vague-quantity, "missing-sektion"]\n---\n\n${doc('Text.')}`;
   const [found] = findings(unknownSuppression, text);

@@ -1,5 +1,5 @@
 /** The comments with which an author silences rules, and what each does. */
-import type { Suppression } from '../postmortem.ts';
+import type { Suppression } from '../directives.ts';
 
 export interface DirectiveWord {
   /** Without `postmortem-`. */

@@ -2,7 +2,8 @@
 import { matchAt } from '../../base/match.ts';
 import { span, type Span } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
-import type { Postmortem, Suppression, WrittenName } from '../../model/postmortem.ts';
+import type { Suppression, WrittenName } from '../../model/directives.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
 import { quote } from '../quote.ts';
 import type { Fix } from '../rule.ts';
 

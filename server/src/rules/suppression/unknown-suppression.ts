@@ -1,6 +1,6 @@
 /** Rule: a directive that names no rule there is, or is itself none: it looks as if it silenced something. */
 import { cover } from '../../base/span.ts';
-import type { Suppression, WrittenName } from '../../model/postmortem.ts';
+import type { Suppression, WrittenName } from '../../model/directives.ts';
 import { DIRECTIVES } from '../../model/vocabulary/directives.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
