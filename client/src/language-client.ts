@@ -53,6 +53,7 @@ export function declareAbilities(client: BaseLanguageClient): void {
         ...others,
         postmortemView: true,
         postmortemConfigFiles: true,
+        postmortemCommands: true,
       };
     },
     initialize: () => undefined,

@@ -17,6 +17,7 @@ import {
   type MetricsAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
+  type OpenActionsAnswer,
   type RefactorParams,
   type TimelineViewAnswer,
   type ViewChangedParams,
@@ -27,6 +28,7 @@ interface Requests {
   readonly [Methods.metrics]: [DocumentParams, MetricsAnswer | null];
   readonly [Methods.markMoment]: [MarkMomentParams, EditsAnswer | null];
   readonly [Methods.checked]: [DocumentParams, CheckedAnswer | null];
+  readonly [Methods.openActions]: [DocumentParams, OpenActionsAnswer | null];
   readonly [Methods.newPostmortem]: [NewPostmortemParams, NewPostmortemAnswer | null];
   readonly [Methods.refactor]: [RefactorParams, EditsAnswer | null];
 }

@@ -3,6 +3,7 @@ import { commands, window, type Disposable, type LogOutputChannel } from 'vscode
 import type { Parts } from '../parts.ts';
 import { computeMetrics } from './compute-metrics.ts';
 import { explainChecked } from './explain-checked.ts';
+import { goToOpenAction } from './go-to-open-action.ts';
 import { Commands, type CommandId } from './ids.ts';
 import { insertSection } from './insert-section.ts';
 import { newPostmortem } from './new-postmortem.ts';
@@ -13,6 +14,7 @@ type Action = (parts: Parts) => unknown;
 
 const ACTIONS: Readonly<Record<CommandId, Action>> = {
   [Commands.computeMetrics]: computeMetrics,
+  [Commands.goToOpenAction]: goToOpenAction,
   [Commands.newPostmortem]: newPostmortem,
   [Commands.openPreview]: (parts) => openPreview(parts, 'here'),
   [Commands.openPreviewToSide]: (parts) => openPreview(parts, 'beside'),

@@ -1,5 +1,6 @@
 /** Our own messages between client and server: names and payloads, nothing at run time but strings. Shared with the client. */
 import type { MetricReport } from '../features/compute-metrics.ts';
+import type { OpenAction } from '../features/open-actions.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
 import type { MomentKind } from '../model/postmortem.ts';
 
@@ -14,10 +15,18 @@ export const Methods = {
   markMoment: 'postmortem/markMoment',
   /** request: is this document checked, and why. */
   checked: 'postmortem/checked',
+  /** request: the action items that still owe something, as a list to choose from. */
+  openActions: 'postmortem/openActions',
   /** request: the text of a new postmortem. */
   newPostmortem: 'postmortem/newPostmortem',
   /** request: edits of a document-wide refactoring. */
   refactor: 'postmortem/refactor',
+} as const;
+
+/** What clients that declared `experimental.postmortemCommands` run when a code lens is clicked. */
+export const ClientCommands = {
+  computeMetrics: 'postmortem.computeMetrics',
+  goToOpenAction: 'postmortem.goToOpenAction',
 } as const;
 
 /** What the server asks of clients that declared `experimental.postmortemConfigFiles`. */
@@ -91,6 +100,10 @@ export interface CheckedAnswer {
   readonly why: string;
   readonly preset: 'standard' | 'strict';
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
+}
+
+export interface OpenActionsAnswer extends Versioned {
+  readonly actions: readonly OpenAction[];
 }
 
 export interface NewPostmortemParams {

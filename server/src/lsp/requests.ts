@@ -14,6 +14,7 @@ import {
   type MetricsAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
+  type OpenActionsAnswer,
   type TimelineViewAnswer,
 } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -35,6 +36,10 @@ export function handleRequests(session: Session): void {
   };
   handle(Methods.timelineView, (analysis, settings) => timelineView(session, analysis, settings));
   handle(Methods.metrics, (analysis, settings) => metrics(session, analysis, settings));
+  handle(Methods.openActions, ({ uri, version }, settings): OpenActionsAnswer => ({
+    version,
+    actions: service.openActions(uri, settings),
+  }));
   handle(Methods.checked, (analysis, settings) => checked(session, analysis, settings));
   handle(Methods.markMoment, (analysis, settings, params) => {
     const wish = momentWishOf(params);
