@@ -15,6 +15,7 @@ import {
   type EditsAnswer,
   type MarkMomentParams,
   type MetricsAnswer,
+  type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
   type OpenActionsAnswer,
@@ -29,6 +30,7 @@ interface Requests {
   readonly [Methods.markMoment]: [MarkMomentParams, EditsAnswer | null];
   readonly [Methods.checked]: [DocumentParams, CheckedAnswer | null];
   readonly [Methods.openActions]: [DocumentParams, OpenActionsAnswer | null];
+  readonly [Methods.newChoices]: [Partial<DocumentParams>, NewChoicesAnswer];
   readonly [Methods.newPostmortem]: [NewPostmortemParams, NewPostmortemAnswer | null];
   readonly [Methods.refactor]: [RefactorParams, EditsAnswer | null];
 }

@@ -17,6 +17,8 @@ export const Methods = {
   checked: 'postmortem/checked',
   /** request: the action items that still owe something, as a list to choose from. */
   openActions: 'postmortem/openActions',
+  /** request: what a person chooses from before there is a new postmortem. */
+  newChoices: 'postmortem/newChoices',
   /** request: the text of a new postmortem. */
   newPostmortem: 'postmortem/newPostmortem',
   /** request: edits of a document-wide refactoring. */
@@ -106,6 +108,21 @@ export interface OpenActionsAnswer extends Versioned {
   readonly actions: readonly OpenAction[];
 }
 
+/** One that a person can choose. */
+export interface ProfileChoice {
+  readonly label: string;
+  readonly detail: string;
+  /** Built in, by its id; or the address of the team's own template, which the client reads. */
+  readonly from: { readonly profile: string } | { readonly template: string };
+}
+
+export interface NewChoicesAnswer {
+  /** The team's own first. */
+  readonly profiles: readonly ProfileChoice[];
+  /** Worst first, with what they mean. */
+  readonly severities: readonly { readonly label: string; readonly detail: string }[];
+}
+
 export interface NewPostmortemParams {
   readonly service: string;
   readonly severity: string;
@@ -116,14 +133,18 @@ export interface NewPostmortemParams {
   readonly takenIds: readonly string[];
   /** The setting `newPostmortem.fileName`; `${date}`, `${slug}`, `${id}` and `${severity}` are filled in. */
   readonly fileName?: string;
+  /** Id of a built-in profile. */
+  readonly profile?: string;
+  /** The text of the team's own template, instead of a profile. */
+  readonly template?: string;
 }
 
 export interface NewPostmortemAnswer {
   readonly incidentId: string;
   readonly fileName: string;
   readonly text: string;
-  /** The first thing to fill in. */
-  readonly selection: WireRange;
+  /** What is to be filled in, in order of writing. */
+  readonly stops: readonly WireRange[];
 }
 
 export type RefactorParams = DocumentParams &
