@@ -48,10 +48,20 @@ test('elapsed since the start, once per length, and the day after midnight', () 
   ]);
 });
 
-test('the moment that an entry was read as, before its words; nothing where a marker says it', () => {
-  expect(drawn(NIGHT, { moments: true })).toContain('- 23:50 {Detected}Alert fires');
-  expect(drawn(NIGHT, { moments: true })).toContain('{Acknowledged}@ana');
+test('the moment that an entry was read as, nothing where a marker says it', () => {
+  expect(drawn(NIGHT, { moments: true })).toContain('- 23:50{Detected} Alert fires');
+  expect(drawn(NIGHT, { moments: true })).toContain('{Acknowledged} @ana');
   expect(hints(OUTAGE, { moments: true })).toEqual([]);
+  expect(hints(OUTAGE.replaceAll('**', ''), { moments: true })).toEqual([]);
+});
+
+test('in a table they stand behind the words, so that columns stay below each other', () => {
+  expect(drawn(OUTAGE)).toContain('| 14:20      | Logs are read{+20 min}                     |');
+});
+
+test('moments that no metric is made of are left alone', () => {
+  const text = NIGHT.replace('A look at the logs', 'Root cause found: the deploy');
+  expect(hints(text, { moments: true }).map(({ label }) => label)).not.toContain('Cause found');
 });
 
 test('taking a hint of a moment writes the marker, and the hint is gone', () => {

@@ -1,11 +1,12 @@
 /** What the reader would have to work out beside an entry: time since the start, a new day, the moment it was read as. */
-import { at, type Span } from '../base/span.ts';
+import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import { MOMENT_LABELS } from '../model/moments/marker.ts';
-import type { Entry, Postmortem } from '../model/postmortem.ts';
+import type { Entry, MomentKind, Postmortem } from '../model/postmortem.ts';
 import { daysBetween, isoDate } from '../model/time/calendar.ts';
 import { chosenMoments, howRead } from './chosen-moments.ts';
 import { lengthWords } from './lengths.ts';
+import { isKeyMoment } from './moment-words.ts';
 import { markMoment } from './mark-moment.ts';
 import { originOf, sinceOrigin } from './origin.ts';
 
@@ -15,8 +16,6 @@ export interface Hint {
   readonly label: string;
   /** Plain text, which may quote the document. */
   readonly tooltip: string;
-  /** On which side the words stand that it is about. */
-  readonly of: 'before' | 'after';
   /** Write what the hint says; empty where it is only to be read. */
   readonly edits: readonly TextEdit[];
 }
@@ -51,7 +50,7 @@ function midnight(
   if (daysBetween(before.date, date) <= 0) return [];
   const label = `+${daysBetween(first.date, date)} d`;
   const tooltip = `${isoDate(date)}: the clock went past midnight.`;
-  return [{ ...behindStamp(stamp.span), kind: 'midnight', label, tooltip }];
+  return [{ offset: stamp.span.end, kind: 'midnight', label, tooltip, edits: [] }];
 }
 
 /** Nothing where it would say the same as above, nor beside the start itself. */
@@ -62,7 +61,7 @@ function elapsed(model: Postmortem, entry: Entry, before: Entry | undefined): re
     return [];
   }
   const tooltip = `${sinceOrigin(entry, origin)}.`;
-  return [{ ...behindStamp(entry.stamp.span), kind: 'elapsed', label, tooltip }];
+  return [{ offset: placeIn(entry), kind: 'elapsed', label, tooltip, edits: [] }];
 }
 
 /** Undefined where there is nothing to say: no time, no time since, or a stamp that says so itself (`T+12m`). */
@@ -77,20 +76,24 @@ function elapsedLabel(
   return length < 0 ? lengthWords(length) : `+${lengthWords(length)}`;
 }
 
-/** Nothing where a marker says it already. */
+/** Those that metrics are made of; nothing where a marker, or the entry's first word, says it already. */
 function moments(model: Postmortem, entry: Entry, index: number): readonly Hint[] {
   return chosenMoments(model, index)
-    .filter(({ how }) => how !== 'marker')
+    .filter(({ kind, how }) => isKeyMoment(kind) && how !== 'marker' && !saysSo(entry, kind))
     .map((moment) => ({
       kind: 'moments',
-      offset: entry.textSpan.start,
-      of: 'after',
+      offset: placeIn(entry),
       label: MOMENT_LABELS[moment.kind],
       tooltip: howRead(model, moment),
       edits: markMoment(model, { line: entry.line, moment: moment.kind }).edits,
     }));
 }
 
-function behindStamp({ end }: Span): Pick<Hint, 'offset' | 'of' | 'edits'> {
-  return { offset: at(end).start, of: 'before', edits: [] };
+function saysSo({ text }: Entry, kind: MomentKind): boolean {
+  return text.toLowerCase().startsWith(MOMENT_LABELS[kind].toLowerCase());
+}
+
+/** Beside the time; in a table behind the words, so that its columns stay below each other. */
+function placeIn({ form, stamp, textSpan }: Entry): number {
+  return form === 'row' ? textSpan.end : stamp.span.end;
 }

@@ -1,7 +1,6 @@
 /** Inlay hints and code lenses: what comes unasked after each key, so it waits like the findings until typing pauses. */
 import {
   CodeLensRefreshRequest,
-  InlayHintKind,
   InlayHintRefreshRequest,
   LSPErrorCodes,
   ResponseError,
@@ -86,14 +85,12 @@ async function settledAnalysis(
 
 function toInlayHint(analysis: Analysis, hint: Hint): InlayHint {
   const { lines } = analysis;
-  const { offset, label, tooltip, of, edits } = hint;
+  const { offset, label, tooltip, edits } = hint;
   return {
     position: toRange(lines, { start: offset, end: offset }).start,
     label,
     tooltip,
-    // A label before words reads as the name of a parameter does, a length behind them as a type.
-    kind: of === 'after' ? InlayHintKind.Parameter : InlayHintKind.Type,
-    ...(of === 'after' ? { paddingRight: true } : { paddingLeft: true }),
+    paddingLeft: true,
     ...(edits.length > 0 && { textEdits: toLspEdits(analysis, edits) }),
   };
 }

@@ -114,13 +114,16 @@ export const SETTINGS = {
   ),
   'inlayHints.elapsed': flag(
     true,
-    'Beside each entry of the timeline: the time since the start. Like all inlay hints, it follows `editor.inlayHints.enabled`.',
+    'Beside the entries of the timeline: the time since the start. Like all inlay hints, it follows `editor.inlayHints.enabled`.',
   ),
   'inlayHints.midnight': flag(
     true,
     'Beside the first entry after midnight: which day of the incident it is.',
   ),
-  'inlayHints.moments': flag(true, 'Before an entry: the moment that it was read as.'),
+  'inlayHints.moments': flag(
+    true,
+    'Beside an entry: the moment (started, detected, acknowledged, mitigated, resolved) that it was read as.',
+  ),
   timeZone: words(
     '',
     'Your own time zone as an IANA name, such as `Europe/Oslo`, for the hover of a time. Empty: that of the machine on which the extension runs.',
