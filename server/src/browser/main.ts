@@ -25,7 +25,4 @@ const worker = self as unknown as DedicatedWorkerGlobalScope;
 const reader = new BrowserMessageReader(worker);
 const writer = new BrowserMessageWriter(worker);
 const connection = createConnection(ProposedFeatures.all, reader, writer);
-startServer(
-  connection,
-  hostOf(connection, wallClock, timers),
-);
+startServer(connection, hostOf(connection, wallClock, timers));
