@@ -11,6 +11,7 @@ import { momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts
 import { toRange } from './positions.ts';
 import {
   Methods,
+  type AgendaAnswer,
   type CheckedAnswer,
   type EditsAnswer,
   type MetricsAnswer,
@@ -18,6 +19,7 @@ import {
   type NewPostmortemAnswer,
   type NewPostmortemParams,
   type OpenActionsAnswer,
+  type ReadinessAnswer,
   type TimelineViewAnswer,
 } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -44,6 +46,14 @@ export function handleRequests(session: Session): void {
     actions: service.openActions(uri, settings),
   }));
   handle(Methods.checked, (analysis, settings) => checked(session, analysis, settings));
+  handle(
+    Methods.readiness,
+    ({ uri }, settings): ReadinessAnswer | null => service.readiness(uri, settings) ?? null,
+  );
+  handle(
+    Methods.agenda,
+    ({ uri }, settings): AgendaAnswer | null => service.agenda(uri, settings) ?? null,
+  );
   handle(Methods.markMoment, (analysis, settings, params) => {
     const wish = momentWishOf(params);
     return wish && toEditsAnswer(analysis, service.markMoment(analysis.uri, wish, settings));
