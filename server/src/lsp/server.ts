@@ -56,6 +56,7 @@ function sessionOf(connection: Connection, host: Host, params: InitializeParams)
     client,
     service: createLanguageService(host),
     workspace,
+    configs,
     settings: configuredSettings(ofClient, configs, configProblems(connection)),
     settleDelay: typeof delay === 'number' && delay >= 0 ? delay : SETTLE_MS,
     pagesBase: typeof pagesBase === 'string' ? pagesBase.replace(/\/$/, '') : undefined,
