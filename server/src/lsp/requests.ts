@@ -1,4 +1,5 @@
 /** Our own requests (protocol.ts): what the commands and the preview ask for. Unknown documents are answered with null. */
+import { harmless } from '../base/harmless.ts';
 import { linesOf } from '../base/lines.ts';
 import type { Edits } from '../features/edits.ts';
 import { PROFILES } from '../features/profiles/profiles.ts';
@@ -105,7 +106,7 @@ function checked(
   if (!answer) return null;
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { level } of service.findings(uri, settings)) counts[level]++;
-  return { ...answer, counts };
+  return { ...answer, why: harmless(answer.why), counts };
 }
 
 function toEditsAnswer(analysis: Analysis, { edits, reason }: Edits): EditsAnswer {
