@@ -16,10 +16,13 @@ export function momentWishOf(params: unknown): MomentWish | undefined {
   return typeof line === 'number' && moment ? { line, moment } : undefined;
 }
 
+const WHOLE_DOCUMENT = ['convertToUtc', 'sortTimeline', 'mendTimeline'] as const;
+
 export function refactoringOf(params: unknown): Refactoring | undefined {
   if (!isObject(params)) return undefined;
   const refactoring = params['refactoring'];
-  if (refactoring === 'convertToUtc' || refactoring === 'sortTimeline') return { refactoring };
+  const whole = WHOLE_DOCUMENT.find((each) => each === refactoring);
+  if (whole) return { refactoring: whole };
   const section = params['section'];
   const isInsertion = refactoring === 'insertSection' && typeof section === 'string';
   return isInsertion ? { refactoring, section } : undefined;
@@ -34,6 +37,7 @@ export function newPostmortemOf(params: unknown): NewPostmortemParams {
   };
   const takenIds = Array.isArray(given['takenIds']) ? given['takenIds'].map(String) : [];
   const known = { service: words('service'), severity: words('severity'), author: words('author') };
-  const fileName = words('fileName');
-  return { ...known, today: words('today'), takenIds, ...(fileName !== '' && { fileName }) };
+  const optional = ['fileName', 'profile', 'template'] as const;
+  const said = optional.filter((key) => words(key) !== '').map((key) => [key, words(key)] as const);
+  return { ...known, today: words('today'), takenIds, ...Object.fromEntries(said) };
 }
