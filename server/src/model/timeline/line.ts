@@ -27,16 +27,20 @@ export interface LineOptions {
 
 export function readLine(
   { text }: Pick<Words, 'text'>,
-  { loose = false, labels, anyLabel = false }: LineOptions = {},
+  options: LineOptions = {},
 ): LineReading | undefined {
   const start = DASH.exec(text)?.[0].length ?? (text.startsWith('|') ? 1 : 0);
-  const stamp = stampAt(text, start, loose);
-  if (!stamp)
-    return factOf(text, labels) ?? (anyLabel ? datedFact(text) : undefined) ?? dayIn(text);
+  const stamp = stampAt(text, start, options.loose);
+  if (!stamp) return unstamped(text, options);
   if (!stamp.clock && stamp.date && stamp.relative === undefined && isBare(text, stamp)) {
     return { type: 'day', date: stamp.date };
   }
   return { type: 'entry', stamp };
+}
+
+/** A line that begins with words. */
+function unstamped(text: string, { labels, anyLabel }: LineOptions): LineReading | undefined {
+  return factOf(text, labels) ?? (anyLabel === true ? datedFact(text) : undefined) ?? dayIn(text);
 }
 
 /** True when a line begins with a dash that Markdown does not take for a bullet, and a stamp. */
