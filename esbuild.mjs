@@ -12,37 +12,28 @@ const node = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // For Node the package has CommonJS, of which nothing unused falls away; it is the same code.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
-};
-// `worker` comes first: under `browser` alone decode-named-character-reference asks a worker for `document`.
-const worker = {
-  platform: 'browser',
-  target: 'es2022',
+  // The client and the server run in Node and in a worker from the same file. `worker` comes before `browser`: under
+  // `browser` alone decode-named-character-reference asks a worker for `document`.
   conditions: ['worker', 'browser', 'module'],
+  mainFields: ['module', 'main'],
+  alias: {
+    // For Node the package has CommonJS, of which nothing unused falls away; it is the same code.
+    yaml: './node_modules/yaml/browser/index.js',
+    // What vfile takes from Node, in the form that a worker has too.
+    '#minpath': './node_modules/vfile/lib/minpath.browser.js',
+    '#minproc': './node_modules/vfile/lib/minproc.browser.js',
+    '#minurl': './node_modules/vfile/lib/minurl.browser.js',
+  },
 };
+const page = { platform: 'browser', target: 'es2022' };
 const shebang = { banner: { js: '#!/usr/bin/env node' } };
 
 const bundles = [
-  { ...node, in: 'client/src/node/main.ts', out: 'client.js', external: ['vscode'] },
-  {
-    ...worker,
-    format: 'cjs',
-    in: 'client/src/browser/main.ts',
-    out: 'client.browser.js',
-    external: ['vscode'],
-  },
-  { ...node, ...shebang, in: 'server/src/node/main.ts', out: 'server.js' },
-  { ...worker, format: 'iife', in: 'server/src/browser/main.ts', out: 'server.browser.js' },
+  { ...node, in: 'client/src/main.ts', out: 'client.js', external: ['vscode'] },
+  { ...node, ...shebang, in: 'server/src/main.ts', out: 'server.js' },
   { ...node, ...shebang, in: 'server/src/cli/main.ts', out: 'cli.js' },
-  {
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2022',
-    in: 'client/preview/main.ts',
-    out: 'preview.js',
-  },
-  { platform: 'browser', target: 'es2022', in: 'client/preview/preview.css', out: 'preview.css' },
+  { ...page, format: 'iife', in: 'client/preview/main.ts', out: 'preview.js' },
+  { ...page, in: 'client/preview/preview.css', out: 'preview.css' },
 ]
   .filter(({ out }) => only.length === 0 || only.includes(out))
   .map(({ in: entry, out, ...options }) => ({
@@ -55,8 +46,6 @@ const bundles = [
     charset: 'utf8',
     sourcemap: dev ? 'linked' : false,
     legalComments: 'none',
-    // jsonrpc and friends ship CommonJS and ES modules; the latter let unused code fall away.
-    mainFields: options.platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
     logLevel: 'warning',
   }));
 

@@ -1,19 +1,18 @@
 /** What both extension hosts do once they know how to reach a server. */
 import { window, type Disposable, type ExtensionContext } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { CheckedState } from './checked-state.ts';
 import { registerCommands } from './commands/register.ts';
 import { answerForConfigFiles } from './config-files.ts';
-import { clientOptions, CLIENT_NAME, declareAbilities } from './language-client.ts';
+import { clientOptions, CLIENT_NAME, declareAbilities, type Connect } from './language-client.ts';
 import { Previews } from './preview/previews.ts';
 import { QuietDiagnostics } from './quiet/quiet-diagnostics.ts';
 import { Server } from './server.ts';
 import { showStatus } from './status.ts';
 
-/** @param connect makes the language client of this host, not started yet; returns what stops the extension. */
+/** @returns what stops the extension. */
 export async function startExtension(
   context: ExtensionContext,
-  connect: (options: LanguageClientOptions) => BaseLanguageClient,
+  connect: Connect,
 ): Promise<() => Promise<void>> {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const quiet = new QuietDiagnostics();

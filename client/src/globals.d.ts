@@ -15,3 +15,6 @@ interface Worker {
   terminate(): void;
 }
 declare const Worker: new (url: string) => Worker;
+
+/** Only in a worker. */
+declare const WorkerGlobalScope: object | undefined;

@@ -15,6 +15,9 @@ import { looksLikeOurs, SELECTOR } from './selector.ts';
 export const CLIENT_ID = 'postmortem';
 export const CLIENT_NAME = 'Postmortem';
 
+/** Makes the language client of an extension host, not started yet. */
+export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
+
 export function clientOptions(
   context: ExtensionContext,
   log: LogOutputChannel,
@@ -53,6 +56,7 @@ export function declareAbilities(client: BaseLanguageClient): void {
         ...others,
         postmortemView: true,
         postmortemConfigFiles: true,
+        postmortemCommands: true,
       };
     },
     initialize: () => undefined,

@@ -12,6 +12,11 @@ export async function folderFor(): Promise<WorkspaceFolder | undefined | 'cancel
   return chosen ?? 'cancelled';
 }
 
+/** An address in the folder where new postmortems are written: config files above it hold. */
+export function placeOfNew({ uri }: WorkspaceFolder): Uri {
+  return Uri.joinPath(targetFolder(uri), 'postmortem.md');
+}
+
 /** The new document, opened; an untitled one where there is no folder or nothing can be written. */
 export async function createFile(
   folder: WorkspaceFolder | undefined,
@@ -27,9 +32,8 @@ async function written(
   fileName: string,
   text: string,
 ): Promise<Uri | undefined> {
-  const setting = workspace.getConfiguration('postmortem', uri).get('newPostmortem.folder', '');
   const names = segments(fileName);
-  const folder = Uri.joinPath(uri, ...segments(setting), ...names.slice(0, -1));
+  const folder = Uri.joinPath(targetFolder(uri), ...names.slice(0, -1));
   try {
     await workspace.fs.createDirectory(folder);
     const file = await freeName(folder, names.at(-1) ?? 'postmortem.md');
@@ -39,6 +43,11 @@ async function written(
     // A read-only place: the text is not lost, it can be saved elsewhere.
     return undefined;
   }
+}
+
+function targetFolder(uri: Uri): Uri {
+  const setting = workspace.getConfiguration('postmortem', uri).get('newPostmortem.folder', '');
+  return Uri.joinPath(uri, ...segments(setting));
 }
 
 /** A path's names, without those that would lead out of the folder. */

@@ -10,13 +10,17 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   Methods,
+  type AgendaAnswer,
   type CheckedAnswer,
   type DocumentParams,
   type EditsAnswer,
   type MarkMomentParams,
   type MetricsAnswer,
+  type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
+  type OpenActionsAnswer,
+  type ReadinessAnswer,
   type RefactorParams,
   type TimelineViewAnswer,
   type ViewChangedParams,
@@ -27,6 +31,10 @@ interface Requests {
   readonly [Methods.metrics]: [DocumentParams, MetricsAnswer | null];
   readonly [Methods.markMoment]: [MarkMomentParams, EditsAnswer | null];
   readonly [Methods.checked]: [DocumentParams, CheckedAnswer | null];
+  readonly [Methods.openActions]: [DocumentParams, OpenActionsAnswer | null];
+  readonly [Methods.readiness]: [DocumentParams, ReadinessAnswer | null];
+  readonly [Methods.agenda]: [DocumentParams, AgendaAnswer | null];
+  readonly [Methods.newChoices]: [Partial<DocumentParams>, NewChoicesAnswer];
   readonly [Methods.newPostmortem]: [NewPostmortemParams, NewPostmortemAnswer | null];
   readonly [Methods.refactor]: [RefactorParams, EditsAnswer | null];
 }

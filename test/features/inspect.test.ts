@@ -49,9 +49,15 @@ test('everything that is stated, with its line', () => {
     severity: { text: 'SEV-2', rank: 2, line: 4 },
     status: { text: 'Resolved', line: 5 },
     date: { text: '2026-03-05', iso: '2026-03-05', line: 6 },
+    start: null,
+    end: null,
     owner: null,
+    authors: null,
     lastUpdated: null,
+    reviewDate: null,
     service: null,
+    detectedBy: null,
+    timeZone: null,
   });
   expect(sections).toEqual([
     { kind: 'summary', heading: 'Summary', line: 9 },

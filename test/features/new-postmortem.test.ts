@@ -1,8 +1,19 @@
 /** A new postmortem: everything known is filled in, nothing is made up, and the caret stands where writing begins. */
 import { describe, expect, test } from 'vitest';
 import { slice } from '../../server/src/base/span.ts';
-import { newPostmortem, type NewWish } from '../../server/src/features/new-postmortem.ts';
+import {
+  newPostmortem,
+  type NewPostmortem,
+  type NewWish,
+} from '../../server/src/features/new-postmortem.ts';
+import { PROFILES } from '../../server/src/features/profiles/profiles.ts';
+import { checkDocument } from '../../server/src/model/detect.ts';
+import type { Postmortem } from '../../server/src/model/postmortem.ts';
+import { readPostmortem } from '../../server/src/model/read.ts';
 import { TEMPLATE } from '../../server/src/model/template.ts';
+import { RULES } from '../../server/src/rules/catalogue.ts';
+import { runRules } from '../../server/src/rules/run.ts';
+import { TEAM } from '../support/circumstances.ts';
 
 const WISH: NewWish = {
   service: 'Checkout API',
@@ -26,16 +37,124 @@ test('fills in what is known, and leaves the rest of the template alone', () => 
   ]);
 });
 
+const stopsOf = ({ text, stops }: NewPostmortem) => stops.map((stop) => slice(text, stop));
+
 test('what is not known stays a placeholder, and the caret goes there first', () => {
-  const { text, selection } = newPostmortem({ ...WISH, service: ' ', author: '' });
-  expect(text).toContain('# Incident Postmortem — [Service / Component Name]');
-  expect(text).toContain('**Document owner:** [Name, team]');
-  expect(slice(text, selection)).toBe('[Service / Component Name]');
+  const made = newPostmortem({ ...WISH, service: ' ', severity: '', author: '' });
+  expect(made.text).toContain('# Incident Postmortem — [Service / Component Name]');
+  expect(stopsOf(made).slice(0, 3)).toEqual([
+    '[Service / Component Name]',
+    'SEV-1 / SEV-2 / SEV-3',
+    '[Name, team]',
+  ]);
 });
 
-test('with everything known, the caret stands at the summary', () => {
-  const { text, selection } = newPostmortem(WISH);
-  expect(slice(text, selection)).toMatch(/^Write 2–4 sentences.*event\.$/);
+test('with everything known, the caret stands at the summary, whose sentences are one stop', () => {
+  const [first, second] = stopsOf(newPostmortem(WISH));
+  expect(first).toMatch(/^Write 2–4 sentences.*event\.$/);
+  expect(second).toBe('HH:MM');
+});
+
+describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (id, profile) => {
+  const made = newPostmortem({ ...WISH, profile: id });
+  const uri = 'file:///notes/a.md';
+  const model = readPostmortem(made.text, { uri });
+
+  test('says what is known', () => {
+    expect(made.text).toContain('Checkout API');
+    expect(model.metadata).toMatchObject({
+      incidentId: { text: 'INC-2026-001' },
+      severity: { text: 'SEV-2' },
+      status: { text: 'Draft' },
+      date: { value: { year: 2026, month: 3, day: 5 } },
+      owner: { text: 'Ana Silva, Payments' },
+    });
+  });
+
+  test('is read as a postmortem, with every heading a section that we know or its own', () => {
+    expect(model.kind).toBe('postmortem');
+    expect(checkDocument(model, uri, []).decision).toBe('on');
+    const kinds = new Set(model.sections.map(({ kind }) => kind));
+    expect([...kinds]).toEqual(expect.arrayContaining(['summary', 'impact', 'timeline']));
+    expect([...kinds]).toEqual(expect.arrayContaining(['action-items', OF_PROFILE[id]].flat()));
+    expect(model.followsTemplate).toBe(id === 'template');
+    const named = model.sections.map(({ heading }) => heading);
+    const headings = [...made.text.matchAll(/^#{2,3} (.*)$/gm)].map(([, words = '']) => words);
+    const unread = headings.filter((words) => !named.includes(words.replace(/\?$/, '')));
+    expect(unread.filter((words) => !named.includes(words))).toEqual(NOT_OURS[id] ?? []);
+  });
+
+  test('has a stop for every blank, and none in one another', () => {
+    const blanks = made.text.match(/\[[^\]\n]{2,}\](?!\()|YYYY-MM-DD|HH:MM/g) ?? [];
+    const stops = stopsOf(made);
+    for (const blank of blanks) expect(stops.some((stop) => stop.includes(blank))).toBe(true);
+    made.stops.slice(1).forEach(({ start }, at) => {
+      expect(start).toBeGreaterThan(made.stops[at]?.end ?? Infinity);
+    });
+  });
+
+  test('is not scolded for more than what is still blank, and only softly', () => {
+    const rules = findingsInDraft(model);
+    expect(rules.every(({ level }) => level === 'hint')).toBe(true);
+    expect(rules.map(({ rule }) => rule).filter((rule) => !BLANK.test(rule))).toEqual([]);
+  });
+
+  test('needs no other template than its own', () => {
+    expect(profile.text).not.toMatch(/\{\{|\r|\t| {3,}\n/);
+    expect(profile.text).toMatch(/[^\n]\n$/);
+  });
+});
+
+const OF_PROFILE: Readonly<Record<string, readonly string[]>> = {
+  template: ['root-cause', 'detection', 'resolution', 'lessons'],
+  lightweight: ['root-cause', 'lessons'],
+  'near-miss': ['detection', 'contributing-factors', 'lucky', 'went-well'],
+  'google-sre': ['root-cause', 'trigger', 'resolution', 'detection', 'lessons', 'supporting'],
+  pagerduty: ['contributing-factors', 'resolution', 'lessons', 'went-well', 'went-poorly'],
+  atlassian: ['background', 'root-cause', 'detection', 'response', 'resolution', 'lessons'],
+};
+
+/** Headings that are of no kind of ours. */
+const NOT_OURS: Readonly<Record<string, readonly string[]>> = {
+  pagerduty: ['Responders', 'Messaging', 'Internal Email', 'External Message'],
+  atlassian: ['Backlog check', 'Recurrence'],
+};
+
+/** Rules about what is still to be written. */
+const BLANK =
+  /^(?:placeholder-left|empty-|skipped-impact|no-|missing-|action-without-|unmeasured-|detection-not-|metric-not-)/;
+
+function findingsInDraft(model: Postmortem) {
+  const preset = model.followsTemplate ? 'strict' : 'standard';
+  const context = { model, preset, team: TEAM, today: undefined } as const;
+  return runRules({ ...context, levels: {}, strictness: 'byStatus' }, { rules: RULES });
+}
+
+describe("a team's own template", () => {
+  const template =
+    '# {{service}}: {{ severity }}, {{id}}\n\n{{date}} {{author}} {{date}} {{region}}\n';
+
+  test('has placeholders of its own, and keeps those that mean nothing here as stops', () => {
+    const made = newPostmortem({ ...WISH, template, profile: 'atlassian' });
+    expect(made.text).toBe(
+      '# Checkout API: SEV-2, INC-2026-001\n\n2026-03-05 Ana Silva, Payments 2026-03-05 {{region}}\n',
+    );
+    expect(stopsOf(made)).toEqual(['{{region}}']);
+  });
+
+  test('keeps what is not known', () => {
+    const made = newPostmortem({ ...WISH, author: '', template });
+    expect(stopsOf(made)).toEqual(['{{author}}', '{{region}}']);
+  });
+
+  test('may be a copy of the built-in template, in any line ending', () => {
+    const made = newPostmortem({ ...WISH, template: TEMPLATE.replaceAll('\n', '\r\n') });
+    expect(made.text).toBe(newPostmortem(WISH).text.replaceAll('\n', '\r\n'));
+  });
+});
+
+test('a profile that does not exist is the built-in template', () => {
+  expect(newPostmortem({ ...WISH, profile: 'nothing' })).toEqual(newPostmortem(WISH));
 });
 
 test.each([

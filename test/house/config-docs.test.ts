@@ -82,6 +82,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   sections: 'object: kind of section → list of names',
   moments: 'object: moment → list of labels',
   actionDueDays: 'object: priority → days',
+  profiles: 'object: name → path of a Markdown file',
 };
 
 function kindOf(key: string, { schema }: Setting<unknown>): string {

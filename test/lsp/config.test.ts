@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Editor, PULLING, PUSHED, type StartOptions } from '../support/wire.ts';
+import type { NewChoicesAnswer } from '../../server/src/lsp/protocol.ts';
 import { FLAWED } from './documents.ts';
 
 let editor: Editor | undefined;
@@ -227,4 +228,22 @@ test('a client that watches nothing has its config files read again on save', as
   write('a/.postmortem.yaml', OFF);
   await server.save(uri(A));
   await server.until(() => pushedCodes()?.includes('non-utc-time') === false);
+});
+
+test("a team's own templates and severities are there to choose from, the nearest file first", async () => {
+  write('a/.postmortem.yaml', 'profiles:\n  Payments: tpl/payments.md\n  Other: o.md\n');
+  write('a/postmortems/.postmortem.yaml', 'severities: [S1]\nprofiles: {Other: ./b ö.md}\n');
+  const server = await start({ folders: [uri('a')] });
+  const { profiles, severities } = await server.request<NewChoicesAnswer>('postmortem/newChoices', {
+    uri: uri('a/postmortems/new.md'),
+  });
+  expect(profiles.slice(0, 2)).toEqual([
+    { label: 'Other', detail: './b ö.md', from: { template: uri('a/postmortems/b ö.md') } },
+    {
+      label: 'Payments',
+      detail: 'tpl/payments.md',
+      from: { template: uri('a/tpl/payments.md') },
+    },
+  ]);
+  expect(severities.map(({ label }) => label)).toEqual(['S1']);
 });

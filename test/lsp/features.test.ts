@@ -6,6 +6,7 @@ import type {
   CheckedAnswer,
   EditsAnswer,
   MetricsAnswer,
+  NewChoicesAnswer,
   NewPostmortemAnswer,
   TimelineViewAnswer,
 } from '../../server/src/lsp/protocol.ts';
@@ -79,7 +80,9 @@ describe('our own requests', () => {
   test('metrics in sentences, and edits that make the document say them', async () => {
     const answer = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
     const ttd = answer.metrics.find(({ kind }) => kind === 'ttd');
-    expect(ttd?.sentence).toMatch(/^TTD 7 min: from 14:00 .*\(line 26\) to 14:07 .*\(line 27\)\.$/);
+    expect(ttd?.sentence).toMatch(
+      /^TTD 7 min \(started → detected\): from 14:00 .*\(line 26\) to 14:07 .*\(line 27\)\.$/,
+    );
     await editor.edit(URI, answer.edits);
     expect(editor.text(URI)).toMatch(/\(TTD\):\*\* 00:07/);
     const again = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
@@ -141,6 +144,23 @@ describe('our own requests', () => {
     const made = await editor.request<NewPostmortemAnswer>('postmortem/newPostmortem', params);
     expect(made).toMatchObject({ incidentId: 'INC-2026-008', fileName: '2026-05-04-billing.md' });
     const document = TextDocument.create('x', 'markdown', 1, made.text);
-    expect(document.getText(made.selection)).toMatch(/^Write 2–4 sentences/);
+    const [first] = made.stops;
+    expect(document.getText(first)).toMatch(/^Write 2–4 sentences/);
+    const light = { ...params, profile: 'lightweight' };
+    const short = await editor.request<NewPostmortemAnswer>('postmortem/newPostmortem', light);
+    expect(short.text).toContain('## What We Learned');
+    const own = { ...light, template: '# {{service}}\n' };
+    expect(
+      await editor.request<NewPostmortemAnswer>('postmortem/newPostmortem', own),
+    ).toMatchObject({ text: '# Billing\n', stops: [] });
+  });
+
+  test('what a person chooses from before there is a postmortem', async () => {
+    const answer = await editor.request<NewChoicesAnswer>('postmortem/newChoices', {});
+    expect(answer.profiles[0]).toMatchObject({ from: { profile: 'template' } });
+    expect(answer.severities[0]).toEqual({
+      label: 'SEV-1',
+      detail: expect.stringMatching(/\S/) as unknown,
+    });
   });
 });

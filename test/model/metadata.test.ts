@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { slice } from '../../server/src/base/span.ts';
 import { readSeverity } from '../../server/src/model/metadata/severity.ts';
+import type { Metadata } from '../../server/src/model/postmortem.ts';
 import { isoDate } from '../../server/src/model/time/calendar.ts';
 import { read } from '../support/read.ts';
 
@@ -146,5 +147,89 @@ describe('dates', () => {
     const date = read(`# X\n\n**Date:** ${text}\n`).metadata.date;
     expect(date?.text).toBe(text);
     expect(date?.value && isoDate(date.value)).toBe(iso);
+  });
+});
+
+const FACTS: readonly (readonly [keyof Metadata, string, string])[] = [
+  ['incidentId', 'Incident ID', 'INC-2026-007'],
+  ['severity', 'Severity', 'SEV-2'],
+  ['status', 'Status', 'Resolved'],
+  ['date', 'Date', '2026-03-05'],
+  ['start', 'Start time', '2026-03-05 09:02'],
+  ['end', 'End time', '2026-03-05 09:42'],
+  ['owner', 'Owner', 'Ana Roe'],
+  ['authors', 'Authors', 'Ana Roe, Bo Lee'],
+  ['lastUpdated', 'Last updated', '2026-03-06'],
+  ['reviewDate', 'Review date', '2026-03-12'],
+  ['service', 'Service', 'Checkout'],
+  ['detectedBy', 'Detected by', 'the error rate alert'],
+  ['timeZone', 'Time zone', 'CET'],
+];
+const SHAPES: Readonly<Record<string, (facts: typeof FACTS) => string>> = {
+  YAML: (facts) => `---\n${lined(facts, (name, text) => `${snake(name)}: ${text}`)}\n---\n# X\n`,
+  TOML: (facts) => `+++\n${lined(facts, (name, text) => `${snake(name)} = "${text}"`)}\n+++\n# X\n`,
+  'bold lines': (facts) => `# X\n\n${lined(facts, (name, text) => `**${name}:** ${text}`)}\n`,
+  'bold lines with two blanks': (facts) =>
+    `# X\n\n${lined(facts, (name, text) => `**${name}**: ${text}  `)}\n`,
+  bullets: (facts) => `# X\n\n${lined(facts, (name, text) => `- ${name}: ${text}`)}\n`,
+  table: (facts) =>
+    `# X\n\n| Field | Value |\n|--|--|\n${lined(facts, (name, text) => `| ${name} | ${text} |`)}\n`,
+  'table without a header': (facts) =>
+    `# X\n\n|  |  |\n|--|--|\n${lined(facts, (name, text) => `| **${name}** | ${text} |`)}\n`,
+  headings: (facts) => `# X\n\n${lined(facts, (name, text) => `## ${name}\n\n${text}\n`)}\n`,
+};
+
+function lined(facts: typeof FACTS, line: (name: string, text: string) => string): string {
+  return facts.map(([, name, text]) => line(name, text)).join('\n');
+}
+
+function snake(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '_');
+}
+
+describe('every fact in every shape', () => {
+  test.each(Object.entries(SHAPES))('%s', (_, shape) => {
+    const text = shape(FACTS);
+    const { metadata } = read(text);
+    const told = FACTS.map(([key]) => [key, metadata[key]?.text]);
+    expect(told).toEqual(FACTS.map(([key, , value]) => [key, value]));
+    for (const [key, , value] of FACTS) {
+      const field = metadata[key];
+      expect(field && slice(text, field.span).replaceAll('"', '')).toBe(value);
+    }
+    const days = [metadata.start, metadata.end, metadata.lastUpdated, metadata.reviewDate];
+    expect(days.map((field) => field?.value && isoDate(field.value))).toEqual([
+      '2026-03-05',
+      '2026-03-05',
+      '2026-03-06',
+      '2026-03-12',
+    ]);
+  });
+
+  test.each(Object.entries(SHAPES))('%s: the zone is that of the timeline', (_, shape) => {
+    const { timeline } = read(`${shape(FACTS)}\n## Timeline\n\n- 09:10 Pods crash\n`);
+    expect(timeline.zone).toMatchObject({ from: 'metadata', zone: { name: 'CET' } });
+    expect(timeline.entries[0]?.instant?.at).toBe(Date.parse('2026-03-05T08:10:00Z'));
+  });
+
+  test.each([
+    ['end', 'Ended'],
+    ['end', 'Incident end'],
+    ['end', 'Resolved at'],
+    ['end', 'End date'],
+    ['reviewDate', 'Reviewed on'],
+    ['reviewDate', 'Postmortem review'],
+    ['reviewDate', 'Review meeting'],
+    ['detectedBy', 'Detection method'],
+    ['detectedBy', 'Discovered by'],
+    ['lastUpdated', 'Last reviewed'],
+  ] as const)('%s is also called "%s"', (key, name) => {
+    expect(read(`# X\n\n**${name}:** 2026-03-05\n`).metadata[key]?.text).toBe('2026-03-05');
+  });
+
+  test('a zone that no one knows is none', () => {
+    const { metadata, timeline } = read('# X\n\n**Time zone:** ours\n\n- 09:10 A\n');
+    expect(metadata.timeZone).toMatchObject({ text: 'ours', value: undefined });
+    expect(timeline.zone).toBeUndefined();
   });
 });

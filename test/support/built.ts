@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-type Bundle = 'server.js' | 'server.browser.js' | 'cli.js';
+type Bundle = 'server.js' | 'cli.js';
 
 const LOCK = '.cache/bundles.lock';
 

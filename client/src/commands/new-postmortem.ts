@@ -1,42 +1,80 @@
-/** New Postmortem: asks for service and severity, fills in the rest, and puts the caret on the first thing to write. */
-import { Selection, window, workspace, type TextDocument, type Uri } from 'vscode';
-import { severityMeaning } from '../../../server/src/features/severity-meaning.ts';
-import { Methods, type NewPostmortemAnswer } from '../../../server/src/lsp/protocol.ts';
-import { createFile, folderFor } from '../new-file.ts';
+/** New Postmortem: asks for profile, service and severity, fills in the rest, and makes every blank a stop for Tab. */
+import { window, workspace, type Uri } from 'vscode';
+import {
+  Methods,
+  type NewChoicesAnswer,
+  type NewPostmortemAnswer,
+  type ProfileChoice,
+} from '../../../server/src/lsp/protocol.ts';
+import { showWithStops } from '../fill-in.ts';
+import { createFile, folderFor, placeOfNew } from '../new-file.ts';
 import { gitUser } from '../git-user.ts';
+import { ownTemplate } from '../own-template.ts';
 import { takenIds } from '../taken-ids.ts';
 import type { Parts } from '../parts.ts';
 
-export async function newPostmortem(parts: Parts): Promise<void> {
+/** Leaving any of the questions writes nothing. */
+export async function newPostmortem({ server }: Parts): Promise<void> {
   const folder = await folderFor();
   if (folder === 'cancelled') return;
   // Looked for while the reader types.
   const known = Promise.all([takenIds(), gitUser(folder?.uri)]);
-  const service = await window.showInputBox({
-    title: 'New Postmortem (1 of 2)',
-    prompt: 'Which service or component was affected?',
-    placeHolder: 'Checkout API',
-  });
+  const choices = await server.request(
+    Methods.newChoices,
+    folder ? { uri: server.addressOf(placeOfNew(folder)) } : {},
+  );
+  const profile = await chooseProfile(choices);
+  if (!profile) return;
+  const text = await textOf(profile, folder?.uri);
+  if (text === 'unreadable') return;
+  const service = await askForService();
   if (service === undefined) return;
-  const severity = await chooseSeverity();
+  const severity = await chooseSeverity(choices);
   if (severity === undefined) return;
   const [taken, author] = await known;
-  const answer = await parts.server.request(Methods.newPostmortem, {
+  const answer = await server.request(Methods.newPostmortem, {
     ...{ service: service.trim(), severity, author, takenIds: taken },
-    ...{ today: today(), fileName: fileNamePattern(folder?.uri) },
+    ...{ today: today(), fileName: fileNamePattern(folder?.uri), ...text },
   });
-  if (answer) await open(await createFile(folder, answer), answer);
+  if (answer) await show(answer, folder);
 }
 
-async function chooseSeverity(): Promise<string | undefined> {
-  const severities = workspace
-    .getConfiguration('postmortem')
-    .get<readonly string[]>('severities', []);
-  const items = severities.map((label, index) => ({
-    label,
-    description: severityMeaning(index + 1) ?? '',
+async function chooseProfile({ profiles }: NewChoicesAnswer): Promise<ProfileChoice | undefined> {
+  const items = profiles.map((profile) => ({
+    label: profile.label,
+    description: profile.detail,
+    profile,
   }));
-  const options = { title: 'New Postmortem (2 of 2)', placeHolder: 'How severe was it?' };
+  const options = {
+    title: 'New Postmortem (1 of 3)',
+    placeHolder: 'Which shape do you want it to have?',
+    matchOnDescription: true,
+  };
+  return (await window.showQuickPick(items, options))?.profile;
+}
+
+async function textOf({ label, from }: ProfileChoice, folder: Uri | undefined) {
+  if ('profile' in from) return from;
+  const template = await ownTemplate(from.template, folder);
+  if (template !== undefined) return { template };
+  void window.showErrorMessage(
+    `The template of "${label}" cannot be read. The config file names it; is it there, in this folder, a plain file and below 256 KB?`,
+  );
+  return 'unreadable';
+}
+
+function askForService(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: 'New Postmortem (2 of 3)',
+    prompt: 'Which service or component was affected?',
+    placeHolder: 'Checkout API',
+    ignoreFocusOut: true,
+  });
+}
+
+async function chooseSeverity({ severities }: NewChoicesAnswer): Promise<string | undefined> {
+  const items = severities.map(({ label, detail }) => ({ label, description: detail }));
+  const options = { title: 'New Postmortem (3 of 3)', placeHolder: 'How severe was it?' };
   return (await window.showQuickPick(items, options))?.label;
 }
 
@@ -51,9 +89,15 @@ function today(): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-async function open(document: TextDocument, answer: NewPostmortemAnswer): Promise<void> {
-  const editor = await window.showTextDocument(document, { preview: false });
-  const { start, end } = answer.selection;
-  editor.selection = new Selection(start.line, start.character, end.line, end.character);
-  editor.revealRange(editor.selection);
+async function show(
+  answer: NewPostmortemAnswer,
+  folder: Parameters<typeof createFile>[0],
+): Promise<void> {
+  const document = await createFile(folder, answer);
+  await showWithStops(document, answer.stops);
+  if (folder && document.isUntitled) {
+    void window.showInformationMessage(
+      `Nothing can be written in ${folder.name}, so this postmortem is not saved yet. Save it where you want it to stay.`,
+    );
+  }
 }

@@ -13,6 +13,7 @@ import type { Milliseconds } from '../model/time/time.ts';
 import { isoDate } from '../model/time/calendar.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
 import { metricName, metricWords } from './lengths.ts';
+import { originOf } from './origin.ts';
 import type {
   TimelineView,
   ViewBracket,
@@ -43,7 +44,7 @@ function viewOf(
   findings: readonly ReportedFinding[],
 ): ViewEntry {
   const { instant, date, span } = entry;
-  const origin = originOf(model);
+  const origin = originOf(model)?.at;
   const isTimed = instant !== undefined && origin !== undefined;
   return {
     id: index,
@@ -61,12 +62,6 @@ function viewOf(
       .filter((finding) => contains(span, finding.span))
       .map(({ level, message }) => ({ level, message })),
   };
-}
-
-/** From where time is counted: the start of the incident, else the first entry that has an instant. */
-export function originOf(model: Postmortem): Milliseconds | undefined {
-  const first = model.timeline.entries.find(({ instant }) => instant);
-  return momentAt(model, 'started') ?? first?.instant?.at;
 }
 
 function momentAt({ moments, timeline }: Postmortem, kind: MomentKind): Milliseconds | undefined {

@@ -15,7 +15,7 @@ import {
   type Postmortem,
 } from '../model/postmortem.ts';
 import { isoDate } from '../model/time/calendar.ts';
-import type { Clock, Instant, ZoneStatement } from '../model/time/time.ts';
+import type { CalendarDate, Clock, Instant, ZoneStatement } from '../model/time/time.ts';
 import { isNonAnswer } from '../model/vocabulary/answers.ts';
 
 export type Inspected = ReturnType<typeof inspect>;
@@ -53,19 +53,29 @@ function lineIn({ lines }: Postmortem): LineOf {
 function metadataOf({ metadata }: Postmortem, line: LineOf) {
   const field = <T>(stated: Field<T> | undefined) =>
     stated && !isNonAnswer(stated.text) ? { text: stated.text, line: line(stated) } : null;
-  const { incidentId, severity, status, date, owner, lastUpdated, service } = metadata;
+  const day = (stated: Field<CalendarDate | undefined> | undefined) =>
+    stated && {
+      text: stated.text,
+      iso: stated.value ? isoDate(stated.value) : null,
+      line: line(stated),
+    };
+  const { incidentId, severity, status, date, owner, service } = metadata;
   return {
     incidentId: field(incidentId),
     severity: severity
       ? { text: severity.text, rank: severity.value.rank ?? null, line: line(severity) }
       : null,
     status: field(status),
-    date: date
-      ? { text: date.text, iso: date.value ? isoDate(date.value) : null, line: line(date) }
-      : null,
+    date: day(date) ?? null,
+    start: day(metadata.start) ?? null,
+    end: day(metadata.end) ?? null,
     owner: field(owner),
-    lastUpdated: field(lastUpdated),
+    authors: field(metadata.authors),
+    lastUpdated: day(metadata.lastUpdated) ?? null,
+    reviewDate: day(metadata.reviewDate) ?? null,
     service: field(service),
+    detectedBy: field(metadata.detectedBy),
+    timeZone: field(metadata.timeZone),
   };
 }
 

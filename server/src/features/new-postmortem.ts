@@ -1,6 +1,8 @@
-/** The text of a new postmortem: the built-in template with everything filled in that is known already. */
-import { at, span, type Span } from '../base/span.ts';
-import { TEMPLATE } from '../model/template.ts';
+/** The text of a new postmortem: a profile with everything filled in that is known already. What is not known stays a placeholder. */
+import { cover, span, type Span } from '../base/span.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import { readPostmortem } from '../model/read.ts';
+import { textOfProfile } from './profiles/profiles.ts';
 
 export interface NewWish {
   readonly service: string;
@@ -12,39 +14,57 @@ export interface NewWish {
   readonly takenIds: readonly string[];
   /** `${date}`, `${slug}`, `${id}` and `${severity}` are filled in. */
   readonly fileName?: string;
+  /** Id of a built-in profile; the built-in template where it names none. */
+  readonly profile?: string;
+  /** The text of a team's own template; it goes before `profile`. */
+  readonly template?: string;
 }
 
 export interface NewPostmortem {
   readonly incidentId: string;
   readonly fileName: string;
   readonly text: string;
-  /** The first thing that a person has to write: selected, so that typing replaces it. */
-  readonly selection: Span;
+  /** What a person has to write, in order of writing: each is a stop for the Tab key. */
+  readonly stops: readonly Span[];
 }
 
 export function newPostmortem(wish: NewWish): NewPostmortem {
-  const { service, severity, today, author } = wish;
   const incidentId = nextId(wish);
-  const filled: readonly (readonly [string, string])[] = [
-    ['[Service / Component Name]', service],
-    ['INC-YYYY-NNN', incidentId],
-    ['SEV-1 / SEV-2 / SEV-3', severity],
-    ['**Status:** Resolved', '**Status:** Draft'],
-    ['**Date of incident:** YYYY-MM-DD', `**Date of incident:** ${today}`],
-    ['[Name, team]', author],
-    ['**Last updated:** YYYY-MM-DD', `**Last updated:** ${today}`],
+  const text = filled(wish.template ?? textOfProfile(wish.profile), known(wish, incidentId));
+  return { incidentId, fileName: fileNameFor(wish, incidentId), text, stops: stopsIn(text) };
+}
+
+type Known = Readonly<Record<'service' | 'id' | 'severity' | 'date' | 'author', string>>;
+
+function known({ service, severity, today, author }: NewWish, id: string): Known {
+  const words = { service, id, severity, date: today, author };
+  return Object.fromEntries(
+    Object.entries(words).map(([name, value]) => [name, value.trim().replace(/\s+/g, ' ')]),
+  ) as Known;
+}
+
+/** Both forms of a placeholder: the built-in template's own, and `{{service}}` of a team's. */
+function filled(template: string, { service, id, severity, date, author }: Known): string {
+  const built: readonly (readonly [RegExp, string])[] = [
+    [/\[Service \/ Component Name\]/, service],
+    [/INC-YYYY-NNN/, id],
+    [/SEV-1 \/ SEV-2 \/ SEV-3/, severity],
+    [/(?<=^\*\*Status:\*\* )Resolved(?=\s*$)/m, 'Draft'],
+    [/(?<=^\*\*Date of incident:\*\* )YYYY-MM-DD/m, date],
+    [/\[Name, team\]/, author],
+    [/(?<=^\*\*Last updated:\*\* )YYYY-MM-DD/m, date],
+    [/\{\{[ \t]*service[ \t]*\}\}/g, service],
+    [/\{\{[ \t]*id[ \t]*\}\}/g, id],
+    [/\{\{[ \t]*severity[ \t]*\}\}/g, severity],
+    [/\{\{[ \t]*date[ \t]*\}\}/g, date],
+    [/\{\{[ \t]*author[ \t]*\}\}/g, author],
   ];
-  let text = TEMPLATE;
-  for (const [placeholder, value] of filled) {
+  let text = template;
+  for (const [placeholder, value] of built) {
     // A function, because `$&` in a service's name is no pattern.
-    if (oneLine(value) !== '') text = text.replace(placeholder, () => oneLine(value));
+    if (value !== '') text = text.replace(placeholder, () => value);
   }
-  return {
-    incidentId,
-    fileName: fileNameFor(wish, incidentId),
-    text,
-    selection: firstToFill(text),
-  };
+  return text;
 }
 
 /** `INC-2026-008` after 007 of the same year; ids of other years and forms do not count. */
@@ -77,18 +97,25 @@ function slugOf(words: string): string {
   return slug.slice(0, 60).replace(/^-|-$/g, '');
 }
 
-function oneLine(words: string): string {
-  return words.trim().replace(/\s+/g, ' ');
+/** The placeholders that our reader sees, the unchosen severity among them. Sentences of one paragraph are one stop. */
+function stopsIn(text: string): readonly Span[] {
+  const model = readPostmortem(text, { uri: '' });
+  const stops: Span[] = [];
+  for (const next of openPlaces(model)) {
+    const last = stops.at(-1);
+    const between = last && text.slice(last.end, next.start);
+    if (last && next.start < last.end) continue;
+    if (last && between !== undefined && /^[ \t]*$/.test(between)) {
+      stops[stops.length - 1] = cover(last, next);
+    } else stops.push(span(next.start, next.end));
+  }
+  return stops;
 }
 
-/** What stands before all else is still unknown: a placeholder of the title block, else the summary's guidance. */
-function firstToFill(text: string): Span {
-  const open = [
-    /\[(?:Service|Name)\b[^\]]*\]/,
-    /SEV-1 \/ SEV-2 \/ SEV-3/,
-    /^Write 2–4 sentences.*/m,
-  ]
-    .flatMap((pattern) => pattern.exec(text) ?? [])
-    .map((words) => span(text.indexOf(words), text.indexOf(words) + words.length));
-  return open.sort((a, b) => a.start - b.start)[0] ?? at(text.length);
+function openPlaces({ placeholders, metadata }: Postmortem): readonly Span[] {
+  const { severity } = metadata;
+  const menu = severity?.value.menu === true ? [severity.span] : [];
+  return [...placeholders.map((each) => each.span), ...menu].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }

@@ -1,5 +1,6 @@
 /** The values that a postmortem's fields and cells can take, each with what it means. */
-import type { Person, Postmortem } from '../model/postmortem.ts';
+import type { Person } from '../model/details.ts';
+import type { Postmortem } from '../model/postmortem.ts';
 import type { CalendarDate, Milliseconds } from '../model/time/time.ts';
 import { isoDate, plusDays } from '../model/time/calendar.ts';
 import type { Team } from '../rules/rule.ts';

@@ -1,5 +1,8 @@
 /** Our own messages between client and server: names and payloads, nothing at run time but strings. Shared with the client. */
+import type { Agenda } from '../features/agenda.ts';
 import type { MetricReport } from '../features/compute-metrics.ts';
+import type { OpenAction } from '../features/open-actions.ts';
+import type { Readiness } from '../features/readiness.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
 import type { MomentKind } from '../model/postmortem.ts';
 
@@ -14,10 +17,24 @@ export const Methods = {
   markMoment: 'postmortem/markMoment',
   /** request: is this document checked, and why. */
   checked: 'postmortem/checked',
+  /** request: the action items that still owe something, as a list to choose from. */
+  openActions: 'postmortem/openActions',
+  /** request: what a person chooses from before there is a new postmortem. */
+  newChoices: 'postmortem/newChoices',
   /** request: the text of a new postmortem. */
   newPostmortem: 'postmortem/newPostmortem',
+  /** request: what blocks the review of a document, and what is asked. */
+  readiness: 'postmortem/readiness',
+  /** request: the agenda of its review, as Markdown. */
+  agenda: 'postmortem/agenda',
   /** request: edits of a document-wide refactoring. */
   refactor: 'postmortem/refactor',
+} as const;
+
+/** What clients that declared `experimental.postmortemCommands` run when a code lens is clicked. */
+export const ClientCommands = {
+  computeMetrics: 'postmortem.computeMetrics',
+  goToOpenAction: 'postmortem.goToOpenAction',
 } as const;
 
 /** What the server asks of clients that declared `experimental.postmortemConfigFiles`. */
@@ -93,6 +110,29 @@ export interface CheckedAnswer {
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
 }
 
+export interface OpenActionsAnswer extends Versioned {
+  readonly actions: readonly OpenAction[];
+}
+
+export type ReadinessAnswer = Readiness;
+
+export type AgendaAnswer = Agenda;
+
+/** One that a person can choose. */
+export interface ProfileChoice {
+  readonly label: string;
+  readonly detail: string;
+  /** Built in, by its id; or the address of the team's own template, which the client reads. */
+  readonly from: { readonly profile: string } | { readonly template: string };
+}
+
+export interface NewChoicesAnswer {
+  /** The team's own first. */
+  readonly profiles: readonly ProfileChoice[];
+  /** Worst first, with what they mean. */
+  readonly severities: readonly { readonly label: string; readonly detail: string }[];
+}
+
 export interface NewPostmortemParams {
   readonly service: string;
   readonly severity: string;
@@ -103,14 +143,18 @@ export interface NewPostmortemParams {
   readonly takenIds: readonly string[];
   /** The setting `newPostmortem.fileName`; `${date}`, `${slug}`, `${id}` and `${severity}` are filled in. */
   readonly fileName?: string;
+  /** Id of a built-in profile. */
+  readonly profile?: string;
+  /** The text of the team's own template, instead of a profile. */
+  readonly template?: string;
 }
 
 export interface NewPostmortemAnswer {
   readonly incidentId: string;
   readonly fileName: string;
   readonly text: string;
-  /** The first thing to fill in. */
-  readonly selection: WireRange;
+  /** What is to be filled in, in order of writing. */
+  readonly stops: readonly WireRange[];
 }
 
 export type RefactorParams = DocumentParams &

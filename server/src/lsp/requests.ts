@@ -1,19 +1,26 @@
 /** Our own requests (protocol.ts): what the commands and the preview ask for. Unknown documents are answered with null. */
+import { harmless } from '../base/harmless.ts';
 import { linesOf } from '../base/lines.ts';
 import type { Edits } from '../features/edits.ts';
+import { PROFILES } from '../features/profiles/profiles.ts';
+import { severityMeaning } from '../features/severity-meaning.ts';
 import type { Analysis } from '../service/analysis.ts';
-
+import { ownProfiles } from '../service/config/own-profiles.ts';
 import type { Settings } from '../service/settings.ts';
 import { guarded } from './guard.ts';
 import { momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts';
 import { toRange } from './positions.ts';
 import {
   Methods,
+  type AgendaAnswer,
   type CheckedAnswer,
   type EditsAnswer,
   type MetricsAnswer,
+  type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
+  type OpenActionsAnswer,
+  type ReadinessAnswer,
   type TimelineViewAnswer,
 } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -35,7 +42,19 @@ export function handleRequests(session: Session): void {
   };
   handle(Methods.timelineView, (analysis, settings) => timelineView(session, analysis, settings));
   handle(Methods.metrics, (analysis, settings) => metrics(session, analysis, settings));
+  handle(Methods.openActions, ({ uri, version }, settings): OpenActionsAnswer => ({
+    version,
+    actions: service.openActions(uri, settings),
+  }));
   handle(Methods.checked, (analysis, settings) => checked(session, analysis, settings));
+  handle(
+    Methods.readiness,
+    ({ uri }, settings): ReadinessAnswer | null => service.readiness(uri, settings) ?? null,
+  );
+  handle(
+    Methods.agenda,
+    ({ uri }, settings): AgendaAnswer | null => service.agenda(uri, settings) ?? null,
+  );
   handle(Methods.markMoment, (analysis, settings, params) => {
     const wish = momentWishOf(params);
     return wish && toEditsAnswer(analysis, service.markMoment(analysis.uri, wish, settings));
@@ -44,6 +63,12 @@ export function handleRequests(session: Session): void {
     const wish = refactoringOf(params);
     return wish && toEditsAnswer(analysis, service.refactor(analysis.uri, wish, settings));
   });
+  const choices = (params: unknown): Promise<NewChoicesAnswer> =>
+    newChoices(session, uriOf(params));
+  connection.onRequest(
+    Methods.newChoices,
+    guarded(host.log, Methods.newChoices, { profiles: [], severities: [] }, choices),
+  );
   const create = (params: unknown): NewPostmortemAnswer =>
     newPostmortem(session, newPostmortemOf(params));
   connection.onRequest(
@@ -81,7 +106,7 @@ function checked(
   if (!answer) return null;
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { level } of service.findings(uri, settings)) counts[level]++;
-  return { ...answer, counts };
+  return { ...answer, why: harmless(answer.why), counts };
 }
 
 function toEditsAnswer(analysis: Analysis, { edits, reason }: Edits): EditsAnswer {
@@ -90,5 +115,32 @@ function toEditsAnswer(analysis: Analysis, { edits, reason }: Edits): EditsAnswe
 
 function newPostmortem({ service }: Session, params: NewPostmortemParams): NewPostmortemAnswer {
   const made = service.newPostmortem(params);
-  return { ...made, selection: toRange(linesOf(made.text), made.selection) };
+  const lines = linesOf(made.text);
+  return { ...made, stops: made.stops.map((stop) => toRange(lines, stop)) };
+}
+
+/** @param uri where the new postmortem will lie; undefined where no folder is open */
+async function newChoices(
+  { configs, settings }: Session,
+  uri: string | undefined,
+): Promise<NewChoicesAnswer> {
+  const own = uri === undefined ? [] : ownProfiles(await configs.above(uri));
+  const { severities } = await settings.of(uri ?? 'untitled:postmortem.md');
+  const ofTeam = own.map(({ name, path, uri: template }) => ({
+    label: name,
+    detail: path,
+    from: { template },
+  }));
+  const builtIn = PROFILES.map(({ id, label, detail }) => ({
+    label,
+    detail,
+    from: { profile: id },
+  }));
+  return {
+    profiles: [...ofTeam, ...builtIn],
+    severities: severities.map((label, rank) => ({
+      label,
+      detail: severityMeaning(rank + 1) ?? '',
+    })),
+  };
 }

@@ -1,6 +1,7 @@
 /** What the handlers of one connection share; made once the client has said what it can do. */
 import type { Connection } from 'vscode-languageserver';
 import type { Milliseconds } from '../model/time/time.ts';
+import type { ConfigStore } from '../service/config/config-store.ts';
 import type { Host } from '../service/host.ts';
 import type { LanguageService } from '../service/language-service.ts';
 import type { Abilities } from './abilities.ts';
@@ -13,6 +14,7 @@ export interface Session {
   readonly client: Abilities;
   readonly service: LanguageService;
   readonly settings: ConfiguredSettings;
+  readonly configs: ConfigStore;
   readonly workspace: Workspace;
   /** How long typing has to pause before a document is read. */
   readonly settleDelay: Milliseconds;

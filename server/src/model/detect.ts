@@ -1,8 +1,8 @@
 /** Is this file a postmortem? Explicit beats guessed; the first rung that answers decides, and says why. */
-import { minimatch } from 'minimatch';
+import { matchesGlob } from '../base/glob.ts';
 import { pathOf } from './evidence.ts';
-import type { DocumentKind, Evidence, Postmortem, Section } from './postmortem.ts';
-import type { Placeholder, Title } from './postmortem.ts';
+import type { Placeholder } from './details.ts';
+import type { DocumentKind, Evidence, Metadata, Postmortem, Section, Title } from './postmortem.ts';
 
 export interface Checked {
   /** `offer`: it may be one; a person is asked, and nothing is reported. */
@@ -131,12 +131,10 @@ function isList(files: readonly string[] | FileChoice): files is readonly string
   return Array.isArray(files);
 }
 
-/** The first glob that matches. A broken one matches nothing. */
+/** The first glob that matches, in whatever case. A broken one matches nothing. */
 function matching(path: string, globs: readonly string[] = []): string | undefined {
-  // minimatch is what VS Code's own language client brings along; it reads braces as the editor does and runs in a worker.
-  return globs.find((glob) =>
-    minimatch(path, glob.replace(/^\/+/, ''), { dot: true, nocase: true }),
-  );
+  const lower = path.toLowerCase();
+  return globs.find((glob) => matchesGlob(lower, glob.replace(/^\/+/, '').toLowerCase()));
 }
 
 // ── Kinds ───────────────────────────────────────────────────────────────────
@@ -145,6 +143,7 @@ const TEMPLATE_PATH = /(?:^|[-_./ ])templates?(?:[-_./ ]|$)|ISSUE_TEMPLATE/i;
 
 export interface KindFacts {
   readonly uri: string;
+  readonly metadata: Metadata;
   readonly title: Title | undefined;
   readonly sections: readonly Section[];
   readonly placeholders: readonly Placeholder[];
@@ -155,6 +154,7 @@ export interface KindFacts {
 /** Templates are a kind of their own: named so in the path, or with placeholders all over and next to nothing else. */
 export function kindOf({
   uri,
+  metadata,
   title,
   sections,
   placeholders,
@@ -165,7 +165,9 @@ export function kindOf({
   const score = scoreOf(evidence);
   const likely = score >= PERHAPS || stated?.checked === true;
   if (TEMPLATE_PATH.test(path) && score > 0) return 'template';
-  if (likely && isUnfilled(title, sections, placeholders)) return 'template';
+  // With the day of an incident it is about that one, however little is written yet.
+  const isDated = metadata.date?.value !== undefined;
+  if (likely && !isDated && isUnfilled(title, sections, placeholders)) return 'template';
   const content = scoreOf(evidence.filter(({ from }) => from === 'content'));
   return stated?.checked === true || score >= SURE || (score >= PERHAPS && content >= SOME)
     ? 'postmortem'

@@ -1,6 +1,7 @@
 /** The people of a document: those who own, write, lead, respond or are assigned, and the handles in its text. */
 import { type Span, span } from '../base/span.ts';
-import type { ActionItem, Person } from './postmortem.ts';
+import type { Person } from './details.ts';
+import type { ActionItem } from './postmortem.ts';
 import type { WrittenField } from './metadata/written-field.ts';
 import type { Unit } from './units.ts';
 import { isNonAnswer } from './vocabulary/answers.ts';

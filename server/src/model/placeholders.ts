@@ -2,7 +2,8 @@
 import type { Span } from '../base/span.ts';
 import { contains } from '../base/span.ts';
 import { spanIn } from '../syntax/words.ts';
-import type { Placeholder, Section, SectionKind } from './postmortem.ts';
+import type { Placeholder } from './details.ts';
+import type { Section, SectionKind } from './postmortem.ts';
 import { guidanceRanges } from './template-text.ts';
 import type { Unit } from './units.ts';
 

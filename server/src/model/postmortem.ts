@@ -2,6 +2,17 @@
 import type { Lines } from '../base/lines.ts';
 import type { Place } from '../base/place.ts';
 import type { Span } from '../base/span.ts';
+import type {
+  DetectionMethod,
+  Fault,
+  ImpactRow,
+  NamedDates,
+  Person,
+  Placeholder,
+  Remedies,
+  Suppression,
+  Why,
+} from './details.ts';
 import type { Sentence } from './prose/sentence.ts';
 import type { CalendarDate, Clock, Instant, Milliseconds, ZoneStatement } from './time/time.ts';
 
@@ -24,6 +35,17 @@ export interface Postmortem {
   readonly metrics: Metrics;
   readonly claims: readonly Claim[];
   readonly actions: Actions;
+  /** Under a root cause, in order of writing. */
+  readonly whys: readonly Why[];
+  /** The boxes under Detection that say how the incident was detected. */
+  readonly methods: readonly DetectionMethod[];
+  /** What Resolution tells apart by label. */
+  readonly remedies: Remedies;
+  readonly impactRows: readonly ImpactRow[];
+  /** Where Markdown reads something else than the author wrote. */
+  readonly faults: readonly Fault[];
+  /** The days that title and file name (or folder) speak of. */
+  readonly namedDates: NamedDates;
   readonly placeholders: readonly Placeholder[];
   readonly people: readonly Person[];
   readonly suppressions: readonly Suppression[];
@@ -109,9 +131,17 @@ export interface Metadata {
   readonly severity: Field<SeverityReading> | undefined;
   readonly status: Field<string> | undefined;
   readonly date: Field<CalendarDate | undefined> | undefined;
+  /** When it began and ended, where a field says so; `value` is the day, the time stands in `text`. */
+  readonly start: Field<CalendarDate | undefined> | undefined;
+  readonly end: Field<CalendarDate | undefined> | undefined;
   readonly owner: Field<string> | undefined;
+  readonly authors: Field<string> | undefined;
   readonly lastUpdated: Field<CalendarDate | undefined> | undefined;
+  readonly reviewDate: Field<CalendarDate | undefined> | undefined;
   readonly service: Field<string> | undefined;
+  /** Who or what noticed: `Alert`, `a customer`. */
+  readonly detectedBy: Field<string> | undefined;
+  readonly timeZone: Field<ZoneStatement['zone'] | undefined> | undefined;
 }
 
 export interface SeverityReading {
@@ -327,33 +357,4 @@ export interface ActionTable {
     readonly rule: Place;
     readonly rows: readonly Place[];
   };
-}
-
-// ── Everything else ─────────────────────────────────────────────────────────
-
-/** Template text that is still there. */
-export interface Placeholder {
-  readonly span: Span;
-  readonly text: string;
-  readonly kind: 'field' | 'date' | 'time' | 'ellipsis' | 'example' | 'guidance' | 'braces' | 'tbd';
-  /** What it stands in, so that a specific rule can speak instead of the general one. */
-  readonly within: 'title' | 'metadata' | 'impact' | 'timeline' | 'claim' | 'action' | 'body';
-  /** Index of the innermost section. */
-  readonly section: number | undefined;
-}
-
-export interface Person {
-  /** `@ana`, or a name as written. */
-  readonly name: string;
-  readonly span: Span;
-  readonly role: 'owner' | 'author' | 'commander' | 'responder' | 'assignee' | 'mention';
-}
-
-export interface Suppression {
-  readonly form: 'next' | 'range' | 'cell' | 'front-matter';
-  /** Undefined for all rules. */
-  readonly rules: readonly string[] | undefined;
-  /** The text it silences. */
-  readonly covers: Span;
-  readonly span: Span;
 }

@@ -2,6 +2,7 @@
 import type { Syntax } from '../syntax/parse.ts';
 import { parse } from '../syntax/parse.ts';
 import { readActions } from './actions/actions.ts';
+import { readMethods, readRemedies, readWhys } from './answers.ts';
 import { readClaims } from './claims.ts';
 import { kindOf } from './detect.ts';
 import { evidenceOf } from './evidence.ts';
@@ -13,6 +14,8 @@ import {
 import { readMetadata } from './metadata/metadata.ts';
 import { writtenFields } from './metadata/written-fields.ts';
 import { peopleOf } from './people.ts';
+import { readFaults } from './faults.ts';
+import { readImpactRows } from './impact-rows.ts';
 import { type MetricOrigins, computeMetrics } from './metrics.ts';
 import { placeholdersIn } from './placeholders.ts';
 import type { Postmortem, Section } from './postmortem.ts';
@@ -23,7 +26,7 @@ import { filledIn } from './sections/state.ts';
 import { proseOf } from './prose/prose.ts';
 import { isDisabled, suppressionsOf } from './suppressions.ts';
 import { templateSections } from './template.ts';
-import { readTimeline } from './timeline/timeline.ts';
+import { namedDates, readTimeline } from './timeline/timeline.ts';
 import { titleOf } from './title.ts';
 import { unitsOf } from './units.ts';
 import { type SectionAliases, normalName } from './vocabulary/section-kind.ts';
@@ -60,6 +63,7 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
     ...{ sections, metadata, title, uri },
     labels: options.labels,
   });
+  const answers = { blocks, units, sections };
   const actions = readActions(blocks, sections, { text, lines });
   const placeholders = placeholdersIn(units, {
     title: title?.span,
@@ -71,7 +75,7 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
   return {
     text,
     lines,
-    kind: kindOf({ uri, title, sections, placeholders, evidence, stated }),
+    kind: kindOf({ uri, metadata, title, sections, placeholders, evidence, stated }),
     stated,
     evidence,
     followsTemplate: followsTemplate(sections),
@@ -83,6 +87,12 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
     metrics: computeMetrics(timeline.entries, moments, options.origins),
     claims: readClaims(syntax, sections),
     actions,
+    whys: readWhys(answers),
+    methods: readMethods(answers),
+    remedies: readRemedies(answers),
+    impactRows: readImpactRows(blocks, sections),
+    faults: readFaults(blocks, text),
+    namedDates: namedDates(title, uri),
     placeholders,
     people: peopleOf({ fields, items: actions.items, units, text }),
     suppressions: suppressionsOf(syntax, frontMatter),

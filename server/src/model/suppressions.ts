@@ -5,7 +5,7 @@ import { type Block, eachBlock } from '../syntax/blocks.ts';
 import { type Comment, commentsOf } from '../syntax/comments.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import type { FrontMatterEntry } from './metadata/front-matter.ts';
-import type { Suppression } from './postmortem.ts';
+import type { Suppression } from './details.ts';
 
 const DIRECTIVE =
   /^postmortem-(disable-next-line|disable-file|disable|enable|ignore)(?:\s+([a-z][\w-]*(?:[\s,]+[a-z][\w-]*)*))?\s*(?:--[^]*)?$/;

@@ -1,6 +1,6 @@
 /** Whether a directive of the author silences a finding. */
 import type { Span } from '../base/span.ts';
-import type { Suppression } from '../model/postmortem.ts';
+import type { Suppression } from '../model/details.ts';
 
 /** True when a directive names the rule (or all rules) and the finding begins in the text that it covers. */
 export function isSuppressed(

@@ -8,6 +8,7 @@ const FULL = {
   include: ['incidents/**/*.md'],
   sections: { impact: ['Blast area'] },
   moments: { detected: ['Pager went off'] },
+  profiles: { Payments: 'templates/payments.md' },
   severities: ['S1', 'S2'],
   metrics: { ttaFrom: 'started' },
 };
@@ -22,6 +23,7 @@ sections:
 moments:
   detected:
     - Pager went off
+profiles: {Payments: templates/payments.md}
 severities: [S1, S2]
 metrics:
   ttaFrom: started
@@ -34,6 +36,7 @@ const JSONC = `{
 \t"include": ["incidents/**/*.md"],
 \t"sections": { "impact": ["Blast area"] },
 \t"moments": { "detected": ["Pager went off"], },
+\t"profiles": { "Payments": "templates/payments.md" },
 \t"severities": ["S1", "S2"],
 \t"metrics": { "ttaFrom": "started" },
 }
@@ -164,5 +167,37 @@ describe('what nobody should write', () => {
       for (const name of ['.postmortem.jsonc', '.postmortem.yaml'])
         readConfig(JSONC.slice(0, end), name);
     }
+  });
+});
+
+describe('a template for new postmortems', () => {
+  const messageOf = (path: string) =>
+    readConfig(JSON.stringify({ profiles: { Ours: path } }), '.postmortem.json').problems.map(
+      ({ message }) => message,
+    );
+
+  test.each(['../x.md', 'a/../../x.md', '/etc/x.md', 'C:/x.md', 'a\\..\\x.md', 'https://x/y.md'])(
+    '%s leads out',
+    (path) => {
+      const [message, ...others] = messageOf(path);
+      expect(message).toBe(`"Ours" leads out of the folder of this file: "${path}".`);
+      expect(others).toEqual([]);
+    },
+  );
+
+  test.each(['x', 'x.txt', 'a/.md', ''])('%j is no Markdown file', (path) => {
+    expect(messageOf(path)).toEqual([`"Ours" is no Markdown file: "${path}".`]);
+  });
+
+  test('is a path, and stands where it is wrong', () => {
+    const text = 'profiles:\n  Ours: [1]\n  Theirs: x.md\n';
+    const { values, problems } = readConfig(text, '.postmortem.yaml');
+    expect(values).toEqual({ profiles: { Theirs: 'x.md' } });
+    expect(problems).toEqual([
+      {
+        span: { start: text.indexOf('[1]'), end: text.indexOf('[1]') + 3 },
+        message: '"Ours" expects the path of a file, not [1].',
+      },
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { Metadata } from '../postmortem.ts';
 import { dateOf } from '../time/calendar.ts';
 import { findDate } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/time.ts';
+import { findZone } from '../time/zone.ts';
 import type { FieldKey } from '../vocabulary/field-names.ts';
 import { readSeverity } from './severity.ts';
 import type { WrittenField } from './written-field.ts';
@@ -15,9 +16,15 @@ export function readMetadata(fields: readonly WrittenField[]): Metadata {
     severity: fieldWith(first('severity'), readSeverity),
     status: fieldWith(first('status'), statusWord),
     date: fieldWith(first('date', 'start'), dayIn),
+    start: fieldWith(first('start'), dayIn),
+    end: fieldWith(first('end'), dayIn),
     owner: fieldWith(first('owner'), withoutMarks),
+    authors: fieldWith(first('author'), withoutMarks),
     lastUpdated: fieldWith(first('lastUpdated'), dayIn),
+    reviewDate: fieldWith(first('reviewDate'), dayIn),
     service: fieldWith(first('service'), withoutMarks),
+    detectedBy: fieldWith(first('detectedBy'), withoutMarks),
+    timeZone: fieldWith(first('timeZone'), (text) => findZone(text)?.zone),
   };
 }
 

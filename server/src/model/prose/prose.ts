@@ -2,7 +2,8 @@
 import { contains, type Span } from '../../base/span.ts';
 import type { Block } from '../../syntax/blocks.ts';
 import { endOf, linesIn, part, startOf, type Words } from '../../syntax/words.ts';
-import type { Entry, Placeholder, Section } from '../postmortem.ts';
+import type { Placeholder } from '../details.ts';
+import type { Entry, Section } from '../postmortem.ts';
 import { isTemplateLine } from '../template-text.ts';
 import { type Sentence, VEIL } from './sentence.ts';
 import { sentenceRanges } from './split.ts';

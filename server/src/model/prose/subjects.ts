@@ -1,5 +1,5 @@
 /** Who can be the subject of a sentence about a fault: people, as patterns to build rules on. Software is never one. */
-import type { Person } from '../postmortem.ts';
+import type { Person } from '../details.ts';
 
 export interface Subjects {
   /** Certainly people: `@ana`, `Ana Lima`, `the on-call engineer`, `she`. */

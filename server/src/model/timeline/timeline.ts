@@ -13,6 +13,7 @@ import type {
   Moments,
   Section,
   Timeline,
+  Postmortem,
   Title,
 } from '../postmortem.ts';
 import { findDate } from '../time/read-date.ts';
@@ -43,7 +44,7 @@ export function readTimeline(syntax: Syntax, around: TimelineSurroundings): Time
   const { collected, regions } = collect(syntax, around);
   const order = orderOf(writtenDates(collected.found));
   const base = baseDay(around, order);
-  const declared = declarationsOf(syntax);
+  const declared = declarationsOf(syntax, around.metadata.timeZone);
   const context = {
     order,
     near: base?.date,
@@ -145,10 +146,23 @@ function baseDay(
   if (stated) return { date: stated, from: 'metadata' };
   const inTitle = title && settled(title.text, order);
   if (inTitle) return { date: inTitle, from: 'title' };
+  const inPath = inFileName(uri, order);
+  return inPath && { date: inPath, from: 'file' };
+}
+
+/** The days that the title and the file's name (else its folder's) speak of. */
+export function namedDates(title: Title | undefined, uri: string): Postmortem['namedDates'] {
+  return {
+    title: title && settled(title.text, undefined),
+    file: inFileName(uri, undefined),
+  };
+}
+
+function inFileName(uri: string, order: DateOrder | undefined): CalendarDate | undefined {
   const path = uri.split(/[/\\]/).slice(-2).reverse();
   for (const name of path) {
     const date = settled(decoded(name).replaceAll('_', ' '), order);
-    if (date) return { date, from: 'file' };
+    if (date) return date;
   }
   return undefined;
 }

@@ -1,23 +1,27 @@
 /** Sentences and fields that declare the zone of all times: `All times in UTC`, `(times are CEST)`, `Time zone: Europe/Oslo`. */
-import { span } from '../../base/span.ts';
 import type { Block } from '../../syntax/blocks.ts';
 import { eachBlock } from '../../syntax/blocks.ts';
+import { labelOf } from '../../syntax/labels.ts';
 import type { Syntax } from '../../syntax/parse.ts';
 import { type Words, spanIn } from '../../syntax/words.ts';
 import type { ZoneStatement } from '../time/time.ts';
 import { findZone } from '../time/zone.ts';
+import { fieldKeyOf } from '../vocabulary/field-names.ts';
+import type { Metadata } from '../postmortem.ts';
 
 /** `times` in the plural, at the start of a sentence or after `all`: `response times` declare nothing. */
 const DECLARATION =
   /(?:^|[.(*_:>!;–—-]\s*|\ball\s+(?:the\s+|of the\s+|our\s+|following\s+)?|\b(?:unless|except)[^.\n]{0,50}?\s)(?:times?\s?stamps?|times|dates and times|events|entries)(?![A-Za-z])|(?:全て?の?)?時刻は|\b(?:alle )?(?:tidspunkter|klokkeslett|zeiten|zeitangaben)\b/gi;
-const FIELD = /^(?:time ?zone|tz|tidssone|zeitzone|タイムゾーン)\s*[:：]\s*/i;
-const FRONT_MATTER = /^(?:time[-_ ]?zone|tz)\s*[:=]\s*["']?/gim;
 const REACH = 90;
 const LONGEST = 600;
 
-/** Every declaration of a document, in order of writing. */
-export function declarationsOf(syntax: Syntax): readonly ZoneStatement[] {
-  const found: ZoneStatement[] = [...inFrontMatter(syntax)];
+/** Every declaration of a document, in order of writing; `field` is the zone among the facts at the top. */
+export function declarationsOf(
+  syntax: Syntax,
+  field: Metadata['timeZone'],
+): readonly ZoneStatement[] {
+  const found: ZoneStatement[] = [];
+  if (field?.value) found.push({ zone: field.value, span: field.span, from: 'metadata' });
   for (const block of eachBlock(syntax.blocks)) {
     for (const line of linesOf(block)) {
       const statement = declaredIn(line);
@@ -29,10 +33,11 @@ export function declarationsOf(syntax: Syntax): readonly ZoneStatement[] {
 
 function declaredIn(line: Words): ZoneStatement | undefined {
   const text = line.text.slice(0, LONGEST);
-  const field = FIELD.exec(text);
-  if (field) {
-    const zone = findZone(text.slice(0, field[0].length + 40), field[0].length);
-    return zone && { zone: zone.zone, span: spanIn(line, zone.from, zone.to), from: 'metadata' };
+  const label = labelOf(line);
+  if (label && fieldKeyOf(label.name.text) === 'timeZone') {
+    const zone = findZone(label.rest.text.slice(0, REACH));
+    const place = zone && spanIn(label.rest, zone.from, zone.to);
+    return zone && place && { zone: zone.zone, span: place, from: 'metadata' };
   }
   for (const { index, 0: words } of text.matchAll(DECLARATION)) {
     const after = index + words.length;
@@ -42,19 +47,6 @@ function declaredIn(line: Words): ZoneStatement | undefined {
       return { zone: zone.zone, span: spanIn(line, zone.from, zone.to), from: 'declaration' };
   }
   return undefined;
-}
-
-function* inFrontMatter({ text, frontMatter }: Syntax): Generator<ZoneStatement> {
-  if (!frontMatter) return;
-  const body = text.slice(frontMatter.body.start, frontMatter.body.end);
-  for (const { index, 0: key } of body.matchAll(FRONT_MATTER)) {
-    const after = index + key.length;
-    const zone = findZone(body.slice(0, after + 40), after);
-    const base = frontMatter.body.start;
-    if (zone?.from === after) {
-      yield { zone: zone.zone, span: span(base + zone.from, base + zone.to), from: 'metadata' };
-    }
-  }
 }
 
 function linesOf(block: Block): readonly Words[] {

@@ -8,9 +8,13 @@ export const FIELD_KEYS = [
   'status',
   'date',
   'start',
+  'end',
   'owner',
   'lastUpdated',
+  'reviewDate',
   'service',
+  'detectedBy',
+  'timeZone',
   'author',
   'commander',
   'responder',
@@ -83,6 +87,12 @@ const NAMES: Readonly<Record<FieldKey, RegExp>> = {
     'início',
     'début',
   ),
+  end: whole(
+    '(?:incident |outage |event )?(?:end(?:ed)?|finish(?:ed)?)(?: date| time| date/time| at| on)?(?: \\(utc\\))?',
+    '(?:incident |outage )?resolved(?: at| on| date| time)?',
+    '(?:resolution|recovery) (?:date|time|date/time)|date resolved|until',
+    '復旧時刻|終了|終了日時|復旧日時|slutt|ende|fin|fin de l.incident|término|结束时间',
+  ),
   owner: whole(
     '(?:document |postmortem |post-mortem |incident |report |review |doc )?owners?',
     'dri',
@@ -108,6 +118,11 @@ const NAMES: Readonly<Record<FieldKey, RegExp>> = {
     'última actualización',
     'última atualização',
   ),
+  reviewDate: whole(
+    '(?:(?:incident|postmortem|post-mortem|retro|retrospective) )?review(?:ed)?(?: meeting)?(?: date| on| at| held| scheduled)?',
+    'date (?:of (?:the )?review|reviewed)|(?:postmortem|post-mortem) meeting(?: date)?|next review(?: date)?',
+    'レビュー日|gjennomgang(?:sdato)?|datum der besprechung|date de (?:la )?revue|fecha de revisión|data de revisão',
+  ),
   service: whole(
     '(?:affected |impacted )?(?:services?|systems?|components?|products?|applications?)(?: affected| impacted)?',
     'tjenester?',
@@ -116,6 +131,14 @@ const NAMES: Readonly<Record<FieldKey, RegExp>> = {
     'dienste?',
     'servicios?(?: afectados?)?',
     'serviços?(?: afetados?)?',
+  ),
+  detectedBy: whole(
+    '(?:detected|discovered|found|noticed) (?:by|via|through)',
+    '(?:detection|discovery) (?:method|source|channel)|how (?:was it )?detected|method of detection',
+    '検知方法|検出方法|oppdaget av|erkannt durch|détecté par|detectado por',
+  ),
+  timeZone: whole(
+    'time ?zone|tz|time zone used|タイムゾーン|时区|tidssone|zeitzone|fuseau horaire|zona horaria|fuso horário',
   ),
   author: whole(
     '(?:report |postmortem )?authors?',

@@ -1,5 +1,6 @@
 /** People whom the document names and who could take an action item. Nobody is invented. */
-import type { Person, Postmortem } from '../../model/postmortem.ts';
+import type { Person } from '../../model/details.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
 
 const MOST = 3;
 

@@ -1,5 +1,6 @@
 /** Sentences in which a person is the subject of a fault. The subject decides; a word alone never does. */
-import type { Person, Postmortem } from '../../model/postmortem.ts';
+import type { Person } from '../../model/details.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
 import type { Sentence } from '../../model/prose/sentence.ts';
 import { type Subjects, subjectsOf } from '../../model/prose/subjects.ts';
 import * as words from './fault-words.ts';

@@ -1,5 +1,6 @@
 /** Rule: a heading with nothing, or only template text, under it. Impact, Timeline and Action Items have rules of their own. */
 import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
+import { unansweredLessons } from '../lessons/lessons.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { fillSection } from './fill-section.ts';
@@ -18,8 +19,10 @@ export const emptySection: Rule = {
 /** Kinds with a rule of their own for having nothing in them. */
 const TOLD_ELSEWHERE: ReadonlySet<SectionKind> = new Set(['impact', 'timeline', 'action-items']);
 
-function* check({ model }: RuleContext): Iterable<Finding> {
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  const questions = preset === 'strict' ? unansweredLessons(model) : [];
   for (const section of unwritten(model)) {
+    if (questions.includes(section)) continue;
     if (TOLD_ELSEWHERE.has(section.kind)) continue;
     yield {
       span: section.headingSpan,

@@ -1,7 +1,9 @@
 /** Rule: template text that is still there and that no other rule speaks about. */
 import { contains, type Span } from '../../base/span.ts';
-import type { Placeholder, Postmortem } from '../../model/postmortem.ts';
+import type { Placeholder } from '../../model/details.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
 import { statable } from '../detection/statable.ts';
+import { unansweredLessons } from '../lessons/lessons.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { unwritten } from './empty-section.ts';
@@ -17,8 +19,8 @@ export const placeholderLeft: Rule = {
   check,
 };
 
-function* check({ model }: RuleContext): Iterable<Finding> {
-  const spoken = spokenFor(model);
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  const spoken = [...spokenFor(model), ...(preset === 'strict' ? spokenForStrictly(model) : [])];
   for (const placeholder of model.placeholders) {
     const { span, text } = placeholder;
     if (staysTrue(placeholder, model) || spoken.some((part) => contains(part, span))) continue;
@@ -39,7 +41,18 @@ function spokenFor(model: Postmortem): readonly Span[] {
     ...unwritten(model).map(({ span }) => span),
     ...(metadata.severity ? [metadata.severity.span] : []),
     ...actions.items.flatMap(({ owner, due }) => [owner.span ?? [], due.span ?? []].flat()),
+    ...(metadata.owner ? [metadata.owner.span] : []),
+    ...model.whys.filter(({ answered }) => !answered).map(({ span }) => span),
     ...claims.filter((claim) => statable(model, claim.kind)).map(({ span }) => span),
+  ];
+}
+
+/** Those whose rules are off under `standard`. */
+function spokenForStrictly(model: Postmortem): readonly Span[] {
+  const { mitigation, permanent } = model.remedies;
+  return [
+    ...unansweredLessons(model).map(({ span }) => span),
+    ...[mitigation, permanent].flatMap((remedy) => (remedy?.text === '' ? [remedy.span] : [])),
   ];
 }
 

@@ -71,6 +71,11 @@ function wavedAway({ prose }: Section): string | undefined {
     : undefined;
 }
 
+/** True when the section says only that there is nothing to say. */
+export function isWavedAway(section: Section): boolean {
+  return wavedAway(section) !== undefined;
+}
+
 function bare(line: string): string {
   const words = line.toLowerCase().trim();
   return words.length > 1 ? words.replace(/[.!:]+$/, '') || words : words;

@@ -6,6 +6,7 @@ import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { isBefore, positions } from './order.ts';
 import { sortTimeline } from './sort-timeline.ts';
+import { strayDates } from './stray-dates.ts';
 
 export const timeGoesBackwards: Rule = {
   id: 'time-goes-backwards',
@@ -20,7 +21,9 @@ export const timeGoesBackwards: Rule = {
 };
 
 function* check({ model }: RuleContext): Iterable<Finding> {
-  const places = positions(model.timeline.entries);
+  // A wrong year or month is `date-disagrees`.
+  const strays = strayDates(model).map(({ entry }) => entry);
+  const places = positions(model.timeline.entries.filter((entry) => !strays.includes(entry)));
   for (const [index, place] of places.entries()) {
     const above = places[index - 1];
     if (!above || !isBefore(place, above)) continue;

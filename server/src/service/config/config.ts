@@ -1,6 +1,7 @@
 /** What a config file can say: most of it is a setting under the same name, the rest is about files and words. */
-import { flag, list, words, type Setting } from '../setting.ts';
+import { fine, flag, list, record, words, wrong, type Reading, type Setting } from '../setting.ts';
 import { SETTINGS, TEAM_WORDS, type ValuesOf } from '../settings.ts';
+import { refuseTemplate } from './own-profiles.ts';
 
 /** In one folder the first of these is read. */
 export const CONFIG_NAMES = [
@@ -31,6 +32,11 @@ export const CONFIG = {
   rules: SETTINGS.rules,
   sections: TEAM_WORDS.sections,
   moments: TEAM_WORDS.moments,
+  profiles: record<string>(
+    {},
+    "Your team's own templates for New Postmortem: the name to choose it by, and a Markdown file below the folder of the config file.",
+    { schema: { additionalProperties: { type: 'string' } }, read: readTemplatePath },
+  ),
   severities: SETTINGS.severities,
   statuses: SETTINGS.statuses,
   priorities: SETTINGS.priorities,
@@ -44,6 +50,13 @@ export const CONFIG = {
 
 /** What one file says; nothing where it is silent. */
 export type ConfigValues = Partial<ValuesOf<typeof CONFIG>>;
+
+function readTemplatePath(value: unknown): Reading<string | undefined> {
+  if (typeof value !== 'string') return wrong(undefined, 'expects the path of a file', value);
+  const message = refuseTemplate(value);
+  if (message === undefined) return fine(value);
+  return { value: undefined, problems: [{ path: [], message }] };
+}
 
 function refuseGlob(glob: string): string | undefined {
   return glob.split('/').includes('..')

@@ -1,4 +1,4 @@
-/** Entry in the web extension host: the server runs in a worker. */
+/** The way to the server from the web extension host: a worker. */
 import { Uri, type ExtensionContext } from 'vscode';
 import {
   BrowserMessageReader,
@@ -6,13 +6,11 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { startExtension } from '../extension.ts';
-import { CLIENT_ID, CLIENT_NAME } from '../language-client.ts';
+import { CLIENT_ID, CLIENT_NAME, type Connect } from '../language-client.ts';
 
-let stop: (() => Promise<void>) | undefined;
-
-export async function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
+/** @returns a maker of the client; the server starts with it. */
+export function connectTo(context: ExtensionContext): Connect {
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.js').toString(true);
   // A new worker for every start, so that a restart begins afresh. The transports are made here: the library knows a
   // worker by `instanceof`, and VS Code's own `Worker` makes objects that are none.
   let worker: Worker | undefined;
@@ -25,12 +23,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
     });
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  stop = await startExtension(
-    context,
-    (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options),
-  );
-}
-
-export async function deactivate(): Promise<void> {
-  await stop?.();
+  return (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options);
 }

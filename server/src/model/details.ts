@@ -1,0 +1,88 @@
+/** Parts of the model that one section asks for: whys, remedies, ways of detection, rows of Impact; and what may stand anywhere: placeholders, people, faults of the Markdown, directives. Types only. */
+import type { Span } from '../base/span.ts';
+import type { TextEdit } from '../base/text-edit.ts';
+import type { CalendarDate } from './time/time.ts';
+
+export interface Why {
+  /** The line of the question. */
+  readonly span: Span;
+  /** As plain text; empty while nobody has answered. */
+  readonly answer: string;
+  readonly answered: boolean;
+  readonly form: 'item' | 'line';
+}
+
+export interface DetectionMethod {
+  /** The box itself. */
+  readonly span: Span;
+  readonly checked: boolean;
+  /** The words beside it. */
+  readonly text: string;
+  /** Box and words. */
+  readonly whole: Span;
+}
+
+export interface Remedy {
+  /** The line of the label. */
+  readonly span: Span;
+  /** What it says; empty while it says nothing. */
+  readonly text: string;
+}
+
+export interface Remedies {
+  readonly mitigation: Remedy | undefined;
+  readonly permanent: Remedy | undefined;
+}
+
+export interface NamedDates {
+  readonly title: CalendarDate | undefined;
+  readonly file: CalendarDate | undefined;
+}
+
+export interface ImpactRow {
+  readonly span: Span;
+  /** `Error rate` */
+  readonly name: string;
+  /** As written, template text too. */
+  readonly detail: string;
+}
+
+export type Fault = {
+  readonly span: Span;
+  /** The edits that make Markdown read what was meant, where one reading exists. */
+  readonly mend?: readonly TextEdit[];
+} & (
+  | {
+      readonly kind: 'too-many-cells' | 'too-few-cells';
+      readonly cells: number;
+      readonly columns: number;
+    }
+  | { readonly kind: 'cut-table' | 'dash-bullet' | 'open-fence' }
+);
+
+/** Template text that is still there. */
+export interface Placeholder {
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: 'field' | 'date' | 'time' | 'ellipsis' | 'example' | 'guidance' | 'braces' | 'tbd';
+  /** What it stands in, so that a specific rule can speak instead of the general one. */
+  readonly within: 'title' | 'metadata' | 'impact' | 'timeline' | 'claim' | 'action' | 'body';
+  /** Index of the innermost section. */
+  readonly section: number | undefined;
+}
+
+export interface Person {
+  /** `@ana`, or a name as written. */
+  readonly name: string;
+  readonly span: Span;
+  readonly role: 'owner' | 'author' | 'commander' | 'responder' | 'assignee' | 'mention';
+}
+
+export interface Suppression {
+  readonly form: 'next' | 'range' | 'cell' | 'front-matter';
+  /** Undefined for all rules. */
+  readonly rules: readonly string[] | undefined;
+  /** The text it silences. */
+  readonly covers: Span;
+  readonly span: Span;
+}

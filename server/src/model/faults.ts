@@ -1,0 +1,99 @@
+/** Places where Markdown reads something else than the author wrote: rows that do not fit, cut tables, dashes for bullets, open fences. */
+import { type Span, span } from '../base/span.ts';
+import { write } from '../base/place.ts';
+import { type Block, eachBlock, type List, type Paragraph } from '../syntax/blocks.ts';
+import type { Row, Table } from '../syntax/table.ts';
+import type { Fault } from './details.ts';
+
+export function readFaults(blocks: readonly Block[], text: string): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const list of siblings(blocks)) faults.push(...cuts(list, text));
+  for (const block of eachBlock(blocks)) {
+    if (block.type === 'table') faults.push(...misfits(block));
+    else if (block.type === 'list') faults.push(...dashes(block, text));
+    else if (block.type === 'code' && block.fenced && !block.closed) {
+      const raw = text.slice(block.span.start, block.span.end);
+      if (/\n#{1,6} \S/.test(raw))
+        faults.push({ kind: 'open-fence', span: firstLine(block.span, text) });
+    }
+  }
+  return faults.sort((a, b) => a.span.start - b.span.start);
+}
+
+function* siblings(blocks: readonly Block[]): Generator<readonly Block[]> {
+  yield blocks;
+  for (const block of eachBlock(blocks)) {
+    if (block.type === 'quote') yield block.blocks;
+    else if (block.type === 'list') for (const item of block.items) yield item.blocks;
+  }
+}
+
+function* misfits({ rows, header }: Table): Iterable<Fault> {
+  const columns = header.cells.length;
+  for (const row of rows) {
+    const extra = row.extra.filter(({ words }) => words.text.trim() !== '');
+    const missing = row.cells.filter((cell) => cell.missing);
+    if (extra.length > 0) {
+      yield { kind: 'too-many-cells', span: row.span, cells: columns + row.extra.length, columns };
+    } else if (missing.length > 0 && columns - missing.length > 1 && !isBlank(row)) {
+      // A row with its first cell only is a line between the others: `1/28 |`.
+      const last = missing.at(-1);
+      const cells = columns - missing.length;
+      const mend = last ? [write(last.place, '')] : [];
+      yield { kind: 'too-few-cells', span: row.span, cells, columns, mend };
+    }
+  }
+}
+
+function isBlank({ cells }: Row): boolean {
+  return cells.every(({ words }) => words.text.trim() === '');
+}
+
+/** A row after a comment or a blank line is a paragraph to Markdown. */
+function* cuts(blocks: readonly Block[], text: string): Iterable<Fault> {
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'paragraph' || !isRow(block, text)) continue;
+    const table = tableAbove(blocks, index);
+    if (!table) continue;
+    const gap = span(table.span.end, block.span.start);
+    const between = text.slice(gap.start, gap.end);
+    const where = firstLine(block.span, text);
+    if (between.trim() !== '') yield { kind: 'cut-table', span: where };
+    else {
+      const newText = /\r?\n[ \t>]*$/.exec(between)?.[0] ?? '\n';
+      yield { kind: 'cut-table', span: where, mend: [{ span: gap, newText }] };
+    }
+  }
+}
+
+/** Straight above, or above a comment. */
+function tableAbove(blocks: readonly Block[], index: number): Table | undefined {
+  const above = blocks[index - 1];
+  const before = above?.type === 'html' ? blocks[index - 2] : above;
+  return before?.type === 'table' ? before : undefined;
+}
+
+function isRow({ span: where }: Paragraph, text: string): boolean {
+  const line = firstLine(where, text);
+  return /^\|.*\|\s*$/.test(text.slice(line.start, line.end));
+}
+
+const PSEUDO_BULLET = /^[–—][ \t]*(?=[*_`[]{0,3}(?:\d{4}-\d|\d{1,2}:\d\d))/;
+
+/** `– 14:02 Deploy` under a bullet: Markdown folds the line into the bullet above it. */
+function* dashes(list: List, text: string): Iterable<Fault> {
+  for (const { lines } of list.items) {
+    for (const line of lines.slice(1)) {
+      const raw = text.slice(line.span.start, line.span.end);
+      const dash = PSEUDO_BULLET.exec(raw)?.[0];
+      if (dash === undefined) continue;
+      const where = span(line.span.start, line.span.start + dash.length);
+      yield { kind: 'dash-bullet', span: line.span, mend: [{ span: where, newText: '- ' }] };
+    }
+  }
+}
+
+function firstLine(where: Span, text: string): Span {
+  const words = /^[^\r\n]*/.exec(text.slice(where.start, where.end))?.[0].trimEnd() ?? '';
+  return span(where.start, where.start + words.length);
+}

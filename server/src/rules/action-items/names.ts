@@ -1,0 +1,16 @@
+/** Comparing what stands in a cell with the names of a list: case, marks, pictures and blanks do not count, a tail may follow. */
+
+/** `✅ **Done**` is `done`, `Won’t do` is `won't do`. */
+export function bareWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
+}
+
+/** `done in #12` starts with `Done`; `donets` does not. */
+export function startsWithName(word: string, name: string): boolean {
+  const short = bareWord(name);
+  return short !== '' && word.startsWith(short) && !/^[\p{L}\p{N}]/u.test(word.slice(short.length));
+}

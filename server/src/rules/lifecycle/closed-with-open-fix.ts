@@ -1,0 +1,31 @@
+/** Rule: the document says that all is done while an action item of the two highest priorities is open. */
+import { count, quote } from '../quote.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { nameOf } from '../action-items/open-items.ts';
+
+export const closedWithOpenFix: Rule = {
+  id: 'closed-with-open-fix',
+  group: 'lifecycle',
+  summary: 'The document is closed, published or final while an urgent action item is open.',
+  levels: { standard: 'warning', strict: 'warning' },
+  completeness: false,
+  fix: 'none',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model, team }: RuleContext): Iterable<Finding> {
+  const { status } = model.metadata;
+  if (!status || !/^(?:closed|published|final|complete)/i.test(status.value)) return;
+  const urgent = team.priorities.slice(0, 2);
+  const open = model.actions.items.filter(
+    ({ done, priority, title }) =>
+      done === false && (urgent.includes(priority.value ?? '') || /permanent fix/i.test(title)),
+  );
+  if (open.length === 0) return;
+  yield {
+    span: status.span,
+    message: `The status is ${quote(status.text)}, and ${count(open.length, 'urgent action item is', 'urgent action items are')} open.`,
+    related: open.map((item) => ({ span: item.titleSpan, message: `${nameOf(item)} is open.` })),
+  };
+}

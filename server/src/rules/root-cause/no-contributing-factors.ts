@@ -1,0 +1,42 @@
+/** Rule: no contributing factors are listed. Template text that is left in their place is `placeholder-left`. */
+import type { Postmortem, Section } from '../../model/postmortem.ts';
+import { scaffoldOf } from '../../model/template.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import { appendToSection } from '../structure/append-to-section.ts';
+import { sectionOf } from '../where.ts';
+
+export const noContributingFactors: Rule = {
+  id: 'no-contributing-factors',
+  group: 'root-cause',
+  summary: 'No contributing factors are listed.',
+  levels: { standard: 'off', strict: 'info' },
+  completeness: true,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  const cause = sectionOf(model, 'root-cause');
+  if (cause?.state !== 'filled') return;
+  const factors = sectionOf(model, 'contributing-factors');
+  if (factors) {
+    if (factors.state !== 'empty' || factors.form === 'heading') return;
+    yield { span: factors.headingSpan, message: `${quote(factors.heading)} has nothing under it.` };
+    return;
+  }
+  if (/contribut|made (?:it|the incident|things|matters) worse|aggravat/i.test(cause.prose)) return;
+  yield {
+    span: cause.headingSpan,
+    message: `${quote(cause.heading)} lists no contributing factors: what made it possible, or worse?`,
+    fixes: () => [...scaffold(model, cause)],
+  };
+}
+
+function* scaffold(model: Postmortem, section: Section): Iterable<Fix> {
+  const lines = scaffoldOf('contributing-factors');
+  if (lines === undefined) return;
+  const edits = appendToSection(model, section, lines);
+  yield { title: 'Insert a list of contributing factors', kind: 'suggestion', edits };
+}

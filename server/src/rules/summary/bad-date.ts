@@ -1,0 +1,101 @@
+/** Rule: a date in the head of the document that is none, is not ISO (under `strict`), or says another day than title, file or timeline. */
+import { contains, type Span } from '../../base/span.ts';
+import type { Field, Postmortem } from '../../model/postmortem.ts';
+import { daysBetween, isoDate } from '../../model/time/calendar.ts';
+import type { CalendarDate } from '../../model/time/time.ts';
+import { isNonAnswer } from '../../model/vocabulary/answers.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Fix, Preset, Rule, RuleContext } from '../rule.ts';
+
+export const badDate: Rule = {
+  id: 'bad-date',
+  group: 'summary',
+  summary:
+    'A date of the document is no date, is not written as YYYY-MM-DD, or contradicts title, file name or timeline.',
+  levels: { standard: 'info', strict: 'warning' },
+  completeness: false,
+  fix: 'safe',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  const { date, lastUpdated } = model.metadata;
+  for (const field of [date, lastUpdated]) {
+    const finding = field && badlyWritten(field, model, preset);
+    if (finding) yield finding;
+  }
+  if (!date?.value) return;
+  const other = contradiction(date.value, model);
+  if (!other) return;
+  yield {
+    span: date.span,
+    message: `${quote(date.text)} is another day than ${other.where}, ${isoDate(other.date)}.`,
+    ...(other.span && { related: [{ span: other.span, message: 'The other day is here.' }] }),
+    fixes: () => [write(date.span, other.date, 'suggestion')],
+  };
+}
+
+type DateField = Field<CalendarDate | undefined>;
+
+function badlyWritten(field: DateField, model: Postmortem, preset: Preset): Finding | undefined {
+  const { span, text, value } = field;
+  const isTemplate = model.placeholders.some((placeholder) => contains(span, placeholder.span));
+  if (isTemplate || isNonAnswer(text)) return undefined;
+  if (!value) {
+    // `standard` cannot know whether words such as "last Tuesday" are all that a team asks for.
+    if (preset === 'standard' && !/\d{4}-\d{1,2}-\d{1,2}/.test(text)) return undefined;
+    return { span, message: `${quote(text)} is no date that can be read in one way only.` };
+  }
+  if (preset === 'standard' || /\d{4}-\d{2}-\d{2}/.test(text)) return undefined;
+  const whole = text.length <= LONGEST_DATE && !/\d:\d|–|\bto\b/.test(text);
+  return {
+    span,
+    message: `${quote(text)} is not written as YYYY-MM-DD.`,
+    fixes: () => (whole ? [write(span, value, 'safe')] : []),
+  };
+}
+
+/** `Wednesday, September 16th, 2026` */
+const LONGEST_DATE = 32;
+
+function write(span: Span, date: CalendarDate, kind: Fix['kind']): Fix {
+  const day = isoDate(date);
+  return { title: `Write ${day}`, kind, edits: [{ span, newText: day }] };
+}
+
+interface Other {
+  readonly where: string;
+  readonly date: CalendarDate;
+  readonly span?: Span;
+}
+
+/** A day beside the incident's may be another zone's. The file may be named after the day it was written. */
+function contradiction(date: CalendarDate, model: Postmortem): Other | undefined {
+  const { namedDates, title, timeline } = model;
+  if (title && namedDates.title && isFar(date, namedDates.title)) {
+    return { where: 'in the title', date: namedDates.title, span: title.span };
+  }
+  const dated = timeline.entries.filter(({ stamp }) => stamp.date && stamp.dateSpan);
+  const first = dated[0]?.stamp;
+  const none = dated.every(({ stamp }) => stamp.date && isFar(date, stamp.date));
+  if (first?.date && first.dateSpan && none && isAround(first.date, date)) {
+    return { where: 'in the timeline', date: first.date, span: first.dateSpan };
+  }
+  const { file } = namedDates;
+  return file && isSlip(date, file) ? { where: 'in the file name', date: file } : undefined;
+}
+
+function isFar(a: CalendarDate, b: CalendarDate): boolean {
+  return Math.abs(daysBetween(a, b)) > 1;
+}
+
+/** Whether one is likely meant to be the other: a fault may lie dormant for a long time before it shows. */
+function isAround(a: CalendarDate, b: CalendarDate): boolean {
+  return isSlip(a, b) || Math.abs(daysBetween(a, b)) <= 31;
+}
+
+/** Year or month alone differs: `2020-10-28` and `2020-08-28`. */
+function isSlip(a: CalendarDate, b: CalendarDate): boolean {
+  return a.day === b.day && (a.year === b.year) !== (a.month === b.month);
+}

@@ -1,0 +1,59 @@
+/** Rule: nobody owns the document. Under `standard` an author counts; under `strict` an absent line is `missing-field`. */
+import type { Postmortem } from '../../model/postmortem.ts';
+import { isNonAnswer } from '../../model/vocabulary/answers.ts';
+import { candidates } from '../action-items/candidates.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import { titleSpan } from '../where.ts';
+import { TEMPLATE_FIELDS } from './fields.ts';
+import { insertField } from './insert-field.ts';
+
+export const documentWithoutOwner: Rule = {
+  id: 'document-without-owner',
+  group: 'summary',
+  summary: 'Nobody is named who looks after the document.',
+  levels: { standard: 'info', strict: 'warning' },
+  completeness: true,
+  fix: 'suggestion',
+  since: '0.1.0',
+  check,
+};
+
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  const { owner } = model.metadata;
+  if (owner) {
+    if (!isNonAnswer(owner.value)) return;
+    const { span, text } = owner;
+    yield {
+      span: span.start < span.end ? span : (titleSpan(model) ?? span),
+      message: `${quote(text)} says nobody who looks after this document.`,
+      fixes: () => candidates(model).map((name) => named(name, [{ span, newText: name }])),
+    };
+    return;
+  }
+  const span = titleSpan(model);
+  if (preset === 'strict' || !span || hasAuthor(model)) return;
+  yield {
+    span,
+    message: 'Nobody is named who looks after this document.',
+    fixes: () => candidates(model).flatMap((name) => inserted(name, model)),
+  };
+}
+
+function hasAuthor({ people }: Postmortem): boolean {
+  return people.some(({ role }) => role === 'author' || role === 'owner' || role === 'commander');
+}
+
+function inserted(name: string, model: Postmortem): readonly Fix[] {
+  const field = TEMPLATE_FIELDS.find(({ key }) => key === 'owner');
+  if (!field) return [];
+  const edits = insertField(model, field).map(({ span, newText }) => ({
+    span,
+    newText: newText.replace(field.blank, () => name),
+  }));
+  return edits.length > 0 ? [named(name, edits)] : [];
+}
+
+function named(name: string, edits: Fix['edits']): Fix {
+  return { title: `Name ${name} as the document owner`, kind: 'suggestion', edits };
+}

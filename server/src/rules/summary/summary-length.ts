@@ -1,0 +1,43 @@
+/** Rule: a Summary that is no two to four sentences. */
+import { count, quote } from '../quote.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { sectionOf } from '../where.ts';
+
+export const summaryLength: Rule = {
+  id: 'summary-length',
+  group: 'summary',
+  summary: 'The Summary has fewer than two or more than four sentences.',
+  levels: { standard: 'off', strict: 'info' },
+  completeness: false,
+  fix: 'none',
+  since: '0.1.0',
+  check,
+};
+
+const FEWEST = 2;
+const MOST = 4;
+
+function* check({ model }: RuleContext): Iterable<Finding> {
+  const section = sectionOf(model, 'summary');
+  if (section?.state !== 'filled' || model.kind === 'template') return;
+  const sentences = sentencesIn(section.prose);
+  if (sentences >= FEWEST && sentences <= MOST) return;
+  yield {
+    span: section.headingSpan,
+    message: `${quote(section.heading)} has ${count(sentences, 'sentence', 'sentences')}: two to four can be read at a glance.`,
+  };
+}
+
+/** `Severity: SEV-2` */
+const FIELD = /^\p{Lu}[\p{L} /]{1,30}:(?:\s|$)/u;
+
+/** Fields are none; a last sentence may lack its stop. */
+function sentencesIn(prose: string): number {
+  const lines = prose.split('\n').filter((line) => !FIELD.test(line));
+  const words = lines.join(' ').trim();
+  if (words === '') return 0;
+  const plain = words.replace(/\b(?:e\.g|i\.e|approx|ca|vs|etc|No|[ap]\.m)\./g, ' ');
+  const stops =
+    plain.match(/[.!?]["”’')\]]*(?=\s+["“‘'(`@[]*[\p{Lu}\p{N}])|[。！？]/gu)?.length ?? 0;
+  return stops + (/[。！？]$/.test(plain) ? 0 : 1);
+}

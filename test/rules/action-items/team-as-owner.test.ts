@@ -1,0 +1,51 @@
+/** Rule team-as-owner. */
+import { describe, it } from 'vitest';
+import { teamAsOwner as rule } from '../../../server/src/rules/action-items/team-as-owner.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+
+describe('finds', () => {
+  it('case 1', () =>
+    checkRule(
+      rule,
+      `
+## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Add an alert | Payments team | P1 | 2026-04-01 | Open |
+                 ^^^^^^^^^^^^^ info: Action item "Add an alert" belongs to "Payments team": who in it takes care?
+| Add a test | @ana | P1 | 2026-04-01 | Open |
+`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each([
+    `## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Add an alert | Payments team (Ana) | P1 | 2026-04-01 | Open |
+`,
+  ])('%s', (text) => checkNoFinding(rule, text));
+});
+
+describe('mends', () => {
+  it('Assign to @ana', () =>
+    checkFix(rule, 'Assign to @ana', [
+      `## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Add an alert | Payments team | P1 | 2026-04-01 | Open |
+| Add a test | @ana | P1 | 2026-04-01 | Open |
+`,
+      `## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Add an alert | @ana | P1 | 2026-04-01 | Open |
+| Add a test | @ana | P1 | 2026-04-01 | Open |
+`,
+    ]));
+});

@@ -1,0 +1,58 @@
+/** Rule unknown-action-status. */
+import { describe, it } from 'vitest';
+import { unknownActionStatus as rule } from '../../../server/src/rules/action-items/unknown-action-status.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+
+describe('finds', () => {
+  it('case 1', () =>
+    checkRule(
+      rule,
+      `
+## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Add an alert | @ana | P1 | 2026-04-01 | Opne |
+                                          ^^^^ warning: Action item "Add an alert" has the status "Opne", which is none of Open, In progress, Blocked, Done and Won't do.
+| Add a test | @ana | P1 | 2026-04-01 | Completed |
+                                        ^^^^^^^^^ warning: Action item "Add a test" has the status "Completed", which is none of Open, In progress, Blocked, Done and Won't do.
+`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each([
+    `## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Add an alert | @ana | P1 | 2026-04-01 | Open |
+| Add a test | @ana | P1 | 2026-04-01 | ✅ Done |
+| Drop it | @ana | P1 | 2026-04-01 | Won’t do |
+`,
+    `## Action Items
+
+- [x] Add an alert, @ana
+`,
+  ])('%s', (text) => checkNoFinding(rule, text));
+});
+
+describe('mends', () => {
+  it('Change the status to Done', () =>
+    checkFix(rule, 'Change the status to Done', [
+      `## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Add an alert | @ana | P1 | 2026-04-01 | Opne |
+| Add a test | @ana | P1 | 2026-04-01 | Completed |
+`,
+      `## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Add an alert | @ana | P1 | 2026-04-01 | Opne |
+| Add a test | @ana | P1 | 2026-04-01 | Done |
+`,
+    ]));
+});

@@ -1,0 +1,86 @@
+/** Rule missing-impact-dimension. */
+import { describe, it } from 'vitest';
+import { missingImpactDimension as rule } from '../../../server/src/rules/impact/missing-impact-dimension.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+
+describe('finds', () => {
+  it('case 1', () =>
+    checkRule(
+      rule,
+      `
+## Impact
+   ^^^^^^ info: "Impact" says nothing about: "SLO burn" and "Downstream systems".
+
+| Dimension | Detail |
+|---|---|
+| Duration | 31 minutes |
+| Users affected | 4 % of customers |
+| Error rate | 12 % |
+| Revenue | none lost |
+`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each([
+    `## Impact
+
+| Dimension | Detail |
+|---|---|
+| Duration | 31 minutes |
+| Users affected | 4 % of customers |
+| Error rate | 12 % |
+| Revenue | none lost |
+| SLO burn | 3 % |
+| Downstream systems | none |
+`,
+  ])('%s', (text) => checkNoFinding(rule, text));
+});
+
+describe('mends', () => {
+  it('Insert a row for SLO burn', () =>
+    checkFix(rule, 'Insert a row for SLO burn', [
+      `## Impact
+
+| Dimension | Detail |
+|---|---|
+| Duration | 31 minutes |
+| Users affected | 4 % of customers |
+| Error rate | 12 % |
+| Revenue | none lost |
+`,
+      `## Impact
+
+| Dimension | Detail |
+|---|---|
+| Duration | 31 minutes |
+| Users affected | 4 % of customers |
+| Error rate | 12 % |
+| Revenue | none lost |
+| SLO burn | e.g. consumed 45 % of monthly error budget |
+`,
+    ]));
+
+  it('Insert a row for Downstream systems', () =>
+    checkFix(rule, 'Insert a row for Downstream systems', [
+      `## Impact
+
+| Dimension | Detail |
+|---|---|
+| Duration | 31 minutes |
+| Users affected | 4 % of customers |
+| Error rate | 12 % |
+| Revenue | none lost |
+`,
+      `## Impact
+
+| Dimension | Detail |
+|---|---|
+| Duration | 31 minutes |
+| Users affected | 4 % of customers |
+| Error rate | 12 % |
+| Revenue | none lost |
+| Downstream systems | List any systems that cascaded |
+`,
+    ]));
+});

@@ -1,0 +1,38 @@
+/** Rule closed-with-open-fix. */
+import { describe, it } from 'vitest';
+import { closedWithOpenFix as rule } from '../../../server/src/rules/lifecycle/closed-with-open-fix.ts';
+import { checkNoFinding, checkRule } from '../../support/check.ts';
+
+const today = { year: 2026, month: 4, day: 1 };
+
+describe('finds', () => {
+  it('case 1', () =>
+    checkRule(
+      rule,
+      `
+**Status:** Closed
+            ^^^^^^ warning: The status is "Closed", and 1 urgent action item is open.
+
+## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Add an alert | @ana | P1 | 2026-04-01 | Open |
+`,
+      { today },
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each([
+    `**Status:** Closed
+
+## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Add an alert | @ana | P1 | 2026-04-01 | Done |
+| Tidy up | @ana | P3 | 2026-04-01 | Open |
+`,
+  ])('%s', (text) => checkNoFinding(rule, text, { today }));
+});

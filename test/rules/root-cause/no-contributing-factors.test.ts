@@ -1,0 +1,51 @@
+/** Rule no-contributing-factors. */
+import { describe, it } from 'vitest';
+import { noContributingFactors as rule } from '../../../server/src/rules/root-cause/no-contributing-factors.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+
+describe('finds', () => {
+  it('case 1', () =>
+    checkRule(
+      rule,
+      `
+## Root Cause
+   ^^^^^^^^^^ info: "Root Cause" lists no contributing factors: what made it possible, or worse?
+
+The pool ran empty.
+`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each([
+    `## Root Cause
+
+The pool ran empty.
+
+**Contributing factors**:
+- The model reload is at noon.
+`,
+    `## Root Cause
+
+The pool ran empty. The reload at noon contributed.
+`,
+  ])('%s', (text) => checkNoFinding(rule, text));
+});
+
+describe('mends', () => {
+  it('Insert a list of contributing factors', () =>
+    checkFix(rule, 'Insert a list of contributing factors', [
+      `## Root Cause
+
+The pool ran empty.
+`,
+      `## Root Cause
+
+The pool ran empty.
+
+**Contributing factors** (list any secondary conditions that made the incident worse):
+- ...
+- ...
+`,
+    ]));
+});

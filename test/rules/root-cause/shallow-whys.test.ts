@@ -1,0 +1,48 @@
+/** Rule shallow-whys. */
+import { describe, it } from 'vitest';
+import { shallowWhys as rule } from '../../../server/src/rules/root-cause/shallow-whys.ts';
+import { checkNoFinding, checkRule } from '../../support/check.ts';
+
+describe('finds', () => {
+  it('case 1', () =>
+    checkRule(
+      rule,
+      `
+## Root Cause
+
+1. **Why did users see errors?** The pool ran empty.
+2. **Why did that component fail?** ...
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 1 why is answered: what lies behind the last one?
+3. **Why was that condition possible?** ...
+`,
+    ));
+
+  it('case 2', () =>
+    checkRule(
+      rule,
+      `
+## Root Cause
+   ^^^^^^^^^^ warning: 2 whys are answered: what lies behind the last one?
+
+1. Why did users see errors? The pool ran empty.
+2. Why did it run empty? Four attempts for each call.
+`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each([
+    `## Root Cause
+
+1. Why did users see errors? The pool ran empty.
+2. Why? Each call was tried four times.
+3. Why? There is no deadline for all attempts.
+4. Why? The client has no such setting.
+5. Why? The checklist does not ask for it.
+`,
+    `## Root Cause
+
+The pool ran empty.
+`,
+  ])('%s', (text) => checkNoFinding(rule, text));
+});

@@ -1,0 +1,40 @@
+/** Rule bad-incident-id. */
+import { describe, it } from 'vitest';
+import { badIncidentId as rule } from '../../../server/src/rules/summary/bad-incident-id.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+
+describe('finds', () => {
+  it('case 1', () =>
+    checkRule(
+      rule,
+      `
+## Summary
+
+**Incident ID:** inc 2026-7
+                 ^^^^^^^^^^ warning: "inc 2026-7" is not of the form INC-YYYY-NNN.
+`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each([
+    `## Summary
+
+**Incident ID:** INC-2026-007
+`,
+  ])('%s', (text) => checkNoFinding(rule, text));
+});
+
+describe('mends', () => {
+  it('Write INC-2026-007', () =>
+    checkFix(rule, 'Write INC-2026-007', [
+      `## Summary
+
+**Incident ID:** inc 2026-7
+`,
+      `## Summary
+
+**Incident ID:** INC-2026-007
+`,
+    ]));
+});

@@ -1,0 +1,60 @@
+/** Rule document-without-owner. */
+import { describe, it } from 'vitest';
+import { documentWithoutOwner as rule } from '../../../server/src/rules/summary/document-without-owner.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+
+describe('finds', () => {
+  it('case 1', () =>
+    checkRule(
+      rule,
+      `
+## Summary
+
+**Status:** Draft
+**Document owner:** [Name, team]
+                    ^^^^^^^^^^^^ hint: "[Name, team]" says nobody who looks after this document.
+
+- @ana joined at 14:02.
+`,
+    ));
+
+  it('case 2', () =>
+    checkRule(
+      rule,
+      `
+## Summary
+
+**Document owner:** TBD
+                    ^^^ warning: "TBD" says nobody who looks after this document.
+`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each([
+    `## Summary
+
+**Document owner:** Ana Ruiz, Payments
+`,
+  ])('%s', (text) => checkNoFinding(rule, text));
+});
+
+describe('mends', () => {
+  it('Name @ana as the document owner', () =>
+    checkFix(rule, 'Name @ana as the document owner', [
+      `## Summary
+
+**Status:** Draft
+**Document owner:** [Name, team]
+
+- @ana joined at 14:02.
+`,
+      `## Summary
+
+**Status:** Draft
+**Document owner:** @ana
+
+- @ana joined at 14:02.
+`,
+    ]));
+});

@@ -1,0 +1,41 @@
+/** Rule summary-length. */
+import { describe, it } from 'vitest';
+import { summaryLength as rule } from '../../../server/src/rules/summary/summary-length.ts';
+import { checkNoFinding, checkRule } from '../../support/check.ts';
+
+describe('finds', () => {
+  it('case 1', () =>
+    checkRule(
+      rule,
+      `
+## Summary
+   ^^^^^^^ info: "Summary" has 1 sentence: two to four can be read at a glance.
+
+**Status:** Draft
+
+Checkout failed.
+`,
+    ));
+
+  it('case 2', () =>
+    checkRule(
+      rule,
+      `
+## Summary
+   ^^^^^^^ info: "Summary" has 5 sentences: two to four can be read at a glance.
+
+One broke. Two broke. Three broke. Four broke. Five broke.
+`,
+    ));
+});
+
+describe('leaves alone', () => {
+  it.each([
+    `## Summary
+
+**Status:** Draft
+
+Checkout failed for 31 minutes. About 4 % of orders were lost, e.g. all with vouchers.
+`,
+  ])('%s', (text) => checkNoFinding(rule, text));
+});
