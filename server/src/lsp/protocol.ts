@@ -159,6 +159,6 @@ export interface NewPostmortemAnswer {
 
 export type RefactorParams = DocumentParams &
   (
-    | { readonly refactoring: 'convertToUtc' | 'sortTimeline' }
+    | { readonly refactoring: 'convertToUtc' | 'sortTimeline' | 'mendTimeline' }
     | { readonly refactoring: 'insertSection'; readonly section: string }
   );
