@@ -18,7 +18,9 @@ const mixed = [
 /** What can be seen of a syntax. `parts` are the same blocks, so their rows must be too. */
 function seen({ text, lines, frontMatter, blocks, parts }: Syntax): unknown {
   const own = parts.flatMap((part) => part.blocks);
-  const kept = own.flatMap((block) => (block.type === 'table' ? block.rows : [block]));
+  const kept = own.flatMap((block): readonly object[] =>
+    block.type === 'table' ? block.rows : [block],
+  );
   return plain({ text, lines, frontMatter, blocks, kept });
 }
 
