@@ -10,7 +10,7 @@ import type { Preset, ReportedFinding } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
-import { teamOf, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { LIVE_LIMIT, tierOf, type Tier } from './tier.ts';
 
 export interface OpenDocument {
@@ -76,7 +76,7 @@ function check(analysis: Analysis, settings: Settings, host: Host): readonly Rep
   const context = {
     model: analysis.model(settings),
     preset: analysis.preset(settings),
-    team: teamOf(settings),
+    team: settings,
     today: host.today(),
     levels: settings.rules,
     strictness: settings.strictness,

@@ -17,7 +17,7 @@ import type { Analysis } from './analysis.ts';
 import { checkedOf, findingsOf, type CheckedDocument } from './checked.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import type { Host } from './host.ts';
-import { teamOf, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** For documents that are not open every answer is empty. Offsets and spans are about the version put last. */
 export interface LanguageService extends DocumentStore {
@@ -95,7 +95,7 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
       const model = welcoming(uri, settings)?.model(settings);
       const now = host.now();
       const clock = { today: host.today() ?? fromUtc(now), now };
-      return model ? completions({ model, team: teamOf(settings), ...clock }, offset) : [];
+      return model ? completions({ model, team: settings, ...clock }, offset) : [];
     },
     hover: (uri, offset, settings) => {
       const model = welcoming(uri, settings)?.model(settings);
