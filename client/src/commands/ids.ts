@@ -1,6 +1,8 @@
 /** The ids of all commands: registration, manifest and tests share this one list. */
+import { ClientCommands } from '../../../server/src/lsp/protocol.ts';
+
 export const Commands = {
-  computeMetrics: 'postmortem.computeMetrics',
+  ...ClientCommands,
   newPostmortem: 'postmortem.newPostmortem',
   openPreview: 'postmortem.openPreview',
   openPreviewToSide: 'postmortem.openPreviewToSide',
@@ -9,6 +11,8 @@ export const Commands = {
   insertSection: 'postmortem.insertSection',
   convertTimelineToUtc: 'postmortem.convertTimelineToUtc',
   sortTimeline: 'postmortem.sortTimeline',
+  checkReadiness: 'postmortem.checkReadiness',
+  copyAgenda: 'postmortem.copyReviewAgenda',
   explainChecked: 'postmortem.explainChecked',
   restartServer: 'postmortem.restartServer',
   showOutput: 'postmortem.showOutput',

@@ -1,4 +1,5 @@
 /** Our own requests (protocol.ts): what the commands and the preview ask for. Unknown documents are answered with null. */
+import { harmless } from '../base/harmless.ts';
 import { linesOf } from '../base/lines.ts';
 import type { Edits } from '../features/edits.ts';
 import { PROFILES } from '../features/profiles/profiles.ts';
@@ -11,12 +12,15 @@ import { momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts
 import { toRange } from './positions.ts';
 import {
   Methods,
+  type AgendaAnswer,
   type CheckedAnswer,
   type EditsAnswer,
   type MetricsAnswer,
   type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
+  type OpenActionsAnswer,
+  type ReadinessAnswer,
   type TimelineViewAnswer,
 } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -38,7 +42,19 @@ export function handleRequests(session: Session): void {
   };
   handle(Methods.timelineView, (analysis, settings) => timelineView(session, analysis, settings));
   handle(Methods.metrics, (analysis, settings) => metrics(session, analysis, settings));
+  handle(Methods.openActions, ({ uri, version }, settings): OpenActionsAnswer => ({
+    version,
+    actions: service.openActions(uri, settings),
+  }));
   handle(Methods.checked, (analysis, settings) => checked(session, analysis, settings));
+  handle(
+    Methods.readiness,
+    ({ uri }, settings): ReadinessAnswer | null => service.readiness(uri, settings) ?? null,
+  );
+  handle(
+    Methods.agenda,
+    ({ uri }, settings): AgendaAnswer | null => service.agenda(uri, settings) ?? null,
+  );
   handle(Methods.markMoment, (analysis, settings, params) => {
     const wish = momentWishOf(params);
     return wish && toEditsAnswer(analysis, service.markMoment(analysis.uri, wish, settings));
@@ -90,7 +106,7 @@ function checked(
   if (!answer) return null;
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { level } of service.findings(uri, settings)) counts[level]++;
-  return { ...answer, counts };
+  return { ...answer, why: harmless(answer.why), counts };
 }
 
 function toEditsAnswer(analysis: Analysis, { edits, reason }: Edits): EditsAnswer {

@@ -1,4 +1,5 @@
 /** Every setting there is, once: types, defaults, schemas and decoders of editor and config file all come from here. */
+import type { HintChoice } from '../features/inlay-hints.ts';
 import { DEFAULT_FILES, type PathChoice } from '../model/detect.ts';
 import { canCount } from '../model/incident-id.ts';
 import { MOMENT_KINDS, SECTION_KINDS } from '../model/postmortem.ts';
@@ -134,6 +135,22 @@ export const SETTINGS = {
     true,
     'Findings on the line of the caret wait until the caret leaves it, the file is saved, or two seconds pass.',
   ),
+  'inlayHints.elapsed': flag(
+    true,
+    'Beside the entries of the timeline: the time since the start. Like all inlay hints, it follows `editor.inlayHints.enabled`.',
+  ),
+  'inlayHints.midnight': flag(
+    true,
+    'Beside the first entry after midnight: which day of the incident it is.',
+  ),
+  'inlayHints.moments': flag(
+    true,
+    'Beside an entry: the moment (started, detected, acknowledged, mitigated, resolved) that it was read as.',
+  ),
+  timeZone: words(
+    '',
+    'Your own time zone as an IANA name, such as `Europe/Oslo`, for the hover of a time. Empty: that of the machine on which the extension runs.',
+  ),
   'preview.followCaret': flag(true, 'The timeline preview marks the entry at the caret.'),
   'preview.revealOnClick': flag(true, 'A click in the timeline preview goes to the line.'),
   'newPostmortem.folder': words(
@@ -182,6 +199,15 @@ function form(byDefault: string, description: string): Setting<string> {
         ? reading
         : wrong(byDefault, 'expects an N for each digit, as in INC-YYYY-NNN', value);
     },
+  };
+}
+
+/** Which inlay hints a person wants to see. */
+export function hintChoiceOf(settings: Settings): HintChoice {
+  return {
+    elapsed: settings['inlayHints.elapsed'],
+    midnight: settings['inlayHints.midnight'],
+    moments: settings['inlayHints.moments'],
   };
 }
 
