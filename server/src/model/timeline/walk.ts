@@ -225,9 +225,8 @@ function entriesOf(item: ListItem, read: Read, shape: Shape): readonly Candidate
   const first = item.lines[0];
   if (!head || !first) return [candidateOf(item.words, read, shape)];
   const own = span(shape.span.start, head.span.end);
-  const length = item.words.starts.findIndex(
-    (start) => start >= (item.lines[folded]?.span.start ?? 0),
-  );
+  const fold = (item.lines[folded]?.span.start ?? 0) - item.words.base.start;
+  const length = item.words.starts.findIndex((start) => start >= fold);
   const words = part(item.words, 0, Math.max(first.text.length, length));
   const entries = [candidateOf(words, read, { ...shape, span: own })];
   for (const line of item.lines.slice(folded)) {
