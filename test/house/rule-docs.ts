@@ -27,17 +27,12 @@ export function pageHead({ summary, levels, fix, since, completeness, options }:
   ].join('\n');
 }
 
-/** `postmortem.gapMinutes` (30). */
+/** `postmortem.gapMinutes`, by default 30. */
 function optionText(name: OptionName): string {
-  const byDefault: unknown = SETTINGS[name].default;
-  const shown = Array.isArray(byDefault)
-    ? byDefault.join(', ')
-    : typeof byDefault === 'object'
-      ? Object.entries(byDefault ?? {})
-          .map(([key, value]) => `${key}: ${String(value)}`)
-          .join(', ')
-      : String(byDefault);
-  return `\`postmortem.${name}\`, by default ${shown}`;
+  const byDefault = JSON.stringify(SETTINGS[name].default)
+    .replace(/[[\]{}"]/g, '')
+    .replace(/([,:])/g, '$1 ');
+  return `\`postmortem.${name}\`, by default ${byDefault}`;
 }
 
 /** The table of all rules; `folder` leads from the page that shows it to the rules' pages. */
