@@ -5,7 +5,10 @@ import {
   levelWords,
   statusWords,
 } from '../../server/src/features/rule-words.ts';
-import type { Rule } from '../../server/src/rules/rule.ts';
+import type { Rule, Team } from '../../server/src/rules/rule.ts';
+import { SETTINGS } from '../../server/src/service/settings.ts';
+
+type OptionName = keyof Team;
 
 /** The head of a rule's page. */
 export function pageHead(rule: Rule): string {
@@ -17,8 +20,17 @@ export function pageHead(rule: Rule): string {
     `| Level | ${levelWords(rule, '`')} |`,
     `| Depends on Status | ${statusWords(rule)} |`,
     `| Quick fix | ${FIX_WORDS[rule.fix]} |`,
+    ...(rule.options ? [`| Options | ${rule.options.map(optionText).join('; ')} |`] : []),
     `| Since | ${rule.since} |`,
   ].join('\n');
+}
+
+/** `postmortem.gapMinutes`, by default 30. */
+function optionText(name: OptionName): string {
+  const byDefault = JSON.stringify(SETTINGS[name].default)
+    .replace(/[[\]{}"]/g, '')
+    .replace(/([,:])/g, '$1 ');
+  return `\`postmortem.${name}\`, by default ${byDefault}`;
 }
 
 /** The table of all rules; `folder` leads from the page that shows it to the rules' pages. */

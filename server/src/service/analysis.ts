@@ -13,7 +13,7 @@ import { parse, type Syntax } from '../syntax/parse.ts';
 import { reparse } from '../syntax/reparse.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
-import { teamOf, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { LIVE_LIMIT, tierOf, type Tier } from './tier.ts';
 
 export interface OpenDocument {
@@ -94,7 +94,7 @@ function contextOf(analysis: Analysis, settings: Settings, host: Host): RunConte
   return {
     model: analysis.model(settings),
     preset: analysis.preset(settings),
-    team: teamOf(settings),
+    team: settings,
     today: host.today(),
     levels: settings.rules,
     strictness: settings.strictness,
