@@ -16,10 +16,13 @@ export function momentWishOf(params: unknown): MomentWish | undefined {
   return typeof line === 'number' && moment ? { line, moment } : undefined;
 }
 
+const WHOLE_DOCUMENT = ['convertToUtc', 'sortTimeline', 'mendTimeline'] as const;
+
 export function refactoringOf(params: unknown): Refactoring | undefined {
   if (!isObject(params)) return undefined;
   const refactoring = params['refactoring'];
-  if (refactoring === 'convertToUtc' || refactoring === 'sortTimeline') return { refactoring };
+  const whole = WHOLE_DOCUMENT.find((each) => each === refactoring);
+  if (whole) return { refactoring: whole };
   const section = params['section'];
   const isInsertion = refactoring === 'insertSection' && typeof section === 'string';
   return isInsertion ? { refactoring, section } : undefined;

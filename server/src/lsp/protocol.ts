@@ -1,6 +1,7 @@
 /** Our own messages between client and server: names and payloads, nothing at run time but strings. Shared with the client. */
 import type { Agenda } from '../features/agenda.ts';
 import type { MetricReport } from '../features/compute-metrics.ts';
+import type { OpenAction } from '../features/open-actions.ts';
 import type { Readiness } from '../features/readiness.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
 import type { MomentKind } from '../model/postmortem.ts';
@@ -16,6 +17,8 @@ export const Methods = {
   markMoment: 'postmortem/markMoment',
   /** request: is this document checked, and why. */
   checked: 'postmortem/checked',
+  /** request: the action items that still owe something, as a list to choose from. */
+  openActions: 'postmortem/openActions',
   /** request: what a person chooses from before there is a new postmortem. */
   newChoices: 'postmortem/newChoices',
   /** request: the text of a new postmortem. */
@@ -26,6 +29,12 @@ export const Methods = {
   agenda: 'postmortem/agenda',
   /** request: edits of a document-wide refactoring. */
   refactor: 'postmortem/refactor',
+} as const;
+
+/** What clients that declared `experimental.postmortemCommands` run when a code lens is clicked. */
+export const ClientCommands = {
+  computeMetrics: 'postmortem.computeMetrics',
+  goToOpenAction: 'postmortem.goToOpenAction',
 } as const;
 
 /** What the server asks of clients that declared `experimental.postmortemConfigFiles`. */
@@ -101,6 +110,10 @@ export interface CheckedAnswer {
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
 }
 
+export interface OpenActionsAnswer extends Versioned {
+  readonly actions: readonly OpenAction[];
+}
+
 export type ReadinessAnswer = Readiness;
 
 export type AgendaAnswer = Agenda;
@@ -146,6 +159,6 @@ export interface NewPostmortemAnswer {
 
 export type RefactorParams = DocumentParams &
   (
-    | { readonly refactoring: 'convertToUtc' | 'sortTimeline' }
+    | { readonly refactoring: 'convertToUtc' | 'sortTimeline' | 'mendTimeline' }
     | { readonly refactoring: 'insertSection'; readonly section: string }
   );

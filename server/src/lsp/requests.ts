@@ -1,4 +1,5 @@
 /** Our own requests (protocol.ts): what the commands and the preview ask for. Unknown documents are answered with null. */
+import { harmless } from '../base/harmless.ts';
 import { linesOf } from '../base/lines.ts';
 import type { Edits } from '../features/edits.ts';
 import { PROFILES } from '../features/profiles/profiles.ts';
@@ -18,6 +19,7 @@ import {
   type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
+  type OpenActionsAnswer,
   type ReadinessAnswer,
   type TimelineViewAnswer,
 } from './protocol.ts';
@@ -40,6 +42,10 @@ export function handleRequests(session: Session): void {
   };
   handle(Methods.timelineView, (analysis, settings) => timelineView(session, analysis, settings));
   handle(Methods.metrics, (analysis, settings) => metrics(session, analysis, settings));
+  handle(Methods.openActions, ({ uri, version }, settings): OpenActionsAnswer => ({
+    version,
+    actions: service.openActions(uri, settings),
+  }));
   handle(Methods.checked, (analysis, settings) => checked(session, analysis, settings));
   handle(
     Methods.readiness,
@@ -100,7 +106,7 @@ function checked(
   if (!answer) return null;
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { level } of service.findings(uri, settings)) counts[level]++;
-  return { ...answer, counts };
+  return { ...answer, why: harmless(answer.why), counts };
 }
 
 function toEditsAnswer(analysis: Analysis, { edits, reason }: Edits): EditsAnswer {
