@@ -4,6 +4,7 @@ import { CheckedState } from './checked-state.ts';
 import { registerCommands } from './commands/register.ts';
 import { answerForConfigFiles } from './config-files.ts';
 import { clientOptions, CLIENT_NAME, declareAbilities, type Connect } from './language-client.ts';
+import { offerToPasteEntries } from './paste-entries.ts';
 import { Previews } from './preview/previews.ts';
 import { QuietDiagnostics } from './quiet/quiet-diagnostics.ts';
 import { Server } from './server.ts';
@@ -26,6 +27,7 @@ export async function startExtension(
     if (checked.current) previews.followActive(checked.current);
   });
   context.subscriptions.push(log, quiet, server, previews, checked, follow, showStatus(checked));
+  context.subscriptions.push(offerToPasteEntries(server));
   context.subscriptions.push(...registerCommands({ server, previews, checked }));
   // Commands and previews say so themselves when they cannot reach it.
   await server

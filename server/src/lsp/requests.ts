@@ -8,8 +8,8 @@ import type { Analysis } from '../service/analysis.ts';
 import { ownProfiles } from '../service/config/own-profiles.ts';
 import type { Settings } from '../service/settings.ts';
 import { guarded } from './guard.ts';
-import { momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts';
-import { toRange } from './positions.ts';
+import { momentWishOf, newPostmortemOf, pasteOf, refactoringOf, uriOf } from './params.ts';
+import { toOffset, toRange } from './positions.ts';
 import {
   Methods,
   type AgendaAnswer,
@@ -20,6 +20,7 @@ import {
   type NewPostmortemAnswer,
   type NewPostmortemParams,
   type OpenActionsAnswer,
+  type PasteEntriesAnswer,
   type ReadinessAnswer,
   type TimelineViewAnswer,
 } from './protocol.ts';
@@ -58,6 +59,17 @@ export function handleRequests(session: Session): void {
   handle(Methods.markMoment, (analysis, settings, params) => {
     const wish = momentWishOf(params);
     return wish && toEditsAnswer(analysis, service.markMoment(analysis.uri, wish, settings));
+  });
+  handle(Methods.pasteEntries, (analysis, settings, params): PasteEntriesAnswer | null => {
+    const wish = pasteOf(params);
+    const place = wish && toOffset(analysis, wish.position);
+    const found = wish && service.pasted(analysis.uri, { ...wish, place: place ?? 0 }, settings);
+    if (!found) return null;
+    return {
+      version: analysis.version,
+      title: found.title,
+      edits: toLspEdits(analysis, found.edits),
+    };
   });
   handle(Methods.refactor, (analysis, settings, params) => {
     const wish = refactoringOf(params);
