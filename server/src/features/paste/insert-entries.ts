@@ -5,7 +5,7 @@ import { applyEdits, inOrder, type TextEdit } from '../../base/text-edit.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { readPostmortem } from '../../model/read.ts';
 import { isoDate, sameDate } from '../../model/time/calendar.ts';
-import { clockText, sinceMidnight } from '../../model/time/instant.ts';
+import { clockText, sinceMidnight, type LocalTime } from '../../model/time/instant.ts';
 import type { CalendarDate, Clock } from '../../model/time/time.ts';
 import { isUtc } from '../../model/time/zone.ts';
 import { cellText, overlaps } from './cell-text.ts';
@@ -52,39 +52,38 @@ function insertions(
 ): readonly TextEdit[] {
   const eol = lineEnding(model.text);
   const zone = target.zone && isUtc(target.zone) ? '' : ' UTC';
-  const groups = new Map<number, string[]>();
-  let above:
-    { readonly date: CalendarDate | undefined; readonly clock: Clock | undefined } | undefined;
-  let lastAnchor: Entry | undefined;
+  const groups = new Map<Entry | undefined, { above: Above; readonly lines: string[] }>();
   for (const { at: instant, utc, text: words } of messages) {
     const anchor = target.entries.findLast((entry) => (entry.instant?.at ?? Infinity) <= instant);
-    if (anchor !== lastAnchor || !above) {
-      above = anchor
-        ? { date: anchor.date, clock: anchor.stamp.clock }
-        : { date: target.entries[0]?.date ?? dayOf(model), clock: undefined };
-      lastAnchor = anchor;
-    }
-    const runsOn =
-      sameDate(above.date, utc.date) &&
-      (above.clock === undefined || sinceMidnight(above.clock) <= sinceMidnight(utc.clock));
-    const day = isDated || !runsOn ? isoDate(utc.date) : undefined;
-    const line = target.lineOf({
-      day,
-      date: isoDate(utc.date),
-      clock: clockText(utc.clock) + zone,
-      words,
-    });
-    const offset = anchor ? target.endOf(anchor) : target.before;
-    groups.set(offset, [...(groups.get(offset) ?? []), line]);
-    above = { date: utc.date, clock: utc.clock };
+    const group = groups.get(anchor) ?? { above: aboveFirst(anchor, target, model), lines: [] };
+    const day = isDated || !runsOn(group.above, utc) ? isoDate(utc.date) : undefined;
+    const clock = clockText(utc.clock) + zone;
+    group.lines.push(target.lineOf({ day, date: isoDate(utc.date), clock, words }));
+    group.above = utc;
+    groups.set(anchor, group);
   }
-  return [...groups].map(([offset, lines]) => ({
-    span: at(offset),
-    newText:
-      offset === target.before && target.isLineStart
-        ? lines.map((line) => line + eol).join('')
-        : lines.map((line) => eol + line).join(''),
-  }));
+  return [...groups].map(([anchor, { lines }]) => {
+    const isLineStart = anchor === undefined && target.isLineStart;
+    const newText = lines.map((line) => (isLineStart ? line + eol : eol + line)).join('');
+    return { span: at(anchor ? target.endOf(anchor) : target.before), newText };
+  });
+}
+
+interface Above {
+  readonly date: CalendarDate | undefined;
+  readonly clock: Clock | undefined;
+}
+
+/** What stands above the first entry of a group, and so gives it its day. */
+function aboveFirst(anchor: Entry | undefined, { entries }: Target, model: Postmortem): Above {
+  if (anchor) return { date: anchor.date, clock: anchor.stamp.clock };
+  return { date: entries[0]?.date ?? dayOf(model), clock: undefined };
+}
+
+/** True where an entry below another needs no day of its own. */
+function runsOn({ date, clock }: Above, below: LocalTime): boolean {
+  if (!sameDate(date, below.date)) return false;
+  return clock === undefined || sinceMidnight(clock) <= sinceMidnight(below.clock);
 }
 
 /** A table of its own, with a blank line on both sides. */
