@@ -8,6 +8,12 @@ import type { Edits } from '../features/edits.ts';
 import { markMoment, type MomentWish } from '../features/mark-moment.ts';
 import { newPostmortem, type NewPostmortem, type NewWish } from '../features/new-postmortem.ts';
 import { refactor, type Refactoring } from '../features/refactor.ts';
+import {
+  exportTimeline,
+  type Exported,
+  type ExportWish,
+} from '../features/export/export-timeline.ts';
+import { stripAbove, type Strip } from '../features/export/strip.ts';
 import { timelineView } from '../features/build-timeline-view.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
@@ -36,6 +42,13 @@ export interface LanguageService extends DocumentStore {
     settings: Settings,
   ) => readonly Action[];
   readonly timelineView: (uri: string, settings: Settings) => TimelineView | undefined;
+  readonly exportTimeline: (
+    uri: string,
+    wish: ExportWish,
+    settings: Settings,
+  ) => Exported | undefined;
+  /** For postmortems only: nobody asked for it by name. */
+  readonly timelineStrip: (uri: string, settings: Settings) => Strip | undefined;
   readonly metrics: (uri: string, settings: Settings) => ComputedMetrics | undefined;
   readonly markMoment: (uri: string, wish: MomentWish, settings: Settings) => Edits;
   readonly refactor: (uri: string, refactoring: Refactoring, settings: Settings) => Edits;
@@ -78,7 +91,7 @@ function answersAboutChecking(documents: DocumentStore): AboutChecking {
   };
 }
 
-type WhileTyping = Pick<LanguageService, 'completions' | 'hover' | 'actions'>;
+type WhileTyping = Pick<LanguageService, 'completions' | 'hover' | 'actions' | 'timelineStrip'>;
 
 /** Nobody asked for these by name: they are for postmortems only, and read no large text that nobody has read yet. */
 function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
@@ -101,6 +114,10 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
       const model = welcoming(uri, settings)?.model(settings);
       return model && hover(model, offset);
     },
+    timelineStrip: (uri, settings) => {
+      const model = welcoming(uri, settings)?.model(settings);
+      return model && stripAbove(model);
+    },
     actions: (uri, span, wish, settings) => {
       const analysis = welcoming(uri, settings);
       if (!analysis) return [];
@@ -110,7 +127,10 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
   };
 }
 
-type ToCommands = Pick<LanguageService, 'timelineView' | 'metrics' | 'markMoment' | 'refactor'>;
+type ToCommands = Pick<
+  LanguageService,
+  'timelineView' | 'exportTimeline' | 'metrics' | 'markMoment' | 'refactor'
+>;
 
 /** A person asked for these: any text is read that is not too large, postmortem or not. */
 function answersToCommands(documents: DocumentStore): ToCommands {
@@ -123,6 +143,11 @@ function answersToCommands(documents: DocumentStore): ToCommands {
       const analysis = documents.analysis(uri);
       const model = modelOf(uri, settings);
       return analysis && model && timelineView(model, findingsOf(analysis, settings));
+    },
+    exportTimeline: (uri, wish, settings) => {
+      const model = modelOf(uri, settings);
+      // Shared with people who did not ask what is left to do in the text: findings stay here.
+      return model && exportTimeline(timelineView(model, []), wish);
     },
     metrics: (uri, settings) => {
       const model = modelOf(uri, settings);
