@@ -10,6 +10,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   Methods,
+  type AgendaAnswer,
   type CheckedAnswer,
   type DocumentParams,
   type EditsAnswer,
@@ -18,6 +19,7 @@ import {
   type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
+  type ReadinessAnswer,
   type RefactorParams,
   type TimelineViewAnswer,
   type ViewChangedParams,
@@ -28,6 +30,8 @@ interface Requests {
   readonly [Methods.metrics]: [DocumentParams, MetricsAnswer | null];
   readonly [Methods.markMoment]: [MarkMomentParams, EditsAnswer | null];
   readonly [Methods.checked]: [DocumentParams, CheckedAnswer | null];
+  readonly [Methods.readiness]: [DocumentParams, ReadinessAnswer | null];
+  readonly [Methods.agenda]: [DocumentParams, AgendaAnswer | null];
   readonly [Methods.newChoices]: [Partial<DocumentParams>, NewChoicesAnswer];
   readonly [Methods.newPostmortem]: [NewPostmortemParams, NewPostmortemAnswer | null];
   readonly [Methods.refactor]: [RefactorParams, EditsAnswer | null];

@@ -88,7 +88,10 @@ async function save(document: TextDocument, extension: string, bytes: Uint8Array
   if (!target) return;
   await workspace.fs.writeFile(target, bytes);
   const name = workspace.asRelativePath(target);
-  const choice = await window.showInformationMessage(`The timeline was written to ${name}.`, 'Open');
+  const choice = await window.showInformationMessage(
+    `The timeline was written to ${name}.`,
+    'Open',
+  );
   if (choice) await env.openExternal(target);
 }
 

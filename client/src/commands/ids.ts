@@ -9,6 +9,8 @@ export const Commands = {
   insertSection: 'postmortem.insertSection',
   convertTimelineToUtc: 'postmortem.convertTimelineToUtc',
   sortTimeline: 'postmortem.sortTimeline',
+  checkReadiness: 'postmortem.checkReadiness',
+  copyAgenda: 'postmortem.copyReviewAgenda',
   explainChecked: 'postmortem.explainChecked',
   restartServer: 'postmortem.restartServer',
   showOutput: 'postmortem.showOutput',

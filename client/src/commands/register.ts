@@ -1,7 +1,9 @@
 /** Gives every command id its action. What goes wrong is logged and said, with the way to the log. */
 import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
 import type { Parts } from '../parts.ts';
+import { checkReadiness } from './check-readiness.ts';
 import { computeMetrics } from './compute-metrics.ts';
+import { copyAgenda } from './copy-agenda.ts';
 import { explainChecked } from './explain-checked.ts';
 import { Commands, type CommandId } from './ids.ts';
 import { insertSection } from './insert-section.ts';
@@ -21,6 +23,8 @@ const ACTIONS: Readonly<Record<CommandId, Action>> = {
   [Commands.insertSection]: insertSection,
   [Commands.convertTimelineToUtc]: convertTimelineToUtc,
   [Commands.sortTimeline]: sortTimeline,
+  [Commands.checkReadiness]: checkReadiness,
+  [Commands.copyAgenda]: copyAgenda,
   [Commands.explainChecked]: explainChecked,
   [Commands.restartServer]: ({ server }) => server.restart(),
   [Commands.showOutput]: ({ server }) => server.log.show(),

@@ -30,7 +30,8 @@ export function extendMarkdownIt<M extends MarkdownIt>(
       ? before(tokens, index, options, env, self)
       : self.renderToken(tokens, index, options);
     const strip = env?.currentDocument && stripOf(env.currentDocument);
-    if (!strip?.html || !strip.heading || !isNamed(tokens, index, strip.heading.text)) return heading;
+    if (!strip?.html || !strip.heading || !isNamed(tokens, index, strip.heading.text))
+      return heading;
     return index === indexOf(tokens, strip.heading) ? `${strip.html}${heading}` : heading;
   };
   return markdown;

@@ -1,7 +1,7 @@
 /** What an argument means: a file, the Markdown files of a folder, or those that a glob finds. Links are not followed. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { minimatch } from 'minimatch';
+import { matchesGlob } from '../base/glob.ts';
 
 /** Rejects with an error that says why there is nothing to read. */
 export async function filesOf(argument: string): Promise<readonly string[]> {
@@ -23,7 +23,7 @@ async function matching(glob: string): Promise<readonly string[]> {
   const pattern = parts.slice(magic).join('/');
   const files = await below(start).catch(() => []);
   const offset = join(start, 'x').length - 1;
-  const found = files.filter((file) => minimatch(file.slice(offset), pattern));
+  const found = files.filter((file) => matchesGlob(file.slice(offset), pattern));
   if (found.length === 0) throw new Error('no file matches');
   return found;
 }

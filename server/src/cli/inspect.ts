@@ -1,4 +1,5 @@
 /** `postmortem inspect`: what is read from each document, as JSON for machines and as lines for people. */
+import { harmlessJson } from '../base/harmless.ts';
 import { inspect } from '../features/inspect.ts';
 import type { InspectCommand } from './arguments.ts';
 import { inspectedAsText, type InspectedFile } from './report-inspected.ts';
@@ -13,7 +14,7 @@ export function inspectFiles(
   const files = documents.flatMap((document) => inspectFile(document, world) ?? []);
   const json = (): string => {
     const inspected = files.map((file) => file.inspected);
-    return `${JSON.stringify(inspected, null, 2)}\n`;
+    return `${harmlessJson(JSON.stringify(inspected, null, 2))}\n`;
   };
   world.out(format === 'json' ? json() : inspectedAsText(files, world.hasColor));
   return CLEAN;

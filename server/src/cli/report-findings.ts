@@ -1,8 +1,9 @@
 /** The findings of `check` as JSON for machines and as text for people. Lines and columns count from 1. */
+import { harmless, harmlessJson } from '../base/harmless.ts';
 import { columnAt, lineAt, type Lines } from '../base/lines.ts';
 import type { Span } from '../base/span.ts';
 import { LEVELS, type Level, type Preset, type ReportedFinding } from '../rules/rule.ts';
-import { columnsOf, harmless, painter, type Paint } from './terminal.ts';
+import { columnsOf, painter, type Paint } from './terminal.ts';
 
 export interface CheckedFile {
   readonly path: string;
@@ -23,7 +24,7 @@ export function summaryOf(files: readonly CheckedFile[]): Summary {
 
 export function findingsAsJson(files: readonly CheckedFile[]): string {
   const report = { files: files.map(fileAsJson), summary: summaryOf(files) };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${harmlessJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 function fileAsJson({ path, checked, preset, findings, lines }: CheckedFile): object {

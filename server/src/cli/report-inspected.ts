@@ -1,4 +1,5 @@
 /** What `inspect` prints for people: each value with its line and where it came from, and what was not found. */
+import { harmless } from '../base/harmless.ts';
 import type { Inspected, InspectedMoment } from '../features/inspect.ts';
 import { lengthWords, metricName } from '../features/lengths.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type MomentKind,
 } from '../model/postmortem.ts';
 import type { ZoneStatement } from '../model/time/time.ts';
-import { harmless, painter } from './terminal.ts';
+import { painter } from './terminal.ts';
 
 export interface InspectedFile {
   readonly inspected: Inspected;

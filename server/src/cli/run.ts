@@ -1,10 +1,10 @@
 /** The commands: arguments and a world in, an exit code out. A file that cannot be read hurts no other. */
+import { harmless } from '../base/harmless.ts';
 import { readArguments, type CheckCommand, type InspectCommand } from './arguments.ts';
 import { check } from './check.ts';
 import { teamSettings } from './team-settings.ts';
 import { helpText } from './help.ts';
 import { inspectFiles } from './inspect.ts';
-import { harmless } from './terminal.ts';
 import { CLEAN, TROUBLE, type NamedText, type World } from './world.ts';
 
 export async function run(argv: readonly string[], world: World): Promise<number> {

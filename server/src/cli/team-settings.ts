@@ -1,10 +1,10 @@
 /** The settings of each document: the defaults and the config files above it, whose problems are told once, at their place. */
+import { harmless } from '../base/harmless.ts';
 import { columnAt, lineAt, linesOf } from '../base/lines.ts';
 import { configured } from '../service/config/configured.ts';
 import { createConfigStore, type FoundConfig } from '../service/config/config-store.ts';
 import { CONFIG_LIMIT } from '../service/config/config.ts';
 import { DEFAULT_SETTINGS } from '../service/decode-settings.ts';
-import { harmless } from './terminal.ts';
 import type { Configured, World } from './world.ts';
 
 interface TeamSettings {

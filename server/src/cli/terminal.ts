@@ -1,4 +1,4 @@
-/** Text for a terminal: colours only where they are wanted, and nothing from a document that could steer the terminal. */
+/** Text for a terminal: colours only where they are wanted, and how wide it will be. */
 
 export type Paint = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'cyan';
 
@@ -15,16 +15,6 @@ export function painter(hasColor: boolean): (paint: Paint, text: string) => stri
   return (paint, text) => (hasColor ? `\u001b[${CODES[paint]}m${text}\u001b[0m` : text);
 }
 
-/**
- * Control and direction characters become visible (`\u{1b}`), a tab one blank: what is left has no effect but ink.
- * Line feeds are controls too, so the answer is always one line.
- */
-export function harmless(text: string): string {
-  return text
-    .replaceAll('\t', ' ')
-    .replace(CONTROLS, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
 /** How many columns a terminal gives to a text: two for ideographs and emoji, none for marks that combine. */
 export function columnsOf(text: string): number {
   let columns = 0;
@@ -36,4 +26,3 @@ export function columnsOf(text: string): number {
 const WIDE =
   /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 const NARROW = /\p{M}|\p{Cf}/u;
-const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;

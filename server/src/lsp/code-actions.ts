@@ -6,6 +6,7 @@ import {
   type CodeActionParams,
   type Diagnostic,
 } from 'vscode-languageserver';
+import { harmless } from '../base/harmless.ts';
 import type { Action, ActionWish } from '../features/code-actions.ts';
 import type { Analysis } from '../service/analysis.ts';
 import type { Session } from './session.ts';
@@ -45,7 +46,7 @@ export function toCodeAction(analysis: Analysis, action: Action, session: Sessio
     toDiagnostic(finding, analysis, session),
   );
   return {
-    title: action.title,
+    title: harmless(action.title),
     kind: KINDS[action.kind],
     edit: toWorkspaceEdit(analysis, action.edits, session),
     ...(diagnostics.length > 0 && { diagnostics }),

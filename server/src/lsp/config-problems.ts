@@ -1,5 +1,6 @@
 /** What is wrong in config files, pushed to the files themselves; taken back when they are mended, gone or needed no more. */
 import { DiagnosticSeverity, type Connection } from 'vscode-languageserver';
+import { harmless } from '../base/harmless.ts';
 import { linesOf } from '../base/lines.ts';
 import type { FoundConfig } from '../service/config/config-store.ts';
 import { toRange } from './positions.ts';
@@ -19,7 +20,7 @@ export function configProblems(connection: Connection): ConfigProblems {
       range: toRange(lines, span),
       severity: DiagnosticSeverity.Warning,
       source: 'postmortem',
-      message,
+      message: harmless(message),
     }));
     void connection.sendDiagnostics({ uri, diagnostics });
   };

@@ -1,7 +1,9 @@
 /** Our own messages between client and server: names and payloads, nothing at run time but strings. Shared with the client. */
+import type { Agenda } from '../features/agenda.ts';
 import type { MetricReport } from '../features/compute-metrics.ts';
 import type { Exported, ExportWish } from '../features/export/export-timeline.ts';
 import type { Strip } from '../features/export/strip.ts';
+import type { Readiness } from '../features/readiness.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
 import type { MomentKind } from '../model/postmortem.ts';
 
@@ -24,6 +26,10 @@ export const Methods = {
   newChoices: 'postmortem/newChoices',
   /** request: the text of a new postmortem. */
   newPostmortem: 'postmortem/newPostmortem',
+  /** request: what blocks the review of a document, and what is asked. */
+  readiness: 'postmortem/readiness',
+  /** request: the agenda of its review, as Markdown. */
+  agenda: 'postmortem/agenda',
   /** request: edits of a document-wide refactoring. */
   refactor: 'postmortem/refactor',
 } as const;
@@ -106,6 +112,10 @@ export interface CheckedAnswer {
   readonly preset: 'standard' | 'strict';
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
 }
+
+export type ReadinessAnswer = Readiness;
+
+export type AgendaAnswer = Agenda;
 
 /** One that a person can choose. */
 export interface ProfileChoice {

@@ -1,4 +1,5 @@
 /** Our own requests (protocol.ts): what the commands and the preview ask for. Unknown documents are answered with null. */
+import { harmless } from '../base/harmless.ts';
 import { linesOf } from '../base/lines.ts';
 import type { Edits } from '../features/edits.ts';
 import { PROFILES } from '../features/profiles/profiles.ts';
@@ -11,6 +12,7 @@ import { exportWishOf, momentWishOf, newPostmortemOf, refactoringOf, uriOf } fro
 import { toRange } from './positions.ts';
 import {
   Methods,
+  type AgendaAnswer,
   type CheckedAnswer,
   type EditsAnswer,
   type ExportTimelineAnswer,
@@ -19,6 +21,7 @@ import {
   type NewPostmortemAnswer,
   type NewPostmortemParams,
   type TimelineStripAnswer,
+  type ReadinessAnswer,
   type TimelineViewAnswer,
 } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -48,6 +51,14 @@ export function handleRequests(session: Session): void {
   });
   handle(Methods.metrics, (analysis, settings) => metrics(session, analysis, settings));
   handle(Methods.checked, (analysis, settings) => checked(session, analysis, settings));
+  handle(
+    Methods.readiness,
+    ({ uri }, settings): ReadinessAnswer | null => service.readiness(uri, settings) ?? null,
+  );
+  handle(
+    Methods.agenda,
+    ({ uri }, settings): AgendaAnswer | null => service.agenda(uri, settings) ?? null,
+  );
   handle(Methods.markMoment, (analysis, settings, params) => {
     const wish = momentWishOf(params);
     return wish && toEditsAnswer(analysis, service.markMoment(analysis.uri, wish, settings));
@@ -99,7 +110,7 @@ function checked(
   if (!answer) return null;
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { level } of service.findings(uri, settings)) counts[level]++;
-  return { ...answer, counts };
+  return { ...answer, why: harmless(answer.why), counts };
 }
 
 function toEditsAnswer(analysis: Analysis, { edits, reason }: Edits): EditsAnswer {

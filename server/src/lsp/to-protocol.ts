@@ -9,6 +9,7 @@ import {
   type TextEdit as LspEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { harmless, harmlessLines } from '../base/harmless.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import type { Completion } from '../features/completion.ts';
 import type { HoverText } from '../features/hover.ts';
@@ -34,7 +35,7 @@ export function toDiagnostic(
     severity: SEVERITIES[finding.level],
     source: 'postmortem',
     code: finding.rule,
-    message: finding.message,
+    message: harmless(finding.message),
   };
   if (client.codeDescription && pagesBase) {
     diagnostic.codeDescription = { href: `${pagesBase}/${finding.rule}.md` };
@@ -42,7 +43,7 @@ export function toDiagnostic(
   if (client.relatedInformation && finding.related) {
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
       location: { uri, range: toRange(lines, span) },
-      message,
+      message: harmless(message),
     }));
   }
   return diagnostic;
@@ -72,13 +73,13 @@ export function toCompletionItem(
 ): CompletionItem {
   const { label, detail, documentation, filter, span, newText } = completion;
   return {
-    label,
+    label: harmless(label),
     kind: completion.kind === 'section' ? CompletionItemKind.Module : CompletionItemKind.Value,
     // Ours is the order of meaning (worst severity first), not of the alphabet.
     sortText: String(place).padStart(3, '0'),
     textEdit: { range: toRange(lines, span), newText },
-    ...(detail !== undefined && { detail }),
-    ...(documentation !== undefined && { documentation }),
+    ...(detail !== undefined && { detail: harmless(detail) }),
+    ...(documentation !== undefined && { documentation: harmlessLines(documentation) }),
     ...(filter !== undefined && { filterText: filter }),
   };
 }
@@ -87,11 +88,12 @@ export function toHover({ lines }: Analysis, hover: HoverText, { client }: Sessi
   const paragraphs = hover.paragraphs;
   const contents = client.markdownHover
     ? { kind: MarkupKind.Markdown, value: paragraphs.map(escaped).join('\n\n') }
-    : { kind: MarkupKind.PlainText, value: paragraphs.join('\n\n') };
+    : { kind: MarkupKind.PlainText, value: paragraphs.map(harmless).join('\n\n') };
   return { contents, range: toRange(lines, hover.span) };
 }
 
-/** Words of the document must stay words: no links, images, HTML or line starts that mean something in Markdown. */
+/** Words of the document stay words: no links (nor addresses that are made one), images, HTML or line starts of Markdown. */
 function escaped(plain: string): string {
-  return plain.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&').replace(/\s+/g, ' ');
+  const line = harmless(plain.replace(/\s+/g, ' ').trim());
+  return line.replace(/[\\`*_{}[\]()#+\-.!|<>~&=]|:(?=\/)/g, '\\$&');
 }

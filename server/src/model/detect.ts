@@ -1,5 +1,5 @@
 /** Is this file a postmortem? Explicit beats guessed; the first rung that answers decides, and says why. */
-import { minimatch } from 'minimatch';
+import { matchesGlob } from '../base/glob.ts';
 import { pathOf } from './evidence.ts';
 import type { Placeholder } from './details.ts';
 import type { DocumentKind, Evidence, Metadata, Postmortem, Section, Title } from './postmortem.ts';
@@ -131,12 +131,10 @@ function isList(files: readonly string[] | FileChoice): files is readonly string
   return Array.isArray(files);
 }
 
-/** The first glob that matches. A broken one matches nothing. */
+/** The first glob that matches, in whatever case. A broken one matches nothing. */
 function matching(path: string, globs: readonly string[] = []): string | undefined {
-  // minimatch is what VS Code's own language client brings along; it reads braces as the editor does and runs in a worker.
-  return globs.find((glob) =>
-    minimatch(path, glob.replace(/^\/+/, ''), { dot: true, nocase: true }),
-  );
+  const lower = path.toLowerCase();
+  return globs.find((glob) => matchesGlob(lower, glob.replace(/^\/+/, '').toLowerCase()));
 }
 
 // ── Kinds ───────────────────────────────────────────────────────────────────

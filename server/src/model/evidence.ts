@@ -85,7 +85,7 @@ const QUESTIONS: readonly SectionKind[] = ['went-well', 'went-poorly', 'lucky', 
 const TITLE =
   /post-?\s?mortem|\bincident\b|\boutage\b|\brca\b|root cause|\bdowntime\b|\bunavailable\b|\bdisruption\b|\bdegrad(?:ed|ation)\b|障害|インシデント|ポストモーテム|hendelse|vorfall|störung|incidente|panne/i;
 const OTHER_TITLE =
-  /\b(?:runbook|playbook|rfc|adr|process|procedure|guide|guidelines|policy|how to|checklist|changelog|release notes|handbook|template|training|proposal|roadmap|writing|conduct(?:ing)?|culture|tutorial|course|workshop|exercise|spec(?:ification)?|plan|index|list of)\b/i;
+  /\b(?:runbook|playbook|rfc|adr|process|procedure|guide|guidelines|policy|how to|checklist|changelog|release notes|handbook|template|training|proposal|roadmap|writing|conduct(?:ing)?|culture|tutorial|course|workshop|exercise|spec(?:ification)?|plan|index|agenda|list of)\b/i;
 const OTHER_HEADINGS =
   /^(?:meaning|decision|decisions|motivation|installation|install|prerequisites|alternatives|alternatives considered|usage|getting started|quick ?start|roles|roles and responsibilities|severity levels|severity definitions|contributing|license|features|rationale|non-goals|goals|goals and non-goals|design|diagnosis steps|when to (?:use|write).*|how to .*|requirements|configuration|options|api|proof of concept|unreleased|breaking changes|graduation criteria|specification|purpose|definitions|escalation (?:path|policy|matrix)|on-call|table of contents|acceptance criteria|agenda|attendees and agenda|implementation plan|test plan|drawbacks|unresolved questions)$/;
 

@@ -6,7 +6,8 @@ import { checkDocument, type Checked } from '../model/detect.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
 import { RULES } from '../rules/catalogue.ts';
-import type { Preset, ReportedFinding } from '../rules/rule.ts';
+import type { LevelSettings } from '../rules/levels.ts';
+import type { Preset, ReportedFinding, RuleContext } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
@@ -33,6 +34,8 @@ export interface Analysis extends OpenDocument {
   readonly preset: (settings: Settings) => Preset;
   /** Everything the rules find, whatever `checked` says. */
   readonly findings: (settings: Settings) => readonly ReportedFinding[];
+  /** What a review asks: a draft is measured like any other, and rules that only ask are asked too. */
+  readonly reviewFindings: (settings: Settings) => readonly ReportedFinding[];
 }
 
 export function analyse(
@@ -62,7 +65,11 @@ export function analyse(
     model: modelFor,
     isRead: () => isRead,
     preset: (settings) => presetOf(modelFor(settings), settings),
-    findings: latest((settings: Settings) => check(analysis, settings, host)),
+    findings: latest((settings: Settings) =>
+      check(contextOf(analysis, settings, host), analysis, host),
+    ),
+    reviewFindings: (settings) =>
+      check(forReview(contextOf(analysis, settings, host)), analysis, host),
   };
   return analysis;
 }
@@ -72,8 +79,10 @@ function presetOf(model: Postmortem, { preset }: Settings): Preset {
   return model.followsTemplate ? 'strict' : 'standard';
 }
 
-function check(analysis: Analysis, settings: Settings, host: Host): readonly ReportedFinding[] {
-  const context = {
+type Context = RuleContext & LevelSettings;
+
+function contextOf(analysis: Analysis, settings: Settings, host: Host): Context {
+  return {
     model: analysis.model(settings),
     preset: analysis.preset(settings),
     team: teamOf(settings),
@@ -81,9 +90,29 @@ function check(analysis: Analysis, settings: Settings, host: Host): readonly Rep
     levels: settings.rules,
     strictness: settings.strictness,
   };
+}
+
+/** What somebody set holds, `off` too; a document full of blanks owes what any other does. */
+function forReview(context: Context): Context {
+  return {
+    ...context,
+    model: { ...context.model, kind: 'postmortem' },
+    strictness: 'constant',
+    levels: { ...ASKED, ...context.levels },
+  };
+}
+
+/** Not shown while writing under `standard`, but worth a question when people meet. */
+const ASKED: LevelSettings['levels'] = {
+  'gap-without-action': 'hint',
+  'fix-without-action': 'hint',
+  'found-by-humans': 'hint',
+};
+
+function check(context: Context, { uri }: Analysis, { log }: Host): readonly ReportedFinding[] {
   const onError = (rule: string, error: unknown): void => {
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    host.log.error(`The rule ${rule} failed on ${analysis.uri}: ${told}`);
+    log.error(`The rule ${rule} failed on ${uri}: ${told}`);
   };
   return runRules(context, { rules: RULES, onError });
 }

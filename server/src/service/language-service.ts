@@ -1,5 +1,6 @@
 /** The façade of floors 1–5: documents by URI in, findings and features out. One analysis per version, dropped on close. */
 import type { Span } from '../base/span.ts';
+import { agenda, type Agenda } from '../features/agenda.ts';
 import { codeActions, type Action, type ActionWish } from '../features/code-actions.ts';
 import { completions, mayComplete, type Completion } from '../features/completion.ts';
 import { computeMetrics, type ComputedMetrics } from '../features/compute-metrics.ts';
@@ -7,6 +8,7 @@ import { hover, type HoverText } from '../features/hover.ts';
 import type { Edits } from '../features/edits.ts';
 import { markMoment, type MomentWish } from '../features/mark-moment.ts';
 import { newPostmortem, type NewPostmortem, type NewWish } from '../features/new-postmortem.ts';
+import { readiness, type Readiness } from '../features/readiness.ts';
 import { refactor, type Refactoring } from '../features/refactor.ts';
 import {
   exportTimeline,
@@ -52,6 +54,8 @@ export interface LanguageService extends DocumentStore {
   readonly metrics: (uri: string, settings: Settings) => ComputedMetrics | undefined;
   readonly markMoment: (uri: string, wish: MomentWish, settings: Settings) => Edits;
   readonly refactor: (uri: string, refactoring: Refactoring, settings: Settings) => Edits;
+  readonly readiness: (uri: string, settings: Settings) => Readiness | undefined;
+  readonly agenda: (uri: string, settings: Settings) => Agenda | undefined;
   readonly newPostmortem: (wish: NewWish) => NewPostmortem;
 }
 
@@ -62,6 +66,7 @@ export function createLanguageService(host: Host): LanguageService {
     ...answersAboutChecking(documents),
     ...answersWhileTyping(documents, host),
     ...answersToCommands(documents),
+    ...answersForReview(documents),
     newPostmortem,
   };
 }
@@ -160,6 +165,27 @@ function answersToCommands(documents: DocumentStore): ToCommands {
     refactor: (uri, refactoring, settings) => {
       const model = modelOf(uri, settings);
       return model ? refactor(model, refactoring) : UNREADABLE;
+    },
+  };
+}
+
+type ForReview = Pick<LanguageService, 'readiness' | 'agenda'>;
+
+/** Asked for by name, of any text that can be read. */
+function answersForReview(documents: DocumentStore): ForReview {
+  const reviewed = (uri: string, settings: Settings) => {
+    const analysis = documents.analysis(uri);
+    if (!analysis || !isReadable(analysis)) return undefined;
+    return [analysis.model(settings), analysis.reviewFindings(settings)] as const;
+  };
+  return {
+    readiness: (uri, settings) => {
+      const found = reviewed(uri, settings);
+      return found && readiness(...found);
+    },
+    agenda: (uri, settings) => {
+      const found = reviewed(uri, settings);
+      return found && agenda(...found);
     },
   };
 }

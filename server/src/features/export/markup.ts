@@ -1,4 +1,5 @@
 /** SVG and HTML as text. Strings become escaped text; only what `element` made is markup, so a document can add none. */
+import { harmless } from '../../base/harmless.ts';
 
 export interface Markup {
   readonly markup: string;
@@ -23,7 +24,7 @@ export function all(...children: Child[]): Markup {
 }
 
 function escaped(text: string): string {
-  return text
+  return harmless(text.replace(/\s+/g, ' '))
     .replace(NOT_IN_XML, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -37,5 +38,5 @@ function short(value: string | number): string {
   return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
 }
 
-/** What XML 1.0 has no place for, escaped or not; half a surrogate pair too. */
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+/** XML 1.0 has no place for these, escaped or not. */
+const NOT_IN_XML = /[\ufffe\uffff]/g;

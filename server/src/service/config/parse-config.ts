@@ -9,7 +9,7 @@ export interface ParsedConfig {
   /** Where the syntax breaks first. */
   readonly broken: number | undefined;
   readonly problems: readonly ConfigProblem[];
-  /** A node as plain data; undefined when its aliases make too much of it. */
+  /** A node as plain data; undefined when its aliases make too much of it, or lead back into it. */
   readonly valueOf: (node: unknown) => unknown;
 }
 
@@ -90,7 +90,10 @@ function shapeProblem({ contents }: Document.Parsed, isJson: boolean): readonly 
 
 function valueOf(node: unknown, document: Document.Parsed): unknown {
   try {
-    return isNode(node) ? node.toJS(document, { maxAliasCount: 20 }) : undefined;
+    const value: unknown = isNode(node) ? node.toJS(document, { maxAliasCount: 20 }) : undefined;
+    // Refuses what holds itself.
+    JSON.stringify(value);
+    return value;
   } catch {
     return undefined;
   }

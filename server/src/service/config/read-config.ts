@@ -60,6 +60,9 @@ function read(pair: Pair, parsed: ParsedConfig): Said {
     const message = `is no key of a config file${didYouMean(name, TOP)}`;
     return wrong(parsed, { path: [name], message, ofName: true });
   }
+  if (raw === undefined && pair.value) {
+    return wrong(parsed, { path: [name], message: 'repeats too much of this file, or itself' });
+  }
   if (raw === undefined || raw === null) return NOTHING;
   return KEYS.has(name) ? readKey(parsed, [name], raw) : readGroup(parsed, name, raw);
 }
