@@ -56,6 +56,7 @@ export function declareAbilities(client: BaseLanguageClient): void {
         ...others,
         postmortemView: true,
         postmortemConfigFiles: true,
+        postmortemCommands: true,
       };
     },
     initialize: () => undefined,

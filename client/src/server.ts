@@ -19,6 +19,7 @@ import {
   type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
+  type OpenActionsAnswer,
   type ReadinessAnswer,
   type RefactorParams,
   type TimelineViewAnswer,
@@ -30,6 +31,7 @@ interface Requests {
   readonly [Methods.metrics]: [DocumentParams, MetricsAnswer | null];
   readonly [Methods.markMoment]: [MarkMomentParams, EditsAnswer | null];
   readonly [Methods.checked]: [DocumentParams, CheckedAnswer | null];
+  readonly [Methods.openActions]: [DocumentParams, OpenActionsAnswer | null];
   readonly [Methods.readiness]: [DocumentParams, ReadinessAnswer | null];
   readonly [Methods.agenda]: [DocumentParams, AgendaAnswer | null];
   readonly [Methods.newChoices]: [Partial<DocumentParams>, NewChoicesAnswer];

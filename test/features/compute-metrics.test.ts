@@ -14,7 +14,7 @@ test('a computed metric names both entries with their lines', () => {
     kind: 'ttd',
     state: 'computed',
     sentence: expect.stringMatching(
-      /^TTD 7 min: from 14:00 .*key expires \(line 12\) to 14:07 .*fail \(line 13\)\.$/,
+      /^TTD 7 min \(started → detected\): from 14:00 .*key expires \(line 12\) to 14:07 .*fail \(line 13\)\.$/,
     ) as unknown,
     seconds: 420,
     fromLine: 12,
@@ -61,7 +61,7 @@ test.each([
   ['# Outage\n\n## Impact\n\nMany.\n', 'TTD is not stated: the timeline has no entries.'],
   [
     '# Outage\n\n## Timeline\n\n- 14:00 Started: x\n- 25:05 Detected: y\n',
-    'TTD is not stated: the times of its entries cannot be compared.',
+    'TTD is not stated: line 6 has a time that no clock can show.',
   ],
 ])('%j', (text, sentence) => {
   expect(report(text, 'ttd')?.sentence).toBe(sentence);

@@ -80,7 +80,9 @@ describe('our own requests', () => {
   test('metrics in sentences, and edits that make the document say them', async () => {
     const answer = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
     const ttd = answer.metrics.find(({ kind }) => kind === 'ttd');
-    expect(ttd?.sentence).toMatch(/^TTD 7 min: from 14:00 .*\(line 26\) to 14:07 .*\(line 27\)\.$/);
+    expect(ttd?.sentence).toMatch(
+      /^TTD 7 min \(started → detected\): from 14:00 .*\(line 26\) to 14:07 .*\(line 27\)\.$/,
+    );
     await editor.edit(URI, answer.edits);
     expect(editor.text(URI)).toMatch(/\(TTD\):\*\* 00:07/);
     const again = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });

@@ -9,6 +9,7 @@ export function recordingHost(): Host & { readonly lines: readonly string[] } {
     log: { info: log, warn: log, error: log },
     today: () => ({ year: 2026, month: 3, day: 10 }),
     now: () => Date.UTC(2026, 2, 10, 9, 4),
+    zone: () => 'America/New_York',
     timers: { after: () => () => undefined },
   };
 }

@@ -1,6 +1,8 @@
 /** The ids of all commands: registration, manifest and tests share this one list. */
+import { ClientCommands } from '../../../server/src/lsp/protocol.ts';
+
 export const Commands = {
-  computeMetrics: 'postmortem.computeMetrics',
+  ...ClientCommands,
   newPostmortem: 'postmortem.newPostmortem',
   openPreview: 'postmortem.openPreview',
   openPreviewToSide: 'postmortem.openPreviewToSide',

@@ -5,6 +5,7 @@ import { checkReadiness } from './check-readiness.ts';
 import { computeMetrics } from './compute-metrics.ts';
 import { copyAgenda } from './copy-agenda.ts';
 import { explainChecked } from './explain-checked.ts';
+import { goToOpenAction } from './go-to-open-action.ts';
 import { Commands, type CommandId } from './ids.ts';
 import { insertSection } from './insert-section.ts';
 import { newPostmortem } from './new-postmortem.ts';
@@ -15,6 +16,7 @@ type Action = (parts: Parts) => unknown;
 
 const ACTIONS: Readonly<Record<CommandId, Action>> = {
   [Commands.computeMetrics]: computeMetrics,
+  [Commands.goToOpenAction]: goToOpenAction,
   [Commands.newPostmortem]: newPostmortem,
   [Commands.openPreview]: (parts) => openPreview(parts, 'here'),
   [Commands.openPreviewToSide]: (parts) => openPreview(parts, 'beside'),

@@ -5,9 +5,14 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { hostOf } from '../lsp/host.ts';
+import { hostOf, type WallClock } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
 import type { Timers } from '../service/host.ts';
+
+const wallClock: WallClock = {
+  now: () => new Date(),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
 
 const timers: Timers = {
   after: (delay, run) => {
@@ -20,7 +25,4 @@ const worker = self as unknown as DedicatedWorkerGlobalScope;
 const reader = new BrowserMessageReader(worker);
 const writer = new BrowserMessageWriter(worker);
 const connection = createConnection(ProposedFeatures.all, reader, writer);
-startServer(
-  connection,
-  hostOf(connection, () => new Date(), timers),
-);
+startServer(connection, hostOf(connection, wallClock, timers));

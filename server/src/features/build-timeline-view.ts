@@ -12,12 +12,15 @@ import {
 import type { Milliseconds } from '../model/time/time.ts';
 import { isoDate } from '../model/time/calendar.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
+import { computeMetrics } from './compute-metrics.ts';
+import { noticeOf } from './timeline-notice.ts';
 import { metricName, metricWords } from './lengths.ts';
+import { originOf } from './origin.ts';
 import type {
   TimelineView,
   ViewBracket,
   ViewEntry,
-  ViewNotice,
+  ViewMissing,
   ViewPhase,
 } from './timeline-view.ts';
 
@@ -32,6 +35,7 @@ export function timelineView(
     entries: entries.map((entry, index) => viewOf(model, entry, index, findings)),
     phases: [...phasesOf(model)],
     brackets: [...bracketsOf(model)],
+    missing: missingOf(model),
     notice: noticeOf(model),
   };
 }
@@ -43,7 +47,7 @@ function viewOf(
   findings: readonly ReportedFinding[],
 ): ViewEntry {
   const { instant, date, span } = entry;
-  const origin = originOf(model);
+  const origin = originOf(model)?.at;
   const isTimed = instant !== undefined && origin !== undefined;
   return {
     id: index,
@@ -61,12 +65,6 @@ function viewOf(
       .filter((finding) => contains(span, finding.span))
       .map(({ level, message }) => ({ level, message })),
   };
-}
-
-/** From where time is counted: the start of the incident, else the first entry that has an instant. */
-export function originOf(model: Postmortem): Milliseconds | undefined {
-  const first = model.timeline.entries.find(({ instant }) => instant);
-  return momentAt(model, 'started') ?? first?.instant?.at;
 }
 
 function momentAt({ moments, timeline }: Postmortem, kind: MomentKind): Milliseconds | undefined {
@@ -108,26 +106,17 @@ function* bracketsOf(model: Postmortem): Iterable<ViewBracket> {
   }
 }
 
+/** The duration is TTR under another name, and of a timeline without entries the notice speaks. */
+function missingOf(model: Postmortem): readonly ViewMissing[] {
+  if (!model.timeline.entries.some(({ instant }) => instant)) return [];
+  return computeMetrics(model).reports.flatMap(({ kind, state, sentence }) =>
+    state === 'missing' && kind !== 'duration' ? [{ metric: kind, why: sentence }] : [],
+  );
+}
+
 /** `started 14:02 → detected 14:09`, with the times as they are written. */
 export function formulaOf({ timeline }: Postmortem, metric: ComputedMetric): string {
   const stamp = (index: number): string => timeline.entries[index]?.stamp.text ?? '?';
   const { from, to, fromEntry, toEntry } = metric;
   return `${from} ${stamp(fromEntry)} → ${to} ${stamp(toEntry)}`;
-}
-
-function noticeOf({ timeline }: Postmortem): ViewNotice | undefined {
-  const { section, entries } = timeline;
-  if (entries.length === 0) {
-    return section === undefined
-      ? { kind: 'no-timeline', message: 'No timeline yet: insert a Timeline section.' }
-      : { kind: 'no-entries', message: 'The timeline has no entries yet: add the first one.' };
-  }
-  if (entries.some(({ instant }) => instant)) return undefined;
-  const isDated = entries.some(({ date }) => date);
-  return {
-    kind: 'no-instants',
-    message: isDated
-      ? 'The entries cannot be placed in time, because no time zone is stated: write "All times in UTC." above them.'
-      : 'The entries cannot be placed in time, because no day is stated: write the date of the incident.',
-  };
 }

@@ -3,7 +3,6 @@ import type { TextEdit } from '../base/text-edit.ts';
 import {
   METRIC_KINDS,
   type ComputedMetric,
-  type Entry,
   type MetricKind,
   type MissingMetric,
   type MomentKind,
@@ -11,9 +10,8 @@ import {
 } from '../model/postmortem.ts';
 import { SECOND } from '../model/time/instant.ts';
 import { writeMetrics } from '../rules/detection/write-metrics.ts';
-import { MOMENT_NAMES } from '../rules/detection/metric-words.ts';
 import { STATED } from '../rules/detection/statable.ts';
-import { metricName, metricWords } from './lengths.ts';
+import { entryWords, metricSentence } from './metric-sentence.ts';
 
 export interface ComputedMetrics {
   readonly reports: readonly MetricReport[];
@@ -53,43 +51,29 @@ export function computeMetrics(model: Postmortem): ComputedMetrics {
   return { reports, edits: writeMetrics(model, STATED) };
 }
 
-function computed({ timeline }: Postmortem, metric: ComputedMetric): MetricReport {
-  const from = timeline.entries[metric.fromEntry];
-  const to = timeline.entries[metric.toEntry];
-  const name = metricName(metric.kind);
-  const between = from && to ? `: from ${entryWords(from)} to ${entryWords(to)}` : '';
+function computed(model: Postmortem, metric: ComputedMetric): MetricReport {
+  const { entries } = model.timeline;
   return {
     kind: metric.kind,
     state: 'computed',
-    sentence: `${name} ${metricWords(metric)}${between}.`,
+    sentence: metricSentence(model, metric),
     seconds: metric.length / SECOND,
-    fromLine: from?.line ?? 0,
-    toLine: to?.line ?? 0,
+    fromLine: entries[metric.fromEntry]?.line ?? 0,
+    toLine: entries[metric.toEntry]?.line ?? 0,
   };
 }
 
-function entryWords({ stamp, text, line }: Entry): string {
-  return `${stamp.text} ${short(text)} (line ${line})`;
-}
-
-function missing(model: Postmortem, { kind, missing: kinds }: MissingMetric): MetricReport {
-  const moments = kinds.map((moment) => ({
+function missing(model: Postmortem, metric: MissingMetric): MetricReport {
+  const moments = metric.missing.map((moment) => ({
     kind: moment,
     candidates: candidatesFor(model, moment),
   }));
   return {
-    kind,
+    kind: metric.kind,
     state: 'missing',
-    sentence: `${metricName(kind)} is not stated: ${whyMissing(model, kinds)}.`,
+    sentence: metricSentence(model, metric),
     moments,
   };
-}
-
-function whyMissing({ timeline }: Postmortem, kinds: readonly MomentKind[]): string {
-  if (timeline.entries.length === 0) return 'the timeline has no entries';
-  const [first, ...others] = kinds.map((kind) => `the ${MOMENT_NAMES[kind]}`);
-  if (first === undefined) return 'the times of its entries cannot be compared';
-  return `no entry reads as ${[first, ...others].join(', and none as ')}`;
 }
 
 /** Entries that are no moment yet come first to mind, but a person may know better: all may be marked. */
@@ -99,10 +83,5 @@ function candidatesFor(
 ): readonly { readonly line: number; readonly label: string }[] {
   return timeline.entries
     .filter(({ moments }) => !moments.some(({ kind }) => kind === moment))
-    .map((entry) => ({ line: entry.line, label: `${entry.stamp.text} ${short(entry.text)}` }));
-}
-
-function short(words: string): string {
-  const line = words.trim().replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+    .map((entry) => ({ line: entry.line, label: entryWords(entry) }));
 }

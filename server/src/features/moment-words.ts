@@ -12,6 +12,10 @@ const KEY_MOMENTS = [
   'resolved',
 ] as const satisfies readonly MomentKind[];
 
+export function isKeyMoment(kind: MomentKind): boolean {
+  return KEY_MOMENTS.some((key) => key === kind);
+}
+
 /** Those that an entry does not read as yet. */
 export function markableMoments({ moments }: Entry): readonly MomentKind[] {
   return KEY_MOMENTS.filter((kind) => !moments.some((reading) => reading.kind === kind));

@@ -14,6 +14,10 @@ export interface Abilities {
   readonly markdownHover: boolean;
   /** Shows our timeline: wants to hear when it changed. */
   readonly showsView: boolean;
+  /** Runs our commands when a code lens is clicked. */
+  readonly runsCommands: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   /** Reads config files for us, wherever they lie. */
   readonly readsConfigFiles: boolean;
   readonly watchesFiles: boolean;
@@ -24,7 +28,6 @@ export function abilitiesOf(client: ClientCapabilities): Abilities {
   const { textDocument, workspace } = client;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: relatedInformation(client),
     codeDescription: codeDescription(client),
     answersConfiguration: workspace?.configuration === true,
@@ -33,8 +36,10 @@ export function abilitiesOf(client: ClientCapabilities): Abilities {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     showsView: says(client.experimental, 'postmortemView'),
+    runsCommands: says(client.experimental, 'postmortemCommands'),
     readsConfigFiles: says(client.experimental, 'postmortemConfigFiles'),
     ...aboutFiles(client),
+    ...aboutRefreshing(client),
   };
 }
 
@@ -42,6 +47,14 @@ function aboutFiles({ workspace }: ClientCapabilities) {
   return {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     openFolders: workspace?.workspaceFolders === true,
+  };
+}
+
+function aboutRefreshing({ workspace }: ClientCapabilities) {
+  return {
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
   };
 }
 

@@ -24,11 +24,13 @@ export function exportWishOf(params: unknown): ExportWish | undefined {
   const theme = EXPORT_THEMES.find((each) => each === params['theme']);
   return format && theme && { format, theme };
 }
+const WHOLE_DOCUMENT = ['convertToUtc', 'sortTimeline', 'mendTimeline'] as const;
 
 export function refactoringOf(params: unknown): Refactoring | undefined {
   if (!isObject(params)) return undefined;
   const refactoring = params['refactoring'];
-  if (refactoring === 'convertToUtc' || refactoring === 'sortTimeline') return { refactoring };
+  const whole = WHOLE_DOCUMENT.find((each) => each === refactoring);
+  if (whole) return { refactoring: whole };
   const section = params['section'];
   const isInsertion = refactoring === 'insertSection' && typeof section === 'string';
   return isInsertion ? { refactoring, section } : undefined;

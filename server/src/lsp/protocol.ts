@@ -3,6 +3,7 @@ import type { Agenda } from '../features/agenda.ts';
 import type { MetricReport } from '../features/compute-metrics.ts';
 import type { Exported, ExportWish } from '../features/export/export-timeline.ts';
 import type { Strip } from '../features/export/strip.ts';
+import type { OpenAction } from '../features/open-actions.ts';
 import type { Readiness } from '../features/readiness.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
 import type { MomentKind } from '../model/postmortem.ts';
@@ -22,6 +23,8 @@ export const Methods = {
   markMoment: 'postmortem/markMoment',
   /** request: is this document checked, and why. */
   checked: 'postmortem/checked',
+  /** request: the action items that still owe something, as a list to choose from. */
+  openActions: 'postmortem/openActions',
   /** request: what a person chooses from before there is a new postmortem. */
   newChoices: 'postmortem/newChoices',
   /** request: the text of a new postmortem. */
@@ -32,6 +35,12 @@ export const Methods = {
   agenda: 'postmortem/agenda',
   /** request: edits of a document-wide refactoring. */
   refactor: 'postmortem/refactor',
+} as const;
+
+/** What clients that declared `experimental.postmortemCommands` run when a code lens is clicked. */
+export const ClientCommands = {
+  computeMetrics: 'postmortem.computeMetrics',
+  goToOpenAction: 'postmortem.goToOpenAction',
 } as const;
 
 /** What the server asks of clients that declared `experimental.postmortemConfigFiles`. */
@@ -113,6 +122,10 @@ export interface CheckedAnswer {
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
 }
 
+export interface OpenActionsAnswer extends Versioned {
+  readonly actions: readonly OpenAction[];
+}
+
 export type ReadinessAnswer = Readiness;
 
 export type AgendaAnswer = Agenda;
@@ -158,6 +171,6 @@ export interface NewPostmortemAnswer {
 
 export type RefactorParams = DocumentParams &
   (
-    | { readonly refactoring: 'convertToUtc' | 'sortTimeline' }
+    | { readonly refactoring: 'convertToUtc' | 'sortTimeline' | 'mendTimeline' }
     | { readonly refactoring: 'insertSection'; readonly section: string }
   );

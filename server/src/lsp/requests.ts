@@ -21,6 +21,7 @@ import {
   type NewPostmortemAnswer,
   type NewPostmortemParams,
   type TimelineStripAnswer,
+  type OpenActionsAnswer,
   type ReadinessAnswer,
   type TimelineViewAnswer,
 } from './protocol.ts';
@@ -50,6 +51,10 @@ export function handleRequests(session: Session): void {
     return service.timelineStrip(uri, settings) ?? null;
   });
   handle(Methods.metrics, (analysis, settings) => metrics(session, analysis, settings));
+  handle(Methods.openActions, ({ uri, version }, settings): OpenActionsAnswer => ({
+    version,
+    actions: service.openActions(uri, settings),
+  }));
   handle(Methods.checked, (analysis, settings) => checked(session, analysis, settings));
   handle(
     Methods.readiness,

@@ -17,6 +17,7 @@ import { ORGANIZE_TIMELINE, FIX_ALL } from './code-actions.ts';
 import { pulledDiagnostics, pushedDiagnostics } from './diagnostics.ts';
 import { told } from './guard.ts';
 import { handleFeatures } from './handlers.ts';
+import { handleHints, refreshHints } from './hints.ts';
 import { handleRequests } from './requests.ts';
 import { configProblems } from './config-problems.ts';
 import { configsOf, workspaceOf } from './config-files.ts';
@@ -33,6 +34,7 @@ export function startServer(connection: Connection, host: Host): void {
     const session = sessionOf(connection, host, params);
     syncDocuments(session);
     handleFeatures(session);
+    handleHints(session);
     handleRequests(session);
     return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'postmortem' } };
   });
@@ -79,6 +81,7 @@ function syncDocuments(session: Session): void {
   const checkAgain = (): void => {
     diagnostics.refresh(documents.keys());
     for (const uri of documents.keys()) views.saved(uri);
+    refreshHints(session);
   };
   const rereadConfig = watchConfigFiles(session, () => documents.keys(), checkAgain);
   documents.onDidSave(({ document: { uri } }) => {
@@ -120,6 +123,8 @@ function capabilitiesFor(client: Abilities): InitializeResult['capabilities'] {
     },
     completionProvider: { triggerCharacters: ['#', ' ', '@', '|', ':'] },
     hoverProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: { resolveProvider: false },
     codeActionProvider: {
       codeActionKinds: [
         CodeActionKind.QuickFix,

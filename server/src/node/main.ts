@@ -3,7 +3,7 @@ import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readConfigFile } from './read-config-file.ts';
 import { ownVersion } from './version.ts';
-import { hostOf } from '../lsp/host.ts';
+import { hostOf, type WallClock } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
 import type { Timers } from '../service/host.ts';
 
@@ -16,6 +16,11 @@ Options:
   -h, --help      this text
   -v, --version   the version
 `;
+
+const wallClock: WallClock = {
+  now: () => new Date(),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
 
 const timers: Timers = {
   after: (delay, run) => {
@@ -33,7 +38,7 @@ else if (given.includes('--version') || given.includes('-v'))
   process.stdout.write(`${ownVersion()}\n`);
 else if (given.some(isTransport)) {
   const connection = createConnection(ProposedFeatures.all);
-  const host = hostOf(connection, () => new Date(), timers);
+  const host = hostOf(connection, wallClock, timers);
   startServer(connection, { ...host, readFile: readConfigFile });
 } else {
   process.stderr.write(`Name a way to talk, such as --stdio.\n\n${HELP}`);

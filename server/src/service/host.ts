@@ -8,6 +8,8 @@ export interface Host {
   readonly today: () => CalendarDate | undefined;
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => Milliseconds;
+  /** The IANA name of the reader's own time zone; absent where nobody looks at times. */
+  readonly zone?: () => string | undefined;
   readonly timers: Timers;
   /** A config file on disk, of at most so many bytes; undefined when there is none. Absent where there is no disk. */
   readonly readFile?: (uri: string, limit: number) => Promise<ConfigText | undefined>;

@@ -2,12 +2,16 @@
 import type { Span } from '../base/span.ts';
 import { agenda, type Agenda } from '../features/agenda.ts';
 import { codeActions, type Action, type ActionWish } from '../features/code-actions.ts';
+import { codeLenses, type Lens } from '../features/code-lenses.ts';
 import { completions, mayComplete, type Completion } from '../features/completion.ts';
 import { computeMetrics, type ComputedMetrics } from '../features/compute-metrics.ts';
+import { inlayHints, type Hint } from '../features/inlay-hints.ts';
+import { openActions, type OpenAction } from '../features/open-actions.ts';
 import { hover, type HoverText } from '../features/hover.ts';
 import type { Edits } from '../features/edits.ts';
 import { markMoment, type MomentWish } from '../features/mark-moment.ts';
 import { newPostmortem, type NewPostmortem, type NewWish } from '../features/new-postmortem.ts';
+import { zoneNamed, type Reader } from '../features/reader.ts';
 import { readiness, type Readiness } from '../features/readiness.ts';
 import { refactor, type Refactoring } from '../features/refactor.ts';
 import {
@@ -25,7 +29,7 @@ import type { Analysis } from './analysis.ts';
 import { checkedOf, findingsOf, type CheckedDocument } from './checked.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import type { Host } from './host.ts';
-import { teamOf, type Settings } from './settings.ts';
+import { hintChoiceOf, teamOf, type Settings } from './settings.ts';
 
 /** For documents that are not open every answer is empty. Offsets and spans are about the version put last. */
 export interface LanguageService extends DocumentStore {
@@ -37,6 +41,8 @@ export interface LanguageService extends DocumentStore {
   readonly findings: (uri: string, settings: Settings) => readonly ReportedFinding[];
   readonly completions: (uri: string, offset: number, settings: Settings) => readonly Completion[];
   readonly hover: (uri: string, offset: number, settings: Settings) => HoverText | undefined;
+  readonly inlayHints: (uri: string, within: Span, settings: Settings) => readonly Hint[];
+  readonly codeLenses: (uri: string, settings: Settings) => readonly Lens[];
   readonly actions: (
     uri: string,
     span: Span,
@@ -52,6 +58,7 @@ export interface LanguageService extends DocumentStore {
   /** For postmortems only: nobody asked for it by name. */
   readonly timelineStrip: (uri: string, settings: Settings) => Strip | undefined;
   readonly metrics: (uri: string, settings: Settings) => ComputedMetrics | undefined;
+  readonly openActions: (uri: string, settings: Settings) => readonly OpenAction[];
   readonly markMoment: (uri: string, wish: MomentWish, settings: Settings) => Edits;
   readonly refactor: (uri: string, refactoring: Refactoring, settings: Settings) => Edits;
   readonly readiness: (uri: string, settings: Settings) => Readiness | undefined;
@@ -65,7 +72,7 @@ export function createLanguageService(host: Host): LanguageService {
     ...documents,
     ...answersAboutChecking(documents),
     ...answersWhileTyping(documents, host),
-    ...answersToCommands(documents),
+    ...answersToCommands(documents, host),
     ...answersForReview(documents),
     newPostmortem,
   };
@@ -96,7 +103,10 @@ function answersAboutChecking(documents: DocumentStore): AboutChecking {
   };
 }
 
-type WhileTyping = Pick<LanguageService, 'completions' | 'hover' | 'actions' | 'timelineStrip'>;
+type WhileTyping = Pick<
+  LanguageService,
+  'completions' | 'hover' | 'inlayHints' | 'codeLenses' | 'actions' | 'timelineStrip'
+>;
 
 /** Nobody asked for these by name: they are for postmortems only, and read no large text that nobody has read yet. */
 function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
@@ -117,7 +127,15 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
     },
     hover: (uri, offset, settings) => {
       const model = welcoming(uri, settings)?.model(settings);
-      return model && hover(model, offset);
+      return model && hover(model, offset, readerOf(settings, host));
+    },
+    inlayHints: (uri, within, settings) => {
+      const model = welcoming(uri, settings)?.model(settings);
+      return model ? inlayHints(model, within, hintChoiceOf(settings)) : [];
+    },
+    codeLenses: (uri, settings) => {
+      const model = welcoming(uri, settings)?.model(settings);
+      return model ? codeLenses(model, host.today()) : [];
     },
     timelineStrip: (uri, settings) => {
       const model = welcoming(uri, settings)?.model(settings);
@@ -132,13 +150,18 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
   };
 }
 
+function readerOf(settings: Settings, { zone }: Host): Reader {
+  const name = settings.timeZone === '' ? zone?.() : settings.timeZone;
+  return { zone: zoneNamed(name), team: teamOf(settings) };
+}
+
 type ToCommands = Pick<
   LanguageService,
-  'timelineView' | 'exportTimeline' | 'metrics' | 'markMoment' | 'refactor'
+  'timelineView' | 'exportTimeline' | 'metrics' | 'openActions' | 'markMoment' | 'refactor'
 >;
 
 /** A person asked for these: any text is read that is not too large, postmortem or not. */
-function answersToCommands(documents: DocumentStore): ToCommands {
+function answersToCommands(documents: DocumentStore, host: Host): ToCommands {
   const modelOf = (uri: string, settings: Settings): Postmortem | undefined => {
     const analysis = documents.analysis(uri);
     return analysis && isReadable(analysis) ? analysis.model(settings) : undefined;
@@ -157,6 +180,10 @@ function answersToCommands(documents: DocumentStore): ToCommands {
     metrics: (uri, settings) => {
       const model = modelOf(uri, settings);
       return model && computeMetrics(model);
+    },
+    openActions: (uri, settings) => {
+      const model = modelOf(uri, settings);
+      return model ? openActions(model, host.today()) : [];
     },
     markMoment: (uri, wish, settings) => {
       const model = modelOf(uri, settings);

@@ -1,4 +1,5 @@
 /** Every setting there is, once: types, defaults, schemas and decoders of editor and config file all come from here. */
+import type { HintChoice } from '../features/inlay-hints.ts';
 import { DEFAULT_FILES, type PathChoice } from '../model/detect.ts';
 import { MOMENT_KINDS, SECTION_KINDS } from '../model/postmortem.ts';
 import { RULES } from '../rules/catalogue.ts';
@@ -111,6 +112,22 @@ export const SETTINGS = {
     true,
     'Findings on the line of the caret wait until the caret leaves it, the file is saved, or two seconds pass.',
   ),
+  'inlayHints.elapsed': flag(
+    true,
+    'Beside the entries of the timeline: the time since the start. Like all inlay hints, it follows `editor.inlayHints.enabled`.',
+  ),
+  'inlayHints.midnight': flag(
+    true,
+    'Beside the first entry after midnight: which day of the incident it is.',
+  ),
+  'inlayHints.moments': flag(
+    true,
+    'Beside an entry: the moment (started, detected, acknowledged, mitigated, resolved) that it was read as.',
+  ),
+  timeZone: words(
+    '',
+    'Your own time zone as an IANA name, such as `Europe/Oslo`, for the hover of a time. Empty: that of the machine on which the extension runs.',
+  ),
   'preview.followCaret': flag(true, 'The timeline preview marks the entry at the caret.'),
   'preview.revealOnClick': flag(true, 'A click in the timeline preview goes to the line.'),
   'newPostmortem.folder': words(
@@ -151,6 +168,15 @@ export interface Settings extends ValuesOf<typeof SETTINGS>, ValuesOf<typeof TEA
 export function teamOf(settings: Settings): Team {
   const { severities, statuses, priorities, actionStatuses, actionDueDays } = settings;
   return { severities, statuses, priorities, actionStatuses, dueDays: actionDueDays };
+}
+
+/** Which inlay hints a person wants to see. */
+export function hintChoiceOf(settings: Settings): HintChoice {
+  return {
+    elapsed: settings['inlayHints.elapsed'],
+    midnight: settings['inlayHints.midnight'],
+    moments: settings['inlayHints.moments'],
+  };
 }
 
 function wordsFor(names: readonly string[], noun: string, description: string) {

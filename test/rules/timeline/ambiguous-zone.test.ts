@@ -28,7 +28,7 @@ describe('finds', () => {
       rule,
       on(
         '2026-07-05',
-        '| Time (PST) | Event |\n        ^^^ info: "PST" was not what clocks there showed on 2026-07-05: read as the clock on the wall.\n|---|---|\n| 14:02 | A |\n',
+        '| Time (PST) | Event |\n        ^^^ info: Clocks there were not on "PST" on 2026-07-05, but on UTC-07:00, so that is how the times are read.\n|---|---|\n| 14:02 | A |\n',
       ),
       { preset: 'standard' },
     ));

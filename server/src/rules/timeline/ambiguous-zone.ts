@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { isoDate } from '../../model/time/calendar.ts';
 import type { Zone, ZoneStatement } from '../../model/time/time.ts';
-import { contradictsSeason } from '../../model/time/zone.ts';
+import { contradictsSeason, offsetAt, offsetZone } from '../../model/time/zone.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 
@@ -69,7 +69,8 @@ function problemOf(zone: Zone, entry: Entry | undefined): Problem | undefined {
   }
   const date = entry?.date;
   if (zone.type !== 'iana' || !date || !contradictsSeason(zone, date)) return undefined;
-  const message = `${quote(zone.name)} was not what clocks there showed on ${isoDate(date)}: read as the clock on the wall.`;
+  const shown = offsetAt(zone, Date.UTC(date.year, date.month - 1, date.day, 12));
+  const message = `Clocks there were not on ${quote(zone.name)} on ${isoDate(date)}, but on ${offsetZone(shown ?? 0).name}, so that is how the times are read.`;
   return { message, readings: [{ words: zone.id, name: 'the clock on the wall' }] };
 }
 
