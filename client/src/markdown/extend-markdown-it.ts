@@ -7,15 +7,15 @@ interface Token {
   readonly content: string;
   readonly map: readonly [number, number] | null;
 }
-type Rule = (
+type Call = [
   tokens: readonly Token[],
   index: number,
   options: unknown,
   env: { readonly currentDocument?: Uri } | undefined,
   self: { renderToken(tokens: readonly Token[], index: number, options: unknown): string },
-) => string;
-interface MarkdownIt {
-  readonly renderer: { readonly rules: { heading_open?: Rule } };
+];
+export interface MarkdownIt {
+  readonly renderer: { readonly rules: { heading_open?: (...call: Call) => string } };
 }
 
 /** @param stripOf what is known of a document; asked while a page is rendered, so it must answer at once */
@@ -25,10 +25,9 @@ export function extendMarkdownIt<M extends MarkdownIt>(
 ): M {
   const { rules } = markdown.renderer;
   const before = rules.heading_open;
-  rules.heading_open = (tokens, index, options, env, self) => {
-    const heading = before
-      ? before(tokens, index, options, env, self)
-      : self.renderToken(tokens, index, options);
+  rules.heading_open = (...call) => {
+    const [tokens, index, options, env, self] = call;
+    const heading = before ? before(...call) : self.renderToken(tokens, index, options);
     const strip = env?.currentDocument && stripOf(env.currentDocument);
     if (!strip?.html || !strip.heading || !isNamed(tokens, index, strip.heading.text))
       return heading;

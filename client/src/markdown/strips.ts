@@ -85,8 +85,8 @@ interface Shown {
 
 function isPreviewOpen(): boolean {
   return window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof TabInputWebview && MARKDOWN.test(input.viewType)),
+    tabs.some(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith(MARKDOWN)),
   );
 }
 
-const MARKDOWN = /markdown\.preview$/;
+const MARKDOWN = 'markdown.preview';
