@@ -1,5 +1,8 @@
 /** What the documentation says about rules and is generated from the rules themselves. */
-import type { Rule } from '../../server/src/rules/rule.ts';
+import type { Rule, Team } from '../../server/src/rules/rule.ts';
+import { SETTINGS } from '../../server/src/service/settings.ts';
+
+type OptionName = keyof Team;
 
 const SHORT = { error: 'error', warning: 'warning', info: 'information', hint: 'hint', off: 'off' };
 
@@ -10,7 +13,7 @@ const FIXES: Readonly<Record<Rule['fix'], string>> = {
 };
 
 /** The head of a rule's page. */
-export function pageHead({ summary, levels, fix, since, completeness }: Rule): string {
+export function pageHead({ summary, levels, fix, since, completeness, options }: Rule): string {
   return [
     summary,
     '',
@@ -19,8 +22,17 @@ export function pageHead({ summary, levels, fix, since, completeness }: Rule): s
     `| Level | ${SHORT[levels.standard]} under \`standard\`, ${SHORT[levels.strict]} under \`strict\` |`,
     `| Depends on Status | ${completeness ? 'yes: a hint in a draft, one level higher once published' : 'no'} |`,
     `| Quick fix | ${FIXES[fix]} |`,
+    ...(options ? [`| Options | ${options.map(optionText).join('; ')} |`] : []),
     `| Since | ${since} |`,
   ].join('\n');
+}
+
+/** `postmortem.gapMinutes`, by default 30. */
+function optionText(name: OptionName): string {
+  const byDefault = JSON.stringify(SETTINGS[name].default)
+    .replace(/[[\]{}"]/g, '')
+    .replace(/([,:])/g, '$1 ');
+  return `\`postmortem.${name}\`, by default ${byDefault}`;
 }
 
 /** The table of all rules; `folder` leads from the page that shows it to the rules' pages. */

@@ -28,7 +28,14 @@ export const TEAM: Team = {
   ],
   priorities: ['P0', 'P1', 'P2', 'P3', 'P4'],
   actionStatuses: ['Open', 'In progress', 'Blocked', 'Done', "Won't do"],
-  dueDays: { P0: 7, P1: 14, P2: 30, P3: 90, P4: 180 },
+  actionDueDays: { P0: 7, P1: 14, P2: 30, P3: 90, P4: 180 },
+  incidentId: 'INC-YYYY-NNN',
+  fewestSentences: 2,
+  mostSentences: 4,
+  gapMinutes: 30,
+  whys: 5,
+  draftDays: 1,
+  reviewDays: 7,
 };
 
 type Given = Partial<Omit<Circumstances, 'team'>> & { readonly team?: Partial<Team> };

@@ -45,13 +45,13 @@ export interface ReadOptions {
   readonly origins?: MetricOrigins;
 }
 
-export function readPostmortem(
-  text: string,
-  { uri }: Source,
-  options: ReadOptions = {},
-): Postmortem {
-  const syntax = parse(text);
-  const { blocks, lines } = syntax;
+export function readPostmortem(text: string, source: Source, options?: ReadOptions): Postmortem {
+  return readSyntax(parse(text), source, options);
+}
+
+/** The model of a text that is parsed already. */
+export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions = {}): Postmortem {
+  const { blocks, lines, text } = syntax;
   const units = unitsOf(blocks, text);
   const frontMatter = frontMatterEntries(syntax);
   const outline = outlineOf(blocks, options.aliases);

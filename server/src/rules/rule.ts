@@ -32,6 +32,8 @@ export interface Rule {
   readonly completeness: boolean;
   /** The strongest fix it offers: `safe` changes no meaning and is part of fix-all. */
   readonly fix: 'safe' | 'suggestion' | 'none';
+  /** What of the team's settings it goes by. */
+  readonly options?: readonly (keyof Team)[];
   /** The version that brought it. */
   readonly since: string;
   readonly check: (context: RuleContext) => Iterable<Finding>;
@@ -45,7 +47,7 @@ export interface RuleContext {
   readonly today: CalendarDate | undefined;
 }
 
-/** What a team calls its things; from the settings. */
+/** What a team calls its things, and where it draws its lines; each is the setting of the same name. */
 export interface Team {
   /** Worst first. */
   readonly severities: readonly string[];
@@ -53,7 +55,19 @@ export interface Team {
   readonly priorities: readonly string[];
   readonly actionStatuses: readonly string[];
   /** Days until an action is due, by priority. */
-  readonly dueDays: Readonly<Record<string, number>>;
+  readonly actionDueDays: Readonly<Record<string, number>>;
+  /** How an incident id is written: `INC-YYYY-NNN`. */
+  readonly incidentId: string;
+  /** Sentences of a Summary. */
+  readonly fewestSentences: number;
+  readonly mostSentences: number;
+  /** The longest time without an entry that needs no explanation. */
+  readonly gapMinutes: number;
+  /** How many whys are enough. */
+  readonly whys: number;
+  /** Days after the incident in which a document may be a draft, and in which it is to be reviewed. */
+  readonly draftDays: number;
+  readonly reviewDays: number;
 }
 
 export interface Finding {
