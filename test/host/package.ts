@@ -23,6 +23,7 @@ const expected = [
   'dist/preview.js',
   'dist/preview.css',
   'dist/strip.css',
+  /^client\/walkthrough\/\w+\.svg$/,
   /^snippets\/[\w.-]+\.code-snippets$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
 ];

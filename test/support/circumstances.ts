@@ -1,5 +1,6 @@
 /** What a check of a rule depends on besides the text, with what holds when a case does not say. */
 import type { CalendarDate } from '../../server/src/model/time/time.ts';
+import { RULES } from '../../server/src/rules/catalogue.ts';
 import type { LevelSettings } from '../../server/src/rules/levels.ts';
 import type { Preset, ReportedFinding, Rule, Team } from '../../server/src/rules/rule.ts';
 import { runRules } from '../../server/src/rules/run.ts';
@@ -42,7 +43,9 @@ type Given = Partial<Omit<Circumstances, 'team'>> & { readonly team?: Partial<Te
 
 /** What one rule finds; a rule that throws makes the test fail. */
 export function findings(rule: Rule, text: string, given: Given = {}): readonly ReportedFinding[] {
-  return findingsOfAll([rule], text, given);
+  // What is said about directives depends on what all the others say.
+  const rules = rule.group === 'suppression' ? RULES : [rule];
+  return findingsOfAll(rules, text, given).filter((finding) => finding.rule === rule.id);
 }
 
 export function findingsOfAll(

@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { CalendarDate } from '../model/time/time.ts';
+import type { Unused } from './suppress.ts';
 
 export const LEVELS = ['error', 'warning', 'info', 'hint'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -19,7 +20,8 @@ export type RuleGroup =
   | 'action-items'
   | 'lessons'
   | 'language'
-  | 'lifecycle';
+  | 'lifecycle'
+  | 'suppression';
 
 export interface Rule {
   /** Names the defect, so that `postmortem-ignore <id>` reads as a sentence. */
@@ -45,6 +47,14 @@ export interface RuleContext {
   readonly team: Team;
   /** The day on which the document is looked at; undefined where no clock is at hand, and rules that need one are silent. */
   readonly today: CalendarDate | undefined;
+  readonly directives: AboutDirectives;
+}
+
+/** What rules about directives know of the others. */
+export interface AboutDirectives {
+  /** The ids that a directive can name. */
+  readonly rules: readonly string[];
+  readonly unused: () => readonly Unused[];
 }
 
 /** What a team calls its things, and where it draws its lines; each is the setting of the same name. */
