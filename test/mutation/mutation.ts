@@ -10,13 +10,20 @@ const HERE = import.meta.dirname;
 const STRYKER = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 const REPORTS = '.cache/mutation';
 
-const GROUPS: Readonly<Record<string, { readonly code: string; readonly tests: string }>> =
-  Object.fromEntries([
-    ['time', { code: 'server/src/model/time', tests: 'test/model/time' }],
-    ...readdirSync('server/src/rules', { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => [name, { code: `server/src/rules/${name}`, tests: `test/rules/${name}` }]),
-  ]);
+interface Group {
+  readonly code: string;
+  readonly tests: string;
+}
+
+const GROUPS: ReadonlyMap<string, Group> = new Map([
+  ['time', { code: 'server/src/model/time', tests: 'test/model/time' }],
+  ...readdirSync('server/src/rules', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }): [string, Group] => [
+      name,
+      { code: `server/src/rules/${name}`, tests: `test/rules/${name}` },
+    ]),
+]);
 
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
@@ -37,16 +44,18 @@ if (!existsSync(STRYKER)) {
 }
 mkdirSync(REPORTS, { recursive: true });
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in GROUPS));
+const unknown = asked.filter((name) => !GROUPS.has(name));
 if (unknown.length > 0) {
-  throw new Error(`No group ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}.`);
+  throw new Error(`No group ${unknown.join(', ')}; there are ${[...GROUPS.keys()].join(', ')}.`);
 }
-const scores = (asked.length > 0 ? asked : Object.keys(GROUPS)).map((name) => [name, run(name)]);
-console.log(`\n${scores.map(([name, score]) => `${name}: ${score}`).join('\n')}`);
+const scores = (asked.length > 0 ? asked : [...GROUPS.keys()]).map(
+  (name) => `${name}: ${run(name)}`,
+);
+console.log(`\n${scores.join('\n')}`);
 
 /** Runs one group; its score in words. */
 function run(name: string): string {
-  const group = GROUPS[name];
+  const group = GROUPS.get(name);
   if (!group) return 'no such group';
   const report = join(REPORTS, `${name}.json`);
   const config = join(REPORTS, `${name}.conf.json`);
@@ -59,11 +68,11 @@ function run(name: string): string {
   return scoreOf(JSON.parse(readFileSync(report, 'utf8')) as Report);
 }
 
-function configFor({ code }: { readonly code: string }, report: string): object {
+function configFor({ code }: Group, report: string): object {
   return {
     mutate: [`${code}/**/*.ts`],
     testRunner: 'vitest',
-    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+    vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
     plugins: ['@stryker-mutator/vitest-runner'],
     coverageAnalysis: 'perTest',
     concurrency: 1,

@@ -2,5 +2,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: [`${process.env['MUTATED_TESTS'] ?? 'test/rules'}/**/*.test.ts`], testTimeout: 30_000 },
+  test: {
+    include: [`${process.env['MUTATED_TESTS'] ?? 'test/rules'}/**/*.test.ts`],
+    testTimeout: 30_000,
+  },
 });
