@@ -108,9 +108,11 @@ export class ChartView {
   /** Draws at the present width; hides the chart when nothing of the view has a place in time. */
   draw(): void {
     this.#scheduled = false;
-    const { width } = this.#room();
-    if (!this.#view || width <= 0) return;
-    const drawing = drawTimeline(this.#view, this.#room(), this.#sight);
+    // What is hidden has no width.
+    this.#frame.hidden = this.#view === undefined;
+    const room = this.#room();
+    if (!this.#view || room.width <= 0) return;
+    const drawing = drawTimeline(this.#view, room, this.#sight);
     this.#drawing = drawing;
     select(this.#svg).attr('hidden', drawing ? null : '');
     this.#frame.hidden = drawing === undefined;
