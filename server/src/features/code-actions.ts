@@ -4,10 +4,12 @@ import { inOrder, type TextEdit } from '../base/text-edit.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { MOMENT_NAMES } from '../rules/detection/metric-words.ts';
 import type { Fix, ReportedFinding } from '../rules/rule.ts';
+import { actionForPoint } from './action-for-point.ts';
 import { markMoment } from './mark-moment.ts';
 import { missingSections } from './missing-sections.ts';
 import { markableMoments } from './moment-words.ts';
 import { refactor } from './refactor.ts';
+import { reshapings } from './reshape/reshape.ts';
 import { silencings } from './silence-finding.ts';
 
 export interface Action {
@@ -96,6 +98,8 @@ function refactorings(model: Postmortem, selection: Span): readonly Action[] {
   return [
     ...momentMarks(model, selection),
     ...(isInTimeline(model, selection) ? timelineRefactorings(model) : []),
+    ...reshapings(model, selection).map((each) => ({ ...each, kind: 'refactoring' as const })),
+    ...actionForPoint(model, selection),
     ...sectionInsertions(model, selection),
   ];
 }
