@@ -141,7 +141,7 @@ function problemOf(page: Page, xml: string): Promise<string> {
 function foreign(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     ([tags, names]) =>
-      [...document.querySelectorAll('*')].flatMap((element) => [
+      Array.from(document.querySelectorAll('*')).flatMap((element) => [
         ...(tags.includes(element.tagName.toLowerCase()) ? [] : [element.tagName]),
         ...element
           .getAttributeNames()

@@ -22,7 +22,7 @@ describe('Hostile words in the preview', () => {
       await preview.frames();
       const foreign = await preview.page.evaluate(
         (tags) =>
-          [...document.querySelectorAll('main, main *')].flatMap((element) => [
+          Array.from(document.querySelectorAll('main, main *')).flatMap((element) => [
             ...(tags.includes(element.tagName.toLowerCase()) ? [] : [element.tagName]),
             ...element
               .getAttributeNames()
