@@ -39,7 +39,12 @@ interface Opened {
 }
 
 /** The page with nothing shown yet; it is closed when the test ends. */
-export async function openPage({ theme = 'light', width = 700, height = 900, kept }: Opened = {}): Promise<PreviewPage> {
+export async function openPage({
+  theme = 'light',
+  width = 700,
+  height = 900,
+  kept,
+}: Opened = {}): Promise<PreviewPage> {
   if (!chrome) throw new Error('Mocha must be told: --require test/vscode/page/preview-page.ts');
   await current?.close();
   const context = await chrome.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
@@ -91,10 +96,16 @@ export class PreviewPage {
   }
 
   async send(message: ToPreview): Promise<void> {
-    await this.page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
+    await this.page.evaluate(
+      (data) => window.dispatchEvent(new MessageEvent('message', { data })),
+      message,
+    );
   }
 
-  async show(view: TimelineView, more: { readonly uri?: string; readonly locked?: boolean } = {}): Promise<void> {
+  async show(
+    view: TimelineView,
+    more: { readonly uri?: string; readonly locked?: boolean } = {},
+  ): Promise<void> {
     this.#version += 1;
     const state = { uri: more.uri ?? URI, locked: more.locked ?? false };
     await this.send({ type: 'show', ...state, version: this.#version, view });
