@@ -14,24 +14,32 @@ import {
   type CheckedAnswer,
   type DocumentParams,
   type EditsAnswer,
+  type ExportTimelineAnswer,
+  type ExportTimelineParams,
   type MarkMomentParams,
   type MetricsAnswer,
   type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
   type OpenActionsAnswer,
+  type PasteEntriesAnswer,
+  type PasteEntriesParams,
   type ReadinessAnswer,
   type RefactorParams,
+  type TimelineStripAnswer,
   type TimelineViewAnswer,
   type ViewChangedParams,
 } from '../../server/src/lsp/protocol.ts';
 
 interface Requests {
   readonly [Methods.timelineView]: [DocumentParams, TimelineViewAnswer | null];
+  readonly [Methods.exportTimeline]: [ExportTimelineParams, ExportTimelineAnswer | null];
+  readonly [Methods.timelineStrip]: [DocumentParams, TimelineStripAnswer | null];
   readonly [Methods.metrics]: [DocumentParams, MetricsAnswer | null];
   readonly [Methods.markMoment]: [MarkMomentParams, EditsAnswer | null];
   readonly [Methods.checked]: [DocumentParams, CheckedAnswer | null];
   readonly [Methods.openActions]: [DocumentParams, OpenActionsAnswer | null];
+  readonly [Methods.pasteEntries]: [PasteEntriesParams, PasteEntriesAnswer | null];
   readonly [Methods.readiness]: [DocumentParams, ReadinessAnswer | null];
   readonly [Methods.agenda]: [DocumentParams, AgendaAnswer | null];
   readonly [Methods.newChoices]: [Partial<DocumentParams>, NewChoicesAnswer];

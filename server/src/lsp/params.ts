@@ -3,7 +3,9 @@ import { MOMENT_KINDS } from '../model/postmortem.ts';
 import { isObject } from '../service/setting.ts';
 import type { Refactoring } from '../features/refactor.ts';
 import type { MomentWish } from '../features/mark-moment.ts';
-import type { NewPostmortemParams } from './protocol.ts';
+import { EXPORT_FORMATS, type ExportWish } from '../features/export/export-timeline.ts';
+import { EXPORT_THEMES } from '../features/export/palette.ts';
+import type { NewPostmortemParams, PasteEntriesParams } from './protocol.ts';
 
 export function uriOf(params: unknown): string | undefined {
   return isObject(params) && typeof params['uri'] === 'string' ? params['uri'] : undefined;
@@ -16,7 +18,23 @@ export function momentWishOf(params: unknown): MomentWish | undefined {
   return typeof line === 'number' && moment ? { line, moment } : undefined;
 }
 
+export function exportWishOf(params: unknown): ExportWish | undefined {
+  if (!isObject(params)) return undefined;
+  const format = EXPORT_FORMATS.find((each) => each === params['format']);
+  const theme = EXPORT_THEMES.find((each) => each === params['theme']);
+  return format && theme && { format, theme };
+}
 const WHOLE_DOCUMENT = ['convertToUtc', 'sortTimeline', 'mendTimeline'] as const;
+
+export function pasteOf(
+  params: unknown,
+): Pick<PasteEntriesParams, 'text' | 'position'> | undefined {
+  if (!isObject(params) || !isObject(params['position'])) return undefined;
+  const { line, character } = params['position'];
+  const { text } = params;
+  const isWhole = typeof line === 'number' && typeof character === 'number';
+  return isWhole && typeof text === 'string' ? { text, position: { line, character } } : undefined;
+}
 
 export function refactoringOf(params: unknown): Refactoring | undefined {
   if (!isObject(params)) return undefined;

@@ -1,6 +1,8 @@
 /** Our own messages between client and server: names and payloads, nothing at run time but strings. Shared with the client. */
 import type { Agenda } from '../features/agenda.ts';
 import type { MetricReport } from '../features/compute-metrics.ts';
+import type { Exported, ExportWish } from '../features/export/export-timeline.ts';
+import type { Strip } from '../features/export/strip.ts';
 import type { OpenAction } from '../features/open-actions.ts';
 import type { Readiness } from '../features/readiness.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
@@ -9,6 +11,10 @@ import type { MomentKind } from '../model/postmortem.ts';
 export const Methods = {
   /** request: the timeline of a document as data; answers null for documents that are not open. */
   timelineView: 'postmortem/timelineView',
+  /** request: the timeline as a file's text. */
+  exportTimeline: 'postmortem/exportTimeline',
+  /** request: the phases as markup for a page of rendered Markdown. */
+  timelineStrip: 'postmortem/timelineStrip',
   /** notification from the server, for clients that declared `experimental.postmortemView`: ask again. */
   viewChanged: 'postmortem/viewChanged',
   /** request: TTD and TTA with their entries, and the edits that write them. */
@@ -27,6 +33,8 @@ export const Methods = {
   readiness: 'postmortem/readiness',
   /** request: the agenda of its review, as Markdown. */
   agenda: 'postmortem/agenda',
+  /** request: words that are about to be pasted, as entries of the timeline; null when they are none. */
+  pasteEntries: 'postmortem/pasteEntries',
   /** request: edits of a document-wide refactoring. */
   refactor: 'postmortem/refactor',
 } as const;
@@ -78,6 +86,12 @@ export interface TimelineViewAnswer extends Versioned {
   readonly view: TimelineView;
 }
 
+export type ExportTimelineParams = DocumentParams & ExportWish;
+
+export type ExportTimelineAnswer = Exported;
+
+export type TimelineStripAnswer = Strip;
+
 export interface ViewChangedParams extends Versioned {
   readonly uri: string;
 }
@@ -87,6 +101,18 @@ export type { MetricReport };
 export interface MetricsAnswer extends Versioned {
   readonly metrics: readonly MetricReport[];
   /** Writes every computed metric into Detection; empty when there is nothing to write or all is written already. */
+  readonly edits: readonly WireEdit[];
+}
+
+export interface PasteEntriesParams extends DocumentParams {
+  readonly text: string;
+  /** Where they are pasted. */
+  readonly position: WireRange['start'];
+}
+
+export interface PasteEntriesAnswer extends Versioned {
+  /** What would be done, without a full stop. */
+  readonly title: string;
   readonly edits: readonly WireEdit[];
 }
 

@@ -12,8 +12,15 @@ import type { Edits } from '../features/edits.ts';
 import { markMoment, type MomentWish } from '../features/mark-moment.ts';
 import { newPostmortem, type NewPostmortem, type NewWish } from '../features/new-postmortem.ts';
 import { zoneNamed, type Reader } from '../features/reader.ts';
+import { pastedEntries, type PastedEntries } from '../features/paste/paste-log.ts';
 import { readiness, type Readiness } from '../features/readiness.ts';
 import { refactor, type Refactoring } from '../features/refactor.ts';
+import {
+  exportTimeline,
+  type Exported,
+  type ExportWish,
+} from '../features/export/export-timeline.ts';
+import { stripAbove, type Strip } from '../features/export/strip.ts';
 import { timelineView } from '../features/build-timeline-view.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
@@ -44,10 +51,23 @@ export interface LanguageService extends DocumentStore {
     settings: Settings,
   ) => readonly Action[];
   readonly timelineView: (uri: string, settings: Settings) => TimelineView | undefined;
+  readonly exportTimeline: (
+    uri: string,
+    wish: ExportWish,
+    settings: Settings,
+  ) => Exported | undefined;
+  /** For postmortems only: nobody asked for it by name. */
+  readonly timelineStrip: (uri: string, settings: Settings) => Strip | undefined;
   readonly metrics: (uri: string, settings: Settings) => ComputedMetrics | undefined;
   readonly openActions: (uri: string, settings: Settings) => readonly OpenAction[];
   readonly markMoment: (uri: string, wish: MomentWish, settings: Settings) => Edits;
   readonly refactor: (uri: string, refactoring: Refactoring, settings: Settings) => Edits;
+  /** Words that are pasted at an offset, as entries of the timeline. */
+  readonly pasted: (
+    uri: string,
+    paste: { readonly text: string; readonly place: number },
+    settings: Settings,
+  ) => PastedEntries | undefined;
   readonly readiness: (uri: string, settings: Settings) => Readiness | undefined;
   readonly agenda: (uri: string, settings: Settings) => Agenda | undefined;
   readonly newPostmortem: (wish: NewWish) => NewPostmortem;
@@ -92,7 +112,7 @@ function answersAboutChecking(documents: DocumentStore): AboutChecking {
 
 type WhileTyping = Pick<
   LanguageService,
-  'completions' | 'hover' | 'inlayHints' | 'codeLenses' | 'actions'
+  'completions' | 'hover' | 'inlayHints' | 'codeLenses' | 'actions' | 'timelineStrip'
 >;
 
 /** Nobody asked for these by name: they are for postmortems only, and read no large text that nobody has read yet. */
@@ -124,6 +144,10 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
       const model = welcoming(uri, settings)?.model(settings);
       return model ? codeLenses(model, host.today()) : [];
     },
+    timelineStrip: (uri, settings) => {
+      const model = welcoming(uri, settings)?.model(settings);
+      return model && stripAbove(model);
+    },
     actions: (uri, span, wish, settings) => {
       const analysis = welcoming(uri, settings);
       if (!analysis) return [];
@@ -140,7 +164,13 @@ function readerOf(settings: Settings, { zone }: Host): Reader {
 
 type ToCommands = Pick<
   LanguageService,
-  'timelineView' | 'metrics' | 'openActions' | 'markMoment' | 'refactor'
+  | 'timelineView'
+  | 'exportTimeline'
+  | 'metrics'
+  | 'openActions'
+  | 'markMoment'
+  | 'refactor'
+  | 'pasted'
 >;
 
 /** A person asked for these: any text is read that is not too large, postmortem or not. */
@@ -155,6 +185,11 @@ function answersToCommands(documents: DocumentStore, host: Host): ToCommands {
       const model = modelOf(uri, settings);
       return analysis && model && timelineView(model, findingsOf(analysis, settings));
     },
+    exportTimeline: (uri, wish, settings) => {
+      const model = modelOf(uri, settings);
+      // Shared with people who did not ask what is left to do in the text: findings stay here.
+      return model && exportTimeline(timelineView(model, []), wish);
+    },
     metrics: (uri, settings) => {
       const model = modelOf(uri, settings);
       return model && computeMetrics(model);
@@ -166,6 +201,10 @@ function answersToCommands(documents: DocumentStore, host: Host): ToCommands {
     markMoment: (uri, wish, settings) => {
       const model = modelOf(uri, settings);
       return model ? markMoment(model, wish) : UNREADABLE;
+    },
+    pasted: (uri, { text, place }, settings) => {
+      const model = modelOf(uri, settings);
+      return model && pastedEntries(model, text, place);
     },
     refactor: (uri, refactoring, settings) => {
       const model = modelOf(uri, settings);
