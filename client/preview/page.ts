@@ -57,7 +57,7 @@ export class Page {
       end: () => this.#endWalk(),
       reveal: () => this.#reveal(this.#walkAt, false),
     });
-    this.#parts.root.addEventListener('keydown', (event) => this.#pressed(event));
+    document.addEventListener('keydown', (event) => this.#pressed(event));
     linkHover(this.#parts, (id) => this.#chart.point('hot', id));
     addEventListener('scroll', () => this.#remember(), { passive: true });
   }
