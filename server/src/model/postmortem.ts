@@ -51,6 +51,8 @@ export interface Postmortem {
   readonly suppressions: readonly Suppression[];
   /** The author's own sentences, in order of writing: what may be judged. */
   readonly prose: readonly Sentence[];
+  /** The same, part by part: a part is the same array as in the version before when nothing in it changed. */
+  readonly proseParts: readonly (readonly Sentence[])[];
 }
 
 export type DocumentKind = 'postmortem' | 'template' | 'other';

@@ -3,6 +3,7 @@ import type { Block } from '../../syntax/blocks.ts';
 import { eachBlock } from '../../syntax/blocks.ts';
 import { labelOf } from '../../syntax/labels.ts';
 import type { Syntax } from '../../syntax/parse.ts';
+import { perPart } from '../../syntax/part.ts';
 import { type Words, spanIn } from '../../syntax/words.ts';
 import type { ZoneStatement } from '../time/time.ts';
 import { findZone } from '../time/zone.ts';
@@ -22,14 +23,13 @@ export function declarationsOf(
 ): readonly ZoneStatement[] {
   const found: ZoneStatement[] = [];
   if (field?.value) found.push({ zone: field.value, span: field.span, from: 'metadata' });
-  for (const block of eachBlock(syntax.blocks)) {
-    for (const line of linesOf(block)) {
-      const statement = declaredIn(line);
-      if (statement) found.push(statement);
-    }
-  }
+  found.push(...syntax.parts.flatMap((part) => declarationsIn(part, syntax)));
   return found;
 }
+
+const declarationsIn = perPart(({ blocks }) =>
+  [...eachBlock(blocks)].flatMap(linesOf).flatMap((line) => declaredIn(line) ?? []),
+);
 
 function declaredIn(line: Words): ZoneStatement | undefined {
   const text = line.text.slice(0, LONGEST);
