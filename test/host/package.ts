@@ -22,6 +22,7 @@ const expected = [
   'dist/server.js',
   'dist/preview.js',
   'dist/preview.css',
+  /^walkthrough\/\w+\.svg$/,
   /^snippets\/[\w.-]+\.code-snippets$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
 ];

@@ -1,7 +1,7 @@
 /** What can be said about the words under the pointer: a time, a duration, a section, a severity, a rule. */
 import { touches, type Span } from '../base/span.ts';
 import type { Claim, Postmortem } from '../model/postmortem.ts';
-import { RULES } from '../rules/catalogue.ts';
+import { directiveHover } from './directive-words.ts';
 import { entryParagraphs } from './entry-hover.ts';
 import { GUIDANCE } from './guidance.ts';
 import { metricSentence } from './metric-sentence.ts';
@@ -12,6 +12,8 @@ import { severityAt } from './severity-at.ts';
 export interface HoverText {
   readonly span: Span;
   readonly paragraphs: readonly string[];
+  /** The rule whose page says more. */
+  readonly rule?: string;
 }
 
 export function hover(model: Postmortem, offset: number, reader: Reader): HoverText | undefined {
@@ -22,7 +24,7 @@ export function hover(model: Postmortem, offset: number, reader: Reader): HoverT
   }
   return (
     claimHover(model, caret) ??
-    ruleHover(model, caret) ??
+    directiveHover(model, caret) ??
     severityAt(model, offset, reader.team) ??
     sectionHover(model, caret)
   );
@@ -45,19 +47,6 @@ function labelledSpan({ text }: Postmortem, { span }: Claim): Span {
   const before = text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start);
   const label = /(?:^|[\r\n|])[\s>*_|-]*([^\r\n|.;]+[:|][\s*_]*)$/.exec(before)?.[1] ?? '';
   return { start: span.start - label.length, end: span.end };
-}
-
-/** The id of a rule inside a directive (`<!-- postmortem-ignore missing-field -->`). */
-function ruleHover({ suppressions, text }: Postmortem, caret: Span): HoverText | undefined {
-  const directive = suppressions.find(({ span }) => touches(span, caret));
-  if (!directive) return undefined;
-  const { start, end } = directive.span;
-  for (const { index, 0: word } of text.slice(start, end).matchAll(/[a-z][a-z-]*/g)) {
-    const span = { start: start + index, end: start + index + word.length };
-    const rule = RULES.find(({ id }) => id === word);
-    if (rule && touches(span, caret)) return { span, paragraphs: [rule.summary] };
-  }
-  return undefined;
 }
 
 function sectionHover({ sections }: Postmortem, caret: Span): HoverText | undefined {

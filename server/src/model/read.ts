@@ -23,6 +23,7 @@ import type { MomentLabels } from './moments/labels.ts';
 import { outlineOf } from './sections/outline.ts';
 import { sectionShapes } from './sections/sections.ts';
 import { filledIn } from './sections/state.ts';
+import { passageOf } from './passages.ts';
 import { proseOf } from './prose/prose.ts';
 import { isDisabled, suppressionsOf } from './suppressions.ts';
 import { templateSections } from './template.ts';
@@ -78,6 +79,7 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
     stated,
     evidence,
     followsTemplate: followsTemplate(sections),
+    frontMatter: syntax.frontMatter,
     title,
     metadata,
     sections,
@@ -95,6 +97,7 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
     placeholders,
     people: peopleOf({ fields, items: actions.items, syntax }),
     suppressions: suppressionsOf(syntax, frontMatter),
+    passages: blocks.map(passageOf),
     prose: proseParts.flat(),
     proseParts,
   };

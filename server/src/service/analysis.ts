@@ -7,13 +7,13 @@ import type { Postmortem } from '../model/postmortem.ts';
 import { readSyntax } from '../model/read.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { LevelSettings } from '../rules/levels.ts';
-import type { Preset, ReportedFinding, RuleContext } from '../rules/rule.ts';
-import { runRules } from '../rules/run.ts';
+import type { Preset, ReportedFinding } from '../rules/rule.ts';
+import { runRules, type RunContext } from '../rules/run.ts';
 import { parse, type Syntax } from '../syntax/parse.ts';
 import { reparse } from '../syntax/reparse.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
-import { teamOf, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { LIVE_LIMIT, tierOf, type Tier } from './tier.ts';
 
 export interface OpenDocument {
@@ -90,13 +90,11 @@ function presetOf(model: Postmortem, { preset }: Settings): Preset {
   return model.followsTemplate ? 'strict' : 'standard';
 }
 
-type Context = RuleContext & LevelSettings;
-
-function contextOf(analysis: Analysis, settings: Settings, host: Host): Context {
+function contextOf(analysis: Analysis, settings: Settings, host: Host): RunContext {
   return {
     model: analysis.model(settings),
     preset: analysis.preset(settings),
-    team: teamOf(settings),
+    team: settings,
     today: host.today(),
     levels: settings.rules,
     strictness: settings.strictness,
@@ -104,7 +102,7 @@ function contextOf(analysis: Analysis, settings: Settings, host: Host): Context 
 }
 
 /** What somebody set holds, `off` too; a document full of blanks owes what any other does. */
-function forReview(context: Context): Context {
+function forReview(context: RunContext): RunContext {
   return {
     ...context,
     model: { ...context.model, kind: 'postmortem' },
@@ -120,7 +118,7 @@ const ASKED: LevelSettings['levels'] = {
   'found-by-humans': 'hint',
 };
 
-function check(context: Context, { uri }: Analysis, { log }: Host): readonly ReportedFinding[] {
+function check(context: RunContext, { uri }: Analysis, { log }: Host): readonly ReportedFinding[] {
   const onError = (rule: string, error: unknown): void => {
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     log.error(`The rule ${rule} failed on ${uri}: ${told}`);

@@ -23,7 +23,7 @@ import type { Analysis } from './analysis.ts';
 import { checkedOf, findingsOf, type CheckedDocument } from './checked.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import type { Host } from './host.ts';
-import { hintChoiceOf, teamOf, type Settings } from './settings.ts';
+import { hintChoiceOf, type Settings } from './settings.ts';
 
 /** For documents that are not open every answer is empty. Offsets and spans are about the version put last. */
 export interface LanguageService extends DocumentStore {
@@ -110,7 +110,7 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
       const model = welcoming(uri, settings)?.model(settings);
       const now = host.now();
       const clock = { today: host.today() ?? fromUtc(now), now };
-      return model ? completions({ model, team: teamOf(settings), ...clock }, offset) : [];
+      return model ? completions({ model, team: settings, ...clock }, offset) : [];
     },
     hover: (uri, offset, settings) => {
       const model = welcoming(uri, settings)?.model(settings);
@@ -135,7 +135,7 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
 
 function readerOf(settings: Settings, { zone }: Host): Reader {
   const name = settings.timeZone === '' ? zone?.() : settings.timeZone;
-  return { zone: zoneNamed(name), team: teamOf(settings) };
+  return { zone: zoneNamed(name), team: settings };
 }
 
 type ToCommands = Pick<

@@ -4,6 +4,7 @@ import type { Entry, MomentKind, Postmortem } from '../../model/postmortem.ts';
 import { MOMENT_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Preset, Rule, RuleContext } from '../rule.ts';
+import { insertEntry, openEntries } from './insert-entry.ts';
 import { timelineHeading, timelineSpan } from '../where.ts';
 
 export const missingMoment: Rule = {
@@ -47,12 +48,16 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const span = timelineHeading(model) ?? timelineSpan(model);
   if (!span || model.timeline.entries.length < FEWEST) return;
   const unread = unreadMoments(model);
+  const open = new Set(openEntries(model).flatMap(({ moments }) => moments));
   for (const kind of WANTED[preset]) {
-    if (model.moments[kind] || unread.has(kind)) continue;
+    if (model.moments[kind] || unread.has(kind) || open.has(kind)) continue;
     yield {
       span,
       message: `No entry of the timeline reads as the ${MOMENT_NAMES[kind]}.`,
-      fixes: () => candidates(model, kind).map((entry) => mark(entry, kind)),
+      fixes: () => [
+        ...candidates(model, kind).map((entry) => mark(entry, kind)),
+        ...insert(kind, model),
+      ],
     };
   }
 }
@@ -106,6 +111,21 @@ function fits(
 /** From one entry to another, in time where both have one, else in lines. */
 function distanceOf(from: Entry, to: Entry): number {
   return from.instant && to.instant ? to.instant.at - from.instant.at : to.line - from.line;
+}
+
+/** Behind what comes before it in the course of an incident. */
+function insert(kind: MomentKind, model: Postmortem): readonly Fix[] {
+  const { moments, timeline } = model;
+  const known = (kinds: readonly MomentKind[]): readonly number[] =>
+    kinds.flatMap((each) => moments[each]?.entry ?? []);
+  const place = WANTED.strict.indexOf(kind);
+  const before = known(WANTED.strict.slice(0, place));
+  const later = known(WANTED.strict.slice(place + 1));
+  const last = timeline.entries.length - 1;
+  const after = before.length > 0 ? Math.max(...before) : Math.min(...later, last + 1) - 1;
+  const edits = insertEntry(model, after, `${markerFor(kind)} ...`);
+  const title = `Insert an entry for the ${MOMENT_NAMES[kind]}`;
+  return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
 }
 
 function mark({ line, stamp, text, textSpan }: Entry, kind: MomentKind): Fix {
