@@ -26,8 +26,8 @@ export function perPart<F extends readonly unknown[], T>(
 }
 
 /** A function of a top-level block and of facts, computed anew only where one of them changed. */
-export function perBlock<B extends Block, F extends readonly unknown[], T>(
-  compute: (block: B, page: Page, ...facts: F) => T,
-): (block: B, page: Page, ...facts: F) => T {
+export function perBlock<B extends Block, P, F extends readonly unknown[], T>(
+  compute: (block: B, page: P, ...facts: F) => T,
+): (block: B, page: P, ...facts: F) => T {
   return kept(({ span }) => originOf(span), compute);
 }

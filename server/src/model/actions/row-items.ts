@@ -22,17 +22,24 @@ export function rowItems(table: Table, index: number, page: Page): RowItems | un
   const kinds = columnsOf(table.header, page);
   const title = actionColumn(table, kinds);
   if (title === undefined) return undefined;
-  const items = table.groups.flatMap((rows) => itemsIn(rows, page, kinds, title, index));
+  const items = table.groups.flatMap((rows) =>
+    itemsIn(rows, { page, kinds, title, index }, kinds, title, index),
+  );
   return { table: tableOf(table, kinds), items };
 }
 
 const columnsOf = kept(({ span }: Row) => originOf(span), columnKinds);
 
+interface Around extends Columns {
+  readonly page: Page;
+}
+
 const itemsIn = perGroup(
-  (rows, page: Page, kinds: Columns['kinds'], title: number, index: number) =>
-    rows
-      .flatMap((row) => rowItem(row, { kinds, title, index }, page) ?? [])
-      .filter((item) => !isSample(item)),
+  (
+    rows,
+    { page, ...columns }: Around,
+    ..._facts: [Columns['kinds'], title: number, index: number]
+  ) => rows.flatMap((row) => rowItem(row, columns, page) ?? []).filter((item) => !isSample(item)),
 );
 
 /** The sample rows of the built-in template are nobody's action. */

@@ -129,8 +129,8 @@ class Said implements Sentence {
   }
 
   toJSON(): Sentence {
-    const { passage, entry } = this;
-    return { ...this, passage, entry };
+    const { text, span, starts, ends, base, within, passage, entry } = this;
+    return { text, span, starts, ends, base, within, passage, entry };
   }
 }
 
