@@ -2,6 +2,7 @@
 import { decodeState, decodeToPreview, type FromPreview } from '../src/preview/messages.ts';
 import { decodeKept } from './kept.ts';
 import { Page } from './page.ts';
+import { rasterize } from './rasterize.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPreview): void;
@@ -30,5 +31,10 @@ function receive(page: Page, data: unknown): void {
   const message = decodeToPreview(data);
   if (message?.type === 'mark') page.mark(message.line);
   if (message?.type === 'show') page.show(message);
+  if (message?.type === 'rasterize') void answer(message.svg);
   if (message?.type === 'explain') page.explain(message, message.trouble);
+}
+
+async function answer(svg: string): Promise<void> {
+  host.postMessage({ type: 'rasterized', png: await rasterize(svg) });
 }

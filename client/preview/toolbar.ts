@@ -62,6 +62,7 @@ export const ICONS = {
   unlock: 'M4 7.5h8v5.5h-8zM5.5 7.5V5a2.5 2.5 0 0 1 4.8-1',
   source: 'M9 2.5H4v11h8v-8zM9 2.5v3h3',
   metrics: 'M8 4.5V8l2.5 1.5M8 2.5a5.5 5.5 0 1 0 0.01 0z',
+  export: 'M8 10V2.5M5 5.5l3-3l3 3M3 9.5v4h10v-4',
   previous: 'M10 3.5L5.5 8l4.5 4.5',
   next: 'M6 3.5L10.5 8L6 12.5',
   end: 'M4 4l8 8M12 4l-8 8',

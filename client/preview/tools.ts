@@ -25,7 +25,7 @@ export interface ToolActions {
 export function toolsFor(state: ToolState, actions: ToolActions): readonly (readonly Tool[])[] {
   const groups = [
     state.hasChart ? zoomTools(state, actions) : [],
-    state.hasEntries ? [walkTool(actions), metricsTool(actions)] : [],
+    state.hasEntries ? [walkTool(actions), metricsTool(actions), exportTool(actions)] : [],
     [lockTool(state, actions), sourceTool(actions)],
   ];
   return groups.filter((group) => group.length > 0);
@@ -60,6 +60,11 @@ function walkTool({ walk }: ToolActions): Tool {
 function metricsTool({ run }: ToolActions): Tool {
   const label = 'Compute TTD/TTA';
   return { id: 'metrics', label, icon: ICONS.metrics, run: () => run('computeMetrics') };
+}
+
+function exportTool({ run }: ToolActions): Tool {
+  const label = 'Export the timeline';
+  return { id: 'export', label, icon: ICONS.export, run: () => run('exportTimeline') };
 }
 
 function lockTool({ locked }: ToolState, { run }: ToolActions): Tool {

@@ -14,6 +14,8 @@ import {
   type CheckedAnswer,
   type DocumentParams,
   type EditsAnswer,
+  type ExportTimelineAnswer,
+  type ExportTimelineParams,
   type MarkMomentParams,
   type MetricsAnswer,
   type NewChoicesAnswer,
@@ -22,12 +24,15 @@ import {
   type OpenActionsAnswer,
   type ReadinessAnswer,
   type RefactorParams,
+  type TimelineStripAnswer,
   type TimelineViewAnswer,
   type ViewChangedParams,
 } from '../../server/src/lsp/protocol.ts';
 
 interface Requests {
   readonly [Methods.timelineView]: [DocumentParams, TimelineViewAnswer | null];
+  readonly [Methods.exportTimeline]: [ExportTimelineParams, ExportTimelineAnswer | null];
+  readonly [Methods.timelineStrip]: [DocumentParams, TimelineStripAnswer | null];
   readonly [Methods.metrics]: [DocumentParams, MetricsAnswer | null];
   readonly [Methods.markMoment]: [MarkMomentParams, EditsAnswer | null];
   readonly [Methods.checked]: [DocumentParams, CheckedAnswer | null];

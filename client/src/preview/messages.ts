@@ -20,7 +20,9 @@ export type ToPreview =
       readonly trouble: Trouble;
     }
   /** The caret stands on this line (1-based), or on none that matters. */
-  | { readonly type: 'mark'; readonly line: number | undefined };
+  | { readonly type: 'mark'; readonly line: number | undefined }
+  /** Draw this picture of ours into a PNG. */
+  | { readonly type: 'rasterize'; readonly svg: string };
 
 export type FromPreview =
   /** The page listens: from now on messages arrive. */
@@ -28,7 +30,9 @@ export type FromPreview =
   /** The reader wants to see this line (1-based) of the document; `along`: without leaving the preview. */
   | { readonly type: 'reveal'; readonly line: number; readonly along: boolean }
   /** A button of the page was pressed. */
-  | { readonly type: 'run'; readonly action: PreviewAction };
+  | { readonly type: 'run'; readonly action: PreviewAction }
+  /** The PNG in base64; undefined when it could not be drawn. */
+  | { readonly type: 'rasterized'; readonly png: string | undefined };
 
 /** Why there is nothing to draw. */
 export const TROUBLES = ['gone', 'unreadable', 'silent'] as const;
@@ -39,6 +43,7 @@ export const PREVIEW_ACTIONS = [
   'toggleLock',
   'showSource',
   'computeMetrics',
+  'exportTimeline',
   'mend',
   'restartServer',
   'showOutput',
@@ -71,6 +76,10 @@ export const decodeToPreview: Shape<ToPreview> = (value) => {
       const line = optional(lineNumber)(fields['line']);
       return line && { type: 'mark', line: line.value };
     }
+    case 'rasterize': {
+      const svg = text(fields['svg']);
+      return svg === undefined ? undefined : { type: 'rasterize', svg };
+    }
     default:
       return undefined;
   }
@@ -91,6 +100,10 @@ export const decodeFromPreview: Shape<FromPreview> = (value) => {
     case 'run': {
       const action = oneOf(PREVIEW_ACTIONS)(fields['action']);
       return action && { type: 'run', action };
+    }
+    case 'rasterized': {
+      const png = optional(text)(fields['png']);
+      return png && { type: 'rasterized', png: png.value };
     }
     default:
       return undefined;

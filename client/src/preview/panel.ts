@@ -22,6 +22,7 @@ import {
 } from './messages.ts';
 import { nonce } from './nonce.ts';
 import { runAction } from './run-action.ts';
+import { Rasterizer } from './rasterizer.ts';
 import { revealLine } from './reveal-line.ts';
 
 const INTERVAL = 150;
@@ -30,6 +31,7 @@ export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #server: Server;
   readonly #subscriptions: Disposable[] = [];
+  readonly #rasterizer = new Rasterizer((message) => this.#post(message));
   readonly #pull = new Throttle(() => void this.#show(), INTERVAL);
   readonly #disposed = new EventEmitter<void>();
   #state: PreviewState;
@@ -112,12 +114,18 @@ export class PreviewPanel implements Disposable {
     if (this.#panel.visible && !isEcho) this.#post({ type: 'mark', line });
   }
 
+  /** A picture of ours as the bytes of a PNG; the preview has to be in sight. */
+  rasterize(svg: string): Promise<Uint8Array> {
+    return this.#rasterizer.rasterize(svg);
+  }
+
   close(): void {
     this.#panel.dispose();
   }
 
   dispose(): void {
     this.#pull.dispose();
+    this.#rasterizer.dispose();
     for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
     this.#disposed.fire();
     this.#disposed.dispose();
@@ -145,7 +153,9 @@ export class PreviewPanel implements Disposable {
       this.#listening = true;
       this.#posted = { uri: '', version: -1 };
       this.#invalidate();
+      this.#rasterizer.listens();
     }
+    if (message?.type === 'rasterized') this.#rasterizer.answers(message);
     if (message?.type === 'reveal') await this.#reveal(message);
     if (message?.type === 'run')
       await runAction(message.action, { panel: this, server: this.#server });

@@ -19,6 +19,7 @@ const ACTIONS: Readonly<Record<PreviewAction, (acting: Acting) => unknown>> = {
   toggleLock: ({ panel }) => panel.toggleLock(),
   showSource: ({ panel }) => revealText(panel),
   computeMetrics: () => runCommand(Commands.computeMetrics),
+  exportTimeline: () => runCommand(Commands.exportTimeline),
   mend,
   restartServer: () => runCommand(Commands.restartServer),
   showOutput: () => runCommand(Commands.showOutput),

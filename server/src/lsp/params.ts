@@ -3,6 +3,8 @@ import { MOMENT_KINDS } from '../model/postmortem.ts';
 import { isObject } from '../service/setting.ts';
 import type { Refactoring } from '../features/refactor.ts';
 import type { MomentWish } from '../features/mark-moment.ts';
+import { EXPORT_FORMATS, type ExportWish } from '../features/export/export-timeline.ts';
+import { EXPORT_THEMES } from '../features/export/palette.ts';
 import type { NewPostmortemParams } from './protocol.ts';
 
 export function uriOf(params: unknown): string | undefined {
@@ -16,6 +18,12 @@ export function momentWishOf(params: unknown): MomentWish | undefined {
   return typeof line === 'number' && moment ? { line, moment } : undefined;
 }
 
+export function exportWishOf(params: unknown): ExportWish | undefined {
+  if (!isObject(params)) return undefined;
+  const format = EXPORT_FORMATS.find((each) => each === params['format']);
+  const theme = EXPORT_THEMES.find((each) => each === params['theme']);
+  return format && theme && { format, theme };
+}
 const WHOLE_DOCUMENT = ['convertToUtc', 'sortTimeline', 'mendTimeline'] as const;
 
 export function refactoringOf(params: unknown): Refactoring | undefined {

@@ -8,17 +8,19 @@ import type { Analysis } from '../service/analysis.ts';
 import { ownProfiles } from '../service/config/own-profiles.ts';
 import type { Settings } from '../service/settings.ts';
 import { guarded } from './guard.ts';
-import { momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts';
+import { exportWishOf, momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts';
 import { toRange } from './positions.ts';
 import {
   Methods,
   type AgendaAnswer,
   type CheckedAnswer,
   type EditsAnswer,
+  type ExportTimelineAnswer,
   type MetricsAnswer,
   type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
+  type TimelineStripAnswer,
   type OpenActionsAnswer,
   type ReadinessAnswer,
   type TimelineViewAnswer,
@@ -41,6 +43,13 @@ export function handleRequests(session: Session): void {
     connection.onRequest(method, guarded(host.log, method, null, answer));
   };
   handle(Methods.timelineView, (analysis, settings) => timelineView(session, analysis, settings));
+  handle(Methods.exportTimeline, ({ uri }, settings, params): ExportTimelineAnswer | null => {
+    const wish = exportWishOf(params);
+    return (wish && service.exportTimeline(uri, wish, settings)) ?? null;
+  });
+  handle(Methods.timelineStrip, ({ uri }, settings): TimelineStripAnswer | null => {
+    return service.timelineStrip(uri, settings) ?? null;
+  });
   handle(Methods.metrics, (analysis, settings) => metrics(session, analysis, settings));
   handle(Methods.openActions, ({ uri, version }, settings): OpenActionsAnswer => ({
     version,

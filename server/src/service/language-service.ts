@@ -14,6 +14,12 @@ import { newPostmortem, type NewPostmortem, type NewWish } from '../features/new
 import { zoneNamed, type Reader } from '../features/reader.ts';
 import { readiness, type Readiness } from '../features/readiness.ts';
 import { refactor, type Refactoring } from '../features/refactor.ts';
+import {
+  exportTimeline,
+  type Exported,
+  type ExportWish,
+} from '../features/export/export-timeline.ts';
+import { stripAbove, type Strip } from '../features/export/strip.ts';
 import { timelineView } from '../features/build-timeline-view.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
@@ -44,6 +50,13 @@ export interface LanguageService extends DocumentStore {
     settings: Settings,
   ) => readonly Action[];
   readonly timelineView: (uri: string, settings: Settings) => TimelineView | undefined;
+  readonly exportTimeline: (
+    uri: string,
+    wish: ExportWish,
+    settings: Settings,
+  ) => Exported | undefined;
+  /** For postmortems only: nobody asked for it by name. */
+  readonly timelineStrip: (uri: string, settings: Settings) => Strip | undefined;
   readonly metrics: (uri: string, settings: Settings) => ComputedMetrics | undefined;
   readonly openActions: (uri: string, settings: Settings) => readonly OpenAction[];
   readonly markMoment: (uri: string, wish: MomentWish, settings: Settings) => Edits;
@@ -92,7 +105,7 @@ function answersAboutChecking(documents: DocumentStore): AboutChecking {
 
 type WhileTyping = Pick<
   LanguageService,
-  'completions' | 'hover' | 'inlayHints' | 'codeLenses' | 'actions'
+  'completions' | 'hover' | 'inlayHints' | 'codeLenses' | 'actions' | 'timelineStrip'
 >;
 
 /** Nobody asked for these by name: they are for postmortems only, and read no large text that nobody has read yet. */
@@ -124,6 +137,10 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
       const model = welcoming(uri, settings)?.model(settings);
       return model ? codeLenses(model, host.today()) : [];
     },
+    timelineStrip: (uri, settings) => {
+      const model = welcoming(uri, settings)?.model(settings);
+      return model && stripAbove(model);
+    },
     actions: (uri, span, wish, settings) => {
       const analysis = welcoming(uri, settings);
       if (!analysis) return [];
@@ -140,7 +157,7 @@ function readerOf(settings: Settings, { zone }: Host): Reader {
 
 type ToCommands = Pick<
   LanguageService,
-  'timelineView' | 'metrics' | 'openActions' | 'markMoment' | 'refactor'
+  'timelineView' | 'exportTimeline' | 'metrics' | 'openActions' | 'markMoment' | 'refactor'
 >;
 
 /** A person asked for these: any text is read that is not too large, postmortem or not. */
@@ -154,6 +171,11 @@ function answersToCommands(documents: DocumentStore, host: Host): ToCommands {
       const analysis = documents.analysis(uri);
       const model = modelOf(uri, settings);
       return analysis && model && timelineView(model, findingsOf(analysis, settings));
+    },
+    exportTimeline: (uri, wish, settings) => {
+      const model = modelOf(uri, settings);
+      // Shared with people who did not ask what is left to do in the text: findings stay here.
+      return model && exportTimeline(timelineView(model, []), wish);
     },
     metrics: (uri, settings) => {
       const model = modelOf(uri, settings);
