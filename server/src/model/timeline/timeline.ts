@@ -19,6 +19,7 @@ import { findDate } from '../time/read-date.ts';
 import type { CalendarDate, ZoneStatement } from '../time/time.ts';
 import { type DateOrder, type WrittenDate, orderOf, settleDate } from '../time/written-date.ts';
 import type { Batch, Collected } from './candidate.ts';
+import { incidentsIn } from './incidents.ts';
 import { batchReader, type ReadEntry } from './read-batches.ts';
 import { type Region, looseRegions, sectionRegions } from './regions.ts';
 import { Walk, dayIn, zoneIn } from './walk.ts';
@@ -65,6 +66,7 @@ export function readTimeline(syntax: Syntax, around: TimelineSurroundings): Time
       zone,
       zoneStatements,
       entries,
+      incidents: incidentsIn(batches.flatMap(({ found }) => found), read),
       tables: collected.tables.map((table, index) => ({
         ...table,
         entries: indicesOf(batches, index),
