@@ -360,9 +360,7 @@ export interface ActionTable {
     readonly span: Span;
   }[];
   /** Where another column would begin: in the header, in the rule row under it, and in each row. */
-  readonly newColumn: {
-    readonly header: Place;
-    readonly rule: Place;
+  readonly newColumn: Readonly<Record<'header' | 'rule', Place>> & {
     readonly rows: readonly Place[];
   };
 }
