@@ -66,7 +66,10 @@ export function readTimeline(syntax: Syntax, around: TimelineSurroundings): Time
       zone,
       zoneStatements,
       entries,
-      incidents: incidentsIn(batches.flatMap(({ found }) => found), read),
+      incidents: incidentsIn(
+        batches.flatMap(({ found }) => found),
+        read,
+      ),
       tables: collected.tables.map((table, index) => ({
         ...table,
         entries: indicesOf(batches, index),
