@@ -95,6 +95,13 @@ describe('check', () => {
     expect(file?.findings.length).toBeGreaterThan(0);
   });
 
+  test('a folder without Markdown is an error: a build that checks nothing looks like one that found nothing', () => {
+    mkdirSync(join(folder, 'empty'));
+    const { status, stderr } = postmortem(['check', join(folder, 'empty')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('empty: there is no Markdown file in it.');
+  });
+
   describe('globs that the shell left alone', () => {
     test.each([
       ['postmortems/*.md', ['README.md', 'flawed.md']],
