@@ -8,7 +8,7 @@ export async function filesOf(argument: string): Promise<readonly string[]> {
   const found = await stat(argument).catch(() => undefined);
   if (found?.isDirectory()) {
     const files = (await below(argument)).filter(isMarkdown);
-    if (files.length === 0) throw new Error('it holds no Markdown file');
+    if (files.length === 0) throw new Error('there is no Markdown file in it');
     return files;
   }
   // The reader will say why a file cannot be read.
