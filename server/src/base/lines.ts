@@ -1,5 +1,6 @@
 /** Offsets to lines and back. LF, CRLF and a lone CR each end a line, as in the LSP. */
 import type { Change } from './change.ts';
+import { firstWhere } from './search.ts';
 import type { Span } from './span.ts';
 
 export interface Lines {
@@ -31,14 +32,11 @@ export function linesAfter(before: Lines, change: Change, text: string): Lines {
 
 /** The 1-based line that holds an offset. */
 export function lineAt(lines: Lines, offset: number): number {
-  let low = 0;
-  let high = lines.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
+  const { starts } = lines;
+  return Math.max(
+    1,
+    firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset),
+  );
 }
 
 /** The 1-based column of an offset, in UTF-16 units. */

@@ -1,4 +1,5 @@
 /** The blocks of a document with exact spans, in order of writing. What Markdown hides (lines, missing cells) is visible here. */
+import { firstWhere } from '../base/search.ts';
 import type { Span } from '../base/span.ts';
 import type { Table } from './table.ts';
 import type { Words } from './words.ts';
@@ -93,5 +94,7 @@ export function* eachItem(list: List): Generator<ListItem> {
 
 /** The top-level blocks that start within a span. */
 export function blocksIn(blocks: readonly Block[], within: Span): readonly Block[] {
-  return blocks.filter(({ span }) => span.start >= within.start && span.start < within.end);
+  const from = (offset: number): number =>
+    firstWhere(blocks.length, (index) => (blocks[index]?.span.start ?? 0) >= offset);
+  return blocks.slice(from(within.start), from(within.end));
 }

@@ -1,10 +1,12 @@
 /** The author's own sentences: what may be judged. No headings, code, quotes, links' targets, template text, chat logs or references. */
 import { kept } from '../../base/moving.ts';
+import { firstWhere } from '../../base/search.ts';
 import { type Span, contains } from '../../base/span.ts';
 import type { Syntax } from '../../syntax/parse.ts';
 import { type Part, perPart } from '../../syntax/part.ts';
 import type { Placeholder } from '../details.ts';
 import type { Entry, Section } from '../postmortem.ts';
+import { sectionsAround } from '../sections/around.ts';
 import { passagesIn, sentencesIn as writtenIn, type Written } from './passages.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -174,13 +176,8 @@ function begins(parts: readonly Part[], at: number, offset: number): boolean {
 
 /** The last part that begins at or before an offset. */
 function partAt(parts: readonly Part[], offset: number): number {
-  let [low, high] = [0, parts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((parts[middle]?.origin.offset ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const after = firstWhere(parts.length, (index) => (parts[index]?.origin.offset ?? 0) > offset);
+  return Math.max(0, after - 1);
 }
 
 /**
@@ -189,16 +186,15 @@ function partAt(parts: readonly Part[], offset: number): number {
  */
 function kindsIn(sections: readonly Section[]) {
   const around = (span: Span): Sentence['within'] =>
-    sections
-      .filter((section) => contains(section.span, span))
-      .map(({ kind }) => kind)
-      .reverse();
-  const edges = sections.flatMap(({ span }) => [span.start, span.end]);
+    sectionsAround(sections, span).map(({ kind }) => kind);
+  const edges = sections.flatMap(({ span }) => [span.start, span.end]).sort((a, b) => a - b);
+  const nextEdge = (offset: number): number =>
+    edges[firstWhere(edges.length, (index) => (edges[index] ?? 0) > offset)] ?? Infinity;
   return (said: readonly Written[]): readonly Sentence['within'][] => {
     const [first, last] = [said[0]?.span, said.at(-1)?.span];
     if (!first || !last) return [];
     const [from, to] = [first.start, last.end];
-    if (edges.some((edge) => from < edge && edge < to)) return said.map(({ span }) => around(span));
+    if (nextEdge(from) < to) return said.map(({ span }) => around(span));
     return [around(first)];
   };
 }

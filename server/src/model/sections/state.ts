@@ -1,5 +1,6 @@
 /** What the author wrote into a section: nothing, template text only, or words of their own. */
 import { type Span, contains } from '../../base/span.ts';
+import { firstWhere } from '../../base/search.ts';
 import type { Syntax } from '../../syntax/parse.ts';
 import { perPart } from '../../syntax/part.ts';
 import type { Section } from '../postmortem.ts';
@@ -13,8 +14,13 @@ export function filledIn(shapes: readonly SectionShape[], syntax: Syntax): reado
     .map((part) => partOf(part, syntax))
     .filter(({ told }) => told.length > 0);
   const heads = shapes.filter(({ form }) => form === 'bold-line').map((shape) => shape.headingSpan);
+  const partsFrom = (offset: number): number =>
+    firstWhere(parts.length, (index) => endOf(parts[index]) > offset);
   return shapes.map((shape) => {
-    const inside = parts.map((part) => saidIn(part, shape, { heads, text: syntax.text }));
+    const { start, end } = shape.bodySpan;
+    const inside = parts
+      .slice(partsFrom(start), partsFrom(end) + 1)
+      .map((part) => saidIn(part, shape, { heads, text: syntax.text }));
     const own = inside.flatMap(({ prose }) => prose);
     const isEmpty = inside.every((each) => each.isEmpty);
     return {
@@ -23,6 +29,10 @@ export function filledIn(shapes: readonly SectionShape[], syntax: Syntax): reado
       prose: own.join('\n'),
     };
   });
+}
+
+function endOf(part: ReturnType<typeof partOf> | undefined): number {
+  return part?.told.at(-1)?.unit.span.end ?? 0;
 }
 
 /** A unit with words that are neither a heading's nor nothing but signs (a rule, a comment left as text). */
@@ -61,7 +71,7 @@ function saidIn(
 ): Said {
   const body = shape.bodySpan;
   const start = told[0]?.unit.span.start ?? 0;
-  const end = told.at(-1)?.unit.span.end ?? 0;
+  const end = endOf({ told, whole });
   if (end <= body.start || start >= body.end) return NOTHING;
   const here = heads.filter((head) => head.start < end && head.end > start);
   if (start >= body.start && end <= body.end && here.length === 0) return whole;

@@ -4,6 +4,7 @@ import { type Block, type List, blocksIn } from '../../syntax/blocks.ts';
 import { perBlock } from '../../syntax/part.ts';
 import { type Table, perGroup } from '../../syntax/table.ts';
 import type { Section, SectionKind } from '../postmortem.ts';
+import { sectionsAround } from '../sections/around.ts';
 import { stampAt } from '../time/stamp.ts';
 
 export interface Region {
@@ -31,11 +32,9 @@ export function sectionRegions(
   sections: readonly Section[],
 ): readonly Region[] {
   return sections.flatMap((section, index) => {
-    const nested = sections.some(
-      (other) =>
-        other.kind === 'timeline' && other !== section && contains(other.span, section.span),
-    );
-    if (section.kind !== 'timeline' || nested) return [];
+    if (section.kind !== 'timeline') return [];
+    const around = sectionsAround(sections, section.span);
+    if (around.some((other) => other !== section && other.kind === 'timeline')) return [];
     return [{ section: index, blocks: within(blocks, section) }];
   });
 }
