@@ -1,12 +1,14 @@
 /** The command line as data, or what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { EXPORT_FORMATS, type ExportWish } from '../features/export/export-timeline.ts';
+import { EXPORT_THEMES } from '../features/export/palette.ts';
 import { dateOf } from '../model/time/calendar.ts';
 import type { CalendarDate } from '../model/time/time.ts';
 import { LEVELS, type Level } from '../rules/rule.ts';
 import { nearest } from '../rules/summary/nearest.ts';
 import { CHECK_FORMATS, type CheckFormat } from './reports/formats.ts';
 
-export const COMMANDS = ['check', 'inspect', 'metrics', 'agenda', 'new'] as const;
+export const COMMANDS = ['check', 'inspect', 'metrics', 'timeline', 'agenda', 'new'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export type Command =
@@ -18,7 +20,7 @@ export type Command =
   | FileCommand;
 
 /** The commands that read documents. */
-export type FileCommand = CheckCommand | PrintCommand;
+export type FileCommand = CheckCommand | PrintCommand | TimelineCommand;
 
 export interface PrintCommand {
   readonly name: 'inspect' | 'metrics' | 'agenda';
@@ -35,6 +37,11 @@ export interface NewCommand {
   readonly now: CalendarDate | 'today' | undefined;
   /** Where the file is written; undefined for standard output. */
   readonly folder: string | undefined;
+}
+
+export interface TimelineCommand extends ExportWish {
+  readonly name: 'timeline';
+  readonly files: readonly string[];
 }
 
 export interface CheckCommand {
@@ -57,6 +64,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   format: { type: 'string' },
+  theme: { type: 'string' },
   preset: { type: 'string' },
   'max-level': { type: 'string' },
   now: { type: 'string' },
@@ -75,6 +83,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly (keyof Values)[]>
   check: ['format', 'preset', 'max-level', 'now', 'fix', 'explain'],
   inspect: ['format'],
   metrics: ['format'],
+  timeline: ['format', 'theme'],
   agenda: [],
   new: ['service', 'severity', 'profile', 'author', 'now'],
 };
@@ -114,7 +123,8 @@ function commandOf(name: CommandName, files: readonly string[], values: Values):
   if (values.explain !== undefined) return { name: 'explain', rule: values.explain };
   if (name === 'new') return newOf(files, values);
   if (files.length === 0) return wrong(`Name the files to ${name}, or - for standard input.`);
-  return name === 'check' ? checkOf(files, values) : printOf(name, files, values);
+  if (name === 'check') return checkOf(files, values);
+  return name === 'timeline' ? timelineOf(files, values) : printOf(name, files, values);
 }
 
 function printOf(
@@ -136,6 +146,15 @@ function newOf([folder, ...others]: readonly string[], values: Values): Command 
     author: values.author ?? '',
     now: values.now === undefined ? undefined : dayOf(values.now),
     folder,
+  };
+}
+
+function timelineOf(files: readonly string[], values: Values): TimelineCommand {
+  return {
+    name: 'timeline',
+    format: oneOf('--format', EXPORT_FORMATS, values.format ?? 'svg'),
+    theme: oneOf('--theme', EXPORT_THEMES, values.theme ?? 'light'),
+    files,
   };
 }
 
