@@ -126,6 +126,15 @@ describe('check', () => {
       expect(stdout).toContain('non-utc-time');
     });
 
+    test('an empty name, and a folder without a Markdown file, are told about', () => {
+      const bare = mkdtempSync(join(tmpdir(), 'postmortem-bare-'));
+      writeFileSync(join(bare, 'notes.txt'), 'x');
+      const { status, stderr } = postmortem(['inspect', '', bare, 'postmortems'], '', folder);
+      expect(status).toBe(2);
+      expect(stderr).toContain('Cannot read "": there is no such file.');
+      expect(stderr).toContain(`Cannot read ${bare}: there is no Markdown file in it.`);
+    });
+
     test('links are not followed', () => {
       symlinkSync(at('flawed.md'), at('link.md'));
       const paths = report([join(folder, 'postmortems')]).files.map(({ path }) => path);

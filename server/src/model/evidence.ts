@@ -115,10 +115,10 @@ function contentEvidence({
   const others = otherHeadings(syntax.blocks);
   return [
     note('title', `the title "${words.slice(0, 60)}"`, TITLE.test(words) ? 2 : 0),
-    note('content', `${core} sections of a postmortem`, Math.min(6, core)),
+    note('content', counted(core, 'section', ' of a postmortem'), Math.min(6, core)),
     note('content', 'a Timeline heading', kinds.has('timeline') ? 1.5 : 0),
     note('content', 'the questions of Lessons Learned', questions >= 2 ? 1 : 0),
-    note('content', `${stated} facts about the incident`, Math.min(2, stated * 0.5)),
+    note('content', counted(stated, 'fact', ' about the incident'), Math.min(2, stated * 0.5)),
     note('content', `${entries} entries with times`, clocks >= 3 ? 1.5 : entries >= 3 ? 0.5 : 0),
     note('content', 'a title of other documents', OTHER_TITLE.test(words) ? -2 : 0),
     note('content', 'headings of other documents', others === 0 ? 0 : others === 1 ? -1 : -3),
@@ -200,4 +200,8 @@ function otherHeadings(blocks: readonly Block[]): number {
 
 function note(from: Evidence['from'], what: string, points: number): Evidence {
   return { from, what, points };
+}
+
+function counted(count: number, name: string, rest: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}${rest}`;
 }
