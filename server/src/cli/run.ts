@@ -7,6 +7,7 @@ import { helpText } from './help.ts';
 import { inspectFiles } from './inspect.ts';
 import { printAgendas } from './agenda.ts';
 import { printMetrics } from './metrics.ts';
+import { printTimeline } from './timeline.ts';
 import { teamSettings } from './team-settings.ts';
 import { STDIN, TROUBLE, CLEAN } from './world.ts';
 import type { CliDocument, NamedText, ReadText, World } from './world.ts';
@@ -52,6 +53,8 @@ async function perform(
       return inspectFiles(command, documents, world);
     case 'metrics':
       return printMetrics(command, documents, world);
+    case 'timeline':
+      return printTimeline(command, documents, world);
     case 'agenda':
       return printAgendas(documents, world);
   }
