@@ -182,6 +182,14 @@ export class Window {
     await this.page.keyboard.type(text, { delay: 20 });
   }
 
+  /** The whole window anew, as after a restart. */
+  async reload(): Promise<void> {
+    // What was opened a moment ago is written down a moment later.
+    await this.page.waitForTimeout(2000);
+    await this.page.reload();
+    await this.editor.locator('.view-line').first().waitFor({ timeout: READY_MS });
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
     await rm(this.folder, { recursive: true, force: true });
