@@ -64,7 +64,9 @@ describe('Timeline preview on the screen', () => {
     await window.press('ArrowRight');
     await window.press('ArrowRight');
     await window.preview.locator('.walk .card').getByText('acknowledged the alert').waitFor();
-    await window.caretIs(ALERT_LINE + 1);
+    // The status bar tells the caret of the editor that has the focus, and that is the preview.
+    const number = window.editor.locator('.active-line-number');
+    await number.filter({ hasText: String(ALERT_LINE + 1) }).waitFor();
     await window.press('Escape');
     await window.preview.locator('li.current button:focus').waitFor();
     await window.press('ArrowUp');
@@ -92,6 +94,7 @@ describe('Timeline preview on the screen', () => {
     await window.command('Postmortem: Open Timeline Preview to the Side');
     await window.preview.getByRole('button', { name: 'Insert a Timeline' }).click();
     await window.line('## Timeline').waitFor();
+    await window.page.locator('.statusbar-item').filter({ hasText: /Ln \d/ }).waitFor();
     await window.press('Mod+z');
     await window.line('## Timeline').waitFor({ state: 'detached' });
   });
@@ -109,7 +112,7 @@ describe('The preview in the real window, for everyone', () => {
       const window = await openWindow(LOGIN, { '.vscode/settings.json': settings });
       await window.command('Postmortem: Open Timeline Preview to the Side');
       await window.entries.first().waitFor();
-      await window.goTo(40, 1);
+      await window.goTo(33, 1);
       await window.preview.locator('li.current').waitFor();
       deepEqual(await violations(window), []);
       await window.preview.locator('.chart').focus();
