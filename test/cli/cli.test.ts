@@ -95,6 +95,13 @@ describe('check', () => {
     expect(file?.findings.length).toBeGreaterThan(0);
   });
 
+  test('a folder without Markdown is an error: a build that checks nothing looks like one that found nothing', () => {
+    mkdirSync(join(folder, 'empty'));
+    const { status, stderr } = postmortem(['check', join(folder, 'empty')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('empty: there is no Markdown file in it.');
+  });
+
   describe('globs that the shell left alone', () => {
     test.each([
       ['postmortems/*.md', ['README.md', 'flawed.md']],
@@ -117,6 +124,15 @@ describe('check', () => {
         /Cannot read \.\.\/.*: a glob cannot lead out of a folder with "\.\."/,
       );
       expect(stdout).toContain('non-utc-time');
+    });
+
+    test('an empty name, and a folder without a Markdown file, are told about', () => {
+      const bare = mkdtempSync(join(tmpdir(), 'postmortem-bare-'));
+      writeFileSync(join(bare, 'notes.txt'), 'x');
+      const { status, stderr } = postmortem(['inspect', '', bare, 'postmortems'], '', folder);
+      expect(status).toBe(2);
+      expect(stderr).toContain('Cannot read "": there is no such file.');
+      expect(stderr).toContain(`Cannot read ${bare}: there is no Markdown file in it.`);
     });
 
     test('links are not followed', () => {

@@ -68,7 +68,8 @@ async function readAll(
       await act();
     } catch (error) {
       isComplete = false;
-      world.err(`postmortem: Cannot read ${harmless(path)}: ${harmless(reasonOf(error))}.\n`);
+      const name = path === '' ? '""' : harmless(path);
+      world.err(`postmortem: Cannot read ${name}: ${harmless(reasonOf(error))}.\n`);
     }
   };
   const read = async (path: string, text: () => Promise<ReadText>): Promise<void> => {
