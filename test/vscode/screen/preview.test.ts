@@ -138,7 +138,7 @@ function disabled({ preview }: Window): Locator {
 /** In the frame of the page, through the debugger: the page's policy lets nothing else in. */
 async function violations(window: Window): Promise<readonly string[]> {
   const main = await window.preview.locator('main').elementHandle();
-  const frame = await main?.ownerFrame();
+  const frame = await main.ownerFrame();
   if (!frame) throw new Error('The preview has no page.');
   await frame.evaluate(axe.source);
   return frame.evaluate<string[]>(
