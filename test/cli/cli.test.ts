@@ -280,6 +280,23 @@ test('metrics says each number with its two entries, or what is missing', () => 
   expect(files[0]?.metrics[0]).toMatchObject({ kind: 'ttd', state: 'computed', seconds: 420 });
 });
 
+test('timeline prints a picture, a page, Mermaid text or data of one document', () => {
+  const drawn = (...options: string[]) => postmortem(['timeline', ...options, CLEAN]);
+  expect(drawn()).toMatchObject({ status: 0, stderr: '' });
+  expect(drawn().stdout).toMatch(/^<\?xml .*\n<svg .* fill="#ffffff"/);
+  expect(drawn('--theme', 'dark').stdout).toMatch(/^<\?xml .*\n<svg .* fill="#1e1f22"/);
+  expect(drawn('--format', 'html').stdout).toMatch(/^<!DOCTYPE html>\n/);
+  expect(drawn('--format', 'mermaid').stdout).toMatch(/^gantt\n/);
+  expect(JSON.parse(drawn('--format', 'json').stdout)).toHaveProperty('entries');
+  expect(drawn('--format', 'png')).toMatchObject({ status: 2, stdout: '' });
+  const nothing = postmortem(['timeline', at('README.md')]);
+  expect(nothing).toMatchObject({ status: 2, stdout: '' });
+  expect(nothing.stderr).toMatch(/README\.md: \S.*\.\n$/);
+  const two = postmortem(['timeline', CLEAN, at('flawed.md')]);
+  expect(two).toMatchObject({ status: 2, stdout: '' });
+  expect(two.stderr).toContain('one document at a time');
+});
+
 test('agenda prints the six steps', () => {
   const { status, stdout } = postmortem(['agenda', at('flawed.md')]);
   expect(status).toBe(0);

@@ -1,12 +1,14 @@
 /** The command line as data, or what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { EXPORT_FORMATS, type ExportWish } from '../features/export/export-timeline.ts';
+import { EXPORT_THEMES } from '../features/export/palette.ts';
 import { dateOf } from '../model/time/calendar.ts';
 import type { CalendarDate } from '../model/time/time.ts';
 import { LEVELS, type Level } from '../rules/rule.ts';
 import { nearest } from '../rules/summary/nearest.ts';
 import { CHECK_FORMATS, type CheckFormat } from './reports/formats.ts';
 
-export const COMMANDS = ['check', 'inspect', 'metrics', 'agenda'] as const;
+export const COMMANDS = ['check', 'inspect', 'metrics', 'timeline', 'agenda', 'new'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export type Command =
@@ -14,14 +16,31 @@ export type Command =
   | { readonly name: 'version' }
   | { readonly name: 'wrong'; readonly problem: string }
   | { readonly name: 'explain'; readonly rule: string }
+  | NewCommand
   | FileCommand;
 
 /** The commands that read documents. */
-export type FileCommand = CheckCommand | PrintCommand;
+export type FileCommand = CheckCommand | PrintCommand | TimelineCommand;
 
 export interface PrintCommand {
   readonly name: 'inspect' | 'metrics' | 'agenda';
   readonly format: 'pretty' | 'json';
+  readonly files: readonly string[];
+}
+
+export interface NewCommand {
+  readonly name: 'new';
+  readonly service: string;
+  readonly severity: string | undefined;
+  readonly profile: string | undefined;
+  readonly author: string;
+  readonly now: CalendarDate | 'today' | undefined;
+  /** Where the file is written; undefined for standard output. */
+  readonly folder: string | undefined;
+}
+
+export interface TimelineCommand extends ExportWish {
+  readonly name: 'timeline';
   readonly files: readonly string[];
 }
 
@@ -45,11 +64,16 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   format: { type: 'string' },
+  theme: { type: 'string' },
   preset: { type: 'string' },
   'max-level': { type: 'string' },
   now: { type: 'string' },
   fix: { type: 'boolean' },
   explain: { type: 'string' },
+  service: { type: 'string' },
+  severity: { type: 'string' },
+  profile: { type: 'string' },
+  author: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 type Values = ReturnType<typeof parsed>['values'];
@@ -59,7 +83,9 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly (keyof Values)[]>
   check: ['format', 'preset', 'max-level', 'now', 'fix', 'explain'],
   inspect: ['format'],
   metrics: ['format'],
+  timeline: ['format', 'theme'],
   agenda: [],
+  new: ['service', 'severity', 'profile', 'author', 'now'],
 };
 
 /** Takes what follows the program's name. */
@@ -95,8 +121,10 @@ function commandOf(name: CommandName, files: readonly string[], values: Values):
   );
   if (stray !== undefined) return wrong(`${name} knows no option --${stray}.`);
   if (values.explain !== undefined) return { name: 'explain', rule: values.explain };
+  if (name === 'new') return newOf(files, values);
   if (files.length === 0) return wrong(`Name the files to ${name}, or - for standard input.`);
-  return name === 'check' ? checkOf(files, values) : printOf(name, files, values);
+  if (name === 'check') return checkOf(files, values);
+  return name === 'timeline' ? timelineOf(files, values) : printOf(name, files, values);
 }
 
 function printOf(
@@ -106,6 +134,28 @@ function printOf(
 ): PrintCommand {
   const format = oneOf('--format', ['pretty', 'json'], values.format ?? 'pretty');
   return { name, format, files };
+}
+
+function newOf([folder, ...others]: readonly string[], values: Values): Command {
+  if (others.length > 0) return wrong('new writes one file: name one folder, or none.');
+  return {
+    name: 'new',
+    service: values.service ?? '',
+    severity: values.severity,
+    profile: values.profile,
+    author: values.author ?? '',
+    now: values.now === undefined ? undefined : dayOf(values.now),
+    folder,
+  };
+}
+
+function timelineOf(files: readonly string[], values: Values): TimelineCommand {
+  return {
+    name: 'timeline',
+    format: oneOf('--format', EXPORT_FORMATS, values.format ?? 'svg'),
+    theme: oneOf('--theme', EXPORT_THEMES, values.theme ?? 'light'),
+    files,
+  };
 }
 
 function checkOf(files: readonly string[], values: Values): Command {

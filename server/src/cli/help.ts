@@ -1,5 +1,8 @@
 /** What --help prints. The same texts stand in docs/cli.md; a house test keeps them equal. */
+import { PROFILES } from '../features/profiles/profiles.ts';
 import type { CommandName } from './arguments.ts';
+
+const PROFILE_IDS = PROFILES.map(({ id }) => id).join(', ');
 
 const GENERAL = `Usage: postmortem <command> [options] FILE…
 
@@ -7,7 +10,9 @@ Commands:
   check     report what is missing or wrong in postmortems, and fix what can be fixed
   inspect   print what is read from a document: sections, timeline, moments, actions
   metrics   print TTD, TTA, TTM, TTR and the duration, each with its two entries
+  timeline  print the timeline as a picture (SVG), a page (HTML), Mermaid text or JSON
   agenda    print the agenda of a review, with what the document leaves open
+  new       begin a postmortem, with the next id and everything filled in that is known
 
 FILE is a file, a folder (its Markdown files), a glob in quotes ("docs/**/*.md"),
 or - for standard input.
@@ -64,17 +69,45 @@ Options:
   --format pretty|json   how to print (default: pretty)
 `;
 
+const TIMELINE = `Usage: postmortem timeline [options] FILE > timeline.svg
+
+Prints the timeline of one document as the text of a file that stands alone. Findings
+are not in it.
+
+Options:
+  --format svg|html|mermaid|json   a picture, a page with every entry, text for a
+                                   mermaid block, or data (default: svg)
+  --theme light|dark               the colors of pictures and pages (default: light)
+`;
+
 const AGENDA = `Usage: postmortem agenda FILE…
 
 Prints the agenda of a review as Markdown: the six steps of the meeting, each with
 what the document leaves open.
 `;
 
+const NEW = `Usage: postmortem new [options] [FOLDER]
+
+Writes a new postmortem into FOLDER, with the incident id after those of the documents
+there, and prints its path. Without FOLDER the text goes to standard output. A file
+that is there already is never replaced.
+
+Options:
+  --service NAME           what broke
+  --severity SEVERITY      one of the team's (default: left open, to be chosen)
+  --profile PROFILE        the shape of the document:
+                     ${PROFILE_IDS}
+  --author NAME            who owns the document
+  --now YYYY-MM-DD|today   the day of the incident (default: today)
+`;
+
 const TEXTS: Readonly<Record<CommandName, string>> = {
   check: CHECK,
   inspect: INSPECT,
   metrics: METRICS,
+  timeline: TIMELINE,
   agenda: AGENDA,
+  new: NEW,
 };
 
 export function helpText(about?: CommandName): string {
