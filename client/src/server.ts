@@ -16,6 +16,7 @@ import {
   type EditsAnswer,
   type MarkMomentParams,
   type MetricsAnswer,
+  type MetricsParams,
   type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
@@ -28,7 +29,7 @@ import {
 
 interface Requests {
   readonly [Methods.timelineView]: [DocumentParams, TimelineViewAnswer | null];
-  readonly [Methods.metrics]: [DocumentParams, MetricsAnswer | null];
+  readonly [Methods.metrics]: [MetricsParams, MetricsAnswer | null];
   readonly [Methods.markMoment]: [MarkMomentParams, EditsAnswer | null];
   readonly [Methods.checked]: [DocumentParams, CheckedAnswer | null];
   readonly [Methods.openActions]: [DocumentParams, OpenActionsAnswer | null];

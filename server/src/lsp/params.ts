@@ -2,6 +2,7 @@
 import { MOMENT_KINDS } from '../model/postmortem.ts';
 import { isObject } from '../service/setting.ts';
 import type { Refactoring } from '../features/refactor.ts';
+import type { MetricsWish } from '../features/compute-metrics.ts';
 import type { MomentWish } from '../features/mark-moment.ts';
 import type { NewPostmortemParams } from './protocol.ts';
 
@@ -14,6 +15,19 @@ export function momentWishOf(params: unknown): MomentWish | undefined {
   const line = params['line'];
   const moment = MOMENT_KINDS.find((kind) => kind === params['moment']);
   return typeof line === 'number' && moment ? { line, moment } : undefined;
+}
+
+/** Answers that make no sense are none. */
+export function metricsWishOf(params: unknown): MetricsWish {
+  const given = isObject(params) ? params : {};
+  const items = (key: string): readonly unknown[] => {
+    const value = given[key];
+    return Array.isArray(value) ? value : [];
+  };
+  return {
+    marks: items('marks').flatMap((mark) => momentWishOf(mark) ?? []),
+    rejected: MOMENT_KINDS.filter((kind) => items('rejected').includes(kind)),
+  };
 }
 
 export function refactoringOf(params: unknown): Refactoring | undefined {

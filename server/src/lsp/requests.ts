@@ -1,6 +1,7 @@
 /** Our own requests (protocol.ts): what the commands and the preview ask for. Unknown documents are answered with null. */
 import { harmless } from '../base/harmless.ts';
 import { linesOf } from '../base/lines.ts';
+import type { ComputedMetrics } from '../features/compute-metrics.ts';
 import type { Edits } from '../features/edits.ts';
 import { PROFILES } from '../features/profiles/profiles.ts';
 import { severityMeaning } from '../features/severity-meaning.ts';
@@ -8,7 +9,7 @@ import type { Analysis } from '../service/analysis.ts';
 import { ownProfiles } from '../service/config/own-profiles.ts';
 import type { Settings } from '../service/settings.ts';
 import { guarded } from './guard.ts';
-import { momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts';
+import { metricsWishOf, momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts';
 import { toRange } from './positions.ts';
 import {
   Methods,
@@ -41,7 +42,10 @@ export function handleRequests(session: Session): void {
     connection.onRequest(method, guarded(host.log, method, null, answer));
   };
   handle(Methods.timelineView, (analysis, settings) => timelineView(session, analysis, settings));
-  handle(Methods.metrics, (analysis, settings) => metrics(session, analysis, settings));
+  handle(Methods.metrics, (analysis, settings, params) => {
+    const found = service.metrics(analysis.uri, metricsWishOf(params), settings);
+    return found ? toMetricsAnswer(analysis, found) : null;
+  });
   handle(Methods.openActions, ({ uri, version }, settings): OpenActionsAnswer => ({
     version,
     actions: service.openActions(uri, settings),
@@ -86,15 +90,10 @@ function timelineView(
   return view ? { version, view } : null;
 }
 
-function metrics(
-  { service }: Session,
-  analysis: Analysis,
-  settings: Settings,
-): MetricsAnswer | null {
-  const found = service.metrics(analysis.uri, settings);
-  if (!found) return null;
+function toMetricsAnswer(analysis: Analysis, found: ComputedMetrics): MetricsAnswer {
+  const { reports, questions, outcome } = found;
   const edits = toLspEdits(analysis, found.edits);
-  return { version: analysis.version, metrics: found.reports, edits };
+  return { version: analysis.version, metrics: reports, questions, outcome, edits };
 }
 
 function checked(

@@ -295,6 +295,8 @@ export interface Claim {
   readonly span: Span;
   /** Undefined for a placeholder such as `HH:MM`. */
   readonly length: Milliseconds | undefined;
+  /** The upper end of a range (`38 to 52 minutes`), whose lower end is `length`. */
+  readonly longest: Milliseconds | undefined;
   /** The unit it was rounded to; it agrees with a value when rounding or truncating gives the same number. */
   readonly unit: Milliseconds;
   /** How it is written, so that a computed value can be written alike. */

@@ -39,12 +39,14 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 
 /** A negative length is another rule's, and a stand-in for the acknowledgement is too weak to contradict anybody. */
 function isDoubted(
-  { kind, length, unit }: Claim,
+  { kind, length, longest, unit }: Claim,
   metric: ComputedMetric,
   { metrics, moments }: Postmortem,
 ): boolean {
   if (length === undefined || metric.length < 0) return false;
   if (moments[metric.to]?.how === 'response') return false;
   const readings = kind === 'duration' ? [metric, metrics.ttm, metrics.ttr] : [metric];
-  return !readings.some((each) => each.length !== undefined && agrees({ length, unit }, each));
+  return !readings.some(
+    (each) => each.length !== undefined && agrees({ length, longest, unit }, each),
+  );
 }
