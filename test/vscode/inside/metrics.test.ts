@@ -98,7 +98,7 @@ async function withoutAcknowledgement(path: string): Promise<vscode.TextDocument
   const whole = new vscode.Range(document.positionAt(0), document.positionAt(text.length));
   const changed = text.replace(ACKNOWLEDGED, UNREAD).replace('(TTA):** 00:03', '(TTA):** HH:MM');
   await editor.edit((edit) => edit.replace(whole, changed));
-  await finding(document.uri, 'missing-moment');
+  await finding(document.uri, 'placeholder-left');
   return document;
 }
 
