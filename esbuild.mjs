@@ -34,6 +34,7 @@ const bundles = [
   { ...node, ...shebang, in: 'server/src/cli/main.ts', out: 'cli.js' },
   { ...page, format: 'iife', in: 'client/preview/main.ts', out: 'preview.js' },
   { ...page, in: 'client/preview/preview.css', out: 'preview.css' },
+  { ...page, in: 'client/preview/strip.css', out: 'strip.css' },
 ]
   .filter(({ out }) => only.length === 0 || only.includes(out))
   .map(({ in: entry, out, ...options }) => ({

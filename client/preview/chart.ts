@@ -1,202 +1,82 @@
-/** Draws the chart as keyed SVG: shapes by attributes, words as text nodes. What was drawn before is changed, not replaced. */
-import { select, type Selection } from 'd3-selection';
-import type { TimelineView } from '../../server/src/features/timeline-view.ts';
-import {
-  layoutChart,
-  type ChartLayout,
-  type DrawnBracket,
-  type DrawnDot,
-  type DrawnFlag,
-  type DrawnPhase,
-  type Measure,
-} from './chart-layout.ts';
-import type { Tick } from './scale.ts';
+/** Puts a drawing on the page as keyed SVG: shapes by attributes, words as text nodes. What was there is changed, not replaced. */
+import { create, select, type Selection } from 'd3-selection';
+import type { Drawing, Mark, Measure, Shape } from '../../server/src/features/drawing/drawing.ts';
 
-type Group<T> = Selection<SVGGElement, T, SVGGElement, unknown>;
+type Marks = Selection<SVGGElement, Mark, SVGSVGElement, unknown>;
 
-/** Draws into `svg` at its present width; hides it when nothing of the view has a place in time. */
-export function drawChart(
-  svg: SVGSVGElement,
-  view: TimelineView,
-  reveal: (line: number) => void,
-): void {
-  const width = svg.parentElement?.clientWidth ?? 0;
-  const layout = width > 0 ? layoutChart(view, width, measureIn(svg)) : undefined;
-  const root = select(svg);
-  root.attr('hidden', layout ? null : '');
-  if (!layout) return;
-  root.attr('width', layout.width).attr('height', layout.height);
-  drawTicks(layer(svg, 'ticks'), layout);
-  drawFlags(layer(svg, 'flags'), layout.flags);
-  drawPhases(layer(svg, 'phases'), layout.phases);
-  drawBrackets(layer(svg, 'brackets'), layout.brackets);
-  drawDots(layer(svg, 'dots'), layout.dots, reveal);
+/** Draws into `svg`; marks keep their elements as long as their things stay, and lie in the order of the drawing. */
+export function showDrawing(svg: SVGSVGElement, { width, height, marks }: Drawing): void {
+  select(svg).attr('width', width).attr('height', height);
+  const shown: Marks = select(svg)
+    .selectChildren<SVGGElement, Mark>('g')
+    .data(marks, ({ key }) => key)
+    .join('g')
+    .order();
+  shown
+    .attr('class', ({ kind, tone }) => `mark ${kind} ${tone ?? ''}`)
+    .attr('data-mark', ({ key }) => key)
+    .attr('data-entry', ({ entries }) => entries?.[0] ?? null);
+  shown.each(drawMark);
 }
 
 /** Text widths in the font that the chart's labels have right now. */
-function measureIn(svg: SVGSVGElement): Measure {
+export function measureIn(svg: SVGSVGElement): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const { fontWeight, fontSize, fontFamily } = getComputedStyle(svg);
   if (!context) return (text) => text.length * parseFloat(fontSize) * 0.6;
   context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-  return (text) => context.measureText(text).width;
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? context.measureText(text).width;
+    known.set(text, width);
+    return width;
+  };
 }
 
-/** Layers come into being in the order in which they are first asked for: the first lies at the bottom. */
-function layer(svg: SVGSVGElement, name: string): Selection<SVGGElement, unknown, null, undefined> {
-  const found = svg.querySelector<SVGGElement>(`:scope > .${name}`);
-  return found ? select(found) : select(svg).append('g').attr('class', name);
+function drawMark(this: SVGGElement, { title, shapes }: Mark): void {
+  const group = select(this);
+  group
+    .selectChildren<SVGTitleElement, string>('title')
+    .data(title === undefined ? [] : [title])
+    .join((enter) => enter.insert('title', ':first-child'))
+    .text((words) => words);
+  group
+    .selectChildren<SVGElement, Shape>(':not(title)')
+    .data(shapes, keyOf)
+    .join((enter) => enter.append(({ tag }) => elementFor(tag)))
+    .each(drawShape);
 }
 
-/** One group per item, keyed; `create` gives a new group its shapes. */
-function groups<T>(
-  parent: Selection<SVGGElement, unknown, null, undefined>,
-  items: readonly T[],
-  key: (item: T) => string | number,
-  create: (group: Selection<SVGGElement, T, SVGGElement, unknown>) => void,
-): Group<T> {
-  return parent
-    .selectChildren<SVGGElement, T>('g')
-    .data(items, key)
-    .join((enter) => enter.append('g').call(create));
+/** Shapes of one tag and part are told apart by their number among them. */
+function keyOf(this: Element, shape: Shape, index: number): string {
+  return `${shape.tag} ${shape.part} ${index}`;
 }
 
-function drawTicks(
-  parent: Selection<SVGGElement, unknown, null, undefined>,
-  { ticks, tickY }: ChartLayout,
-): void {
-  const drawn = groups<Tick>(
-    parent,
-    ticks,
-    ({ time }) => time,
-    (group) => {
-      group.append('line');
-      group.append('text').attr('text-anchor', 'middle');
-    },
-  );
-  drawn
-    .select('line')
-    .attr('x1', ({ x }) => x)
-    .attr('x2', ({ x }) => x)
-    .attr('y1', 0)
-    .attr('y2', tickY - 14);
-  drawn
-    .select('text')
-    .attr('x', ({ x }) => x)
-    .attr('y', tickY)
-    .text(({ label }) => label);
+function elementFor(tag: Shape['tag']): SVGElement {
+  const node = create(`svg:${tag}`).node();
+  if (!(node instanceof SVGElement)) throw new Error(`No ${tag} can be made.`);
+  return node;
 }
 
-function drawPhases(
-  parent: Selection<SVGGElement, unknown, null, undefined>,
-  phases: readonly DrawnPhase[],
-): void {
-  const drawn = groups<DrawnPhase>(
-    parent,
-    phases,
-    ({ kind }) => kind,
-    (group) => {
-      group.append('rect').attr('class', 'fill');
-      group.append('rect').attr('class', 'edge');
-      group.append('text').attr('text-anchor', 'middle');
-    },
-  );
-  drawn.attr('class', ({ kind }) => `phase ${kind}`).attr('data-phase', ({ kind }) => kind);
-  drawn
-    .selectChildren<SVGRectElement, DrawnPhase>('rect')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .attr('width', ({ width }) => width)
-    .attr('height', ({ height }) => height);
-  drawn.select('.edge').attr('height', 3);
-  drawn
-    .select('text')
-    .attr('x', ({ x, width }) => x + width / 2)
-    .attr('y', ({ y, height }) => y + height / 2 + 6)
-    .text(({ label }) => label);
+function drawShape(this: SVGElement, shape: Shape): void {
+  for (const [name, value] of Object.entries(shape)) {
+    const text = String(value);
+    if (name === 'tag') continue;
+    if (name === 'text') setText(this, text);
+    else setAttribute(this, ATTRIBUTES.get(name) ?? name, text);
+  }
 }
 
-function drawBrackets(
-  parent: Selection<SVGGElement, unknown, null, undefined>,
-  brackets: readonly DrawnBracket[],
-): void {
-  const drawn = groups<DrawnBracket>(
-    parent,
-    brackets,
-    ({ metric }) => metric,
-    (group) => {
-      group.append('title');
-      group.append('path');
-      group.append('text').attr('text-anchor', 'middle');
-    },
-  );
-  drawn.attr('data-bracket', ({ metric }) => metric);
-  drawn.select('title').text(({ formula }) => formula);
-  drawn.select('path').attr('d', ({ x1, x2, y }) => `M${x1} ${y}v-7H${x2}v7`);
-  drawn
-    .select('text')
-    .attr('x', ({ labelX }) => labelX)
-    .attr('y', ({ y }) => y - 12)
-    .text(({ label }) => label);
+const ATTRIBUTES = new Map([
+  ['part', 'class'],
+  ['anchor', 'text-anchor'],
+]);
+
+/** Writing what is there already would make the browser lay out again. */
+function setText(element: SVGElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
-function drawFlags(
-  parent: Selection<SVGGElement, unknown, null, undefined>,
-  flags: readonly DrawnFlag[],
-): void {
-  const drawn = groups<DrawnFlag>(
-    parent,
-    flags,
-    ({ entry }) => entry.id,
-    (group) => {
-      group.append('line');
-      group.append('text');
-    },
-  );
-  drawn.attr('data-flag', ({ entry }) => entry.moments.join(' '));
-  drawn
-    .select('line')
-    .attr('x1', ({ x }) => x)
-    .attr('x2', ({ x }) => x)
-    .attr('y1', ({ dotY }) => dotY)
-    .attr('y2', ({ y }) => y + 2);
-  drawn
-    .select('text')
-    .attr('x', ({ textX }) => textX)
-    .attr('y', ({ y }) => y)
-    .attr('text-anchor', ({ side }) => (side === 'left' ? 'end' : 'start'))
-    .text(({ label }) => label);
-}
-
-function drawDots(
-  parent: Selection<SVGGElement, unknown, null, undefined>,
-  dots: readonly DrawnDot[],
-  reveal: (line: number) => void,
-): void {
-  const drawn = groups<DrawnDot>(
-    parent,
-    dots,
-    ({ entry }) => entry.id,
-    (group) => {
-      group.append('title');
-      group.append('rect').attr('class', 'reach').attr('height', 8).attr('rx', 4);
-      group.append('circle');
-    },
-  );
-  drawn
-    .attr('class', ({ entry }) => (entry.moments.length ? 'dot moment' : 'dot'))
-    .attr('data-entry', ({ entry }) => entry.id)
-    .on('click', (_event, { entry }) => reveal(entry.line));
-  drawn.select('title').text(({ entry }) => `${entry.stamp} ${entry.text}`);
-  drawn
-    .select('rect')
-    .attr('visibility', ({ reach }) => (reach ? null : 'hidden'))
-    .attr('x', ({ reach }) => reach?.[0] ?? 0)
-    .attr('width', ({ reach }) => (reach ? reach[1] - reach[0] : 0))
-    .attr('y', ({ y }) => y - 4);
-  drawn
-    .select('circle')
-    .attr('cx', ({ x }) => x)
-    .attr('cy', ({ y }) => y)
-    .attr('r', ({ entry }) => (entry.moments.length ? 5.5 : 4));
+function setAttribute(element: SVGElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

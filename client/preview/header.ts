@@ -1,13 +1,11 @@
 /** What stands above the chart: the title, one line of facts, the metrics in large type, and what the colours mean. */
 import { select } from 'd3-selection';
-import type {
-  TimelineView,
-  ViewBracket,
-  ViewPhase,
-} from '../../server/src/features/timeline-view.ts';
-import { withoutTwins } from './brackets.ts';
+import { withoutTwins } from '../../server/src/features/drawing/brackets.ts';
+import { PHASE_WORDS } from '../../server/src/features/drawing/words.ts';
+import type { TimelineView, ViewPhase } from '../../server/src/features/timeline-view.ts';
+import { METRIC_KINDS, type MetricKind } from '../../server/src/model/postmortem.ts';
 import { lengthLabel } from './duration.ts';
-import { METRIC_WORDS, PHASE_WORDS } from './words.ts';
+import { METRIC_WORDS } from './words.ts';
 
 export interface HeaderParts {
   readonly title: HTMLElement;
@@ -20,7 +18,7 @@ export interface HeaderParts {
 export function drawHeader(parts: HeaderParts, view: TimelineView): void {
   parts.title.textContent = view.title;
   parts.facts.textContent = factsOf(view);
-  drawMetrics(parts.metrics, view.brackets);
+  drawMetrics(parts.metrics, view);
   drawLegend(parts.legend, view.phases);
 }
 
@@ -34,23 +32,44 @@ function factsOf({ entries, zone }: TimelineView): string {
   return `${count} · times in ${zone}${scale}`;
 }
 
-function drawMetrics(parent: HTMLElement, brackets: readonly ViewBracket[]): void {
-  const cards = select(parent)
-    .selectChildren<HTMLDivElement, ViewBracket>('div')
+interface Card {
+  readonly metric: MetricKind;
+  readonly value: string;
+  readonly formula: string;
+  readonly known: boolean;
+}
 
-    .data(withoutTwins(brackets), ({ metric }) => metric)
+/** In the order of an incident; what cannot be told says so, and why. */
+function cardsOf({ brackets, missing }: TimelineView): readonly Card[] {
+  const known = withoutTwins(brackets).map(({ metric, label, formula }) => ({
+    ...{ metric, value: label.slice(label.indexOf(' ') + 1), formula, known: true },
+  }));
+  const unknown = missing.map(({ metric, why }) => ({
+    ...{ metric, value: 'not stated', formula: why.replace(/^[^:]*: /, ''), known: false },
+  }));
+  const order = (card: Card): number => METRIC_KINDS.indexOf(card.metric);
+  return [...known, ...unknown].sort((a, b) => order(a) - order(b));
+}
+
+function drawMetrics(parent: HTMLElement, view: TimelineView): void {
+  const all = cardsOf(view);
+  const cards = select(parent)
+    .selectChildren<HTMLDivElement, Card>('div')
+    .data(all, ({ metric }) => metric)
     .join((enter) => {
       const card = enter.append('div');
       card.append('dt');
       card.append('dd').attr('class', 'value');
       card.append('dd').attr('class', 'formula');
       return card;
-    });
+    })
+    .order();
   cards.attr('data-metric', ({ metric }) => metric);
+  cards.attr('class', ({ known }) => (known ? 'known' : 'unknown'));
   cards.select('dt').text(({ metric }) => METRIC_WORDS[metric]);
-  cards.select('.value').text(({ label }) => label.replace(/^\S+ /, ''));
+  cards.select('.value').text(({ value }) => value);
   cards.select('.formula').text(({ formula }) => formula);
-  parent.hidden = brackets.length === 0;
+  parent.hidden = all.length === 0;
 }
 
 function drawLegend(parent: HTMLElement, phases: readonly ViewPhase[]): void {

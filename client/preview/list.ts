@@ -1,94 +1,94 @@
-/** The timeline as a real list: one button per entry, one of them in the tab order, the arrow keys move among them. */
+/** The timeline as a real list: one button per entry and per quiet stretch, one of them in the tab order; a part at a time. */
 import { select, type Selection } from 'd3-selection';
-import type { TimelineView, ViewEntry } from '../../server/src/features/timeline-view.ts';
-import { elapsedLabel } from './duration.ts';
-import { keepOneTabStop } from './roving.ts';
-import { dayLabel } from './scale.ts';
 import { MOMENT_LABELS } from '../../server/src/model/moments/marker.ts';
-import { LEVEL_WORDS } from './words.ts';
+import type { TimelineView } from '../../server/src/features/timeline-view.ts';
+import { elapsedLabel } from './duration.ts';
+import { drawFindings } from './findings.ts';
+import { rowsOf, type EntryRow, type Fold, type Row } from './list-rows.ts';
+import { phaseAt } from './phase-at.ts';
+import { keepOneTabStop } from './roving.ts';
 
-type Item = Selection<HTMLLIElement, ViewEntry, HTMLOListElement, unknown>;
+export interface Listed {
+  readonly view: TimelineView;
+  readonly folds: readonly Fold[];
+  /** Index of the first entry of the part that is shown. */
+  readonly first: number;
+}
 
-/** Updates the list to the view. Elements stay the same as long as their entries do, and with them focus and scroll. */
-export function drawList(
-  list: HTMLOListElement,
-  view: TimelineView,
-  reveal: (line: number) => void,
-): void {
-  const days = dayStarts(view.entries);
-  const items = select(list)
-    .selectChildren<HTMLLIElement, ViewEntry>('li')
-    .data(view.entries, ({ id }) => id)
-    .join((enter) => enter.append('li').call(create));
-  items
-    .attr('class', (entry) => phaseOf(entry, view))
-    .attr('data-entry', ({ id }) => id)
-    .attr('data-entry-line', ({ line }) => line);
-  items.select<HTMLElement>('.day').each(function (entry) {
-    this.textContent = days.get(entry.id) ?? '';
-    this.hidden = !days.has(entry.id);
-  });
-  items.select('button').on('click', (_event, { line }) => reveal(line));
-  items.select('.stamp').text(({ stamp }) => stamp);
-  items
-    .select('.elapsed')
-    .text(({ elapsed }) => (elapsed === undefined ? '' : elapsedLabel(elapsed)));
-  items.select('.words').text(({ text }) => text);
-  drawMoments(items);
-  drawFindings(items);
+export interface ListEvents {
+  readonly chosen: (id: number) => void;
+  readonly folded: (from: number) => void;
+  /** The reader wants the part that begins with this entry. */
+  readonly turned: (first: number) => void;
+}
+
+type Item = Selection<HTMLLIElement, unknown, null, undefined>;
+
+/** Updates the list. Elements stay the same as long as their rows do, and with them focus and scroll. */
+export function drawList(list: HTMLOListElement, listed: Listed, events: ListEvents): void {
+  const rows = rowsOf(listed.view.entries, listed.folds, listed.first);
+  select(list)
+    .selectChildren<HTMLLIElement, Row>('li')
+    .data(rows, ({ key }) => key)
+    .join((enter) => enter.append('li').each(create))
+    .order()
+    .each(function (row) {
+      drawRow(select<HTMLLIElement, unknown>(this), row, { view: listed.view, events });
+    });
   keepOneTabStop(list);
 }
 
-function create(item: Selection<HTMLLIElement, ViewEntry, HTMLOListElement, unknown>): void {
-  item.append('p').attr('class', 'day');
+function create(this: HTMLLIElement, { kind }: Row): void {
+  const item = select(this).attr('class', kind);
+  if (kind === 'day') return;
   const button = item.append('button').attr('type', 'button').attr('tabindex', -1);
+  if (kind !== 'entry') return;
   button.append('span').attr('class', 'stamp');
   button.append('span').attr('class', 'elapsed');
   const body = button.append('span').attr('class', 'body');
-  body.append('span').attr('class', 'words');
-  body.append('span').attr('class', 'moments');
-  body.append('span').attr('class', 'findings');
+  for (const part of ['words', 'moments', 'findings']) body.append('span').attr('class', part);
 }
 
-function drawMoments(items: Item): void {
-  items
+interface Context {
+  readonly view: TimelineView;
+  readonly events: ListEvents;
+}
+
+function drawRow(item: Item, row: Row, context: Context): void {
+  const { folded, turned } = context.events;
+  const button = item.select('button');
+  switch (row.kind) {
+    case 'entry':
+      drawEntry(item, row, context);
+      break;
+    case 'quiet':
+      button.attr('aria-label', `${row.words}: ${row.folded ? 'unfold' : 'fold'} it in the chart`);
+      button.text(`${row.words} · ${row.folded ? 'unfold' : 'fold'}`);
+      button.on('click', () => folded(row.from));
+      break;
+    case 'turn':
+      button.text(row.words).on('click', () => turned(row.first));
+      break;
+    case 'day':
+      item.text(row.words);
+  }
+}
+
+function drawEntry(item: Item, { entry, place, count }: EntryRow, { view, events }: Context): void {
+  const { id, line, stamp, elapsed, text, moments } = entry;
+  const phase = phaseAt(view, entry);
+  item.attr('class', phase ? `entry in ${phase}` : 'entry');
+  item.attr('data-entry', id).attr('data-entry-line', line);
+  item.attr('aria-posinset', place).attr('aria-setsize', count);
+  item.select('button').on('click', () => events.chosen(id));
+  item.select('.stamp').text(stamp);
+  item.select('.elapsed').text(elapsed === undefined ? '' : elapsedLabel(elapsed));
+  item.select('.words').text(text);
+  item
     .select('.moments')
     .selectChildren<HTMLSpanElement, string>('span')
-    .data(({ moments }) => moments.map((moment) => MOMENT_LABELS[moment]))
+    .data(moments.map((moment) => MOMENT_LABELS[moment]))
     .join('span')
     .text((word) => word);
-}
-
-function drawFindings(items: Item): void {
-  const findings = items
-    .select('.findings')
-    .selectChildren<HTMLSpanElement, ViewEntry['findings'][number]>('span')
-    .data((entry) => entry.findings)
-    .join((enter) => {
-      const finding = enter.append('span');
-      finding.append('span').attr('class', 'unseen');
-      finding.append('span');
-      return finding;
-    });
-  findings.attr('class', ({ level }) => `finding ${level}`);
-  findings.select('.unseen').text(({ level }) => `${LEVEL_WORDS[level]}: `);
-  findings.select('span:not(.unseen)').text(({ message }) => message);
-}
-
-/** The label of the day before the first entry of each day; none when all happens on one day. */
-function dayStarts(entries: readonly ViewEntry[]): ReadonlyMap<number, string> {
-  const starts = new Map<number, string>();
-  let day: string | undefined;
-  for (const entry of entries) {
-    if (entry.day === undefined || entry.day === day) continue;
-    day = entry.day;
-    starts.set(entry.id, `${dayLabel(day)} ${day.slice(0, 4)}`);
-  }
-  return starts.size > 1 ? starts : new Map();
-}
-
-function phaseOf({ at }: ViewEntry, view: TimelineView): string | null {
-  if (at === undefined) return null;
-  const phase = view.phases.find(({ from, to }) => from <= at && at < to);
-  return phase ? `in ${phase.kind}` : null;
+  drawFindings(item.select<HTMLElement>('.findings').datum(entry));
 }

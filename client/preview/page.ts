@@ -1,113 +1,263 @@
-/** The page: its fixed parts, and how a view, an explanation and the caret's mark change them. Holds the last view. */
-import { select } from 'd3-selection';
+/** The page: its fixed parts, and how a view, a trouble and the caret's mark change them. Holds the last view. */
+import { WHOLE } from '../../server/src/features/drawing/axis.ts';
 import type { TimelineView, ViewEntry } from '../../server/src/features/timeline-view.ts';
-import { drawChart } from './chart.ts';
-import { drawHeader, type HeaderParts } from './header.ts';
+import type { FromPreview, PreviewState, Trouble } from '../src/preview/messages.ts';
+import { ChartView } from './chart-view.ts';
+import { linkHover } from './hover.ts';
+import { drawHeader } from './header.ts';
+import type { Kept } from './kept.ts';
 import { drawList } from './list.ts';
-import { makeRoving } from './roving.ts';
+import { partWith, type Fold } from './list-rows.ts';
+import { drawNotice, troubleNotice, type Said } from './notice.ts';
+import { buildParts, type Parts } from './parts.ts';
+import { giveTabStop } from './roving.ts';
+import { toolsFor } from './tools.ts';
+import { drawToolbar } from './toolbar.ts';
+import { Walk } from './walk.ts';
 
-export interface Shown {
-  readonly uri: string;
+export interface Shown extends PreviewState {
   readonly version: number;
   readonly view: TimelineView;
 }
 
 export class Page {
-  readonly #root: HTMLElement;
-  readonly #header: HeaderParts;
-  readonly #notice: HTMLElement;
-  readonly #chart: SVGSVGElement;
-  readonly #list: HTMLOListElement;
-  readonly #reveal: (line: number) => void;
-  #view: TimelineView | undefined;
-  #uri: string | undefined;
+  readonly #parts: Parts;
+  readonly #chart: ChartView;
+  readonly #walk: Walk;
+  readonly #send: (message: FromPreview) => void;
+  readonly #keep: (kept: Kept) => void;
+  /** What was in sight when the page was last there; taken up when its document comes. */
+  #before: Kept | undefined;
+  #view: TimelineView = NOTHING;
+  #state: PreviewState = { uri: '', locked: false };
+  #current: number | undefined;
   #markedLine: number | undefined;
+  #walkAt: number | undefined;
+  #first = 0;
 
-  /** @param reveal called with the 1-based line that the reader chose */
-  constructor(root: HTMLElement, reveal: (line: number) => void) {
-    this.#root = root;
-    this.#reveal = reveal;
-    const header = select(root).append('header');
-    this.#header = {
-      title: node(header.append('h1')),
-      facts: node(header.append('p').attr('class', 'facts')),
-      metrics: node(header.append('dl').attr('class', 'metrics')),
-      legend: node(select(root).append('ul').attr('class', 'legend').attr('aria-label', 'Phases')),
-    };
-    this.#header.legend.hidden = true;
-    this.#notice = node(select(root).append('p').attr('class', 'notice').attr('role', 'status'));
-    const figure = select(root).append('div').attr('class', 'chart').attr('aria-hidden', 'true');
-    const frame = figure.append('div');
-    this.#chart = node(frame.append('svg').attr('hidden', ''));
-    this.#list = node(select(root).append('ol').attr('role', 'list').attr('aria-label', 'Entries'));
-    makeRoving(this.#list);
-    this.#linkHover();
-    new ResizeObserver(() => this.#drawChart()).observe(node(frame));
+  constructor(
+    root: HTMLElement,
+    host: {
+      readonly send: (message: FromPreview) => void;
+      readonly keep: (kept: Kept) => void;
+      readonly kept: Kept | undefined;
+    },
+  ) {
+    this.#send = host.send;
+    this.#keep = host.keep;
+    this.#before = host.kept;
+    this.#parts = buildParts(root);
+    this.#chart = new ChartView(this.#parts.chart, {
+      chosen: (id) => this.#choose(id),
+      looked: () => this.#looked(),
+    });
+    this.#walk = new Walk(this.#parts.walk, {
+      step: (by) => this.#walkTo((this.#walkAt ?? 0) + by),
+      end: () => this.#endWalk(),
+      reveal: () => this.#reveal(this.#walkAt, false),
+    });
+    this.#parts.root.addEventListener('keydown', (event) => this.#pressed(event));
+    linkHover(this.#parts, (id) => this.#chart.point('hot', id));
+    addEventListener('scroll', () => this.#remember(), { passive: true });
   }
 
-  show({ uri, version, view }: Shown): void {
-    if (uri !== this.#uri) this.#turnTo(uri);
+  show({ version, view, ...state }: Shown): void {
+    const turned = state.uri !== this.#state.uri;
+    this.#state = state;
     this.#view = view;
-    this.#root.dataset['version'] = String(version);
-    drawHeader(this.#header, view);
-    this.#say(view.notice?.message);
-    this.#drawChart();
-    drawList(this.#list, view, this.#reveal);
+    this.#parts.root.dataset['version'] = String(version);
+    if (turned) this.#turn();
+    drawHeader(this.#parts.header, view);
+    this.#say(view.notice);
+    this.#chart.show(view, turned ? (this.#before?.sight ?? WHOLE) : undefined);
+    if (!this.#chart.drawing) this.#looked();
     this.mark(this.#markedLine);
+    if (this.#walkAt !== undefined) this.#walkTo(this.#walkAt);
+    if (turned) scrollTo(0, this.#before?.scroll ?? 0);
+    this.#before = undefined;
   }
 
-  explain(uri: string, message: string): void {
-    this.show({ uri, version: 0, view: NOTHING });
-    this.#header.facts.textContent = '';
-    this.#say(message);
+  explain(state: PreviewState, trouble: Trouble): void {
+    this.show({ ...state, version: 0, view: NOTHING });
+    this.#say(troubleNotice(trouble));
   }
 
   /** Marks the entry in which the line lies, and brings it into sight unless the reader is in the list. */
   mark(line: number | undefined): void {
-    const entry = this.#view?.entries.find((each) => line !== undefined && holds(each, line));
+    const entry = this.#view.entries.find((each) => line !== undefined && holds(each, line));
     const moved = line !== this.#markedLine;
     this.#markedLine = line;
-    for (const element of this.#root.querySelectorAll('[data-entry]')) {
-      const current = entry && element.getAttribute('data-entry') === String(entry.id);
-      element.classList.toggle('current', current === true);
-      if (!(element instanceof HTMLElement)) continue;
-      if (current) element.setAttribute('aria-current', 'true');
-      else element.removeAttribute('aria-current');
-      if (current && moved && !this.#list.contains(document.activeElement)) reach(element);
+    this.#setCurrent(entry?.id, moved);
+    if (moved && entry && this.#walkAt !== undefined) this.#showWalk(indexOf(this.#view, entry.id));
+  }
+
+  /** Another document begins at its top, without the mark of the one before; or where it was left. */
+  #turn(): void {
+    if (this.#before?.uri !== this.#state.uri) this.#before = undefined;
+    this.#markedLine = undefined;
+    this.#first = 0;
+    this.#walkAt = undefined;
+    this.#walk.hide();
+    if (this.#before?.walk !== undefined) this.#walkAt = this.#before.walk;
+  }
+
+  #setCurrent(id: number | undefined, moved: boolean): void {
+    this.#current = id;
+    if (id !== undefined) this.#bringPart(indexOf(this.#view, id));
+    this.#chart.point('current', id);
+    for (const item of this.#parts.list.querySelectorAll('li.entry')) {
+      const isCurrent = item.getAttribute('data-entry') === String(id);
+      item.classList.toggle('current', isCurrent);
+      const button = item.querySelector('button');
+      if (!isCurrent) button?.removeAttribute('aria-current');
+      if (!isCurrent || !button) continue;
+      button.setAttribute('aria-current', 'true');
+      if (!moved || this.#parts.list.contains(document.activeElement)) continue;
+      giveTabStop(this.#parts.list, button);
+      reach(item);
     }
   }
 
-  /** Another document begins at its top, without the mark of the one before. */
-  #turnTo(uri: string): void {
-    this.#uri = uri;
-    this.#markedLine = undefined;
-    window.scrollTo(0, 0);
+  /** The list shows the part in which an entry lies. */
+  #bringPart(index: number): void {
+    const first = partWith(index, this.#first);
+    if (first === this.#first) return;
+    this.#first = first;
+    this.#drawList();
   }
 
-  #drawChart(): void {
-    if (this.#view) drawChart(this.#chart, this.#view, this.#reveal);
+  /** The chart is drawn: what depends on its folds and zoom follows. */
+  #looked(): void {
+    this.#drawList();
+    drawToolbar(this.#parts.toolbar, toolsFor(this.#toolState(), this.#toolActions));
+    this.#chart.point('current', this.#current);
+    this.#remember();
   }
 
-  #say(message: string | undefined): void {
-    this.#notice.textContent = message ?? '';
-    this.#notice.hidden = message === undefined;
+  #drawList(): void {
+    const { list } = this.#parts;
+    this.#first = Math.min(this.#first, Math.max(0, this.#view.entries.length - 1));
+    drawList(
+      list,
+      { view: this.#view, folds: this.#folds(), first: this.#first },
+      {
+        chosen: (id) => this.#choose(id),
+        folded: (from) => this.#chart.toggleFold(from),
+        turned: (first) => this.#turnTo(first),
+      },
+    );
+    for (const item of list.querySelectorAll('li.entry'))
+      item.classList.toggle('current', item.getAttribute('data-entry') === String(this.#current));
   }
 
-  /** An entry under the pointer lights up in the chart and in the list. */
-  #linkHover(): void {
-    this.#root.addEventListener('pointerover', (event) => {
-      const over = event.target instanceof Element ? event.target.closest('[data-entry]') : null;
-      const id = over?.getAttribute('data-entry');
-      for (const element of this.#root.querySelectorAll('[data-entry]')) {
-        element.classList.toggle(
-          'hot',
-          id !== undefined && element.getAttribute('data-entry') === id,
-        );
-      }
-    });
-    this.#root.addEventListener('pointerleave', () => {
-      for (const element of this.#root.querySelectorAll('.hot')) element.classList.remove('hot');
-    });
+  /** Another part of a long list; the focus goes to its beginning. */
+  #turnTo(first: number): void {
+    const forward = first > this.#first;
+    this.#first = first;
+    this.#drawList();
+    const buttons = [...this.#parts.list.querySelectorAll<HTMLButtonElement>('li.entry button')];
+    (forward ? buttons[0] : buttons.at(-1))?.focus();
+  }
+
+  #folds(): readonly Fold[] {
+    const pieces = this.#chart.drawing?.axis.pieces ?? [];
+    return pieces.flatMap(({ quiet, folded }) => (quiet ? [{ ...quiet, folded }] : []));
+  }
+
+  #choose(id: number): void {
+    this.#setCurrent(id, false);
+    this.#reveal(indexOf(this.#view, id), false);
+  }
+
+  #reveal(index: number | undefined, along: boolean): void {
+    const entry = this.#view.entries[index ?? -1];
+    if (!entry) return;
+    this.#markedLine = entry.line;
+    this.#send({ type: 'reveal', line: entry.line, along });
+  }
+
+  /** The reader goes on; the text goes along. */
+  #walkTo(wanted: number): void {
+    const last = this.#view.entries.length - 1;
+    if (last < 0) return;
+    const index = Math.min(Math.max(wanted, 0), last);
+    const moved = index !== this.#walkAt;
+    this.#showWalk(index);
+    if (moved) this.#reveal(index, true);
+  }
+
+  #showWalk(index: number): void {
+    const entry = this.#view.entries[index];
+    if (!entry) return;
+    this.#walkAt = index;
+    this.#parts.root.classList.add('walking');
+    this.#walk.show(this.#view, index);
+    this.#setCurrent(entry.id, false);
+    if (entry.at !== undefined) this.#chart.bringIntoSight(entry.at);
+    this.#remember();
+  }
+
+  #endWalk(): void {
+    this.#walkAt = undefined;
+    this.#parts.root.classList.remove('walking');
+    this.#walk.hide();
+    const button = this.#parts.list.querySelector<HTMLButtonElement>('li.current button');
+    (button ?? this.#parts.chart).focus();
+    this.#remember();
+  }
+
+  #say(said: Said | undefined): void {
+    drawNotice(this.#parts.notice, said, (action) => this.#send({ type: 'run', action }));
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const act = this.#keys.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  readonly #toolActions = {
+    zoomIn: () => this.#chart.zoomIn(),
+    zoomOut: () => this.#chart.zoomOut(),
+    showAll: () => this.#chart.showAll(),
+    toggleFolds: () => this.#chart.toggleFolds(),
+    walk: () => this.#walkTo(Math.max(0, indexOf(this.#view, this.#current ?? -1))),
+    run: (action: Extract<FromPreview, { type: 'run' }>['action']) =>
+      this.#send({ type: 'run', action }),
+  };
+
+  readonly #keys = new Map<string, () => void>([
+    ['+', this.#toolActions.zoomIn],
+    ['=', this.#toolActions.zoomIn],
+    ['-', this.#toolActions.zoomOut],
+    ['0', this.#toolActions.showAll],
+    ['f', this.#toolActions.toggleFolds],
+    ['w', this.#toolActions.walk],
+    ['ArrowLeft', () => this.#chart.move(-1)],
+    ['ArrowRight', () => this.#chart.move(1)],
+  ]);
+
+  #toolState(): Parameters<typeof toolsFor>[0] {
+    const axis = this.#chart.drawing?.axis;
+    const folds = this.#folds();
+    return {
+      zoom: axis?.sight.zoom ?? 1,
+      largestZoom: axis?.largestZoom ?? 1,
+      hasChart: axis !== undefined,
+      hasEntries: this.#view.entries.length > 0,
+      canFold: folds.length > 0,
+      isFolded: folds.some(({ folded }) => folded),
+      locked: this.#state.locked,
+    };
+  }
+
+  #remember(): void {
+    // Nothing is known yet: what was kept is still the best there is.
+    if (this.#state.uri === '') return;
+    const { sight } = this.#chart;
+    this.#keep({ ...this.#state, sight, scroll: Math.round(scrollY), walk: this.#walkAt });
   }
 }
 
@@ -117,22 +267,21 @@ const NOTHING: TimelineView = {
   entries: [],
   phases: [],
   brackets: [],
+  missing: [],
   notice: undefined,
 };
+
+function indexOf({ entries }: TimelineView, id: number): number {
+  return entries.findIndex((entry) => entry.id === id);
+}
 
 function holds(entry: ViewEntry, line: number): boolean {
   return entry.line <= line && line <= entry.lastLine;
 }
 
-function reach(element: HTMLElement): void {
+function reach(element: Element): void {
   const calm =
     document.body.classList.contains('vscode-reduce-motion') ||
     matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
-}
-
-function node<T extends Element>(selection: { node(): T | null }): T {
-  const found = selection.node();
-  if (!found) throw new Error('The page could not be built.');
-  return found;
 }

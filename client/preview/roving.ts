@@ -1,8 +1,11 @@
-/** Roving focus in the list: one entry is in the tab order, keys move among them. */
+/** Roving focus in the list: one button is in the tab order, keys move among them. */
 
-/** Arrow keys, Home and End move the focus; the entry that had it last keeps the tab stop. */
+const PAGE = 10;
+
+/** Arrow keys, Page Up and Down, Home and End move the focus; the button that had it last keeps the tab stop. */
 export function makeRoving(list: HTMLOListElement): void {
   list.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const buttons = [...list.querySelectorAll('button')];
     const here = buttons.findIndex((button) => button === document.activeElement);
     const next = destination(event.key, here, buttons.length);
@@ -24,6 +27,10 @@ export function destination(key: string, here: number, count: number): number | 
       return Math.min(here + 1, last);
     case 'ArrowUp':
       return Math.max(here - 1, 0);
+    case 'PageDown':
+      return Math.min(here + PAGE, last);
+    case 'PageUp':
+      return Math.max(here - PAGE, 0);
     case 'Home':
       return 0;
     case 'End':
@@ -40,8 +47,9 @@ export function keepOneTabStop(list: HTMLOListElement): void {
   if (first) giveTabStop(list, first);
 }
 
-function giveTabStop(list: HTMLOListElement, chosen: HTMLButtonElement): void {
-  for (const button of list.querySelectorAll('button')) {
-    button.tabIndex = button === chosen ? 0 : -1;
-  }
+/** The entry at the caret is where Tab should lead, unless the reader is in the list already. */
+export function giveTabStop(list: HTMLOListElement, chosen: HTMLButtonElement): void {
+  for (const button of list.querySelectorAll('button[tabindex="0"]'))
+    if (button instanceof HTMLButtonElement) button.tabIndex = -1;
+  chosen.tabIndex = 0;
 }

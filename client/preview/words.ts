@@ -1,14 +1,6 @@
 /** The words that the preview uses for the kinds of things in a view. */
-import type { ViewPhase } from '../../server/src/features/timeline-view.ts';
 import type { MetricKind } from '../../server/src/model/postmortem.ts';
 import type { Level } from '../../server/src/rules/rule.ts';
-
-export const PHASE_WORDS: Readonly<Record<ViewPhase['kind'], string>> = {
-  undetected: 'Undetected',
-  unacknowledged: 'Unacknowledged',
-  mitigating: 'Mitigating',
-  recovering: 'Recovering',
-};
 
 export const METRIC_WORDS: Readonly<Record<MetricKind, string>> = {
   ttd: 'Time to detect',

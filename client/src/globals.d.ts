@@ -11,6 +11,8 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
+declare function atob(base64: string): string;
+
 interface Worker {
   terminate(): void;
 }

@@ -1,18 +1,21 @@
 /** The extension's entry: one file for both extension hosts, so that what they share ships once. */
 import type { ExtensionContext } from 'vscode';
-import { startExtension } from './extension.ts';
+import { startExtension, type Extension } from './extension.ts';
 
-let stop: (() => Promise<void>) | undefined;
+let extension: Extension | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(
+  context: ExtensionContext,
+): Promise<Pick<Extension, 'extendMarkdownIt'>> {
   // In the web the extension host is a worker; Node knows no such scope.
   const { connectTo } =
     typeof WorkerGlobalScope === 'undefined'
       ? await import('./node/connect.ts')
       : await import('./browser/connect.ts');
-  stop = await startExtension(context, connectTo(context));
+  extension = startExtension(context, connectTo(context));
+  return { extendMarkdownIt: extension.extendMarkdownIt };
 }
 
 export async function deactivate(): Promise<void> {
-  await stop?.();
+  await extension?.stop();
 }

@@ -14,6 +14,8 @@ import {
   type CheckedAnswer,
   type DocumentParams,
   type EditsAnswer,
+  type ExportTimelineAnswer,
+  type ExportTimelineParams,
   type MarkMomentParams,
   type MetricsAnswer,
   type MetricsParams,
@@ -23,6 +25,7 @@ import {
   type OpenActionsAnswer,
   type ReadinessAnswer,
   type RefactorParams,
+  type TimelineStripAnswer,
   type TimelineViewAnswer,
   type ViewChangedParams,
 } from '../../server/src/lsp/protocol.ts';
@@ -30,6 +33,8 @@ import {
 interface Requests {
   readonly [Methods.timelineView]: [DocumentParams, TimelineViewAnswer | null];
   readonly [Methods.metrics]: [MetricsParams, MetricsAnswer | null];
+  readonly [Methods.exportTimeline]: [ExportTimelineParams, ExportTimelineAnswer | null];
+  readonly [Methods.timelineStrip]: [DocumentParams, TimelineStripAnswer | null];
   readonly [Methods.markMoment]: [MarkMomentParams, EditsAnswer | null];
   readonly [Methods.checked]: [DocumentParams, CheckedAnswer | null];
   readonly [Methods.openActions]: [DocumentParams, OpenActionsAnswer | null];

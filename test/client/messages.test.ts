@@ -1,12 +1,14 @@
 /** What crosses the border between panel and page: the right messages whole, the wrong ones not at all. */
 import { describe, expect, it } from 'vitest';
+import { decodeKept } from '../../client/preview/kept.ts';
+import { WHOLE } from '../../server/src/features/drawing/axis.ts';
 import {
   decodeFromPreview,
   decodeState,
   decodeToPreview,
   type ToPreview,
 } from '../../client/src/preview/messages.ts';
-import { view } from './view.ts';
+import { view } from '../features/drawing/view.ts';
 
 const show: ToPreview = { type: 'show', uri: 'file:///a.md', locked: false, version: 3, view };
 
@@ -64,6 +66,9 @@ describe('messages to the page', () => {
     ['a bracket without an end', ['view', 'brackets', 0, 'to'], null],
     ['a bracket without a label', ['view', 'brackets', 0, 'label'], null],
     ['a bracket without a formula', ['view', 'brackets', 0, 'formula'], null],
+    ['a missing metric without a name', ['view', 'missing', 0, 'metric'], 'mttr'],
+    ['a missing metric without a reason', ['view', 'missing', 0, 'why'], 3],
+    ['no list of missing metrics', ['view', 'missing'], undefined],
     ['an unknown notice', ['view', 'notice'], { kind: 'sad', message: 'x' }],
     ['a notice without words', ['view', 'notice'], { kind: 'no-timeline' }],
   ])('with %s are dropped', (_what, path, value) => {
@@ -71,9 +76,9 @@ describe('messages to the page', () => {
   });
 
   it('explain and mark', () => {
-    const explain = { type: 'explain', uri: 'file:///a.md', locked: true, message: 'Gone.' };
+    const explain = { type: 'explain', uri: 'file:///a.md', locked: true, trouble: 'gone' };
     expect(decodeToPreview(explain)).toEqual(explain);
-    expect(decodeToPreview({ ...explain, message: 1 })).toBeUndefined();
+    expect(decodeToPreview({ ...explain, trouble: 'sad' })).toBeUndefined();
     expect(decodeToPreview({ ...explain, uri: 1 })).toBeUndefined();
     expect(decodeToPreview({ type: 'mark', line: 4 })).toEqual({ type: 'mark', line: 4 });
     expect(decodeToPreview({ type: 'mark' })).toEqual({ type: 'mark', line: undefined });
@@ -86,17 +91,52 @@ describe('messages to the page', () => {
 });
 
 describe('messages from the page', () => {
-  it('are ready and reveal', () => {
-    expect(decodeFromPreview({ type: 'ready' })).toEqual({ type: 'ready' });
-    expect(decodeFromPreview({ type: 'reveal', line: 7 })).toEqual({ type: 'reveal', line: 7 });
+  it.each([
+    { type: 'ready' },
+    { type: 'reveal', line: 7, along: false },
+    { type: 'run', action: 'toggleLock' },
+  ])('%j arrives, without fields that nobody knows', (message) => {
+    expect(decodeFromPreview({ ...message, html: '<b>' })).toEqual(message);
   });
 
-  it.each([{ type: 'reveal' }, { type: 'reveal', line: '7' }, { type: 'open' }, 'ready', null])(
-    '%j is none',
-    (value) => {
-      expect(decodeFromPreview(value)).toBeUndefined();
-    },
-  );
+  it.each([
+    { type: 'reveal' },
+    { type: 'reveal', line: '7', along: true },
+    { type: 'reveal', line: 7 },
+    { type: 'run', action: 'workbench.action.closeWindow' },
+    { type: 'open' },
+    'ready',
+    null,
+  ])('%j is none', (value) => {
+    expect(decodeFromPreview(value)).toBeUndefined();
+  });
+});
+
+describe('what the page keeps', () => {
+  const kept = {
+    ...{ uri: 'file:///a.md', locked: true, scroll: 40, walk: 3 },
+    sight: { zoom: 2.5, from: 1_772_000_000_000, toggled: [1_772_000_100_000] },
+  };
+
+  it('comes back as it was', () => {
+    expect(decodeKept(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    const whole = { ...kept, walk: undefined, sight: WHOLE };
+    expect(decodeKept(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+  });
+
+  it.each([
+    { ...kept, sight: { ...kept.sight, zoom: 0.2 } },
+    { ...kept, sight: { ...kept.sight, toggled: ['x'] } },
+    { ...kept, sight: { ...kept.sight, from: 'x' } },
+    { ...kept, sight: 7 },
+  ])('shows everything where the sight makes no sense: %#', (value) => {
+    expect(decodeKept(value)).toEqual({ ...kept, sight: WHOLE });
+  });
+
+  it('is nothing without an address', () => {
+    expect(decodeKept({ ...kept, uri: 1 })).toBeUndefined();
+    expect(decodeKept(undefined)).toBeUndefined();
+  });
 });
 
 describe('the state that survives a reload', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { readPostmortem } from '../../server/src/model/read.ts';
+import { readSyntax } from '../../server/src/model/read.ts';
 import { RULES } from '../../server/src/rules/catalogue.ts';
 import { decodeSettings } from '../../server/src/service/decode-settings.ts';
 import { createLanguageService } from '../../server/src/service/language-service.ts';
@@ -34,9 +34,23 @@ describe.skipIf(corpus === '')('the corpus', () => {
         expect(0 <= span.start && span.end <= text.length, path).toBe(true);
       }
       expect(host.lines, path).toEqual([]);
-      for (const prefix of beginnings(text, handful(text))) readPostmortem(prefix, { uri });
     }
   }, 300_000);
+
+  test('every beginning of every document is parsed, and as many as there is time for are read', async () => {
+    let [parsed, read] = [0, 0];
+    for (const { path, text } of documentsOf(corpus)) {
+      await setImmediate();
+      for (const { syntax, isRead } of beginnings(text, READ)) {
+        parsed += 1;
+        if (!isRead) continue;
+        read += 1;
+        readSyntax(syntax, { uri: `file:///${path}` });
+      }
+    }
+    console.log(`${parsed} beginnings parsed, ${read} of them read.`);
+    expect(parsed).toBeGreaterThan(0);
+  }, 600_000);
 
   test('scores are not below what was reached', async () => {
     const command = `${process.execPath} ${built('cli.js')}`;
@@ -67,10 +81,8 @@ describe.skipIf(corpus === '')('the corpus', () => {
   }, 300_000);
 });
 
-/** A step for about five cuts; `npm run fuzz` cuts at every line. */
-function handful(text: string): number {
-  return Math.max(3, Math.ceil(text.split('\n').length / 5));
-}
+/** So many characters of each document are read, in beginnings; `npm run fuzz` reads every one. */
+const READ = 40_000;
 
 /** The dimensions that fell, with what was reached and what is. */
 function fallen(scores: Readonly<Record<string, Score>>): readonly string[] {

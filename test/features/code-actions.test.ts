@@ -84,6 +84,7 @@ describe('refactorings', () => {
       'Mark this entry as the acknowledgement',
       'Mark this entry as the mitigation',
       'Mark this entry as the restoration',
+      'Turn this table into a list',
     ]);
     expect(titles(offered(OUTAGE, 'sign-ins', refactorings))).not.toContain(
       'Mark this entry as the detection',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
 import { completions, mayComplete, type Completion } from '../../server/src/features/completion.ts';
 import { readPostmortem } from '../../server/src/model/read.ts';
+import { RULES } from '../../server/src/rules/catalogue.ts';
 import { withCursor } from '../support/cursor.ts';
 import { TEAM } from '../support/circumstances.ts';
 
@@ -157,6 +158,59 @@ describe('cells of the timeline', () => {
 test('@ offers the people of the document, anywhere', () => {
   expect(labels(`${ACTIONS}\nThanks to @b<|>\n`)).toEqual(['@bo']);
   expect(labels(`${ACTIONS}\nmail@b<|>\n`)).toEqual([]);
+});
+
+describe('directives', () => {
+  test.each([
+    ['<!-- post<|>', 'postmortem-ignore', '<!-- postmortem-ignore'],
+    ['<!-- postmortem-dis<|> -->', 'postmortem-disable', '<!-- postmortem-disable -->'],
+    [
+      '<!-- postmortem-<|>ignore hindsight -->',
+      'postmortem-disable',
+      '<!-- postmortem-disable hindsight -->',
+    ],
+    ['<!-- postmortem-ignore <|> -->', 'non-utc-time', '<!-- postmortem-ignore non-utc-time -->'],
+    [
+      '<!-- postmortem-disable hindsight, non-<|>utc -->',
+      'non-utc-time',
+      '<!-- postmortem-disable hindsight, non-utc-time -->',
+    ],
+    [
+      '| 14:02 | x <!-- postmortem-ignore non<|> --> |',
+      'non-utc-time',
+      '| 14:02 | x <!-- postmortem-ignore non-utc-time --> |',
+    ],
+    [
+      '---\npostmortem-disable: [<|>]\n---\n',
+      'hindsight',
+      '---\npostmortem-disable: [hindsight]\n---\n',
+    ],
+    [
+      '---\npostmortem-disable: ["hindsight", "non<|>"]\n---\n',
+      'non-utc-time',
+      '---\npostmortem-disable: ["hindsight", "non-utc-time"]\n---\n',
+    ],
+  ])('%j', (before, label, after) => {
+    expect(taken(before, label)).toBe(after);
+  });
+
+  test('say what they do, and which rules are not named yet', () => {
+    expect(offered('<!-- postmortem-en<|>')[0]?.detail).toMatch(/^Ends what/);
+    const rules = labels('<!-- postmortem-disable hindsight <|> -->');
+    expect(rules).toHaveLength(RULES.length - 1);
+    expect(rules).not.toContain('hindsight');
+  });
+
+  test.each([
+    '<!-- <|>',
+    '<!-- something <|>',
+    '<!-- postmortem-ignore hindsight -- it was <|> -->',
+    '<!-- postmortem-ignore hindsight --> <|>',
+    '```md\n<!-- postmortem-<|>\n```\n',
+    'postmortem-<|>',
+  ])('nothing at %j', (marked) => {
+    expect(labels(marked)).toEqual([]);
+  });
 });
 
 test('between words nothing needs to be read', () => {

@@ -74,7 +74,34 @@ test('a time whose day nobody states says so', () => {
 
 test.each(RULES.map(({ id, summary }) => [id, summary]))('%s in a directive', (id, summary) => {
   const [start, end] = [id.slice(0, 3), id.slice(3)];
-  expect(said(`# X\n\n<!-- postmortem-disable ${start}<|>${end} -->\n\nText.\n`)).toBe(summary);
+  const text = `# X\n\n<!-- postmortem-disable hindsight, ${start}<|>${end} -->\n\nText.\n`;
+  expect(said(text)).toContain(`${id}: ${summary}`);
+  expect(said(`---\npostmortem-disable: [${start}<|>${end}]\n---\n\nText.\n`)).toBe(said(text));
+});
+
+test('a rule says at which level it speaks, and leads to its page', () => {
+  const { text, offset } = withCursor('<!-- postmortem-disable non-<|>utc-time -->\n\nText.\n');
+  expect(hover(read(text), offset, NEW_YORK)).toEqual({
+    span: { start: 24, end: 36 },
+    paragraphs: [
+      'non-utc-time: A time of the timeline is written in another zone than UTC.',
+      'Warning under standard, error under strict.',
+    ],
+    rule: 'non-utc-time',
+  });
+  expect(said('<!-- postmortem-disable empty-<|>section -->\n')).toMatch(/A hint in a draft/);
+});
+
+test.each([
+  ['<!-- postmortem-<|>ignore hindsight -->', /^Silences rules in this row of a table/],
+  ['<!-- postmortem-disable-next-l<|>ine -->', /that follows\.$/],
+  ['---\npostmortem-<|>disable: true\n---\n', /^Silences rules in this file\.$/],
+  ['<!-- postmortem-ingore<|> hindsight -->', undefined],
+  ['<!-- postmortem-ignore hind<|>sihgt -->', undefined],
+  ['<!-- postmortem-ignore hindsight -- rea<|>son -->', undefined],
+])('a directive: %j', (text, expected) => {
+  if (expected) expect(said(`${text}\n`)).toMatch(expected);
+  else expect(said(`${text}\n`)).toBeUndefined();
 });
 
 test('a claim that the timeline cannot answer', () => {

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
 import { refactor, type Refactoring } from '../../server/src/features/refactor.ts';
+import { templateSections } from '../../server/src/model/template.ts';
+import { readPostmortem } from '../../server/src/model/read.ts';
 import { OUTAGE, read } from './documents.ts';
 
 function refactored(text: string, wish: Refactoring): string {
@@ -51,5 +53,52 @@ describe('the reason for no edits', () => {
       edits: [],
       reason: 'The template has no section "poetry".',
     });
+  });
+});
+
+describe('what keeps a timeline from being drawn is mended', () => {
+  const mend = { refactoring: 'mendTimeline' } as const;
+
+  test.each([
+    ['no section', '# Outage\n\n## Impact\n\nMany.\n', /^## Timeline$/m],
+    ['an empty section', '# Outage\n\n## Timeline\n', /^## Timeline\n\nAll times in UTC/m],
+    ['words only', '# Outage\n\n## Timeline\n\nSoon.\n', /^Soon\.\n\n- HH:MM UTC: $/m],
+    [
+      'words, and a rule below',
+      '# Outage\r\n\r\n## Timeline\r\n\r\nSoon.\r\n\r\n---\r\n',
+      /^Soon\.\r\n\r\n- HH:MM UTC: \r\n\r\n---/m,
+    ],
+    [
+      'no zone',
+      '# Outage\n\nDate: 2026-03-05\n\n## Timeline\n\n- 14:00 x\n- 14:05 y\n',
+      /^## Timeline\n\nAll times in UTC\.\n\n- 14:00 x$/m,
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(refactored(text, mend)).toMatch(expected);
+  });
+
+  test.each([
+    [
+      'beside the other fields',
+      '**Severity:** SEV-1\n',
+      /^\*\*Severity:\*\* SEV-1\n\*\*Date of incident:/m,
+    ],
+    ['under the title', '', /^# Outage\n\n\*\*Date of incident:\*\* YYYY-MM-DD\n/],
+  ])('no day, %s', (_where, field, expected) => {
+    const text = `# Outage\n\n${field}\n## Timeline\n\nAll times in UTC.\n\n- 14:00 x\n- 14:05 y\n`;
+    const model = readPostmortem(text, { uri: 'file:///postmortems/login.md' });
+    const { edits, reason } = refactor(model, mend);
+    expect(reason).toBeUndefined();
+    expect(applyEdits(text, edits)).toMatch(expected);
+  });
+
+  test('and left alone where nothing does, or only its author can', () => {
+    expect(refactor(read(OUTAGE), mend).reason).toBe(
+      'Nothing keeps this timeline from being drawn.',
+    );
+    const { text } = templateSections().find(({ kind }) => kind === 'timeline') ?? { text: '' };
+    expect(refactor(read(`# Outage\n\n${text}`), mend).reason).toMatch(
+      /^The timeline has the template's rows/,
+    );
   });
 });

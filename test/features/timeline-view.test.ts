@@ -130,13 +130,27 @@ describe('brackets', () => {
   });
 });
 
+describe('metrics that cannot be told', () => {
+  test('say why, in the order of an incident', () => {
+    const { missing } = without('**Acknowledged:** @ana is on it');
+    expect(missing).toEqual([
+      { metric: 'tta', why: expect.stringMatching(/^TTA is not stated: .*acknowledg/) as unknown },
+    ]);
+    expect(view(OUTAGE).missing).toEqual([]);
+  });
+
+  test('are no news where there is nothing to draw', () => {
+    expect(view('# Outage\n\n## Timeline\n\nSoon.\n').missing).toEqual([]);
+  });
+});
+
 describe('when there is nothing to draw, the notice says what to do', () => {
   test.each([
     ['# Outage\n\n## Impact\n\nMany.\n', 'no-timeline', /insert a Timeline/],
     ['# Outage\n\n## Timeline\n\nSoon.\n', 'no-entries', /add the first/],
     [
       '# Outage\n\nDate: 2026-03-05\n\n## Timeline\n\n- 14:00 x\n- 14:05 y\n',
-      'no-instants',
+      'no-zone',
       /All times in UTC/,
     ],
   ])('%j', (text, kind, message) => {
@@ -150,7 +164,7 @@ describe('when there is nothing to draw, the notice says what to do', () => {
     const text = '# Outage\n\n## Timeline\n\nAll times in UTC.\n\n- 14:00 x\n- 14:05 y\n';
     const { notice, entries } = timelineView(readUndated(text), []);
     expect(notice).toMatchObject({
-      kind: 'no-instants',
+      kind: 'no-day',
       message: expect.stringMatching(/date/) as unknown,
     });
     expect(entries[0]).toMatchObject({ at: undefined, elapsed: undefined, stamp: '14:00' });

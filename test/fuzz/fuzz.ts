@@ -1,12 +1,12 @@
 /**
  * `npm run fuzz -- [--runs N] [--seed S]`: random edits of the examples; nothing may throw, leave the text or refuse to
- * settle. With POSTMORTEM_CORPUS=folder, every document there is first read up to each of its lines.
+ * settle. With POSTMORTEM_CORPUS=folder, every document there is first read up to each of its lines, and to marks inside them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { readPostmortem } from '../../server/src/model/read.ts';
+import { readSyntax } from '../../server/src/model/read.ts';
 import { beginnings, documentsOf } from '../corpus/documents.ts';
 import { checkAnyText } from './properties.ts';
 
@@ -62,8 +62,8 @@ process.exitCode = details.failed ? 1 : 0;
 function readBeginnings(folder: string): number {
   let count = 0;
   for (const { path: name, text } of documentsOf(folder)) {
-    for (const beginning of beginnings(text, 1)) {
-      readPostmortem(beginning, { uri: `file:///${name}` });
+    for (const { syntax } of beginnings(text)) {
+      readSyntax(syntax, { uri: `file:///${name}` });
       count += 1;
     }
   }

@@ -22,6 +22,8 @@ const expected = [
   'dist/server.js',
   'dist/preview.js',
   'dist/preview.css',
+  'dist/strip.css',
+  /^client\/walkthrough\/\w+\.svg$/,
   /^snippets\/[\w.-]+\.code-snippets$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
 ];

@@ -88,5 +88,9 @@ const SHAPES: Readonly<Record<string, string>> = {
 function kindOf(key: string, { schema }: Setting<unknown>): string {
   const shape = SHAPES[key];
   if (shape !== undefined) return shape;
-  return { array: 'list of texts', boolean: 'true or false' }[String(schema['type'])] ?? 'text';
+  return (
+    { array: 'list of texts', boolean: 'true or false', integer: 'whole number' }[
+      String(schema['type'])
+    ] ?? 'text'
+  );
 }

@@ -1,32 +1,42 @@
 /** What the documentation says about rules and is generated from the rules themselves. */
-import type { Rule } from '../../server/src/rules/rule.ts';
+import {
+  FIX_WORDS,
+  LEVEL_WORDS,
+  levelWords,
+  statusWords,
+} from '../../server/src/features/rule-words.ts';
+import type { Rule, Team } from '../../server/src/rules/rule.ts';
+import { SETTINGS } from '../../server/src/service/settings.ts';
 
-const SHORT = { error: 'error', warning: 'warning', info: 'information', hint: 'hint', off: 'off' };
-
-const FIXES: Readonly<Record<Rule['fix'], string>> = {
-  safe: 'yes, also by Fix All',
-  suggestion: 'yes, for you to choose',
-  none: 'no',
-};
+type OptionName = keyof Team;
 
 /** The head of a rule's page. */
-export function pageHead({ summary, levels, fix, since, completeness }: Rule): string {
+export function pageHead(rule: Rule): string {
   return [
-    summary,
+    rule.summary,
     '',
     '| | |',
     '|---|---|',
-    `| Level | ${SHORT[levels.standard]} under \`standard\`, ${SHORT[levels.strict]} under \`strict\` |`,
-    `| Depends on Status | ${completeness ? 'yes: a hint in a draft, one level higher once published' : 'no'} |`,
-    `| Quick fix | ${FIXES[fix]} |`,
-    `| Since | ${since} |`,
+    `| Level | ${levelWords(rule, '`')} |`,
+    `| Depends on Status | ${statusWords(rule)} |`,
+    `| Quick fix | ${FIX_WORDS[rule.fix]} |`,
+    ...(rule.options ? [`| Options | ${rule.options.map(optionText).join('; ')} |`] : []),
+    `| Since | ${rule.since} |`,
   ].join('\n');
+}
+
+/** `postmortem.gapMinutes`, by default 30. */
+function optionText(name: OptionName): string {
+  const byDefault = JSON.stringify(SETTINGS[name].default)
+    .replace(/[[\]{}"]/g, '')
+    .replace(/([,:])/g, '$1 ');
+  return `\`postmortem.${name}\`, by default ${byDefault}`;
 }
 
 /** The table of all rules; `folder` leads from the page that shows it to the rules' pages. */
 export function rulesTable(rules: readonly Rule[], folder: string): string {
   const rows = rules.map(({ id, summary, levels, fix }) => {
-    const both = `${SHORT[levels.standard]} | ${SHORT[levels.strict]}`;
+    const both = `${LEVEL_WORDS[levels.standard]} | ${LEVEL_WORDS[levels.strict]}`;
     return `| [\`${id}\`](${folder}${id}.md) | ${summary} | ${both} | ${fix === 'none' ? '–' : 'yes'} |`;
   });
   return [

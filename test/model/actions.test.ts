@@ -131,6 +131,17 @@ describe('shapes', () => {
     ],
     ['prose is left alone', 'We will think about it.', []],
     [
+      'headings over prose, where nothing is listed',
+      '### Faster rollback\n\nIt took too long.\n\n### More disks\n\nOne is not enough.',
+      ['Faster rollback', 'More disks'],
+    ],
+    ['one heading over prose', '### Faster rollback\n\nIt took too long.', []],
+    [
+      'no notes among the actions',
+      '- Add a\n\n### Reminder\n\n- The cache is shared\n\n### Process\n\n- Add b',
+      ['Add a', 'Add b'],
+    ],
+    [
       'marked lines',
       '**TODO**: write it down\n**DONE**: tell everyone',
       ['write it down', 'tell everyone'],

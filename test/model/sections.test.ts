@@ -113,6 +113,28 @@ describe('shapes', () => {
     ['none among other labels', '**Fix A:** x\n', []],
     ['one of a label and its heading', '**Impact:** High\n\n## Impact\nx\n', ['impact heading']],
     [
+      'both where the label has words of its own below',
+      '- **Resolution**:\n  - rolled back\n\n## Resolution\nx\n',
+      ['resolution label', 'resolution heading'],
+    ],
+    ['no question among others', '**Q: How was it detected?**\nA user called.\n', []],
+    ['no summary of the lessons', '## Lessons learned\n### Summary\nx\n', ['lessons heading']],
+    [
+      'a context that tells times',
+      '- **Context**:\n  - 10:00 disk fills\n  - 10:05 writes fail\n  - 10:20 disk grown\n',
+      ['timeline label'],
+    ],
+    [
+      'a context in paragraphs of times',
+      '- **Context**:\n\n10:00 – disk fills\n\n10:05 – writes fail\n\n10:20 – disk grown\n',
+      ['timeline label'],
+    ],
+    [
+      'a context that tells something else too',
+      '- **Context**:\n  - 10:00 is our peak\n  - the disk is old\n  - it is shared\n',
+      ['background label'],
+    ],
+    [
       'no categories of actions',
       '## Action items\n### Detection\n- x\n### Process\n- y\n',
       ['action-items heading'],
@@ -139,6 +161,16 @@ describe('shapes', () => {
       ['resolution heading', 'action-items heading'],
     ],
     ['remediation alone', '## Remediation\nx\n', ['resolution heading']],
+    [
+      'remediation that is mostly plans',
+      '## Remediation\n### Short-term improvements\n- x\n### Long-term improvements\n- y\n',
+      ['action-items heading'],
+    ],
+    [
+      'remediation with one plan',
+      '## Remediation\nx\n### Planned actions\n- y\n',
+      ['resolution heading', 'action-items heading'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
@@ -177,6 +209,16 @@ describe('shapes', () => {
     expect(read(text).sections.map(({ kind, parent }) => [kind, parent])).toEqual([
       ['root-cause', undefined],
       ['resolution', undefined],
+    ]);
+  });
+
+  test('a bullet that is only a label goes on below its list', () => {
+    const text = '- **Review actions**:\n\n1. Add an alert\n2. Tell everyone\n\n## Misc\n';
+    const [section] = read(text).sections;
+    expect(section && slice(text, section.bodySpan)).toContain('2. Tell everyone');
+    expect(read(text).actions.items.map(({ title }) => title)).toEqual([
+      'Add an alert',
+      'Tell everyone',
     ]);
   });
 

@@ -4,10 +4,10 @@ import { slice } from '../../server/src/base/span.ts';
 import { read } from '../support/read.ts';
 
 function covered(text: string) {
-  return read(text).suppressions.map(({ form, rules, covers }) => [
+  return read(text).suppressions.map(({ form, names, covers }) => [
     form,
-    rules?.join(' ') ?? 'all',
-    slice(text, covers).trim(),
+    names?.map((name) => name.text).join(' ') ?? 'all',
+    covers && slice(text, covers).trim(),
   ]);
 }
 
@@ -26,8 +26,20 @@ describe('directives', () => {
     [
       'a range',
       'a\n\n<!-- postmortem-disable bad-date -->\n\nb\n\n<!-- postmortem-enable bad-date -->\n\nc\n',
-      [['range', 'bad-date', '<!-- postmortem-disable bad-date -->\n\nb']],
+      [
+        ['range', 'bad-date', '<!-- postmortem-disable bad-date -->\n\nb'],
+        ['end', 'bad-date', '<!-- postmortem-enable bad-date -->'],
+      ],
     ],
+    [
+      'some rules of the file',
+      'a\n\n<!-- postmortem-disable-file bad-date -->\n',
+      [['range', 'bad-date', 'a\n\n<!-- postmortem-disable-file bad-date -->']],
+    ],
+    ['an end of nothing', '<!-- postmortem-enable -->\n', [['end', 'all', undefined]]],
+    ['nothing below', '<!-- postmortem-disable-next-line a -->\n', [['next', 'a', undefined]]],
+    ['a word that there is not', '<!-- postmortem-ingore a -->\n', [['unknown', 'a', undefined]]],
+    ['never closed', 'x\n\n<!-- postmortem-disable a\n\nb\n', []],
     [
       'to the end',
       '<!-- postmortem-disable -->\n\nb\n',

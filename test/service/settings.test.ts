@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../server/src/rules/catalogue.ts';
 import { decodeSettings, DEFAULT_SETTINGS } from '../../server/src/service/decode-settings.ts';
 import { manifestProperties } from '../../server/src/service/manifest.ts';
-import { SETTINGS, teamOf } from '../../server/src/service/settings.ts';
+import { SETTINGS } from '../../server/src/service/settings.ts';
 
 const someRule = RULES[0]?.id ?? 'no rule';
 
@@ -28,6 +28,17 @@ describe('decodeSettings', () => {
     [{ severities: 'SEV-1' }, 'postmortem.severities', 'expects a list of texts, not "SEV-1"'],
     [{ severities: ['SEV-1', 2] }, 'postmortem.severities.1', 'is no text: 2'],
     [{ newPostmortem: { folder: 3 } }, 'postmortem.newPostmortem.folder', 'expects a text, not 3'],
+    [
+      { gapMinutes: 0.5 },
+      'postmortem.gapMinutes',
+      'expects a whole number from 1 to 10080, not 0.5',
+    ],
+    [{ whys: 21 }, 'postmortem.whys', 'expects a whole number from 1 to 20, not 21'],
+    [
+      { incidentId: 'INC' },
+      'postmortem.incidentId',
+      'expects an N for each digit, as in INC-YYYY-NNN, not "INC"',
+    ],
     [{ rules: [] }, 'postmortem.rules', 'expects an object, not []'],
     [{ rules: { nonsense: 'off' } }, 'postmortem.rules.nonsense', 'is the name of no rule'],
     [
@@ -67,9 +78,10 @@ describe('decodeSettings', () => {
   });
 });
 
-test('teamOf names the things of the team', () => {
-  const { settings } = decodeSettings({ priorities: ['now', 'later'], actionDueDays: { now: 1 } });
-  expect(teamOf(settings)).toMatchObject({ priorities: ['now', 'later'], dueDays: { now: 1 } });
+test('every option of a rule is a setting with a default', () => {
+  const options = RULES.flatMap(({ options: names = [] }) => names);
+  expect(options.length).toBeGreaterThan(9);
+  for (const name of options) expect(DEFAULT_SETTINGS[name], name).toEqual(SETTINGS[name].default);
 });
 
 test('the manifest shows every setting with default, scope and description, and every rule', () => {

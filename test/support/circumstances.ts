@@ -1,5 +1,6 @@
 /** What a check of a rule depends on besides the text, with what holds when a case does not say. */
 import type { CalendarDate } from '../../server/src/model/time/time.ts';
+import { RULES } from '../../server/src/rules/catalogue.ts';
 import type { LevelSettings } from '../../server/src/rules/levels.ts';
 import type { Preset, ReportedFinding, Rule, Team } from '../../server/src/rules/rule.ts';
 import { runRules } from '../../server/src/rules/run.ts';
@@ -28,14 +29,23 @@ export const TEAM: Team = {
   ],
   priorities: ['P0', 'P1', 'P2', 'P3', 'P4'],
   actionStatuses: ['Open', 'In progress', 'Blocked', 'Done', "Won't do"],
-  dueDays: { P0: 7, P1: 14, P2: 30, P3: 90, P4: 180 },
+  actionDueDays: { P0: 7, P1: 14, P2: 30, P3: 90, P4: 180 },
+  incidentId: 'INC-YYYY-NNN',
+  fewestSentences: 2,
+  mostSentences: 4,
+  gapMinutes: 30,
+  whys: 5,
+  draftDays: 1,
+  reviewDays: 7,
 };
 
 type Given = Partial<Omit<Circumstances, 'team'>> & { readonly team?: Partial<Team> };
 
 /** What one rule finds; a rule that throws makes the test fail. */
 export function findings(rule: Rule, text: string, given: Given = {}): readonly ReportedFinding[] {
-  return findingsOfAll([rule], text, given);
+  // What is said about directives depends on what all the others say.
+  const rules = rule.group === 'suppression' ? RULES : [rule];
+  return findingsOfAll(rules, text, given).filter((finding) => finding.rule === rule.id);
 }
 
 export function findingsOfAll(

@@ -8,6 +8,7 @@ export const Commands = {
   openPreviewToSide: 'postmortem.openPreviewToSide',
   togglePreviewLock: 'postmortem.togglePreviewLock',
   showSource: 'postmortem.showSource',
+  exportTimeline: 'postmortem.exportTimeline',
   insertSection: 'postmortem.insertSection',
   convertTimelineToUtc: 'postmortem.convertTimelineToUtc',
   sortTimeline: 'postmortem.sortTimeline',

@@ -42,14 +42,18 @@ const SECTIONS: readonly SectionChoice[] = [
   { label: 'Lessons Learned', section: 'lessons', description: 'well, poorly, lucky, differently' },
 ];
 
-/** The heading of what was inserted: the first line of the edit that is not blank. */
-function goTo(document: TextDocument, { range, newText }: WireEdit): void {
+function goTo(document: TextDocument, edit: WireEdit): void {
   const key = document.uri.toString();
   const editor = window.visibleTextEditors.find((each) => each.document.uri.toString() === key);
   if (!editor) return;
-  const blankLines = newText.split('\n').findIndex((line) => line.trim() !== '');
-  const line = range.start.line + Math.max(blankLines, 0);
-  const position = document.lineAt(Math.min(line, document.lineCount - 1)).range.end;
+  const line = Math.min(firstLineOf(edit), document.lineCount - 1);
+  const position = document.lineAt(line).range.end;
   editor.selection = new Selection(position, position);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The beginning of what was inserted: the zero-based number of the edit's first line that is not blank. */
+export function firstLineOf({ range, newText }: WireEdit): number {
+  const blankLines = newText.split('\n').findIndex((line) => line.trim() !== '');
+  return range.start.line + Math.max(blankLines, 0);
 }

@@ -6,6 +6,7 @@ import { computeMetrics } from './compute-metrics.ts';
 import { copyAgenda } from './copy-agenda.ts';
 import { explainChecked } from './explain-checked.ts';
 import { goToOpenAction } from './go-to-open-action.ts';
+import { exportTimeline } from './export-timeline.ts';
 import { Commands, type CommandId } from './ids.ts';
 import { insertSection } from './insert-section.ts';
 import { newPostmortem } from './new-postmortem.ts';
@@ -22,6 +23,7 @@ const ACTIONS: Readonly<Record<CommandId, Action>> = {
   [Commands.openPreviewToSide]: (parts) => openPreview(parts, 'beside'),
   [Commands.togglePreviewLock]: togglePreviewLock,
   [Commands.showSource]: showSource,
+  [Commands.exportTimeline]: exportTimeline,
   [Commands.insertSection]: insertSection,
   [Commands.convertTimelineToUtc]: convertTimelineToUtc,
   [Commands.sortTimeline]: sortTimeline,

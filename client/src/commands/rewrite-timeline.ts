@@ -27,7 +27,7 @@ type Refactoring = RefactorParams extends infer P
 
 /** The answer whose edits were applied; undefined after having said why nothing changed. */
 export async function refactor(
-  { server }: Parts,
+  { server }: Pick<Parts, 'server'>,
   document: TextDocument,
   refactoring: Refactoring,
 ): Promise<EditsAnswer | undefined> {

@@ -1,10 +1,12 @@
 /** Reads a timeline view from unknown JSON, completely or not at all; fields we do not know are dropped. */
-import type {
-  TimelineView,
-  ViewBracket,
-  ViewEntry,
-  ViewNotice,
-  ViewPhase,
+import {
+  NOTICE_KINDS,
+  type TimelineView,
+  type ViewBracket,
+  type ViewEntry,
+  type ViewMissing,
+  type ViewNotice,
+  type ViewPhase,
 } from '../../../server/src/features/timeline-view.ts';
 import { METRIC_KINDS, MOMENT_KINDS } from '../../../server/src/model/postmortem.ts';
 import { LEVELS } from '../../../server/src/rules/rule.ts';
@@ -27,13 +29,16 @@ export const decodeView: Shape<TimelineView> = (value) => {
   const entries = listOf(entry)(fields['entries']);
   const phases = listOf(phase)(fields['phases']);
   const brackets = listOf(bracket)(fields['brackets']);
+  const absent = listOf(missing)(fields['missing']);
   const stated = optional(notice)(fields['notice']);
-  if (title === undefined || !zone || !entries || !phases || !brackets || !stated) return undefined;
-  return { title, zone: zone.value, entries, phases, brackets, notice: stated.value };
+  if (title === undefined || !zone || !entries || !phases || !brackets) return undefined;
+  if (!absent || !stated) return undefined;
+  const parts = { entries, phases, brackets, missing: absent };
+  return { title, zone: zone.value, ...parts, notice: stated.value };
 };
 
 const phaseKind = oneOf(['undetected', 'unacknowledged', 'mitigating', 'recovering']);
-const noticeKind = oneOf(['no-timeline', 'no-entries', 'no-instants']);
+const noticeKind = oneOf(NOTICE_KINDS);
 
 const finding: Shape<ViewEntry['findings'][number]> = (value) => {
   const fields = fieldsOf(value);
@@ -96,6 +101,13 @@ const bracket: Shape<ViewBracket> = (value) => {
   return label === undefined || formula === undefined
     ? undefined
     : { metric, from, to, label, formula };
+};
+
+const missing: Shape<ViewMissing> = (value) => {
+  const fields = fieldsOf(value);
+  const metric = oneOf(METRIC_KINDS)(fields?.['metric']);
+  const why = text(fields?.['why']);
+  return metric && why !== undefined ? { metric, why } : undefined;
 };
 
 const notice: Shape<ViewNotice> = (value) => {

@@ -15,6 +15,8 @@ export function shellHtml({ webview, extensionUri, nonce, state }: Shell): strin
   const policy = [
     "default-src 'none'",
     `style-src ${webview.cspSource}`,
+    // Pictures of ours on their way to a PNG.
+    'img-src data:',
     `script-src 'nonce-${nonce}'`,
   ].join('; ');
   return `<!DOCTYPE html>

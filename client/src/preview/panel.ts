@@ -13,8 +13,16 @@ import type { Server } from '../server.ts';
 import { openDocument } from '../target-document.ts';
 import { Throttle } from '../throttle.ts';
 import { shellHtml } from './html.ts';
-import { decodeFromPreview, type PreviewState, type ToPreview } from './messages.ts';
+import {
+  decodeFromPreview,
+  type FromPreview,
+  type PreviewState,
+  type ToPreview,
+  type Trouble,
+} from './messages.ts';
 import { nonce } from './nonce.ts';
+import { runAction } from './run-action.ts';
+import { Rasterizer } from './rasterizer.ts';
 import { revealLine } from './reveal-line.ts';
 
 const INTERVAL = 150;
@@ -23,6 +31,7 @@ export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #server: Server;
   readonly #subscriptions: Disposable[] = [];
+  readonly #rasterizer = new Rasterizer((message) => this.#post(message));
   readonly #pull = new Throttle(() => void this.#show(), INTERVAL);
   readonly #disposed = new EventEmitter<void>();
   #state: PreviewState;
@@ -30,6 +39,8 @@ export class PreviewPanel implements Disposable {
   /** The document changed while nobody looked. */
   #stale = true;
   #posted = { uri: '', version: -1 };
+  /** The line to which the page itself has just led: its coming back as the caret's line is an echo. */
+  #revealed: number | undefined;
 
   constructor(panel: WebviewPanel, extensionUri: Uri, server: Server, state: PreviewState) {
     this.#panel = panel;
@@ -46,6 +57,11 @@ export class PreviewPanel implements Disposable {
       panel.onDidDispose(() => this.dispose()),
       server.onViewChanged((uri) => {
         if (uri === this.#state.uri) this.#invalidate();
+      }),
+      // Not only when the server has settled: while somebody types on, the picture goes along.
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const isOurs = document.uri.toString() === this.#state.uri;
+        if (isOurs && contentChanges.length > 0) this.#invalidate();
       }),
       server.onStarted(() => {
         this.#posted = { uri: '', version: -1 };
@@ -93,11 +109,23 @@ export class PreviewPanel implements Disposable {
 
   /** @param line 1-based */
   mark(line: number): void {
-    if (this.#panel.visible) this.#post({ type: 'mark', line });
+    const isEcho = line === this.#revealed;
+    this.#revealed = undefined;
+    if (this.#panel.visible && !isEcho) this.#post({ type: 'mark', line });
+  }
+
+  /** A picture of ours as the bytes of a PNG; the preview has to be in sight. */
+  rasterize(svg: string): Promise<Uint8Array> {
+    return this.#rasterizer.rasterize(svg);
+  }
+
+  close(): void {
+    this.#panel.dispose();
   }
 
   dispose(): void {
     this.#pull.dispose();
+    this.#rasterizer.dispose();
     for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
     this.#disposed.fire();
     this.#disposed.dispose();
@@ -125,10 +153,19 @@ export class PreviewPanel implements Disposable {
       this.#listening = true;
       this.#posted = { uri: '', version: -1 };
       this.#invalidate();
+      this.#rasterizer.listens();
     }
-    if (message?.type === 'reveal' && this.#isOn('preview.revealOnClick')) {
-      await revealLine(this.uri, message.line);
-    }
+    if (message?.type === 'rasterized') this.#rasterizer.answers(message);
+    if (message?.type === 'reveal') await this.#reveal(message);
+    if (message?.type === 'run')
+      await runAction(message.action, { panel: this, server: this.#server });
+  }
+
+  /** The text goes to where the reader is; what that does to the caret is no news to the page. */
+  async #reveal({ line, along }: Extract<FromPreview, { type: 'reveal' }>): Promise<void> {
+    if (!this.#isOn('preview.revealOnClick')) return;
+    this.#revealed = line;
+    await revealLine(this.uri, line, along);
   }
 
   async #show(): Promise<void> {
@@ -144,18 +181,18 @@ export class PreviewPanel implements Disposable {
   }
 
   async #messageFor(uri: Uri, state: PreviewState): Promise<ToPreview> {
-    const explain = (message: string): ToPreview => ({ type: 'explain', ...state, message });
+    const explain = (trouble: Trouble): ToPreview => ({ type: 'explain', ...state, trouble });
     try {
       // The server reads open documents only, and after a reload nobody may have opened this one.
       const document = await openDocument(uri);
-      if (!document) return explain(GONE);
+      if (!document) return explain('gone');
       const answer = await this.#server.request(Methods.timelineView, {
         uri: this.#server.addressOf(uri),
       });
-      return answer ? { type: 'show', ...state, ...answer } : explain(UNREADABLE);
+      return answer ? { type: 'show', ...state, ...answer } : explain('unreadable');
     } catch (error) {
       this.#server.log.warn(`${Methods.timelineView}: ${String(error)}`);
-      return explain(SILENT);
+      return explain('silent');
     }
   }
 
@@ -175,11 +212,6 @@ export class PreviewPanel implements Disposable {
     void this.#panel.webview.postMessage(message);
   }
 }
-
-const GONE = 'This file is not there any more. Open another postmortem, or close this tab.';
-const UNREADABLE = 'This document is too large for a timeline, or it is no Markdown file.';
-const SILENT =
-  'The Postmortem server does not answer. Run “Postmortem: Restart Server”, or “Postmortem: Show Output” to see why.';
 
 function isOlder(
   message: ToPreview,

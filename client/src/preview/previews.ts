@@ -39,7 +39,7 @@ export class Previews implements Disposable, WebviewPanelSerializer {
   }
 
   /** Shows the timeline of a document: in the preview that does already, in one that follows, else in a new one. */
-  open(uri: Uri, column: ViewColumn): void {
+  open(uri: Uri, column: ViewColumn): PreviewPanel {
     const panels = [...this.#panels];
     const shown =
       panels.find((panel) => panel.uri.toString() === uri.toString()) ??
@@ -47,11 +47,16 @@ export class Previews implements Disposable, WebviewPanelSerializer {
     if (shown) {
       shown.follow(uri);
       shown.bringToFront();
-      return;
+      return shown;
     }
     const place = { viewColumn: column, preserveFocus: column === ViewColumn.Beside };
     const panel = window.createWebviewPanel(PREVIEW_TYPE, 'Timeline', place, {});
-    this.#adopt(panel, { uri: uri.toString(), locked: false });
+    return this.#adopt(panel, { uri: uri.toString(), locked: false });
+  }
+
+  /** A picture of ours as the bytes of a PNG, drawn by the preview of the document: a browser is the best painter. */
+  async rasterize(uri: Uri, svg: string): Promise<Uint8Array> {
+    return this.open(uri, ViewColumn.Beside).rasterize(svg);
   }
 
   /** After a reload of the window. A panel without a state we can read is of no use and goes. */
@@ -75,10 +80,11 @@ export class Previews implements Disposable, WebviewPanelSerializer {
     for (const panel of [...this.#panels]) panel.dispose();
   }
 
-  #adopt(webviewPanel: WebviewPanel, state: PreviewState): void {
+  #adopt(webviewPanel: WebviewPanel, state: PreviewState): PreviewPanel {
     const panel = new PreviewPanel(webviewPanel, this.#context.extensionUri, this.#server, state);
     this.#panels.add(panel);
     panel.onDisposed(() => this.#panels.delete(panel));
+    return panel;
   }
 
   #mark(uri: Uri, line: number): void {

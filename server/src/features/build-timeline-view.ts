@@ -12,13 +12,15 @@ import {
 import type { Milliseconds } from '../model/time/time.ts';
 import { isoDate } from '../model/time/calendar.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
+import { metricSentence } from './metric-sentence.ts';
+import { noticeOf } from './timeline-notice.ts';
 import { metricName, metricWords } from './lengths.ts';
 import { originOf } from './origin.ts';
 import type {
   TimelineView,
   ViewBracket,
   ViewEntry,
-  ViewNotice,
+  ViewMissing,
   ViewPhase,
 } from './timeline-view.ts';
 
@@ -33,6 +35,7 @@ export function timelineView(
     entries: entries.map((entry, index) => viewOf(model, entry, index, findings)),
     phases: [...phasesOf(model)],
     brackets: [...bracketsOf(model)],
+    missing: missingOf(model),
     notice: noticeOf(model),
   };
 }
@@ -103,26 +106,19 @@ function* bracketsOf(model: Postmortem): Iterable<ViewBracket> {
   }
 }
 
+/** The duration is TTR under another name, and of a timeline without entries the notice speaks. */
+function missingOf(model: Postmortem): readonly ViewMissing[] {
+  if (!model.timeline.entries.some(({ instant }) => instant)) return [];
+  return METRIC_KINDS.flatMap((kind) => {
+    const metric = model.metrics[kind];
+    if (metric.length !== undefined || kind === 'duration') return [];
+    return [{ metric: kind, why: metricSentence(model, metric) }];
+  });
+}
+
 /** `started 14:02 → detected 14:09`, with the times as they are written. */
 export function formulaOf({ timeline }: Postmortem, metric: ComputedMetric): string {
   const stamp = (index: number): string => timeline.entries[index]?.stamp.text ?? '?';
   const { from, to, fromEntry, toEntry } = metric;
   return `${from} ${stamp(fromEntry)} → ${to} ${stamp(toEntry)}`;
-}
-
-function noticeOf({ timeline }: Postmortem): ViewNotice | undefined {
-  const { section, entries } = timeline;
-  if (entries.length === 0) {
-    return section === undefined
-      ? { kind: 'no-timeline', message: 'No timeline yet: insert a Timeline section.' }
-      : { kind: 'no-entries', message: 'The timeline has no entries yet: add the first one.' };
-  }
-  if (entries.some(({ instant }) => instant)) return undefined;
-  const isDated = entries.some(({ date }) => date);
-  return {
-    kind: 'no-instants',
-    message: isDated
-      ? 'The entries cannot be placed in time, because no time zone is stated: write "All times in UTC." above them.'
-      : 'The entries cannot be placed in time, because no day is stated: write the date of the incident.',
-  };
 }

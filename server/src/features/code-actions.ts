@@ -4,10 +4,13 @@ import { inOrder, type TextEdit } from '../base/text-edit.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { MOMENT_NAMES } from '../rules/detection/metric-words.ts';
 import type { Fix, ReportedFinding } from '../rules/rule.ts';
+import { actionForPoint } from './action-for-point.ts';
 import { markMoment } from './mark-moment.ts';
 import { missingSections } from './missing-sections.ts';
 import { markableMoments } from './moment-words.ts';
 import { refactor } from './refactor.ts';
+import { reshapings } from './reshape/reshape.ts';
+import { silencings } from './silence-finding.ts';
 
 export interface Action {
   readonly title: string;
@@ -31,35 +34,44 @@ export function codeActions(
   selection: Span,
   wish: ActionWish,
 ): readonly Action[] {
-  const fixes = wish.fix ? fixesAt(checked.findings, selection) : [];
-  const others = wish.refactoring ? refactorings(checked.model, selection) : [];
+  const { model, findings } = checked;
+  const fixes = wish.fix ? offersAt(findings, selection, (each) => each.fixes?.() ?? []) : [];
+  const silent = wish.fix ? offersAt(findings, selection, (each) => silencings(model, each)) : [];
+  const others = wish.refactoring ? refactorings(model, selection) : [];
   return [
     ...fixes,
-    ...(wish.fixAll ? fixAll(checked.findings) : []),
-    ...(wish.organize ? sortTimeline(checked.model, 'organize') : []),
+    ...(wish.fixAll ? fixAll(findings) : []),
+    ...(wish.organize ? sortTimeline(model, 'organize') : []),
     // What a fix offers already is not offered once more under another heading of the menu.
     ...others.filter(({ title }) => !fixes.some((fix) => fix.title === title)),
+    ...silent,
   ];
 }
 
+type Offer = Pick<Fix, 'title' | 'edits' | 'preferred'>;
+
 /** One fix may answer several findings (convert the whole timeline): it is offered once, for all of them. */
-function fixesAt(findings: readonly ReportedFinding[], selection: Span): readonly Action[] {
-  const offered = new Map<string, { fix: Fix; findings: ReportedFinding[] }>();
+function offersAt(
+  findings: readonly ReportedFinding[],
+  selection: Span,
+  offersFor: (finding: ReportedFinding) => readonly Offer[],
+): readonly Action[] {
+  const offered = new Map<string, { offer: Offer; findings: ReportedFinding[] }>();
   for (const finding of findings) {
     if (!touches(finding.span, selection)) continue;
-    for (const fix of finding.fixes?.() ?? []) {
-      const key = JSON.stringify([fix.title, fix.edits]);
+    for (const offer of offersFor(finding)) {
+      const key = JSON.stringify([offer.title, offer.edits]);
       const same = offered.get(key);
       if (same) same.findings.push(finding);
-      else offered.set(key, { fix, findings: [finding] });
+      else offered.set(key, { offer, findings: [finding] });
     }
   }
-  return [...offered.values()].map(({ fix, findings: solved }) => ({
-    title: fix.title,
+  return [...offered.values()].map(({ offer, findings: solved }) => ({
+    title: offer.title,
     kind: 'fix',
-    edits: fix.edits,
+    edits: offer.edits,
     findings: solved,
-    isPreferred: fix.preferred ?? false,
+    isPreferred: offer.preferred ?? false,
   }));
 }
 
@@ -86,6 +98,8 @@ function refactorings(model: Postmortem, selection: Span): readonly Action[] {
   return [
     ...momentMarks(model, selection),
     ...(isInTimeline(model, selection) ? timelineRefactorings(model) : []),
+    ...reshapings(model, selection).map((each) => ({ ...each, kind: 'refactoring' as const })),
+    ...actionForPoint(model, selection),
     ...sectionInsertions(model, selection),
   ];
 }

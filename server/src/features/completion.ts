@@ -13,6 +13,7 @@ import {
 } from './caret.ts';
 import { cellCompletions } from './complete-cell.ts';
 import { headingCompletions } from './complete-heading.ts';
+import { directivePlace } from './directive-words.ts';
 import { dates, owners, severities, statuses, type Proposal } from './proposals.ts';
 
 export interface Completion extends Proposal {
@@ -33,6 +34,8 @@ export function completions(context: CompletionContext, offset: number): readonl
   const { model } = context;
   if (isInFence(model, offset)) return [];
   const line = lineAround(model, offset);
+  const directive = directivePlace(line);
+  if (directive) return fill(model.text, directive, offset);
   const headings = headingCompletions(model, line);
   if (headings) return headings;
   const cell = cellAround(line);
@@ -49,6 +52,7 @@ export function mayComplete(text: Lined, offset: number): boolean {
   const name = valueAround(line)?.name ?? '';
   return (
     line.text.startsWith('#') ||
+    directivePlace(line) !== undefined ||
     cellAround(line) !== undefined ||
     FIELDS.has(name) ||
     typedMention(line) !== undefined

@@ -1,8 +1,8 @@
 /** What can be said about the words under the pointer: a time, a duration, a section, a severity, a rule. */
 import { touches, type Span } from '../base/span.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import { RULES } from '../rules/catalogue.ts';
 import { labelBefore } from '../rules/detection/labelled.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import { directiveHover } from './directive-words.ts';
 import { entryParagraphs } from './entry-hover.ts';
 import { GUIDANCE } from './guidance.ts';
 import { metricSentence } from './metric-sentence.ts';
@@ -13,6 +13,8 @@ import { severityAt } from './severity-at.ts';
 export interface HoverText {
   readonly span: Span;
   readonly paragraphs: readonly string[];
+  /** The rule whose page says more. */
+  readonly rule?: string;
 }
 
 export function hover(model: Postmortem, offset: number, reader: Reader): HoverText | undefined {
@@ -23,7 +25,7 @@ export function hover(model: Postmortem, offset: number, reader: Reader): HoverT
   }
   return (
     claimHover(model, caret) ??
-    ruleHover(model, caret) ??
+    directiveHover(model, caret) ??
     severityAt(model, offset, reader.team) ??
     sectionHover(model, caret)
   );
@@ -36,19 +38,6 @@ function claimHover(model: Postmortem, caret: Span): HoverText | undefined {
     const span = { start: start - labelBefore(model, claim).length, end };
     if (!touches(span, caret)) continue;
     return { span, paragraphs: [metricSentence(model, model.metrics[claim.kind])] };
-  }
-  return undefined;
-}
-
-/** The id of a rule inside a directive (`<!-- postmortem-ignore missing-field -->`). */
-function ruleHover({ suppressions, text }: Postmortem, caret: Span): HoverText | undefined {
-  const directive = suppressions.find(({ span }) => touches(span, caret));
-  if (!directive) return undefined;
-  const { start, end } = directive.span;
-  for (const { index, 0: word } of text.slice(start, end).matchAll(/[a-z][a-z-]*/g)) {
-    const span = { start: start + index, end: start + index + word.length };
-    const rule = RULES.find(({ id }) => id === word);
-    if (rule && touches(span, caret)) return { span, paragraphs: [rule.summary] };
   }
   return undefined;
 }

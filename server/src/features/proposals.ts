@@ -29,9 +29,9 @@ export function actionStatuses(team: Team): readonly Proposal[] {
   return team.actionStatuses.map((label) => value(label));
 }
 
-export function priorities({ priorities: known, dueDays }: Team): readonly Proposal[] {
+export function priorities({ priorities: known, actionDueDays }: Team): readonly Proposal[] {
   return known.map((label) => {
-    const days = dueDays[label];
+    const days = actionDueDays[label];
     return value(label, days === undefined ? undefined : `due in ${inDays(days)}`);
   });
 }
@@ -60,11 +60,11 @@ export function owners({ people }: Postmortem, caret: number): readonly Proposal
 
 /** Due dates by policy, those of the item's own priority first. */
 export function dueDates(team: Team, today: CalendarDate, priority?: string): readonly Proposal[] {
-  const known = team.priorities.filter((each) => team.dueDays[each] !== undefined);
+  const known = team.priorities.filter((each) => team.actionDueDays[each] !== undefined);
   const own = known.filter((each) => each === priority);
   const others = known.filter((each) => each !== priority);
   return [...own, ...others].map((each) => {
-    const days = team.dueDays[each] ?? 0;
+    const days = team.actionDueDays[each] ?? 0;
     return value(isoDate(plusDays(today, days)), `${each}: in ${inDays(days)}`);
   });
 }

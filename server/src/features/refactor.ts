@@ -5,10 +5,11 @@ import { insertSection } from '../rules/structure/insert-section.ts';
 import { sortTimeline } from '../rules/timeline/sort-timeline.ts';
 import { timelineToUtc } from '../rules/timeline/to-utc.ts';
 import { changes, type Edits } from './edits.ts';
+import { mendTimeline } from './mend-timeline.ts';
 import { missingSections } from './missing-sections.ts';
 
 export type Refactoring =
-  | { readonly refactoring: 'convertToUtc' | 'sortTimeline' }
+  | { readonly refactoring: 'convertToUtc' | 'sortTimeline' | 'mendTimeline' }
   | { readonly refactoring: 'insertSection'; readonly section: string };
 
 export function refactor(model: Postmortem, wish: Refactoring): Edits {
@@ -17,6 +18,8 @@ export function refactor(model: Postmortem, wish: Refactoring): Edits {
       return changes(timelineToUtc(model), whyNotConverted(model));
     case 'sortTimeline':
       return changes(sortTimeline(model), 'The entries of the timeline are in order.');
+    case 'mendTimeline':
+      return mendTimeline(model);
     case 'insertSection':
       return inserted(model, wish.section);
   }

@@ -9,6 +9,8 @@ export interface TimelineView {
   readonly entries: readonly ViewEntry[];
   readonly phases: readonly ViewPhase[];
   readonly brackets: readonly ViewBracket[];
+  /** The metrics that cannot be told, of those that a timeline with entries should have. */
+  readonly missing: readonly ViewMissing[];
   /** Why there is nothing (or not everything) to draw, and what to do about it. */
   readonly notice: ViewNotice | undefined;
 }
@@ -52,8 +54,16 @@ export interface ViewBracket {
   readonly formula: string;
 }
 
+export interface ViewMissing {
+  readonly metric: MetricKind;
+  /** `TTA is not stated: no entry reads as the acknowledgement.` */
+  readonly why: string;
+}
+
+export const NOTICE_KINDS = ['no-timeline', 'no-entries', 'no-day', 'no-zone'] as const;
+
 export interface ViewNotice {
-  readonly kind: 'no-timeline' | 'no-entries' | 'no-instants';
+  readonly kind: (typeof NOTICE_KINDS)[number];
   /** What is missing and what to do, in one or two sentences. */
   readonly message: string;
 }

@@ -4,6 +4,8 @@ import { isObject } from '../service/setting.ts';
 import type { Refactoring } from '../features/refactor.ts';
 import type { MetricsWish } from '../features/compute-metrics.ts';
 import type { MomentWish } from '../features/mark-moment.ts';
+import { EXPORT_FORMATS, type ExportWish } from '../features/export/export-timeline.ts';
+import { EXPORT_THEMES } from '../features/export/palette.ts';
 import type { NewPostmortemParams } from './protocol.ts';
 
 export function uriOf(params: unknown): string | undefined {
@@ -29,11 +31,19 @@ export function metricsWishOf(params: unknown): MetricsWish {
     rejected: MOMENT_KINDS.filter((kind) => items('rejected').includes(kind)),
   };
 }
+export function exportWishOf(params: unknown): ExportWish | undefined {
+  if (!isObject(params)) return undefined;
+  const format = EXPORT_FORMATS.find((each) => each === params['format']);
+  const theme = EXPORT_THEMES.find((each) => each === params['theme']);
+  return format && theme && { format, theme };
+}
+const WHOLE_DOCUMENT = ['convertToUtc', 'sortTimeline', 'mendTimeline'] as const;
 
 export function refactoringOf(params: unknown): Refactoring | undefined {
   if (!isObject(params)) return undefined;
   const refactoring = params['refactoring'];
-  if (refactoring === 'convertToUtc' || refactoring === 'sortTimeline') return { refactoring };
+  const whole = WHOLE_DOCUMENT.find((each) => each === refactoring);
+  if (whole) return { refactoring: whole };
   const section = params['section'];
   const isInsertion = refactoring === 'insertSection' && typeof section === 'string';
   return isInsertion ? { refactoring, section } : undefined;

@@ -2,6 +2,8 @@
 import type { Agenda } from '../features/agenda.ts';
 import type { MetricReport, MetricsWish } from '../features/compute-metrics.ts';
 import type { MomentQuestion } from '../features/moment-questions.ts';
+import type { Exported, ExportWish } from '../features/export/export-timeline.ts';
+import type { Strip } from '../features/export/strip.ts';
 import type { OpenAction } from '../features/open-actions.ts';
 import type { Readiness } from '../features/readiness.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
@@ -10,6 +12,10 @@ import type { MomentKind } from '../model/postmortem.ts';
 export const Methods = {
   /** request: the timeline of a document as data; answers null for documents that are not open. */
   timelineView: 'postmortem/timelineView',
+  /** request: the timeline as a file's text. */
+  exportTimeline: 'postmortem/exportTimeline',
+  /** request: the phases as markup for a page of rendered Markdown. */
+  timelineStrip: 'postmortem/timelineStrip',
   /** notification from the server, for clients that declared `experimental.postmortemView`: ask again. */
   viewChanged: 'postmortem/viewChanged',
   /** request: TTD, TTA and the rest with their entries, what is to be asked first, and the edits that write them. */
@@ -78,6 +84,12 @@ export interface DocumentParams {
 export interface TimelineViewAnswer extends Versioned {
   readonly view: TimelineView;
 }
+
+export type ExportTimelineParams = DocumentParams & ExportWish;
+
+export type ExportTimelineAnswer = Exported;
+
+export type TimelineStripAnswer = Strip;
 
 export interface ViewChangedParams extends Versioned {
   readonly uri: string;
@@ -167,6 +179,6 @@ export interface NewPostmortemAnswer {
 
 export type RefactorParams = DocumentParams &
   (
-    | { readonly refactoring: 'convertToUtc' | 'sortTimeline' }
+    | { readonly refactoring: 'convertToUtc' | 'sortTimeline' | 'mendTimeline' }
     | { readonly refactoring: 'insertSection'; readonly section: string }
   );

@@ -9,17 +9,26 @@ import type { Analysis } from '../service/analysis.ts';
 import { ownProfiles } from '../service/config/own-profiles.ts';
 import type { Settings } from '../service/settings.ts';
 import { guarded } from './guard.ts';
-import { metricsWishOf, momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts';
+import {
+  exportWishOf,
+  metricsWishOf,
+  momentWishOf,
+  newPostmortemOf,
+  refactoringOf,
+  uriOf,
+} from './params.ts';
 import { toRange } from './positions.ts';
 import {
   Methods,
   type AgendaAnswer,
   type CheckedAnswer,
   type EditsAnswer,
+  type ExportTimelineAnswer,
   type MetricsAnswer,
   type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
+  type TimelineStripAnswer,
   type OpenActionsAnswer,
   type ReadinessAnswer,
   type TimelineViewAnswer,
@@ -45,6 +54,13 @@ export function handleRequests(session: Session): void {
   handle(Methods.metrics, (analysis, settings, params) => {
     const found = service.metrics(analysis.uri, metricsWishOf(params), settings);
     return found ? toMetricsAnswer(analysis, found) : null;
+  });
+  handle(Methods.exportTimeline, ({ uri }, settings, params): ExportTimelineAnswer | null => {
+    const wish = exportWishOf(params);
+    return (wish && service.exportTimeline(uri, wish, settings)) ?? null;
+  });
+  handle(Methods.timelineStrip, ({ uri }, settings): TimelineStripAnswer | null => {
+    return service.timelineStrip(uri, settings) ?? null;
   });
   handle(Methods.openActions, ({ uri, version }, settings): OpenActionsAnswer => ({
     version,

@@ -121,7 +121,7 @@ function capabilitiesFor(client: Abilities): InitializeResult['capabilities'] {
       change: TextDocumentSyncKind.Incremental,
       save: { includeText: false },
     },
-    completionProvider: { triggerCharacters: ['#', ' ', '@', '|', ':'] },
+    completionProvider: { triggerCharacters: ['#', ' ', '@', '|', ':', '-'] },
     hoverProvider: true,
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: false },

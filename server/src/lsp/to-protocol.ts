@@ -84,12 +84,16 @@ export function toCompletionItem(
   };
 }
 
-export function toHover({ lines }: Analysis, hover: HoverText, { client }: Session): Hover {
-  const paragraphs = hover.paragraphs;
+export function toHover(
+  { lines }: Analysis,
+  { paragraphs, rule, span }: HoverText,
+  { client, pagesBase }: Session,
+): Hover {
+  const page = rule && pagesBase ? [`[The page of the rule](${pagesBase}/${rule}.md)`] : [];
   const contents = client.markdownHover
-    ? { kind: MarkupKind.Markdown, value: paragraphs.map(escaped).join('\n\n') }
+    ? { kind: MarkupKind.Markdown, value: [...paragraphs.map(escaped), ...page].join('\n\n') }
     : { kind: MarkupKind.PlainText, value: paragraphs.map(harmless).join('\n\n') };
-  return { contents, range: toRange(lines, hover.span) };
+  return { contents, range: toRange(lines, span) };
 }
 
 /** Words of the document stay words: no links (nor addresses that are made one), images, HTML or line starts of Markdown. */

@@ -1,4 +1,4 @@
-/** Parts of the model that one section asks for: whys, remedies, ways of detection, rows of Impact; and what may stand anywhere: placeholders, people, faults of the Markdown, directives. Types only. */
+/** Parts of the model that one section asks for: whys, remedies, ways of detection, rows of Impact; and what may stand anywhere: placeholders, people, faults of the Markdown. Types only. */
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import type { CalendarDate } from './time/time.ts';
@@ -76,13 +76,4 @@ export interface Person {
   readonly name: string;
   readonly span: Span;
   readonly role: 'owner' | 'author' | 'commander' | 'responder' | 'assignee' | 'mention';
-}
-
-export interface Suppression {
-  readonly form: 'next' | 'range' | 'cell' | 'front-matter';
-  /** Undefined for all rules. */
-  readonly rules: readonly string[] | undefined;
-  /** The text it silences. */
-  readonly covers: Span;
-  readonly span: Span;
 }

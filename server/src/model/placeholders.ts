@@ -26,7 +26,7 @@ const PATTERNS = new RegExp(
   [
     String.raw`(?<field>\[(?=[^\]\n]{0,60}\b(?:${HINTS})\b)[A-Za-z][^\]\n[]{1,60}\](?!\()|\b[A-Z]{2,6}-(?:Y{4}-)?[NX]{2,5}\b|\b[A-Z]{2,6}-Y{4}-\d*[NX]+\b)`,
     String.raw`(?<date>\b(?:YYYY[-/.]MM[-/.]DD|(?:DD|MM)[-/.](?:DD|MM)[-/.]YYYY|20[XY]{2}-(?:MM|XX)-(?:DD|XX))\b)`,
-    String.raw`(?<time>\b(?:HH:MM|hh:mm|XX:XX)(?::(?:SS|ss|XX))?\b)`,
+    String.raw`(?<time>\b(?:HH:MM|hh:mm|XX:XX)(?::(?:SS|ss|XX))?Z?\b)`,
     String.raw`(?<ellipsis>(?:\.\.\.|…)(?<=(?:^\s*|[?:]\s+)(?:\.\.\.|…))(?=\s*$))`,
     String.raw`(?<braces>\{\{(?![^}\n]{0,80}\d\d)[^}\n]{0,80}\}\})`,
     String.raw`(?<tbd>(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided))(?<=(?:^\s*|[?:]\s+)(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided)))(?=[.!]?\s*$)|\[(?:TBD|TBA|TODO|FIXME)\](?!\()|(?:\?{3,}|\bX{3,}\b)(?<=^\s*(?:\?+|X+))(?=[.!]?\s*$))`,

@@ -10,9 +10,9 @@ import type {
   Person,
   Placeholder,
   Remedies,
-  Suppression,
   Why,
 } from './details.ts';
+import type { Passage, Suppression } from './directives.ts';
 import type { Sentence } from './prose/sentence.ts';
 import type { CalendarDate, Clock, Instant, Milliseconds, ZoneStatement } from './time/time.ts';
 
@@ -26,6 +26,8 @@ export interface Postmortem {
   readonly evidence: readonly Evidence[];
   /** Six or more of the built-in template's eight headings, or made by New Postmortem: `auto` then means strict. */
   readonly followsTemplate: boolean;
+  /** `body` is what stands between its fences. */
+  readonly frontMatter: { readonly format: 'yaml' | 'toml'; readonly body: Span } | undefined;
   readonly title: Title | undefined;
   readonly metadata: Metadata;
   /** In order of writing. Nested ones (a bold label inside a section) follow their parent. */
@@ -49,6 +51,8 @@ export interface Postmortem {
   readonly placeholders: readonly Placeholder[];
   readonly people: readonly Person[];
   readonly suppressions: readonly Suppression[];
+  /** In order of writing; together they hold all that is no front matter. */
+  readonly passages: readonly Passage[];
   /** The author's own sentences, in order of writing: what may be judged. */
   readonly prose: readonly Sentence[];
 }

@@ -23,6 +23,7 @@ import type { MomentLabels } from './moments/labels.ts';
 import { outlineOf } from './sections/outline.ts';
 import { sectionShapes } from './sections/sections.ts';
 import { filledIn } from './sections/state.ts';
+import { passageOf } from './passages.ts';
 import { proseOf } from './prose/prose.ts';
 import { isDisabled, suppressionsOf } from './suppressions.ts';
 import { templateSections } from './template.ts';
@@ -45,13 +46,13 @@ export interface ReadOptions {
   readonly origins?: MetricOrigins;
 }
 
-export function readPostmortem(
-  text: string,
-  { uri }: Source,
-  options: ReadOptions = {},
-): Postmortem {
-  const syntax = parse(text);
-  const { blocks, lines } = syntax;
+export function readPostmortem(text: string, source: Source, options?: ReadOptions): Postmortem {
+  return readSyntax(parse(text), source, options);
+}
+
+/** The model of a text that is parsed already. */
+export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions = {}): Postmortem {
+  const { blocks, lines, text } = syntax;
   const units = unitsOf(blocks, text);
   const frontMatter = frontMatterEntries(syntax);
   const outline = outlineOf(blocks, options.aliases);
@@ -79,6 +80,7 @@ export function readPostmortem(
     stated,
     evidence,
     followsTemplate: followsTemplate(sections),
+    frontMatter: syntax.frontMatter,
     title,
     metadata,
     sections,
@@ -96,6 +98,7 @@ export function readPostmortem(
     placeholders,
     people: peopleOf({ fields, items: actions.items, units, text }),
     suppressions: suppressionsOf(syntax, frontMatter),
+    passages: blocks.map(passageOf),
     prose: proseOf({ blocks, sections, entries: timeline.entries, placeholders }),
   };
 }

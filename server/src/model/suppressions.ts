@@ -1,76 +1,109 @@
 /** The author's directives: comments and front matter that silence rules, with the text that each covers. */
 import { type Lines, lineAt } from '../base/lines.ts';
-import { type Span, span } from '../base/span.ts';
+import { type Span, cover, span } from '../base/span.ts';
 import { type Block, eachBlock } from '../syntax/blocks.ts';
 import { type Comment, commentsOf } from '../syntax/comments.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import type { FrontMatterEntry } from './metadata/front-matter.ts';
-import type { Suppression } from './details.ts';
+import type { Suppression, WrittenName } from './directives.ts';
+import { DIRECTIVES, DISABLE_KEY } from './vocabulary/directives.ts';
 
-const DIRECTIVE =
-  /^postmortem-(disable-next-line|disable-file|disable|enable|ignore)(?:\s+([a-z][\w-]*(?:[\s,]+[a-z][\w-]*)*))?\s*(?:--[^]*)?$/;
+/** The word, and the names up to a reason after two dashes. */
+const DIRECTIVE = /^postmortem-([a-z]+(?:-[a-z]+)*)(?![\w-]):?([^]*)$/i;
+const REASON = /(?:^|\s)(?:--|[–—])/;
+/** Characters; a longer comment is somebody's text. */
+const LONGEST = 500;
 
 interface Directive {
-  readonly word: string;
-  readonly rules: readonly string[] | undefined;
+  readonly word: WrittenName;
+  readonly names: readonly WrittenName[] | undefined;
   readonly comment: Comment;
 }
 
+/** In order of writing. */
 export function suppressionsOf(
   syntax: Syntax,
   frontMatter: readonly FrontMatterEntry[],
 ): readonly Suppression[] {
   const directives = directivesOf(syntax);
-  const suppressions = directives.flatMap((directive, index) => {
-    const covers = coveredBy(directive, directives.slice(index + 1), syntax);
-    const form = FORMS[directive.word];
-    if (!covers || !form) return [];
-    return [{ form, rules: directive.rules, covers, span: directive.comment.span }];
+  const ended = new Set<Directive>();
+  const suppressions = directives.map((directive, index): Suppression => {
+    const { word, names, comment } = directive;
+    const form = formOf(word.text) ?? 'unknown';
+    const end = form === 'range' ? endOf(directive, directives.slice(index + 1)) : undefined;
+    if (end) ended.add(end);
+    const covers = ended.has(directive)
+      ? comment.span
+      : coveredBy(directive, end?.comment.span, syntax);
+    const ends = end && { end: end.comment.span };
+    return { form, word, names, covers, span: comment.span, ...ends };
   });
   return [...frontMatter.flatMap((entry) => ofFrontMatter(entry, syntax.text)), ...suppressions];
 }
 
 /** True for `<!-- postmortem-disable-file -->`: the file is none of ours. */
 export function isDisabled(syntax: Syntax): boolean {
-  return directivesOf(syntax).some(({ word }) => word === 'disable-file');
+  return directivesOf(syntax).some(
+    ({ word, names }) => word.text === 'postmortem-disable-file' && !names,
+  );
 }
 
-const FORMS: Readonly<Record<string, Suppression['form']>> = {
-  'disable-next-line': 'next',
-  disable: 'range',
-  'disable-file': 'range',
-  ignore: 'cell',
-};
+function formOf(word: string): Suppression['form'] | undefined {
+  return DIRECTIVES.find((each) => word === `postmortem-${each.word}`)?.form;
+}
 
 function directivesOf(syntax: Syntax): readonly Directive[] {
   if (!syntax.text.includes('postmortem-')) return [];
   return commentsOf(syntax).flatMap((comment) => {
-    const found = DIRECTIVE.exec(comment.text.slice(0, 500));
+    const isClosed = syntax.text.startsWith('-->', comment.span.end - 3);
+    if (!isClosed || comment.text.length > LONGEST) return [];
+    const found = DIRECTIVE.exec(comment.text);
     if (!found?.[1]) return [];
-    return [{ word: found[1], rules: found[2]?.split(/[\s,]+/), comment }];
+    const start = syntax.text.indexOf(comment.text, comment.span.start + 4);
+    const text = `postmortem-${found[1]}`;
+    const said = found[2] ?? '';
+    const from = start + comment.text.length - said.length;
+    const names = namesIn(said.slice(0, REASON.exec(said)?.index), from);
+    const word = { text, span: span(start, start + text.length) };
+    return [{ word, names: names.length > 0 ? names : undefined, comment }];
   });
 }
 
-function coveredBy(
-  { word, rules, comment }: Directive,
-  later: readonly Directive[],
-  { text, blocks, lines }: Syntax,
-): Span | undefined {
-  if (word === 'disable-file') return span(0, text.length);
-  if (word === 'disable') {
-    const end = later.find((other) => other.word === 'enable' && undoes(other.rules, rules));
-    return span(comment.span.start, end?.comment.span.start ?? text.length);
-  }
-  if (word === 'ignore') return comment.row ?? lineOf(comment.span.start, text, lines);
-  return word === 'disable-next-line' ? nextBlock(blocks, comment.span.end) : undefined;
+function namesIn(text: string, from: number): readonly WrittenName[] {
+  return [...text.matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => ({
+    text: name,
+    span: span(from + index, from + index + name.length),
+  }));
 }
 
-/** A bare `enable` ends everything; else it must name every rule. */
-function undoes(
-  enabled: readonly string[] | undefined,
-  disabled: readonly string[] | undefined,
-): boolean {
-  return enabled === undefined || (disabled?.every((rule) => enabled.includes(rule)) ?? false);
+function coveredBy(
+  { word, comment }: Directive,
+  end: Span | undefined,
+  { text, blocks, lines }: Syntax,
+): Span | undefined {
+  switch (word.text) {
+    case 'postmortem-disable-file':
+      return span(0, text.length);
+    case 'postmortem-disable':
+      return span(comment.span.start, end?.start ?? text.length);
+    case 'postmortem-ignore':
+      return comment.row ?? lineOf(comment.span.start, text, lines);
+    case 'postmortem-disable-next-line':
+      return nextBlock(blocks, comment.span.end);
+    default:
+      return undefined;
+  }
+}
+
+/** The `enable` that ends a `disable`: a bare one, or one that names every rule of it. */
+function endOf({ word, names }: Directive, later: readonly Directive[]): Directive | undefined {
+  if (word.text !== 'postmortem-disable') return undefined;
+  return later.find(
+    (other) =>
+      other.word.text === 'postmortem-enable' &&
+      (other.names === undefined ||
+        names?.every(({ text }) => other.names?.some((each) => each.text === text)) === true),
+  );
 }
 
 /** The paragraph, list or table after a comment; of a comment within a list, the next block there. */
@@ -86,11 +119,28 @@ function lineOf(offset: number, text: string, lines: Lines): Span {
 
 /** `postmortem-disable: [rule, rule]`, or `true` for all. */
 function ofFrontMatter(entry: FrontMatterEntry, text: string): readonly Suppression[] {
-  if (entry.key !== 'postmortem-disable') return [];
-  const named = entry.values
-    .flatMap((value) => value.split(/[\s,]+/))
-    .filter((value) => value !== '');
-  if (named.length === 0) return [];
-  const rules = named.length === 1 && named[0] === 'true' ? undefined : named;
-  return [{ form: 'front-matter', rules, covers: span(0, text.length), span: entry.span }];
+  if (entry.key !== DISABLE_KEY) return [];
+  const names = namesOf(entry, text);
+  const [first] = names;
+  if (!first || first.text === 'false') return [];
+  return [
+    {
+      form: 'front-matter',
+      word: { text: entry.key, span: entry.keySpan },
+      names: names.length === 1 && first.text === 'true' ? undefined : names,
+      covers: span(0, text.length),
+      span: cover(entry.keySpan, entry.span),
+    },
+  ];
+}
+
+/** Values are as they are written, so each is found again after the one before it. */
+function namesOf({ values, span: within }: FrontMatterEntry, text: string): readonly WrittenName[] {
+  let from = within.start;
+  return values.flatMap((value) => {
+    const start = text.indexOf(value, from);
+    if (start < 0) return [];
+    from = start + value.length;
+    return namesIn(value, start);
+  });
 }

@@ -43,6 +43,8 @@ import { missingField } from './summary/missing-field.ts';
 import { summaryLength } from './summary/summary-length.ts';
 import { unknownSeverity } from './summary/unknown-severity.ts';
 import { unknownStatus } from './summary/unknown-status.ts';
+import { unknownSuppression } from './suppression/unknown-suppression.ts';
+import { unusedSuppression } from './suppression/unused-suppression.ts';
 import { ambiguousZone } from './timeline/ambiguous-zone.ts';
 import { conjectureInTimeline } from './timeline/conjecture-in-timeline.ts';
 import { dateDisagrees } from './timeline/date-disagrees.ts';
@@ -112,4 +114,6 @@ export const RULES: readonly Rule[] = [
   closedWithOpenFix,
   lateDraft,
   lateReview,
+  unknownSuppression,
+  unusedSuppression,
 ];

@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { CalendarDate } from '../model/time/time.ts';
+import type { Unused } from './suppress.ts';
 
 export const LEVELS = ['error', 'warning', 'info', 'hint'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -19,7 +20,8 @@ export type RuleGroup =
   | 'action-items'
   | 'lessons'
   | 'language'
-  | 'lifecycle';
+  | 'lifecycle'
+  | 'suppression';
 
 export interface Rule {
   /** Names the defect, so that `postmortem-ignore <id>` reads as a sentence. */
@@ -32,6 +34,8 @@ export interface Rule {
   readonly completeness: boolean;
   /** The strongest fix it offers: `safe` changes no meaning and is part of fix-all. */
   readonly fix: 'safe' | 'suggestion' | 'none';
+  /** What of the team's settings it goes by. */
+  readonly options?: readonly (keyof Team)[];
   /** The version that brought it. */
   readonly since: string;
   readonly check: (context: RuleContext) => Iterable<Finding>;
@@ -43,9 +47,17 @@ export interface RuleContext {
   readonly team: Team;
   /** The day on which the document is looked at; undefined where no clock is at hand, and rules that need one are silent. */
   readonly today: CalendarDate | undefined;
+  readonly directives: AboutDirectives;
 }
 
-/** What a team calls its things; from the settings. */
+/** What rules about directives know of the others. */
+export interface AboutDirectives {
+  /** The ids that a directive can name. */
+  readonly rules: readonly string[];
+  readonly unused: () => readonly Unused[];
+}
+
+/** What a team calls its things, and where it draws its lines; each is the setting of the same name. */
 export interface Team {
   /** Worst first. */
   readonly severities: readonly string[];
@@ -53,7 +65,19 @@ export interface Team {
   readonly priorities: readonly string[];
   readonly actionStatuses: readonly string[];
   /** Days until an action is due, by priority. */
-  readonly dueDays: Readonly<Record<string, number>>;
+  readonly actionDueDays: Readonly<Record<string, number>>;
+  /** How an incident id is written: `INC-YYYY-NNN`. */
+  readonly incidentId: string;
+  /** Sentences of a Summary. */
+  readonly fewestSentences: number;
+  readonly mostSentences: number;
+  /** The longest time without an entry that needs no explanation. */
+  readonly gapMinutes: number;
+  /** How many whys are enough. */
+  readonly whys: number;
+  /** Days after the incident in which a document may be a draft, and in which it is to be reviewed. */
+  readonly draftDays: number;
+  readonly reviewDays: number;
 }
 
 export interface Finding {

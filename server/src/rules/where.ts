@@ -6,8 +6,12 @@ import type { Postmortem, Section, SectionKind } from '../model/postmortem.ts';
 export function titleSpan(model: Postmortem): Span | undefined {
   const known = model.title?.span ?? model.sections[0]?.headingSpan;
   if (known) return known;
-  const words = /\S.*/.exec(model.text);
-  return words ? { start: words.index, end: words.index + words[0].trimEnd().length } : undefined;
+  // A comment is no place to look at: it may be the directive that silences what is said here.
+  const { text } = model;
+  const first = model.passages.find(({ span }) => !text.startsWith('<!--', span.start));
+  const from = first?.span.start ?? text.search(/\S/);
+  const words = /^\S.*/.exec(text.slice(Math.max(from, 0)));
+  return words ? { start: from, end: from + words[0].trimEnd().length } : undefined;
 }
 
 /** The header of the time column, else the Timeline heading, else the first time. */

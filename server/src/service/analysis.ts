@@ -4,14 +4,16 @@ import { lazy } from '../base/lazy.ts';
 import { linesOf, type Lines } from '../base/lines.ts';
 import { checkDocument, type Checked } from '../model/detect.ts';
 import type { Postmortem } from '../model/postmortem.ts';
-import { readPostmortem } from '../model/read.ts';
+import { readSyntax } from '../model/read.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { LevelSettings } from '../rules/levels.ts';
-import type { Preset, ReportedFinding, RuleContext } from '../rules/rule.ts';
-import { runRules } from '../rules/run.ts';
+import type { Preset, ReportedFinding } from '../rules/rule.ts';
+import { runRules, type RunContext } from '../rules/run.ts';
+import { parse, type Syntax } from '../syntax/parse.ts';
+import { reparse } from '../syntax/reparse.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
-import { teamOf, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { LIVE_LIMIT, tierOf, type Tier } from './tier.ts';
 
 export interface OpenDocument {
@@ -38,10 +40,15 @@ export interface Analysis extends OpenDocument {
   readonly reviewFindings: (settings: Settings) => readonly ReportedFinding[];
 }
 
+/** What the versions of one document hand on to each other. */
+export interface Heritage {
+  syntax: Syntax | undefined;
+}
+
 export function analyse(
   document: OpenDocument,
   host: Host,
-  { serial, isFirst }: Pick<Analysis, 'serial' | 'isFirst'>,
+  { serial, isFirst, heritage }: Pick<Analysis, 'serial' | 'isFirst'> & { heritage: Heritage },
 ): Analysis {
   const { uri, text } = document;
   const lines = lazy(() => linesOf(text));
@@ -49,9 +56,13 @@ export function analyse(
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
   const readable = tier === 'tooLarge' ? text.slice(0, LIVE_LIMIT) : text;
   let isRead = false;
+  const syntax = lazy(() => {
+    const { syntax: before } = heritage;
+    return (heritage.syntax = before ? reparse(before, readable) : parse(readable));
+  });
   const modelFor = latest((settings: Settings) => {
     isRead = true;
-    return readPostmortem(readable, { uri }, readOptionsOf(settings));
+    return readSyntax(syntax(), { uri }, readOptionsOf(settings));
   }, readAlike);
   const analysis: Analysis = {
     ...document,
@@ -79,13 +90,11 @@ function presetOf(model: Postmortem, { preset }: Settings): Preset {
   return model.followsTemplate ? 'strict' : 'standard';
 }
 
-type Context = RuleContext & LevelSettings;
-
-function contextOf(analysis: Analysis, settings: Settings, host: Host): Context {
+function contextOf(analysis: Analysis, settings: Settings, host: Host): RunContext {
   return {
     model: analysis.model(settings),
     preset: analysis.preset(settings),
-    team: teamOf(settings),
+    team: settings,
     today: host.today(),
     levels: settings.rules,
     strictness: settings.strictness,
@@ -93,7 +102,7 @@ function contextOf(analysis: Analysis, settings: Settings, host: Host): Context 
 }
 
 /** What somebody set holds, `off` too; a document full of blanks owes what any other does. */
-function forReview(context: Context): Context {
+function forReview(context: RunContext): RunContext {
   return {
     ...context,
     model: { ...context.model, kind: 'postmortem' },
@@ -109,7 +118,7 @@ const ASKED: LevelSettings['levels'] = {
   'found-by-humans': 'hint',
 };
 
-function check(context: Context, { uri }: Analysis, { log }: Host): readonly ReportedFinding[] {
+function check(context: RunContext, { uri }: Analysis, { log }: Host): readonly ReportedFinding[] {
   const onError = (rule: string, error: unknown): void => {
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     log.error(`The rule ${rule} failed on ${uri}: ${told}`);

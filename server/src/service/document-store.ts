@@ -1,5 +1,5 @@
 /** The open documents: one analysis each, of the version that was put last, and gone when the document is. */
-import { analyse, type Analysis, type OpenDocument } from './analysis.ts';
+import { analyse, type Analysis, type Heritage, type OpenDocument } from './analysis.ts';
 import type { Host } from './host.ts';
 
 export interface DocumentStore {
@@ -15,11 +15,14 @@ export interface DocumentStore {
 export function createDocumentStore(host: Host): DocumentStore {
   const open = new Map<string, Analysis>();
   const resting = new Map<string, Analysis>();
+  const heritages = new Map<string, Heritage>();
   let serial = 0;
   return {
     put: (document) => {
       const isFirst = !open.has(document.uri);
-      const analysis = analyse(document, host, { serial: ++serial, isFirst });
+      const heritage = heritages.get(document.uri) ?? { syntax: undefined };
+      heritages.set(document.uri, heritage);
+      const analysis = analyse(document, host, { serial: ++serial, isFirst, heritage });
       open.set(document.uri, analysis);
       if (isFirst) resting.set(document.uri, analysis);
     },
@@ -30,6 +33,7 @@ export function createDocumentStore(host: Host): DocumentStore {
     drop: (uri) => {
       open.delete(uri);
       resting.delete(uri);
+      heritages.delete(uri);
     },
     analysis: (uri) => open.get(uri),
     isResting: (uri) => open.has(uri) && open.get(uri) === resting.get(uri),

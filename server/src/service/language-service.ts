@@ -18,6 +18,12 @@ import { newPostmortem, type NewPostmortem, type NewWish } from '../features/new
 import { zoneNamed, type Reader } from '../features/reader.ts';
 import { readiness, type Readiness } from '../features/readiness.ts';
 import { refactor, type Refactoring } from '../features/refactor.ts';
+import {
+  exportTimeline,
+  type Exported,
+  type ExportWish,
+} from '../features/export/export-timeline.ts';
+import { stripAbove, type Strip } from '../features/export/strip.ts';
 import { timelineView } from '../features/build-timeline-view.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
@@ -29,7 +35,7 @@ import { checkedOf, findingsOf, type CheckedDocument } from './checked.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import type { Host } from './host.ts';
 import { readOptionsOf } from './read-options.ts';
-import { hintChoiceOf, teamOf, type Settings } from './settings.ts';
+import { hintChoiceOf, type Settings } from './settings.ts';
 
 /** For documents that are not open every answer is empty. Offsets and spans are about the version put last. */
 export interface LanguageService extends DocumentStore {
@@ -55,6 +61,13 @@ export interface LanguageService extends DocumentStore {
     wish: MetricsWish,
     settings: Settings,
   ) => ComputedMetrics | undefined;
+  readonly exportTimeline: (
+    uri: string,
+    wish: ExportWish,
+    settings: Settings,
+  ) => Exported | undefined;
+  /** For postmortems only: nobody asked for it by name. */
+  readonly timelineStrip: (uri: string, settings: Settings) => Strip | undefined;
   readonly openActions: (uri: string, settings: Settings) => readonly OpenAction[];
   readonly markMoment: (uri: string, wish: MomentWish, settings: Settings) => Edits;
   readonly refactor: (uri: string, refactoring: Refactoring, settings: Settings) => Edits;
@@ -102,7 +115,7 @@ function answersAboutChecking(documents: DocumentStore): AboutChecking {
 
 type WhileTyping = Pick<
   LanguageService,
-  'completions' | 'hover' | 'inlayHints' | 'codeLenses' | 'actions'
+  'completions' | 'hover' | 'inlayHints' | 'codeLenses' | 'actions' | 'timelineStrip'
 >;
 
 /** Nobody asked for these by name: they are for postmortems only, and read no large text that nobody has read yet. */
@@ -120,7 +133,7 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
       const model = welcoming(uri, settings)?.model(settings);
       const now = host.now();
       const clock = { today: host.today() ?? fromUtc(now), now };
-      return model ? completions({ model, team: teamOf(settings), ...clock }, offset) : [];
+      return model ? completions({ model, team: settings, ...clock }, offset) : [];
     },
     hover: (uri, offset, settings) => {
       const model = welcoming(uri, settings)?.model(settings);
@@ -134,6 +147,10 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
       const model = welcoming(uri, settings)?.model(settings);
       return model ? codeLenses(model, host.today()) : [];
     },
+    timelineStrip: (uri, settings) => {
+      const model = welcoming(uri, settings)?.model(settings);
+      return model && stripAbove(model);
+    },
     actions: (uri, span, wish, settings) => {
       const analysis = welcoming(uri, settings);
       if (!analysis) return [];
@@ -145,12 +162,12 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
 
 function readerOf(settings: Settings, { zone }: Host): Reader {
   const name = settings.timeZone === '' ? zone?.() : settings.timeZone;
-  return { zone: zoneNamed(name), team: teamOf(settings) };
+  return { zone: zoneNamed(name), team: settings };
 }
 
 type ToCommands = Pick<
   LanguageService,
-  'timelineView' | 'metrics' | 'openActions' | 'markMoment' | 'refactor'
+  'timelineView' | 'exportTimeline' | 'metrics' | 'openActions' | 'markMoment' | 'refactor'
 >;
 
 /** A person asked for these: any text is read that is not too large, postmortem or not. */
@@ -164,6 +181,11 @@ function answersToCommands(documents: DocumentStore, host: Host): ToCommands {
       const analysis = documents.analysis(uri);
       const model = modelOf(uri, settings);
       return analysis && model && timelineView(model, findingsOf(analysis, settings));
+    },
+    exportTimeline: (uri, wish, settings) => {
+      const model = modelOf(uri, settings);
+      // Shared with people who did not ask what is left to do in the text: findings stay here.
+      return model && exportTimeline(timelineView(model, []), wish);
     },
     metrics: (uri, wish, settings) => {
       const model = modelOf(uri, settings);

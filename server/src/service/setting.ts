@@ -55,6 +55,20 @@ export function words(byDefault: string, description: string): Setting<string> {
   return { default: byDefault, description, schema: { type: 'string' }, read };
 }
 
+/** A whole number, from `least` to `most`. */
+export function number(
+  byDefault: number,
+  { least, most }: { readonly least: number; readonly most: number },
+  description: string,
+): Setting<number> {
+  const read = (value: unknown): Reading<number> =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+      ? fine(Number(value))
+      : wrong(byDefault, `expects a whole number from ${least} to ${most}`, value);
+  const schema = { type: 'integer', minimum: least, maximum: most };
+  return { default: byDefault, description, schema, read };
+}
+
 export function list(
   byDefault: readonly string[],
   description: string,
@@ -119,7 +133,7 @@ export function didYouMean(written: string, names: readonly string[]): string {
   return names.length <= FEW ? `; there are ${names.join(', ')}` : '';
 }
 
-const FEW = 20;
+const FEW = 30;
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,10 +1,11 @@
 /** Every setting there is, once: types, defaults, schemas and decoders of editor and config file all come from here. */
 import type { HintChoice } from '../features/inlay-hints.ts';
 import { DEFAULT_FILES, type PathChoice } from '../model/detect.ts';
+import { canCount } from '../model/incident-id.ts';
 import { MOMENT_KINDS, SECTION_KINDS } from '../model/postmortem.ts';
 import { RULES } from '../rules/catalogue.ts';
-import { LEVELS, type Level, type Team } from '../rules/rule.ts';
-import { choice, fine, flag, list, record, words, wrong, type Setting } from './setting.ts';
+import { LEVELS, type Level } from '../rules/rule.ts';
+import { choice, fine, flag, list, number, record, words, wrong, type Setting } from './setting.ts';
 
 const FROM_START = { value: 'started', means: 'Count from the start of the incident.' } as const;
 const FROM_DETECTION = { value: 'detected', means: 'Count from the detection.' } as const;
@@ -85,6 +86,28 @@ export const SETTINGS = {
         isDays(value) ? fine(value) : wrong(undefined, 'expects a number of days', value),
     },
   ),
+  incidentId: form(
+    'INC-YYYY-NNN',
+    'How an incident id is written: `YYYY`, `MM` and `DD` stand for a date, `N` for a digit (the last of them may be more), everything else for itself.',
+  ),
+  fewestSentences: number(2, { least: 1, most: 20 }, 'The fewest sentences of a Summary.'),
+  mostSentences: number(4, { least: 1, most: 100 }, 'The most sentences of a Summary.'),
+  gapMinutes: number(
+    30,
+    { least: 1, most: 10080 },
+    'How many minutes of an incident may go by without an entry in the timeline.',
+  ),
+  whys: number(5, { least: 1, most: 20 }, 'How many whys are enough, where whys are used.'),
+  draftDays: number(
+    1,
+    { least: 0, most: 365 },
+    'How many days after the incident a postmortem may be a draft.',
+  ),
+  reviewDays: number(
+    7,
+    { least: 0, most: 365 },
+    'How many days after the incident a postmortem is to be reviewed.',
+  ),
   'metrics.ttaFrom': choice(
     [FROM_DETECTION, FROM_START],
     'detected',
@@ -164,10 +187,19 @@ export interface Settings extends ValuesOf<typeof SETTINGS>, ValuesOf<typeof TEA
   readonly chosen: readonly PathChoice[];
 }
 
-/** The team's vocabulary, as the rules want it. */
-export function teamOf(settings: Settings): Team {
-  const { severities, statuses, priorities, actionStatuses, actionDueDays } = settings;
-  return { severities, statuses, priorities, actionStatuses, dueDays: actionDueDays };
+/** A text with a year or a number in it, so that two incidents do not have the same. */
+function form(byDefault: string, description: string): Setting<string> {
+  const { schema, read } = words(byDefault, description);
+  return {
+    ...{ default: byDefault, description },
+    schema: { ...schema, pattern: '(?<![A-Za-z])(?:YYYY|MM|DD)*N+(?![A-Za-z])' },
+    read: (value) => {
+      const reading = read(value);
+      return canCount(reading.value)
+        ? reading
+        : wrong(byDefault, 'expects an N for each digit, as in INC-YYYY-NNN', value);
+    },
+  };
 }
 
 /** Which inlay hints a person wants to see. */

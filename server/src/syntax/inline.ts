@@ -1,5 +1,5 @@
 /** mdast's phrasing nodes to `Words`. The only place that knows how escapes, entities and prefixes shift offsets. */
-import type { Definition, PhrasingContent, Text } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import type { Node } from 'unist';
 import { type Span, span } from '../base/span.ts';
 import { type Mark, type MarkKind, type Words, emptyWords } from './words.ts';
@@ -9,7 +9,7 @@ export interface Source {
   readonly text: string;
   readonly base: number;
   /** Where reference links lead, by identifier. */
-  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly urls: ReadonlyMap<string, string>;
 }
 
 const DEEPEST = 40;
@@ -24,16 +24,18 @@ const MARKS: Readonly<Record<string, MarkKind>> = {
   html: 'html',
 };
 
-export function wordsOf(nodes: readonly PhrasingContent[], source: Source): Words {
+/** `empty`: where words would stand when there are none. */
+export function wordsOf(nodes: readonly PhrasingContent[], source: Source, empty: number): Words {
   const [first, last] = [nodes[0], nodes.at(-1)];
-  if (!first || !last) return emptyWords(source.base);
-  const writer = new Writer(source);
-  for (const node of nodes) writer.add(node, 0);
+  if (!first || !last) return emptyWords(empty);
   const whole = span(spanOf(first, source).start, spanOf(last, source).end);
+  const writer = new Writer(source, whole.start);
+  for (const node of nodes) writer.add(node, 0);
   return {
     text: writer.text,
     starts: writer.starts,
     ends: writer.ends,
+    base: whole,
     marks: writer.marks,
     span: whole,
   };
@@ -50,9 +52,11 @@ class Writer {
   readonly ends: number[] = [];
   readonly marks: Mark[] = [];
   readonly #source: Source;
+  readonly #base: number;
 
-  constructor(source: Source) {
+  constructor(source: Source, base: number) {
     this.#source = source;
+    this.#base = base;
   }
 
   add(node: PhrasingContent, depth: number): void {
@@ -63,7 +67,7 @@ class Writer {
     this.#content(node, where, depth);
     const kind = MARKS[node.type];
     if (!kind) return;
-    const url = urlOf(node, this.#source.definitions);
+    const url = urlOf(node, this.#source.urls);
     const mark = { kind, from, to: this.text.length, span: where };
     this.marks.splice(at, 0, url === undefined ? mark : { ...mark, url });
   }
@@ -95,8 +99,8 @@ class Writer {
 
   #push(char: string, where: Span): void {
     this.text += char;
-    this.starts.push(where.start);
-    this.ends.push(where.end);
+    this.starts.push(where.start - this.#base);
+    this.ends.push(where.end - this.#base);
   }
 }
 
@@ -138,8 +142,8 @@ function inside(text: string, where: Span): Span {
   return span(where.start + ticks, Math.max(where.start + ticks, where.end - ticks));
 }
 
-function urlOf(node: PhrasingContent, definitions: Source['definitions']): string | undefined {
+function urlOf(node: PhrasingContent, urls: Source['urls']): string | undefined {
   if (node.type === 'link' || node.type === 'image') return node.url;
   if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined;
-  return definitions.get(node.identifier)?.url;
+  return urls.get(node.identifier);
 }

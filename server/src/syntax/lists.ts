@@ -16,7 +16,7 @@ export function itemOf(
   const markerEnd = whole.start + (marker?.[0].length ?? 0);
   const [first, ...others] = node.children;
   const own = first?.type === 'paragraph';
-  const words = own ? wordsOf(first.children, source) : emptyWords(markerEnd);
+  const words = own ? wordsOf(first.children, source, markerEnd) : emptyWords(markerEnd);
   const box = checkboxOf(words);
   const rest = box ? trimmed(part(words, box.length, words.text.length)) : words;
   return {

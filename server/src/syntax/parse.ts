@@ -1,118 +1,40 @@
 /** Text to blocks. Total: every text has a `Syntax`, and every offset in it is one into the text as given. */
-import type { Definition, Heading as HeadingNode, Root, RootContent } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 import { type Lines, linesOf } from '../base/lines.ts';
-import { span } from '../base/span.ts';
-import type { Block, Code } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import { type FrontMatter, preambleOf } from './front-matter.ts';
-import { type Source, spanOf, wordsOf } from './inline.ts';
-import { itemOf } from './lists.ts';
-import { tableOf } from './table.ts';
-import { tame } from './tame.ts';
-import { linesIn } from './words.ts';
+import { linksIn, treeOf, urlsOf } from './markdown.ts';
+import type { Part } from './part.ts';
 
 export interface Syntax {
   readonly text: string;
   readonly lines: Lines;
   readonly frontMatter: FrontMatter | undefined;
   readonly blocks: readonly Block[];
+  readonly parts: readonly Part[];
+  /** For the next version of the text (`reparse.ts`). */
+  readonly chunks: readonly Chunk[];
+  /** Where Markdown begins. */
+  readonly bodyStart: number;
 }
-
-/** Containers nested deeper than this are not looked into: nobody wrote them by hand. */
-const DEEPEST = 60;
-
-const processor = unified().use(remarkParse).use(withTables).freeze();
 
 export function parse(text: string): Syntax {
-  const { frontMatter, end } = preambleOf(text);
-  const root = processor.parse(tame(text.slice(end)));
-  const source = { text, base: end, definitions: definitionsOf(root) };
-  return { text, lines: linesOf(text), frontMatter, blocks: blocksOf(root.children, source, 0) };
+  const { frontMatter, end: bodyStart } = preambleOf(text);
+  const lines = linesOf(text);
+  const { nodes, base } = treeOf(text.slice(bodyStart));
+  const urls = urlsOf(linksIn(nodes));
+  const chunks = chunksOf({
+    ...{ text, nodes, base: base + bodyStart, urls },
+    ...{ start: bodyStart, end: text.length, at: 0, lines },
+  });
+  return syntaxOf({ text, lines, frontMatter, bodyStart }, chunks);
 }
 
-function withTables(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable());
-  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
-}
-
-function definitionsOf(root: Root): ReadonlyMap<string, Definition> {
-  const definitions = new Map<string, Definition>();
-  for (const node of root.children) {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
-    }
-  }
-  return definitions;
-}
-
-function blocksOf(nodes: readonly RootContent[], source: Source, depth: number): Block[] {
-  if (depth > DEEPEST) return [];
-  return nodes.flatMap((node) => blockOf(node, source, depth));
-}
-
-function blockOf(node: RootContent, source: Source, depth: number): readonly Block[] {
-  const where = spanOf(node, source);
-  switch (node.type) {
-    case 'heading':
-      return headingOf(node, source);
-    case 'paragraph': {
-      const words = wordsOf(node.children, source);
-      return [{ type: 'paragraph', span: where, words, lines: linesIn(words) }];
-    }
-    case 'list': {
-      const inner = (children: readonly RootContent[]) => blocksOf(children, source, depth + 1);
-      const items = node.children.map((item) => itemOf(item, source, inner));
-      return [{ type: 'list', ordered: node.ordered === true, span: where, items }];
-    }
-    case 'table': {
-      const table = tableOf(node, source);
-      return table ? [table] : [];
-    }
-    case 'code':
-      return [codeOf(node.lang ?? '', where, source)];
-    case 'html':
-      return [{ type: 'html', span: where }];
-    case 'blockquote':
-      return [{ type: 'quote', span: where, blocks: blocksOf(node.children, source, depth + 1) }];
-    case 'thematicBreak':
-      return [{ type: 'rule', span: where }];
-    default:
-      return [];
-  }
-}
-
-/**
- * Several lines straight above `---` are a setext heading to Markdown; people mean a paragraph and a rule:
- *
- *     **Status:** Resolved
- *     **Severity:** SEV-2
- *     ---
- */
-function headingOf(node: HeadingNode, source: Source): readonly Block[] {
-  const where = spanOf(node, source);
-  const words = wordsOf(node.children, source);
-  const form = source.text[where.start] === '#' ? 'atx' : 'setext';
-  const lines = linesIn(words);
-  if (form === 'atx' || lines.length < 2) {
-    return [{ type: 'heading', level: node.depth, form, span: where, words }];
-  }
-  return [
-    { type: 'paragraph', span: words.span, words, lines },
-    { type: 'rule', span: span(words.span.end, where.end) },
-  ];
-}
-
-function codeOf(language: string, where: Code['span'], source: Source): Code {
-  const raw = source.text.slice(where.start, where.end);
-  const fence = /^(?:`{3,}|~{3,})/.exec(raw)?.[0];
-  if (fence === undefined) {
-    return { type: 'code', span: where, fenced: false, language, closed: true };
-  }
-  const last = raw.slice(Math.max(raw.lastIndexOf('\n'), raw.lastIndexOf('\r')) + 1);
-  const closed = raw.length > last.length && last.replace(/^[\s>]*/, '').startsWith(fence);
-  return { type: 'code', span: where, fenced: true, language, closed };
+export function syntaxOf(
+  whole: Pick<Syntax, 'text' | 'lines' | 'frontMatter' | 'bodyStart'>,
+  chunks: readonly Chunk[],
+): Syntax {
+  const blocks = chunks.flatMap((chunk) => chunk.blocks);
+  const parts = chunks.flatMap((chunk) => chunk.parts);
+  return { ...whole, blocks, parts, chunks };
 }

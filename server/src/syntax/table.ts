@@ -95,8 +95,7 @@ function writtenCell(cell: TableCell, inner: Span, source: Source): Cell {
     raw.trim() === ''
       ? at(inner.start + Math.min(1, raw.length))
       : span(inner.start + lead, inner.start + raw.trimEnd().length);
-  const words =
-    cell.children.length > 0 ? wordsOf(cell.children, source) : emptyWords(content.start);
+  const words = wordsOf(cell.children, source, content.start);
   const tight = raw.trim() !== '' && lead === 0;
   const pad = tight ? '' : ' ';
   return {

@@ -20,7 +20,7 @@ export function tame(text: string): string {
 /** Cuts before each line that is blank or begins a block of its own: marks do not pair across it. */
 function* paragraphsOf(text: string): Generator<string> {
   let start = 0;
-  for (const { index } of text.matchAll(/^[ \t]*(?=[\r\n|>#+-]|\* |\d+[.)] )/gm)) {
+  for (const { index } of text.matchAll(/^[ \t]*(?=[\r\n|>#+-]|\*\s|\d+[.)] )/gm)) {
     if (index > start) yield text.slice(start, index);
     start = index;
   }
@@ -31,7 +31,7 @@ function tameParagraph(paragraph: string): string {
   const shallow = paragraph.replace(TOO_DEEP, (_, kept: string, rest: string) => {
     return kept + rest.replace(/\S/g, 'x');
   });
-  const [marker = ''] = /^[ \t]*(?:[>#+*-]|\d+[.)])?/.exec(shallow) ?? [];
+  const [marker = ''] = /^[ \t]*(?:[>#+-]|\*(?=\s)|\d+[.)])?/.exec(shallow) ?? [];
   const runs = shallow.match(/\*+|_+|`+/g) ?? [];
   const lengths = new Set(runs.filter((run) => run.startsWith('`')).map((run) => run.length));
   if (runs.length <= MOST_RUNS && lengths.size <= MOST_LENGTHS) return shallow;

@@ -4,9 +4,11 @@ import { type Span, span } from '../base/span.ts';
 export interface Words {
   /** Without marks; every line break (soft, hard or `<br>`) is one line feed. */
   readonly text: string;
-  /** Source offsets at which each character of `text` starts and ends. */
+  /** At which each character of `text` starts and ends, counted from the start of `base`: such numbers need not move. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** The words that these are a part of. */
+  readonly base: Span;
   readonly marks: readonly Mark[];
   /** In the source, with the marks. */
   readonly span: Span;
@@ -27,15 +29,27 @@ export interface Mark {
 }
 
 export function emptyWords(offset: number): Words {
-  return { text: '', starts: [], ends: [], marks: [], span: span(offset, offset) };
+  const where = span(offset, offset);
+  return { text: '', starts: [], ends: [], base: where, marks: [], span: where };
 }
 
 /** Where a range of the plain text stands in the source, without the marks around it. */
 export function spanIn(words: Words, from: number, to: number): Span {
-  const start =
-    words.starts[from] ?? (from > 0 ? words.ends[from - 1] : undefined) ?? words.span.start;
-  const end = to > from ? (words.ends[to - 1] ?? words.span.end) : start;
+  const start = startOf(words, from) ?? endOf(words, from - 1) ?? words.span.start;
+  const end = to > from ? (endOf(words, to - 1) ?? words.span.end) : start;
   return span(start, Math.max(start, end));
+}
+
+/** Where a character of the plain text starts in the source. */
+export function startOf({ starts, base }: Words, index: number): number | undefined {
+  const start = starts[index];
+  return start === undefined ? undefined : base.start + start;
+}
+
+/** Where a character of the plain text ends in the source. */
+export function endOf({ ends, base }: Words, index: number): number | undefined {
+  const end = ends[index];
+  return end === undefined ? undefined : base.start + end;
 }
 
 /** A range of the plain text with its marks; marks that reach beyond it are cut. */
@@ -61,6 +75,7 @@ export function part(words: Words, from: number, to: number): Words {
     text: words.text.slice(from, to),
     starts: words.starts.slice(from, to),
     ends: words.ends.slice(from, to),
+    base: words.base,
     marks,
     span: inside,
   };

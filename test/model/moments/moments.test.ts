@@ -111,6 +111,20 @@ describe('traps', () => {
     ['detected', 'The balancer detects new nodes as healthy'],
     ['detected', 'Monitoring did not fire an alert about the errors'],
     ['acknowledged', 'Status page updated acknowledging the outage'],
+    ['resolved', 'Health check confirmed the app is generally healthy'],
+    ['resolved', 'Reads recovered, but writes still time out'],
+    ['resolved', 'Confirmed the old node working because it kept its backup'],
+    ['resolved', 'Resolved notifications now go to the channel'],
+    ['resolved', 'Fix is drafted: the checkout works again with it'],
+    ['mitigated', 'Cache change is reverted due to suspicion, in vain'],
+    ['mitigated', 'This PR keeps the hotfix we applied'],
+    ['mitigated', 'Bo suggested to deploy the fix'],
+    ['detected', 'The attacher reported the volume as successfully attached'],
+    ['detected', 'New pods briefly report an error while they start'],
+    ['detected', 'Ana looks for a way to detect the stuck jobs, issues reported by Bo or not'],
+    ['detected', 'A ticket was opened with the support of the cloud vendor'],
+    ['detected', 'Recurrence discovered after the deploy'],
+    ['started', 'Switched to the public address, still failing with a timeout'],
     ['started', 'Ana goes heads down to fix the cache'],
     ['started', 'Database taken down for maintenance'],
   ])('is not %s: %s', (kind, text) => {
@@ -249,6 +263,45 @@ describe('the choice', () => {
     expect(chosen('acknowledged', 'Team starts investigating', 'Alert fires')).toBeUndefined();
   });
 
+  it.each([
+    ['Bo asks the on-call to take a look'],
+    ['Bo begins working with other teams on tests'],
+    ['The user writes: I took a look'],
+    ['As seen before the investigation began'],
+    ['Investigation revealed two gaps'],
+  ])('takes no response from %j', (text) => {
+    expect(chosen('acknowledged', 'Alert fires', text)).toBeUndefined();
+  });
+
+  it('takes no response from after the end', () => {
+    const end = 'Site is back online';
+    expect(chosen('acknowledged', 'Alert fires', end, 'Ana starts investigating')).toBeUndefined();
+    expect(chosen('acknowledged', 'Alert fires', 'Ana starts investigating', end)).toBe(1);
+  });
+
+  it('takes no response that was before the detection by its own time', () => {
+    const text =
+      '# X\n\n- **Key events**\n  - First detected: 2026-03-05 09:00\n\n## Timeline\n\n- 2026-03-01 10:00 Ana starts investigating options\n- 2026-03-05 09:05 Bo starts investigating\n';
+    const model = readPostmortem(text, { uri: 'file:///x.md' });
+    expect(model.moments.acknowledged?.entry).toBe(2);
+  });
+
+  it('takes no restoration that did not last', () => {
+    expect(
+      chosen('resolved', 'Alert fires', 'Site is back online', 'Logins start failing again'),
+    ).toBeUndefined();
+  });
+
+  it('takes no trouble from an entry that tells of the end', () => {
+    expect(chosen('detected', 'Site is fully restored, two unrelated alerts fire')).toBeUndefined();
+  });
+
+  it('takes for the start no change that somebody only prepared', () => {
+    expect(chosen('started', 'Ana submits a pull request to deploy v2', 'Alert fires')).toBe(
+      undefined,
+    );
+  });
+
   it('lets the first response stand in for an acknowledgement, and says so', () => {
     const moment = read('Alert fires', 'Ana joins the channel', 'Bo starts investigating').moments
       .acknowledged;
@@ -320,6 +373,19 @@ describe('words of their own', () => {
     ['started', 'Deploy goes live; first wrong totals'],
     ['detected', 'The counter in Bergen reports odd sums to support'],
     ['detected', 'Probe turned red'],
+    ['detected', 'QueueFull [CRITICAL] first fires'],
+    ['detected', 'Engineers respond to alarms'],
+    ['detected', 'Noticed no update requests in the list'],
+    ['detected', 'Grafana blir rødt'],
+    ['started', 'DeletionError occurs'],
+    ['started', 'Feil begynner å vises i loggen'],
+    ['cause-found', 'Rotårsak blir funnet'],
+    ['mitigated', 'Løsning blir rullet ut'],
+    ['mitigated', 'The rollback of the balancer and its three replicas has completed'],
+    ['resolved', 'Systemene fungerer igjen'],
+    ['resolved', 'Der Dienst ist wieder verfügbar'],
+    ['resolved', 'Queue limit expired; issue self-resolved'],
+    ['resolved', 'Users confirm that they are no longer seeing blocked requests'],
     ['detected', 'First customer complaint'],
     ['acknowledged', '@bo acked'],
     ['acknowledged', 'Ack by Bo'],

@@ -154,6 +154,27 @@ describe('containers', () => {
   });
 });
 
+describe('labelled facts', () => {
+  it('count whatever they are called where they stand together', () => {
+    const { timeline: found, moments } = timeline(
+      '- **Start**: 5 March 2026 ~09:00 UTC - jobs stop',
+      '- **First fix**: 5 March 2026 09:30 UTC - one of ten runs',
+      '- **Owner**: Ana',
+      '- **Complete fix**: 5 March 2026 10:00 UTC - jobs fully restored',
+    );
+    expect(found.entries.map(({ form, stamp }) => [form, stamp.clock?.hour])).toEqual([
+      ['fact', 9],
+      ['fact', 9],
+      ['fact', 10],
+    ]);
+    expect([moments.started?.entry, moments.resolved?.entry]).toEqual([0, 2]);
+  });
+
+  it('say nothing alone under a name that is no moment', () => {
+    expect(timeline('- **First fix**: 5 March 2026 09:30 UTC').timeline.entries).toEqual([]);
+  });
+});
+
 describe('days', () => {
   it.each<readonly [string, readonly string[], string]>([
     ['own', ['- 2026-04-01 14:02 a'], '2026-04-01 entry'],
@@ -175,6 +196,13 @@ describe('days', () => {
   ])('%s', (_, lines, expected) => {
     const entry = timeline(...lines).timeline.entries.at(-1);
     expect(entry?.date && `${isoDate(entry.date)} ${entry.dateFrom ?? ''}`).toBe(expected);
+  });
+
+  it('begin anew after labelled facts that sum up', () => {
+    const model = read(
+      '# X\n\n- **Key events**\n  - First detected: 2026-03-05 15:30\n  - Resolved: 2026-03-06 09:00\n\n## Timeline\n\n- 15:10 disk fills\n- 15:30 alert\n',
+    );
+    expect(model.timeline.entries.map(({ date }) => date?.day)).toEqual([5, 6, 5, 5]);
   });
 
   it.each([

@@ -95,7 +95,7 @@ describe('mends', () => {
 
   it('only where the priority has a policy', () => {
     expect(titles(rule, before.replace('P1', '  '), { today })).toEqual([]);
-    expect(titles(rule, before, { today, team: { dueDays: { P1: 1 } } })).toEqual([
+    expect(titles(rule, before, { today, team: { actionDueDays: { P1: 1 } } })).toEqual([
       'Set the due date to 2026-03-21 (P1: 1 day)',
     ]);
   });

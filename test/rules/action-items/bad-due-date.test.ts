@@ -52,6 +52,6 @@ describe('mends', () => {
     ));
 
   it('not without a policy', () => {
-    expect(titles(rule, document('soon'), { team: { dueDays: {} } })).toEqual([]);
+    expect(titles(rule, document('soon'), { team: { actionDueDays: {} } })).toEqual([]);
   });
 });

@@ -19,6 +19,11 @@ describe('finds', () => {
 });
 
 describe('leaves alone', () => {
+  it('as long as the team says', () =>
+    checkNoFinding(rule, '**Status:** Draft\n**Date of incident:** 2026-03-05\n', {
+      ...{ today, team: { draftDays: 27 } },
+    }));
+
   it.each([
     `**Status:** Published
 **Date of incident:** 2026-03-05

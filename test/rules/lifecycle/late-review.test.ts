@@ -19,6 +19,11 @@ describe('finds', () => {
 });
 
 describe('leaves alone', () => {
+  it('as long as the team says', () =>
+    checkNoFinding(rule, '**Status:** In review\n**Date of incident:** 2026-03-05\n', {
+      ...{ today, team: { reviewDays: 27 } },
+    }));
+
   it.each([
     `**Status:** Reviewed
 **Date of incident:** 2026-03-05

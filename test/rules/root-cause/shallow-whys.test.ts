@@ -31,6 +31,11 @@ describe('finds', () => {
 });
 
 describe('leaves alone', () => {
+  it('as many as the team wants', () =>
+    checkNoFinding(rule, '## Root Cause\n\n1. Why? The pool ran empty.\n2. Why? Four attempts.\n', {
+      team: { whys: 2 },
+    }));
+
   it.each([
     `## Root Cause
 

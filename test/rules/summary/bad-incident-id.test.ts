@@ -25,6 +25,17 @@ describe('leaves alone', () => {
   ])('%s', (text) => checkNoFinding(rule, text));
 });
 
+describe("goes by the team's form", () => {
+  const team = { incidentId: 'OPS-NN' };
+  it('finds', () =>
+    checkRule(
+      rule,
+      '**Incident ID:** INC-2026-007\n                 ^^^^^^^^^^^^ warning: "INC-2026-007" is not of the form OPS-NN.\n',
+      { team },
+    ));
+  it('leaves alone', () => checkNoFinding(rule, '**Incident ID:** OPS-31\n', { team }));
+});
+
 describe('mends', () => {
   it('Write INC-2026-007', () =>
     checkFix(rule, 'Write INC-2026-007', [

@@ -29,6 +29,16 @@ One broke. Two broke. Three broke. Four broke. Five broke.
     ));
 });
 
+describe('goes by the length that the team wants', () => {
+  const one =
+    '## Summary\n   ^^^^^^^ info: "Summary" has 1 sentence: three can be read at a glance.\n\nIt broke.\n';
+  it('three', () => checkRule(rule, one, { team: { fewestSentences: 3, mostSentences: 3 } }));
+  it('one to 12', () =>
+    checkNoFinding(rule, `## Summary\n\n${'It broke. '.repeat(12)}\n`, {
+      team: { fewestSentences: 1, mostSentences: 12 },
+    }));
+});
+
 describe('leaves alone', () => {
   it.each([
     `## Summary

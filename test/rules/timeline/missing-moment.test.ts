@@ -57,6 +57,23 @@ describe('leaves alone', () => {
   it('a timeline that is only begun', () => checkNoFinding(rule, '## Timeline\n\n- 14:02 UTC A\n'));
 });
 
+describe('mends by a new entry', () => {
+  it('behind what comes before', () =>
+    checkFix(rule, 'Insert an entry for the mitigation', [
+      FULL.replace(/.*Mitigated.*\n/, ''),
+      FULL.replace(/- 14:21.*/, '- HH:MM UTC **Mitigated:** ...'),
+    ]));
+
+  it('before all others', () =>
+    checkFix(rule, 'Insert an entry for the start', [
+      FULL.replace(/.*Started.*\n/, ''),
+      FULL.replace(/- 14:02.*/, '- HH:MM UTC **Started:** ...'),
+    ]));
+});
+
+it('leaves a moment alone that only waits for its time', () =>
+  checkNoFinding(rule, FULL.replace('14:12', 'HH:MM')));
+
 describe('mends', () => {
   const before = `## Timeline
 
@@ -71,6 +88,7 @@ describe('mends', () => {
     expect(titles(rule, before, { preset: 'standard' })).toEqual([
       'Mark line 3 as the detection: 13:50 UTC "Ana has lunch"',
       mark,
+      'Insert an entry for the detection',
     ]));
 
   it('by marking an entry that is no moment yet', () =>

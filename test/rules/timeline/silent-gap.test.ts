@@ -1,7 +1,7 @@
 /** Rule silent-gap. */
 import { describe, it } from 'vitest';
 import { silentGap as rule } from '../../../server/src/rules/timeline/silent-gap.ts';
-import { checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -18,6 +18,57 @@ describe('finds', () => {
   ^^^^^^^^^^^^^^^^ info: Nothing is told for 1 hour 21 minutes before "2026-03-05 15:30": what happened meanwhile?
 `,
     ));
+});
+
+describe('finds as much as the team says', () => {
+  const text = `
+## Timeline
+
+| Time (UTC) | Event |
+|---|---|
+| 2026-03-05 14:02 | Outage started |
+| 2026-03-05 14:18 | Service fully restored |
+`;
+  const mark = '  ^^^^^^^^^^^^^^^^ info\n';
+  it('sixteen minutes, where fifteen may go by', () =>
+    checkRule(rule, text.trimEnd() + '\n' + mark, { team: { gapMinutes: 15 } }));
+  it('not sixteen', () => checkNoFinding(rule, text, { team: { gapMinutes: 16 } }));
+});
+
+describe('mends', () => {
+  it('by an entry whose time is still to come', () =>
+    checkFix(rule, 'Insert an entry', [
+      `## Timeline
+
+| Time (UTC) | Who | Event |
+|---|---|---|
+| 2026-03-05 14:02 | 🚀 Bo | Outage started \\| all of it |
+| 2026-03-05 15:30 | Bo | Service fully restored |
+`,
+      `## Timeline
+
+| Time (UTC) | Who | Event |
+|---|---|---|
+| 2026-03-05 14:02 | 🚀 Bo | Outage started \\| all of it |
+| 2026-03-05 HH:MM |       | ...                         |
+| 2026-03-05 15:30 | Bo | Service fully restored |
+`,
+    ]));
+
+  it('in the form of a list', () =>
+    checkFix(rule, 'Insert an entry', [
+      `## Timeline
+
+* 2026-03-05 09:03Z - Outage started
+* 2026-03-05 11:03Z - Service fully restored
+`,
+      `## Timeline
+
+* 2026-03-05 09:03Z - Outage started
+* 2026-03-05 HH:MMZ - ...
+* 2026-03-05 11:03Z - Service fully restored
+`,
+    ]));
 });
 
 describe('leaves alone', () => {

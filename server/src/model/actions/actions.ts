@@ -8,6 +8,7 @@ import { type Words, part, trimmed } from '../../syntax/words.ts';
 import type { ActionItem, Actions, ActionTable, Section } from '../postmortem.ts';
 import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
 import { isTemplateLine } from '../template-text.ts';
+import { normalName } from '../vocabulary/section-kind.ts';
 import { type InlineParts, inlineParts } from './inline.ts';
 import {
   detailsOf,
@@ -34,16 +35,38 @@ export function readActions(
     if (section.kind !== 'action-items') continue;
     const inside = within(blocks, section.bodySpan);
     const before = items.length;
+    let aside = false;
     for (const [index, block] of inside.entries()) {
+      if (block.type === 'heading') aside = ASIDE.test(normalName(block.words.text));
+      if (aside) continue;
       const rows = block.type === 'table' ? rowItems(block, tables.length, page) : undefined;
       if (rows) tables.push(rows.table);
       if (goesOn(inside[index - 1])) continue;
       items.push(...(rows?.items ?? itemsOf(block, inside.slice(index + 1), page)));
     }
+    if (items.length === before) items.push(...headingItems(inside, page));
     if (items.length === before)
       items.push(...inside.flatMap((block) => sentenceItem(block, page)));
   }
   return { items: withoutDetails(items).filter((item) => !isSample(item)), tables };
+}
+
+/** `### Reminder: how the cache works` among the actions holds none. */
+const ASIDE = /\b(?:reminders?|notes?|caveats?|rationale|background|verification|examples?)$/;
+
+/** Where nothing is listed, two or more headings over prose: `### Faster rollback`. */
+function headingItems(inside: readonly Block[], page: Page): readonly ActionItem[] {
+  const headings = inside.filter((block): block is Heading => block.type === 'heading');
+  const top = Math.min(...headings.map(({ level }) => level));
+  const named = headings.filter(({ level, words }) => level === top && !isCategoryName(words.text));
+  if (named.length < 2) return [];
+  return named.map((heading) =>
+    headed(
+      heading,
+      { words: heading.words, after: inside.slice(inside.indexOf(heading) + 1) },
+      page,
+    ),
+  );
 }
 
 /** `1. More alerts, for example on:` — the list after it is what it goes on with. */
@@ -90,10 +113,19 @@ function headingItem(heading: Heading, after: readonly Block[], page: Page): rea
   if (isCategoryName(raw.text) || !/^\s*\d{1,2}[.)]|@\w|\[\w+\]\s*$/.test(raw.text)) return [];
   const numbering = /^\s*\d{1,2}[.)]\s*/.exec(raw.text)?.[0].length ?? 0;
   const words = trimmed(part(raw, numbering, raw.text.length));
+  return [headed(heading, { words, after }, page)];
+}
+
+/** The action that a heading names, with all up to the next heading. */
+function headed(
+  heading: Heading,
+  { words, after }: { readonly words: Words; readonly after: readonly Block[] },
+  page: Page,
+): ActionItem {
   const next = after.findIndex((block) => block.type === 'heading');
   const body = next === -1 ? after : after.slice(0, next);
   const end = body.at(-1)?.span.end ?? heading.span.end;
-  return [itemFrom(words, { form: 'heading', span: span(heading.span.start, end), body }, page)];
+  return itemFrom(words, { form: 'heading', span: span(heading.span.start, end), body }, page);
 }
 
 /** `**TODO**: …`, `[ ] …` as plain lines, and lines that name their owner. */

@@ -32,9 +32,9 @@ export function chooseMoments(entries: readonly Readable[]): Moments {
   };
   keep('detected', first('detected', all('detected'), 'an earlier entry says so'));
   keep('started', started(entries, all('started'), chosen.detected));
-  keep('acknowledged', acknowledged(all('acknowledged'), chosen.detected));
   keep('resolved', resolved(entries, all('resolved'), chosen));
   if (!chosen.resolved) keep('resolved', byFix(entries, all('mitigated'), chosen));
+  keep('acknowledged', acknowledged(entries, all('acknowledged'), chosen));
   keep('mitigated', mitigated(entries, all('mitigated'), chosen));
   for (const kind of [
     'introduced',
@@ -112,13 +112,16 @@ function within(a: Readable, b: Readable | undefined, limit: number): boolean {
   return Math.abs(b.entry.local - a.entry.local) <= limit;
 }
 
-/** The first at or after the detection. */
+/** The first at or after the detection, and not after the end. */
 function acknowledged(
+  entries: readonly Readable[],
   candidates: readonly Candidate[],
-  detected: Moment | undefined,
+  { detected, resolved: end }: Chosen,
 ): Moment | undefined {
   const after = candidates.filter(
-    ({ index, trust }) => trust >= 2 || index >= (detected?.entry ?? 0),
+    ({ index, trust }) =>
+      trust >= 2 ||
+      (follows(entries, index, detected?.entry ?? 0) && index <= (end?.entry ?? Infinity)),
   );
   const said = after.some(({ trust }) => trust > 0);
   if (!said && !detected) return undefined;
@@ -129,6 +132,12 @@ function acknowledged(
   );
 }
 
+/** Written after it, and not earlier by its own time: facts at the top sum up what the entries below tell. */
+function follows(entries: readonly Readable[], index: number, other: number): boolean {
+  const [at, since] = [entries[index]?.entry.local, entries[other]?.entry.local];
+  return index >= other && (at === undefined || since === undefined || at >= since - DAY / 2);
+}
+
 /** The last, and never before the incident; where nothing tells when that was, not among the first entries. */
 function resolved(
   entries: readonly Readable[],
@@ -137,9 +146,16 @@ function resolved(
 ): Moment | undefined {
   const begun = Math.max(start?.entry ?? -1, detected?.entry ?? -1);
   const earliest = begun === -1 ? entries.length / 2 : begun;
-  const fitting = candidates.filter(({ index, trust }) => trust >= 2 || index >= earliest);
+  const relapse = entries.findLastIndex(({ entry }) => RELAPSE.test(entry.text));
+  const fitting = candidates.filter(
+    ({ index, trust }) => trust >= 2 || (index >= earliest && index > relapse),
+  );
   return last('resolved', fitting, 'a later entry says so');
 }
+
+/** What was over was not: `starts failing again`. */
+const RELAPSE =
+  /\b(?:fail|break|broke|crash|down|error|outage|unavailable)[a-z]*\b[^.\n]{0,60}\bagain\b|\bagain\b[^.\n]{0,30}\b(?:fail|unavailable|crash)|\brecurr(?:ed|s)\b/i;
 
 /** A fix or rollback after which nothing is reported any more ended the incident, where no one says when it ended. */
 function byFix(

@@ -8,18 +8,20 @@ export interface Phrases {
   readonly says: readonly RegExp[];
   /** Tested on the same clause: negations, plans, attempts, and the alert that is resolved instead of the incident. */
   readonly unless: RegExp;
+  /** What is said after `, but` counts too: "readiness recovered, but writes still time out". */
+  readonly withBut?: true;
 }
 
 const PEOPLE =
   '(?:users?|customers?|clients?|someone|somebody|people|community members?|members?|colleagues?|researchers?|reporters?|developers?|engineers?|operators?|support|team|teams|merchants?|tenants?|analysts?)';
 const TROUBLE =
   '(?:issues?|problems?|incident|errors?|failures?|outage|bugs?|anomal(?:y|ies)|vulnerabilit(?:y|ies)|exploit|exceptions?|slowness|slow|latency|timeouts?|downtime|degradation|crash(?:es)?|stale|5xx|[45]\\d\\ds?|unavailable|down|broken|failing|failed)';
-const NOT = String.raw`\b(?:not|no|never|without|nobody|none|didn't|doesn't|don't|wasn't|isn't|couldn't|cannot|can't|failed to|unable to|yet to)\b`;
+const NOT = String.raw`\b(?:not|no(?! longer\b)|never|without|nobody|none|didn't|doesn't|don't|wasn't|isn't|couldn't|cannot|can't|failed to|unable to|yet to)\b`;
 /** Nobody was told: it says nothing about the trouble being "not available". */
 const UNNOTICED = String.raw`\b(?:no|not any) (?:\w+ ){0,2}(?:alerts?|alarms?|pages?|notifications?|reports?|errors?|abnormal\w*|issues?)\b|\b(?:did|does|do|was|were|had|has|could)(?: not|n't) (?:\w+ )?(?:alert\w*|detect\w*|notic\w*|fire\w*|trigger\w*|report\w*|page\w*|caught|catch|discover\w*|realis\w*|realiz\w*)\b|\bnever (?:\w+ )?(?:alert\w*|fired|detect\w*|notic\w*|triggered|reported)\b|\b(?:without|nobody|none|no one|unnoticed|undetected)\b`;
 /** To acknowledge an alert is not to receive it. */
 const ACKNOWLEDGED = String.raw`\b(?:acknowledg\w*|acks?|acked)\b[^\n]{0,20}\b(?:alerts?|alarms?|pages?)\b|\b(?:alerts?|alarms?|pages?)\b[^\n]{0,12}\b(?:acknowledged|acked)\b`;
-const LATER = String.raw`\b(?:will|would|should|could|might|may|plan(?:s|ned|ning)?|scheduled|decid(?:e|es|ed|ing)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|going to|in order to|trying|tries|tried|try|once|until|if|unless|before)\b`;
+const LATER = String.raw`\b(?:will|would|should|could|might|may|plan(?:s|ned|ning)?|scheduled|decid(?:e|es|ed|ing)|decision|propos(?:e|es|ed|al)|suggest(?:s|ed|ing)?|draft(?:s|ed)?|consider(?:s|ed|ing)?|going to|in order to|trying|tries|tried|try|once|until|if|unless|before)\b`;
 const FAILED = String.raw`\b(?:attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|in vain|no effect|still|despite|partial(?:ly)?|almost)\b`;
 
 export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
@@ -47,9 +49,12 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\b(?:problems?|issues?|trouble|crash loops?|timeouts?)\b (?:begins?|began|starts?|started)\b/i,
       /\b(?:fails|failed|crashes|crashed|terminat(?:es|ed)|stopped|stops|hangs|hung) (?:to |with |due |because |working|responding|silently|successfully)/i,
       /\breturn(?:s|ed|ing)\b.{0,14}\b[45]\d\ds?\b/i,
+      /\b[A-Za-z]*(?:error|exception|failure)s? (?:occurs|occurred)\b/i,
+      /\bfeil(?:en|ene)? (?:begynner|begynte|oppst[åo]r|oppst[åo]d|blir produksjonssatt)|\bble feilen produksjonssatt|\bslutte(?:r|t) å (?:virke|fungere)\b/i,
+      /\b(?:ausfall|störung|panne|caída) (?:beginnt|begann|commence|comienza|comenzó)\b/i,
     ],
     unless: new RegExp(
-      String.raw`${NOT}|\b(?:resolved|recover(?:s|ed|y|ing)?|restored|again|decreas|back to normal|subsid|investigat|mitigat|for maintenance|taken down|brought down|shut down|because|after|planned|often|usually|heads down)\b`,
+      String.raw`${NOT}|\b(?:resolved|recover(?:s|ed|y|ing)?|restored|again|decreas|back to normal|subsid|investigat|mitigat|for maintenance|taken down|brought down|shut down|because|after|planned|often|usually|heads down|still)\b`,
       'i',
     ),
   },
@@ -87,15 +92,19 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\bobserv(?:es|ed|ing) that\b/i,
       /^(?:\S+ ){1,4}(?:detects?|detected|discovers?|discovered|notices?|noticed)\b/i,
       /\b(?:on-?call|engineer|team)\b[^\n]{0,15}\b(?:pinged|paged|alerted|notified)\b/i,
+      /\brespond(?:s|ed)? to (?:the |an? )?(?:alarms?|alerts?|pages?)\b/i,
       /\b(?:start(?:s|ed)?|begins?|began) to report\b/i,
       /\b(?:became|become|becomes|made|is|was) aware\b/i,
       /\b(?:alerted|notified) (?:by|via|through|of|about|to the)\b/i,
       /\b(?:issue|bug|vulnerability|problem|incident|it) (?:is|was) (?:first )?reported\b/i,
       /\bwe (?:notice|noticed|discover|discovered|realize|realized|detected|detect)\b/i,
       /\b(?:noticed|notices|oppdager|oppdages|oppdaget)\b/i,
+      /\b[A-Z][a-z]+(?:[A-Z][a-z\d]+)+ (?:\[\w+\] )?(?:first )?(?:fires|fired|firing)\b/,
+      /\b(?:grafana|alarm|varsel|dashboard)\w*\b[^\n]{0,30}?\b(?:blir rødt?|utløses|utløst|ausgelöst)\b/i,
+      /\b(?:melder|meldte|rapporterer|rapporterte|varsler|varslet)\b[^\n]{0,40}?\bfeil|\b(?:får|fikk) (?:melding|beskjed|varsel) (?:om|fra)\b|\bjira[- ]sak\b[^\n]{0,30}?\bopprett/i,
     ],
     unless: new RegExp(
-      String.raw`${UNNOTICED}|${ACKNOWLEDGED}|\b(?:resolved?|resolving|clear(?:s|ed|ing)?|stop(?:s|ped)|auto-?resolv\w*|suppress\w*|silenc\w*|recover(?:s|ed|y|ing)?|healthy|as healthy|status page|fixed|fix (?:is|was)|subsid\w+|working|back|restored|bottlenecked|root cause|reported to be|added|implement\w*|configur\w*|next alert|update|report(?:s|ed)? (?:success|ready|attached))\b`,
+      String.raw`${UNNOTICED}|${ACKNOWLEDGED}|\b(?:resolved?|resolving|clear(?:s|ed|ing)?|stop(?:s|ped)|auto-?resolv\w*|suppress\w*|silenc\w*|recover(?:s|ed|y|ing)?|healthy|as healthy|status page|fixed|fix (?:is|was)|subsid\w+|working|back|restored|bottlenecked|root cause|reported to be|added|implement\w*|configur\w*|next alert|recurr\w*|successful(?:ly)?|fixing|to (?:detect|identify|find|discover)|further|begins? work|(?:pods?|containers?|controllers?|nodes?|attacher|kubelet|scheduler|replicas?) (?:\w+ )?reports?|with (?:\w+ ){0,4}support|mailing list|(?:status|provid\w+|post\w*|sends?|sent|gives?|gave) (?:an? |the )?(?:\w+ )?updates?|report(?:s|ed)? (?:success|ready|attached))\b`,
       'i',
     ),
   },
@@ -131,6 +140,7 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
   'cause-found': {
     says: [
       /\b(?:root )?cause\b (?:of \w+(?: \w+){0,3} )?(?:is |was |has been |now )?(?:identified|found|confirmed|determined|detected|discovered|established|located|pinpointed|traced|understood)\b/i,
+      /(?:rotårsak|årsak)(?:en)? (?:blir |ble |er )?(?:funnet|identifisert)\b/i,
       /\b(?:identif(?:y|ies|ied)|find|finds|found|determine[sd]?|discover(?:s|ed)?|confirm(?:s|ed)?|pinpoint(?:s|ed)?|locate[sd]?|established) (?:the |a |what |our )?(?:likely |actual |real )?(?:root )?(?:cause|culprit|reason for the)\b/i,
       /\bfeilårsak(?:en)? (?:er )?(?:funnet|verifisert|identifisert)\b/i,
     ],
@@ -144,20 +154,22 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\bmitigat(?:ion|ing (?:change|fix))\b[^\n]{0,30}?\b(?:appl(?:ied|ies)|deployed|in place|complete[sd]?|rolled out|live|merged|done)\b/i,
       /\b(?:incident|issue|impact|problem|outage)\b[^\n]{0,20}?\b(?:is |was |has been |fully )*(?:mitigated|repaired|contained)\b/i,
       /\b(?:applied|applies|deployed|deploys) (?:the |a |an )?(?:\w+ ){0,2}(?:mitigation|workaround|hot-?fix)\b/i,
-      /\b(?:rollback|roll-back|revert)\b[^\n]{0,30}?\b(?:complete[sd]?|finished|finishes|deployed|succeeded|succeeds|successful|done|live|in production|applied)\b/i,
+      /\b(?:rollback|roll-back|revert)\b[^\n]{0,60}?\b(?:complete[sd]?|finished|finishes|deployed|succeeded|succeeds|successful|done|live|in production|applied)\b/i,
       /\b(?:rolled|rolls) (?:\S+ ){0,4}back\b|\brolled-back\b/i,
       /\b(?:deploy(?:s|ed)?|merge[sd]?|ships?|shipped) (?:the |a |an )?(?:revert|rollback)\b/i,
       /\breverted\b/i,
+      /\b(?:fiks|feilfiks|løsning|rettelse|feilretting|retting|hotfix)(?:en)?\b[^\n]{0,20}?\b(?:rulle\w* ut|rullet ut|produksjonssatt)\b|\bproduksjonssetting av (?:feil)?(?:fiks|retting)/i,
       /\bfixes\b[^\n]{0,20}?\b(?:have been|were|are) (?:all )?(?:deployed|applied|released|merged)\b/i,
       /\b(?:hot-?fix|fix|patch|workaround)\b[^\n]{0,25}?\b(?:is |was |has been |gets |finally |also |now )*(?:deployed|applied|live|rolled out|released|shipped|pushed|in production|in place|published|implemented)\b/i,
       /\b(?:deploy(?:s|ed)?|appl(?:y|ies|ied)|released|releases|shipped|rolled out|pushed) (?:the |a |an |our )?(?:\w+ ){0,3}(?:fix|hot-?fix|patch|workaround)\b/i,
     ],
     unless: new RegExp(
-      String.raw`${NOT}|${LATER}|${FAILED}|\b(?:staging|tests?|tested|testing|beta|canary|approved|review|reviewed|prepare[sd]?|initiated|begins|starts|started|begin|permanent|follow-?up|did(?: not|n't) help)\b`,
+      String.raw`${NOT}|${LATER}|${FAILED}|\b(?:staging|tests?|tested|testing|beta|canary|approved|review|reviewed|prepare[sd]?|initiated|begins|starts|started|begin|permanent|follow-?up|did(?: not|n't) help|suspicion|reverted to default|suspected|(?:fix|hot-?fix|patch|workaround) (?:that |which )?(?:we|I|they|he|she) \w+ed)\b`,
       'i',
     ),
   },
   resolved: {
+    withBut: true,
     says: [
       /\b(?:fully|completely|all|entirely) (?:been )?(?:restored|recovered|resolved|operational|functional|available|healthy|back)\b/i,
       /\b(?:services?|site|website|systems?|api|apis|access|traffic|operations?|functionality|everything|app|application|cluster|platform|queues?|pipelines?|dashboards?|login|logins|checkout|search|deployments?|performance|availability|connectivity|production|\w+\.(?:org|com|io|net))\b[^\n]{0,40}?\b(?:is|are|was|were|has been|have been|had been|now|fully|completely)? ?(?:restored|recovered|recovers|back online|back up|back to normal|up again|returned to normal|returns to normal|back to (?:\w+ )?(?:levels|service)|online again|normal again|operational)\b/i,
@@ -171,15 +183,19 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\bconfirmed? (?:\w+ ){0,4}(?:fixed|working|resolved|recovered|restored|functional|healthy)\b/i,
       /\b(?:is|are|was|were) (?:confirmed|verified) (?:to be )?(?:functional|working|healthy|resolved|fixed)\b/i,
       /\b(?:back online|back to normal|returned to normal|service restored|up and running)\b/i,
-      /^(?:fully )?resolved\b/i,
+      /^(?:fully )?resolved(?:$|[.!,:]| (?:at|by|after|with|via)\b)/i,
       /\b(?:confirm|verif)(?:s|ed|ies|ied)\b[^\n]{0,50}\b(?:working|running|stable|healthy|success\w*|fixed|resolved|restored|functional|recovered|properly)\b/i,
       /\b(?:generally|fully) available\b|\bavailable again\b|\bworks again\b|\bworking again\b/i,
       /\b(?:resolution|recovery|fix) is confirmed\b/i,
       /\b(?:recovers|recovered)[.!]?$/i,
       /\b(?:everything|all) (?:is |was )?(?:okay|ok|good|fine|well)\b/i,
+      /\bself-(?:resolved|healed|recovered)\b|\b(?:resolved|healed|recovered) (?:itself|by itself|on its own)\b/i,
+      /\bno longer (?:see(?:s|ing)?|saw|experienc\w+|observ\w+|occur\w*|fail\w*|affected|blocked)\b/i,
+      /\b(?:fungerer|virker) (?:som normalt |normalt )?igjen\b|\balt (?:er )?ok\b|\bfeilen (?:er )?(?:rettet|løst)\b/i,
+      /\bwieder (?:verfügbar|erreichbar|online|normal)\b|\b(?:störung|fehler|problem|ausfall) (?:ist |wurde )?behoben\b/i,
     ],
     unless: new RegExp(
-      String.raw`${NOT}|${LATER}|\b(?:alerts?|alarms?|pages?|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|still|despite|partial(?:ly)?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\w+|assum\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|begins?|began|starts?|started|starting|while|from backup|when|except|considered)\b`,
+      String.raw`${NOT}|${LATER}|\b(?:alerts?|alarms?|pages?|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|still|despite|partial(?:ly)?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\w+|assum\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|begins?|began|starts?|started|starting|while|from backup|when|except|considered|because|generally (?:healthy|fine|ok|well)|otherwise|but|zero)\b`,
       'i',
     ),
   },
@@ -205,7 +221,8 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
 export const RESPONSE: Phrases = {
   says: [
     /\binvestigat(?:ion|ions|ing)\b[^\n]{0,20}?\b(?:begins?|began|starts?|started|is started|under ?way|kicks? off|kicked off)\b/i,
-    /\b(?:begins?|began|begin|starts?|started|start|starting|begun) (?:to |on |the |an |of )*(?:investigat\w*|look(?:ing)?|debug(?:ging)?|troubleshoot(?:ing)?|triag(?:e|ing)|tackl(?:e|ing)|check(?:ing)?|work(?:ing)?|analy[sz](?:e|ing)|diagnos\w*|respond(?:ing)?|feilsøking|examin\w*)/i,
+    /\b(?:begins?|began|begin|starts?|started|start|starting|begun) (?:to |on |the |an |of )*(?:investigat\w*|look(?:ing)?|debug(?:ging)?|troubleshoot(?:ing)?|triag(?:e|ing)|tackl(?:e|ing)|check(?:ing)?|work(?:ing)?|analy[sz](?:e|ing)|diagnos\w*|respond(?:ing)?|feilsøking|examin\w*)\b(?! with\b)/i,
+    /\b(?:feilsøking|debugging)(?:en)? (?:starter|startet|begynner|begynte)\b/i,
     /\bstart of (?:the )?investigations?\b/i,
     /\bon the scene\b|\bdigging\b/i,
     /\bcheck(?:s|ed|ing)?\b[^\n]{0,40}\b(?:logs?|status|dashboards?|grafana|pods?|services?|metrics|systems?|errors?|database|cluster)\b/i,
@@ -217,7 +234,7 @@ export const RESPONSE: Phrases = {
     /\bvalidat(?:es|ed) the (?:report|issue|finding|bug)\b|\btriag(?:es|ed)\b/i,
   ],
   unless: new RegExp(
-    String.raw`\b(?:not|never|nobody|will|later|complet(?:e|es|ed)|finish(?:es|ed)|node joined|could)\b`,
+    String.raw`\b(?:not|never|nobody|will|later|complet(?:e|es|ed)|finish(?:es|ed)|node joined|could|asks?|asked|asking|before|writes(?=:)|wrote(?=:)|reveal\w*)\b`,
     'i',
   ),
 };
@@ -228,7 +245,7 @@ export const CHANGE: Phrases = {
     /\b(?:deploy(?:s|ed|ment)?|releas(?:e|es|ed)|rollout|rolled out|rolls out|merge[sd]?|ship(?:s|ped)|push(?:es|ed)|promoted|upgrade[sd]?|migrat(?:e|es|ed|ion)|configuration change|config change|change applied|applied|enabled|switched|updated|restart(?:s|ed)?|triggered)\b/i,
   ],
   unless: new RegExp(
-    String.raw`${NOT}|${LATER}|\b(?:fix|hot-?fix|revert(?:s|ed)?|roll(?:s|ed)? ?back|rollback|patch|mitigat\w*|staging environment|status page|opened|messages?|notif\w*|announc\w*)\b`,
+    String.raw`${NOT}|${LATER}|\b(?:fix|hot-?fix|revert(?:s|ed)?|roll(?:s|ed)? ?back|rollback|patch|mitigat\w*|staging environment|status page|opened|messages?|notif\w*|announc\w*|submi(?:ts?|tted|ssion)|approv\w*|pending|discuss\w*|last successful)\b`,
     'i',
   ),
 };

@@ -30,9 +30,12 @@ export function momentsIn(
   const marked = markers(entry, source);
   if (marked.length > 0) return marked;
   const labelled = labels(entry, source, ours);
-  const told = MOMENT_KINDS.filter((kind) => !labelled.some((each) => each.kind === kind)).flatMap(
+  const all = MOMENT_KINDS.filter((kind) => !labelled.some((each) => each.kind === kind)).flatMap(
     (kind) => phrased(kind, 'phrase', entry, source) ?? [],
   );
+  // What an entry about the end says of the trouble is history.
+  const isEnd = all.some(({ kind }) => kind === 'resolved');
+  const told = all.filter(({ kind }) => !isEnd || (kind !== 'started' && kind !== 'detected'));
   const answered = [...labelled, ...told].some(({ kind }) => kind === 'acknowledged');
   const response = answered ? undefined : phraseOf(RESPONSE, entry.text);
   const standIn =
@@ -99,8 +102,8 @@ function phrased(
 }
 
 /** The words of a clause that say it, when nothing in the clause disarms them. */
-function phraseOf({ says, unless }: Phrases, text: string): string | undefined {
-  for (const clause of clausesOf(text)) {
+function phraseOf({ says, unless, withBut }: Phrases, text: string): string | undefined {
+  for (const clause of clausesOf(text, withBut === true ? SENTENCES : CLAUSES)) {
     for (const pattern of says) {
       const found = pattern.exec(clause);
       if (found && !unless.test(clause)) return found[0];
@@ -109,10 +112,13 @@ function phraseOf({ says, unless }: Phrases, text: string): string | undefined {
   return undefined;
 }
 
-function clausesOf(text: string): readonly string[] {
+const SENTENCES = /(?<=[.!?;])\s+|\s[—–]\s/;
+const CLAUSES = /(?<=[.!?;])\s+|\s[—–]\s|,\s+(?:but|however|although)\s+/;
+
+function clausesOf(text: string, ends: RegExp): readonly string[] {
   return text
     .slice(0, LOOKED_AT)
-    .split(/(?<=[.!?;])\s+|\s[—–]\s|,\s+(?:but|however|although)\s+/)
+    .split(ends)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 }

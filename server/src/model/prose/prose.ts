@@ -1,7 +1,7 @@
 /** The author's own sentences: what may be judged. No headings, code, quotes, links' targets, template text, chat logs or references. */
 import { contains, type Span } from '../../base/span.ts';
 import type { Block } from '../../syntax/blocks.ts';
-import { linesIn, part, type Words } from '../../syntax/words.ts';
+import { endOf, linesIn, part, startOf, type Words } from '../../syntax/words.ts';
 import type { Placeholder } from '../details.ts';
 import type { Entry, Section } from '../postmortem.ts';
 import { isTemplateLine } from '../template-text.ts';
@@ -89,7 +89,7 @@ function sentencesIn(words: Words): readonly Omit<Sentence, 'within' | 'entry' |
   const text = veiled(words);
   return sentenceRanges(text).flatMap(([from, to]) => {
     const own = text.slice(from, to);
-    const [start, end] = [words.starts[from], words.ends[to - 1]];
+    const [start, end] = [startOf(words, from), endOf(words, to - 1)];
     if (start === undefined || end === undefined || !/\p{L}/u.test(own)) return [];
     if (isLabelLike(words, from, to)) return [];
     return [
@@ -98,6 +98,7 @@ function sentencesIn(words: Words): readonly Omit<Sentence, 'within' | 'entry' |
         span: { start, end },
         starts: words.starts.slice(from, to),
         ends: words.ends.slice(from, to),
+        base: words.base,
       },
     ];
   });

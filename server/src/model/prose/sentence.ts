@@ -6,9 +6,10 @@ export interface Sentence {
   /** On one line. What others said or machines read (code, quoted speech, addresses) is blanked, one `VEIL` per character. */
   readonly text: string;
   readonly span: Span;
-  /** Source offsets at which each character of `text` starts and ends. */
+  /** At which each character of `text` starts and ends, counted from the start of `base`. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  readonly base: Span;
   /** The kinds of the sections it lies in, innermost first. */
   readonly within: readonly SectionKind[];
   /** Index in `Timeline.entries`. */
@@ -21,7 +22,9 @@ export interface Sentence {
 export const VEIL = '\uFFFC';
 
 /** Where a range of a sentence stands in the source. */
-export function placeIn({ starts, ends, span: whole }: Sentence, from: number, to: number): Span {
-  const start = starts[from] ?? whole.start;
-  return span(start, Math.max(start, ends[to - 1] ?? whole.end));
+export function placeIn(sentence: Sentence, from: number, to: number): Span {
+  const { starts, ends, base, span: whole } = sentence;
+  const [first, last] = [starts[from], ends[to - 1]];
+  const start = first === undefined ? whole.start : base.start + first;
+  return span(start, Math.max(start, last === undefined ? whole.end : base.start + last));
 }

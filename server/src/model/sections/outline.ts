@@ -9,6 +9,8 @@ export interface Mark {
   readonly form: Section['form'];
   /** A bold line that ends in a colon is a label whose words follow below. */
   readonly colon: boolean;
+  /** A label with no words on its own line. */
+  readonly alone: boolean;
   /** 1–6 for headings, else one more than what it stands in. */
   readonly level: number;
   readonly name: Words;
@@ -24,6 +26,9 @@ export interface Mark {
 
 const STAMP =
   /^\W*(?:\d{1,2}[:.h]\d{2}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|date\b|day \d)/i;
+
+/** `**Q: How was it detected?**` among questions and answers. */
+const QUESTION = /^Q\s?\d{0,2}\s?[:.)]/;
 
 export function outlineOf(blocks: readonly Block[], aliases?: SectionAliases): readonly Mark[] {
   const marks: Mark[] = [];
@@ -58,6 +63,7 @@ function headingMarks(
     {
       form: 'heading',
       colon: false,
+      alone: false,
       level: block.level,
       name,
       named,
@@ -115,10 +121,11 @@ function boldLine(line: Words): Words | undefined {
 
 function boldMark(line: Words, name: Words, { level, aliases }: Around): Mark {
   const stamp = STAMP.test(name.text);
-  const named = stamp ? undefined : sectionKindOf(name.text, aliases);
+  const named = stamp || QUESTION.test(name.text) ? undefined : sectionKindOf(name.text, aliases);
   return {
     form: 'bold-line',
     colon: /:\s*$/.test(line.text),
+    alone: false,
     level: level + 1,
     name,
     named,
@@ -142,6 +149,7 @@ function labelMark(
   return {
     form: 'label',
     colon: true,
+    alone: label.rest.text === '',
     level: at.level,
     name: label.name,
     // A label is short: only a whole alias names a section.
@@ -166,6 +174,9 @@ function itemMarks(
   const first = item.lines[0];
   const label = first && labelOf(first);
   if (label?.bold !== true || item.checkbox) return [];
-  const { start, end } = item.span;
+  const { start } = item.span;
+  // `- **Review actions**:` over a list of its own goes on below the item.
+  const goesOn = label.rest.text === '' && item.lines.length === 1 && item.blocks.length === 0;
+  const end = goesOn ? undefined : item.span.end;
   return [labelMark(label, { level, start, end, aliases })];
 }

@@ -10,13 +10,16 @@ export function sectionShapes(outline: readonly Mark[], text: string): readonly 
   const reached = outline.map((mark, index) => ({ mark, end: endOf(outline, index, text.length) }));
   const chosen: SectionShape[] = [];
   for (const { mark, end: until } of reached) {
+    const body = text.slice(mark.bodyStart, until);
+    const within = outline.filter(({ start }) => start > mark.start && start < until);
     const kind =
-      mark.named && !isTitle(mark, outline) ? kindOf(mark, mark.named.kind, outline) : undefined;
+      mark.named && !isTitle(mark, outline)
+        ? kindOf(mark, mark.named.kind, { outline, within, body })
+        : undefined;
     if (kind === undefined) continue;
     const whole = span(mark.start, Math.max(until, mark.bodyStart));
     const parents = chosen.filter((section) => contains(section.span, whole));
-    if (!belongs(mark, kind, { parents, outline, body: text.slice(mark.bodyStart, until) }))
-      continue;
+    if (!belongs(mark, kind, { parents, outline, body })) continue;
     const parent = parents.at(-1);
     chosen.push({
       kind,
@@ -63,14 +66,42 @@ function ends(mark: Mark, other: Mark): boolean {
   return other.form === 'bold-line' || mark.form === 'label' || mark.colon;
 }
 
+interface Inside {
+  readonly outline: readonly Mark[];
+  /** The marks below the heading. */
+  readonly within: readonly Mark[];
+  readonly body: string;
+}
+
+const STAMPED =
+  /^\s*(?:[-*+–—]\s+)?[*`[~]{0,3}(?:\d{4}-\d{2}-\d{2}[ T,]{1,2})?\d{1,2}[:.]\d{2}(?!\d)/;
+
+/** `- **Context**:` over nothing but times is what happened when. */
+function tellsTimes(body: string): boolean {
+  const lines = body
+    .slice(0, 20_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const stamped = lines.filter((line) => STAMPED.test(line)).length;
+  return stamped >= 3 && stamped * 2 >= lines.length;
+}
+
 /** Names that mean one thing in one document and another in the next. */
-function kindOf(mark: Mark, kind: SectionKind, outline: readonly Mark[]): SectionKind | undefined {
+function kindOf(
+  mark: Mark,
+  kind: SectionKind,
+  { outline, within, body }: Inside,
+): SectionKind | undefined {
+  if (kind === 'background' && mark.form === 'label' && tellsTimes(body)) return 'timeline';
   const name = normalName(mark.name.text);
   const others = outline.filter((other) => other !== mark);
   if (kind === 'resolution' && /^remediations?$/.test(name)) {
     // What was done; what is to be done where Resolution is there too.
     const kinds = new Set(others.map(({ named }) => named?.kind));
-    return kinds.has('resolution') && !kinds.has('action-items') ? 'action-items' : kind;
+    const below = within.filter(({ form }) => form === 'heading').map(({ named }) => named?.kind);
+    const planned = below.filter((each) => each === 'action-items').length >= 2;
+    const second = kinds.has('resolution') && !kinds.has('action-items');
+    return planned || second ? 'action-items' : kind;
   }
   // "Technical details" is the cause only where nothing is called so.
   const vague =
@@ -112,8 +143,10 @@ function belongs(mark: Mark, kind: SectionKind, { parents, outline, body }: Surr
   if (parents.some((parent) => parent.kind === 'timeline') && isPhase(mark, body)) return false;
   if (parents.some((parent) => LESSONS.includes(parent.kind)) && kind !== 'action-items')
     return false;
+  // A summary of the lessons is not that of the incident.
+  if (kind === 'summary' && parents.some((parent) => parent.kind === 'lessons')) return false;
   if (mark.form !== 'heading' && isDetail(kind, parents)) return false;
-  if (mark.form !== 'label') return true;
+  if (mark.form !== 'label' || mark.alone) return true;
   // `**Impact:** High` near the top is a field where Impact has a heading of its own.
   return !outline.some((other) => other.form !== 'label' && other.named?.kind === kind);
 }

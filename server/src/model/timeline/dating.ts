@@ -50,6 +50,8 @@ class Dating {
   #heading: ZoneStatement | undefined;
   #last: Milliseconds | undefined;
   #zone: Zone | undefined;
+  /** The day of the first of the labelled facts just above: they sum up, and the telling begins again. */
+  #facts: CalendarDate | undefined;
   #zero: Milliseconds | undefined;
 
   constructor(context: DatingContext) {
@@ -77,6 +79,7 @@ class Dating {
   }
 
   #entry(candidate: Candidate): DatedEntry {
+    this.#afterFacts(candidate);
     const clock = candidate.stamp.clock?.clock;
     const zone = this.#zoneOf(candidate);
     const ownDate = this.#writtenDay(candidate);
@@ -99,6 +102,16 @@ class Dating {
       dst: place?.dst,
       label: candidate.label,
     };
+  }
+
+  #afterFacts({ form, stamp, dateCell }: Candidate): void {
+    const date = stamp.date ?? dateCell?.date;
+    if (form === 'fact') this.#facts ??= date && settleDate(date, this.#near());
+    else {
+      if (this.#facts && !date) this.#day = { date: this.#facts, from: 'line' };
+      if (this.#facts) this.#clock = undefined;
+      this.#facts = undefined;
+    }
   }
 
   #localAt(date: CalendarDate | undefined, clock: Clock): Milliseconds {

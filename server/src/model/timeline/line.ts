@@ -21,19 +21,26 @@ export interface LineOptions {
   readonly loose?: boolean;
   /** The team's own labels of moments. */
   readonly labels?: MomentLabels | undefined;
+  /** `First fix: 2026-03-05 11:01` is a fact whatever it is called: its neighbours are facts too. */
+  readonly anyLabel?: boolean;
 }
 
 export function readLine(
   { text }: Pick<Words, 'text'>,
-  { loose = false, labels }: LineOptions = {},
+  options: LineOptions = {},
 ): LineReading | undefined {
   const start = DASH.exec(text)?.[0].length ?? (text.startsWith('|') ? 1 : 0);
-  const stamp = stampAt(text, start, loose);
-  if (!stamp) return factOf(text, labels) ?? dayIn(text);
+  const stamp = stampAt(text, start, options.loose);
+  if (!stamp) return unstamped(text, options);
   if (!stamp.clock && stamp.date && stamp.relative === undefined && isBare(text, stamp)) {
     return { type: 'day', date: stamp.date };
   }
   return { type: 'entry', stamp };
+}
+
+/** A line that begins with words. */
+function unstamped(text: string, { labels, anyLabel }: LineOptions): LineReading | undefined {
+  return factOf(text, labels) ?? (anyLabel === true ? datedFact(text) : undefined) ?? dayIn(text);
 }
 
 /** True when a line begins with a dash that Markdown does not take for a bullet, and a stamp. */
@@ -61,6 +68,14 @@ function factOf(text: string, labels: MomentLabels | undefined, from = 0): LineR
   const stamp = stampAt(text, after);
   if (stamp && hasTime(stamp)) return { type: 'fact', stamp, name: from + label.length };
   return from === 0 ? factOf(text, labels, after) : undefined;
+}
+
+/** A label that names no moment, and a day with a time straight after it. */
+export function datedFact(text: string): LineReading | undefined {
+  const label = /^[^:：\n]{2,60}(?=[:：]\s)/.exec(text.slice(0, LONGEST_FACT))?.[0];
+  const stamp = label === undefined ? undefined : stampAt(text, label.length + 2);
+  if (!stamp?.clock || !stamp.date || label === undefined) return undefined;
+  return { type: 'fact', stamp, name: label.length };
 }
 
 function factAtEnd(

@@ -10,7 +10,7 @@ import { findZone } from '../time/zone.ts';
 import { oneLine, spanOfBlocks, textOf } from './block-text.ts';
 import type { Candidate, Collected, Found, FoundTable } from './candidate.ts';
 import type { MomentLabels } from '../moments/labels.ts';
-import { type LineReading, isPseudoBullet, readLine } from './line.ts';
+import { type LineOptions, type LineReading, datedFact, isPseudoBullet, readLine } from './line.ts';
 import { headerSpanOf, rowsOf, timeHeaderOf } from './table-rows.ts';
 
 /** Lists nested deeper than this hold no entries. */
@@ -83,8 +83,8 @@ export class Walk {
     this.#flush(open);
   }
 
-  #read(line: Words, loose = false): LineReading | undefined {
-    return readLine(line, { loose, labels: this.#labels });
+  #read(line: Words, options: LineOptions = {}): LineReading | undefined {
+    return readLine(line, { ...options, labels: this.#labels });
   }
 
   #flush(candidate: Candidate | undefined): void {
@@ -92,13 +92,13 @@ export class Walk {
   }
 
   #list(list: List, depth: number): void {
-    const loose = isLoose(list);
-    for (const item of list.items) this.#item(item, depth, loose);
+    const options = { loose: isLoose(list), anyLabel: holdsFacts(list) };
+    for (const item of list.items) this.#item(item, depth, options);
   }
 
-  #item(item: ListItem, depth: number, loose: boolean): void {
+  #item(item: ListItem, depth: number, options: LineOptions): void {
     const line = entryWords(item);
-    const read = line && this.#read(line, loose);
+    const read = line && this.#read(line, options);
     if (!line || !read) this.#swallowed(item);
     else if (read.type === 'day') this.#dayItem(item, line, read.date);
     else {
@@ -174,6 +174,11 @@ function isLoose({ items }: List): boolean {
   return read >= 2 && read * 2 >= items.length;
 }
 
+/** Labels of any kind count where two or more of the items are a label with a day and a time. */
+function holdsFacts({ items }: List): boolean {
+  return items.filter(({ words }) => datedFact(words.text) !== undefined).length >= 2;
+}
+
 /** The first paragraph of an item; a leading checkbox is not part of it. */
 function entryWords(item: ListItem): Words | undefined {
   return item.lines[0] && item.words;
@@ -225,9 +230,8 @@ function entriesOf(item: ListItem, read: Read, shape: Shape): readonly Candidate
   const first = item.lines[0];
   if (!head || !first) return [candidateOf(item.words, read, shape)];
   const own = span(shape.span.start, head.span.end);
-  const length = item.words.starts.findIndex(
-    (start) => start >= (item.lines[folded]?.span.start ?? 0),
-  );
+  const fold = (item.lines[folded]?.span.start ?? 0) - item.words.base.start;
+  const length = item.words.starts.findIndex((start) => start >= fold);
   const words = part(item.words, 0, Math.max(first.text.length, length));
   const entries = [candidateOf(words, read, { ...shape, span: own })];
   for (const line of item.lines.slice(folded)) {

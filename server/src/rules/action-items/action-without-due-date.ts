@@ -13,6 +13,7 @@ export const actionWithoutDueDate: Rule = {
   levels: { standard: 'hint', strict: 'error' },
   completeness: true,
   fix: 'suggestion',
+  options: ['actionDueDays'],
   since: '0.1.0',
   check,
 };

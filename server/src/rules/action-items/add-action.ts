@@ -2,30 +2,65 @@
 import { lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
-import type { ActionTable, Postmortem } from '../../model/postmortem.ts';
+import type { ActionItem, ActionTable, Postmortem } from '../../model/postmortem.ts';
 import type { Fix } from '../rule.ts';
 
 const LONGEST = 140;
 
+/** What stands for an owner and a due date until somebody says them; blank where the reader is asked anyway. */
+export interface Blanks {
+  readonly owner: string;
+  readonly due: string;
+}
+
 /** No fix where no item shows how items are written here. */
-export function addAction(model: Postmortem, words: string): readonly Fix[] {
+export function addAction(
+  model: Postmortem,
+  words: string,
+  blanks: Blanks = { owner: '', due: '' },
+): readonly Fix[] {
   const last = model.actions.items.at(-1);
   if (!last) return [];
   const title = words.replace(/\s+/g, ' ').trim().replace(/[.…]$/, '').slice(0, LONGEST).trim();
   const table = last.table === undefined ? undefined : model.actions.tables[last.table];
-  const line = table ? rowOf(table, title, model) : itemOf(title, last.span.start, model);
+  const line = table
+    ? rowOf(table, { ...blanks, title, number: nextNumber(table, last, model) })
+    : itemOf(title + inline(blanks), last.span.start, model);
   if (line === undefined) return [];
   const edit: TextEdit = { span: at(last.span.end), newText: lineEnding(model.text) + line };
   return [{ title: 'Add an action item', kind: 'suggestion', edits: [edit] }];
 }
 
-function rowOf({ columns }: ActionTable, title: string, model: Postmortem): string {
+interface NewRow extends Blanks {
+  readonly title: string;
+  readonly number: string;
+}
+
+function rowOf({ columns }: ActionTable, { title, number, owner, due }: NewRow): string {
   const cells = columns.map(({ kind }) => {
-    if (kind === 'number') return String(model.actions.items.length + 1);
+    if (kind === 'number') return number;
     if (kind === 'action') return title.replace(/(?<!\\)\|/g, '\\|');
+    if (kind === 'owner') return owner;
+    if (kind === 'due') return due;
     return kind === 'status' ? 'Open' : '';
   });
   return `|${cells.map((cell) => ` ${cell} |`).join('')}`;
+}
+
+/** `AI-04` after `AI-03`; the count of items where the last row has no number. */
+function nextNumber({ columns }: ActionTable, { span }: ActionItem, model: Postmortem): string {
+  const column = columns.findIndex(({ kind }) => kind === 'number');
+  const row = model.text.slice(span.start, span.end).replace(/^\s*\|/, '');
+  const written = column < 0 ? '' : (row.split(/(?<!\\)\|/)[column] ?? '').trim();
+  const [, before, digits] = /^([^\d]{0,12}?)(\d{1,9})[^\d]{0,3}$/.exec(written) ?? [];
+  if (before === undefined || digits === undefined) return String(model.actions.items.length + 1);
+  const next = String(Number(digits) + 1).padStart(digits.length, '0');
+  return `${before}${next}${written.slice(before.length + digits.length)}`;
+}
+
+function inline({ owner, due }: Blanks): string {
+  const said = [owner, due === '' ? '' : `due ${due}`].filter((words) => words !== '');
+  return said.length === 0 ? '' : ` — ${said.join(', ')}`;
 }
 
 /** With the marker of the item above: `- [ ]`, `-`, `3.`. */

@@ -14,6 +14,7 @@ export const badDueDate: Rule = {
   levels: { standard: 'warning', strict: 'error' },
   completeness: false,
   fix: 'suggestion',
+  options: ['actionDueDays'],
   since: '0.1.0',
   check,
 };

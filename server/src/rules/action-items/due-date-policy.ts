@@ -12,7 +12,7 @@ export function* byPolicy(
 ): Iterable<Fix> {
   const from = today ?? model.metadata.date?.value;
   const name = priority.value ?? '';
-  const days = team.dueDays[name];
+  const days = team.actionDueDays[name];
   if (!due.place || !from || days === undefined) return;
   const day = isoDate(plusDays(from, days));
   yield {

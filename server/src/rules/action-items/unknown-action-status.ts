@@ -13,6 +13,7 @@ export const unknownActionStatus: Rule = {
   levels: { standard: 'info', strict: 'warning' },
   completeness: false,
   fix: 'suggestion',
+  options: ['actionStatuses'],
   since: '0.1.0',
   check,
 };

@@ -13,6 +13,7 @@ export const unknownPriority: Rule = {
   levels: { standard: 'info', strict: 'warning' },
   completeness: false,
   fix: 'suggestion',
+  options: ['priorities'],
   since: '0.1.0',
   check,
 };

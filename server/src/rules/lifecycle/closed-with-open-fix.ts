@@ -10,6 +10,7 @@ export const closedWithOpenFix: Rule = {
   levels: { standard: 'warning', strict: 'warning' },
   completeness: false,
   fix: 'none',
+  options: ['priorities'],
   since: '0.1.0',
   check,
 };

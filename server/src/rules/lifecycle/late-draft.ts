@@ -10,16 +10,16 @@ export const lateDraft: Rule = {
   levels: { standard: 'off', strict: 'info' },
   completeness: false,
   fix: 'none',
+  options: ['draftDays'],
   since: '0.1.0',
   check,
 };
 
-const LATEST = 1;
-
 function* check(context: RuleContext): Iterable<Finding> {
   const { status } = context.model.metadata;
   const days = daysSinceIncident(context);
-  if (!status || !/^draft\b/i.test(status.value) || days === undefined || days <= LATEST) return;
+  if (!status || !/^draft\b/i.test(status.value)) return;
+  if (days === undefined || days <= context.team.draftDays) return;
   yield {
     span: status.span,
     message: `The status is still ${quote(status.text)}, ${days} days after the incident.`,

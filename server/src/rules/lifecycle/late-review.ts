@@ -10,17 +10,16 @@ export const lateReview: Rule = {
   levels: { standard: 'off', strict: 'info' },
   completeness: false,
   fix: 'none',
+  options: ['reviewDays'],
   since: '0.1.0',
   check,
 };
-
-const LATEST = 7;
 
 function* check(context: RuleContext): Iterable<Finding> {
   const { status } = context.model.metadata;
   const days = daysSinceIncident(context);
   if (!status || !/^in[ -](?:progress|review)\b/i.test(status.value)) return;
-  if (days === undefined || days <= LATEST) return;
+  if (days === undefined || days <= context.team.reviewDays) return;
   yield {
     span: status.span,
     message: `The status is still ${quote(status.text)}, ${days} days after the incident.`,

@@ -11,16 +11,15 @@ export const shallowWhys: Rule = {
   levels: { standard: 'info', strict: 'warning' },
   completeness: true,
   fix: 'none',
+  options: ['whys'],
   since: '0.1.0',
   check,
 };
 
-const ENOUGH = 5;
-
-function* check({ model }: RuleContext): Iterable<Finding> {
+function* check({ model, team }: RuleContext): Iterable<Finding> {
   const { whys } = model;
   const answered = whys.filter((why) => why.answered).length;
-  if (!areUsed(model) || answered >= ENOUGH || (answered === 0 && !isWritten(model))) return;
+  if (!areUsed(model) || answered >= team.whys || (answered === 0 && !isWritten(model))) return;
   const open = whys.find((why) => !why.answered);
   const span = open?.span ?? headingOf(model) ?? whys[0]?.span;
   if (!span) return;

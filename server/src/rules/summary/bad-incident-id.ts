@@ -1,5 +1,6 @@
-/** Rule: an incident id that is not of the form INC-YYYY-NNN. */
+/** Rule: an incident id that is not written in the team's form, or that another postmortem has. */
 import { contains } from '../../base/span.ts';
+import { idForm } from '../../model/incident-id.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
@@ -11,29 +12,25 @@ export const badIncidentId: Rule = {
   levels: { standard: 'off', strict: 'warning' },
   completeness: false,
   fix: 'suggestion',
+  options: ['incidentId'],
   since: '0.1.0',
   check,
 };
 
-function* check({ model }: RuleContext): Iterable<Finding> {
+function* check({ model, team }: RuleContext): Iterable<Finding> {
   const id = model.metadata.incidentId;
-  if (!id || /\bINC-\d{4}-\d{3,6}\b/.test(id.text) || isNonAnswer(id.text)) return;
+  const form = idForm(team.incidentId);
+  if (!id || form.isIn(id.text) || isNonAnswer(id.text)) return;
   if (model.placeholders.some(({ span }) => contains(id.span, span))) return;
+  const mended = form.mended(id.text);
   yield {
     span: id.span,
-    message: `${quote(id.text)} is not of the form INC-YYYY-NNN.`,
-    fixes: () =>
-      rewritten(id.text).map((newText): Fix => ({
-        title: `Write ${newText}`,
-        kind: 'suggestion',
-        edits: [{ span: id.span, newText }],
-        preferred: true,
-      })),
+    message: `${quote(id.text)} is not of the form ${team.incidentId}.`,
+    fixes: () => (mended === undefined ? [] : [write(mended, id.span)]),
   };
 }
 
-/** `inc 2026-14` can only mean INC-2026-014. */
-function rewritten(text: string): readonly string[] {
-  const [, year, number] = /^\D{0,10}((?:19|20)\d\d)\D{1,2}(\d{1,6})$/.exec(text.trim()) ?? [];
-  return year && number ? [`INC-${year}-${number.padStart(3, '0')}`] : [];
+function write(newText: string, span: Finding['span']): Fix {
+  const edits = [{ span, newText }];
+  return { title: `Write ${newText}`, kind: 'suggestion', edits, preferred: true };
 }

@@ -10,23 +10,29 @@ export const summaryLength: Rule = {
   levels: { standard: 'off', strict: 'info' },
   completeness: false,
   fix: 'none',
+  options: ['fewestSentences', 'mostSentences'],
   since: '0.1.0',
   check,
 };
 
-const FEWEST = 2;
-const MOST = 4;
-
-function* check({ model }: RuleContext): Iterable<Finding> {
+function* check({ model, team }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'summary');
   if (section?.state !== 'filled' || model.kind === 'template') return;
   const sentences = sentencesIn(section.prose);
-  if (sentences >= FEWEST && sentences <= MOST) return;
+  if (sentences >= team.fewestSentences && sentences <= team.mostSentences) return;
   yield {
     span: section.headingSpan,
-    message: `${quote(section.heading)} has ${count(sentences, 'sentence', 'sentences')}: two to four can be read at a glance.`,
+    message: `${quote(section.heading)} has ${count(sentences, 'sentence', 'sentences')}: ${wanted(team)} can be read at a glance.`,
   };
 }
+
+/** `two to four`, `3 to 12` */
+function wanted({ fewestSentences, mostSentences }: RuleContext['team']): string {
+  const words = [fewestSentences, mostSentences].map((each) => SMALL[each] ?? String(each));
+  return fewestSentences === mostSentences ? words.slice(1).join('') : words.join(' to ');
+}
+
+const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** `Severity: SEV-2` */
 const FIELD = /^\p{Lu}[\p{L} /]{1,30}:(?:\s|$)/u;

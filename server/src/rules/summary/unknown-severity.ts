@@ -10,6 +10,7 @@ export const unknownSeverity: Rule = {
   levels: { standard: 'warning', strict: 'error' },
   completeness: false,
   fix: 'suggestion',
+  options: ['severities'],
   since: '0.1.0',
   check,
 };

@@ -12,6 +12,7 @@ export const unknownStatus: Rule = {
   levels: { standard: 'info', strict: 'warning' },
   completeness: false,
   fix: 'suggestion',
+  options: ['statuses'],
   since: '0.1.0',
   check,
 };

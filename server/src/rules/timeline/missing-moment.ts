@@ -5,6 +5,7 @@ import { MOMENT_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Preset, Rule, RuleContext } from '../rule.ts';
 import { fits, isFree, likelyEntries } from './likely-entries.ts';
+import { insertEntry, openEntries } from './insert-entry.ts';
 import { timelineHeading, timelineSpan } from '../where.ts';
 
 export const missingMoment: Rule = {
@@ -47,12 +48,16 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const span = timelineHeading(model) ?? timelineSpan(model);
   if (!span || model.timeline.entries.length < FEWEST) return;
   const unread = unreadMoments(model);
+  const open = new Set(openEntries(model).flatMap(({ moments }) => moments));
   for (const kind of WANTED[preset]) {
-    if (model.moments[kind] || unread.has(kind)) continue;
+    if (model.moments[kind] || unread.has(kind) || open.has(kind)) continue;
     yield {
       span,
       message: `No entry of the timeline reads as the ${MOMENT_NAMES[kind]}.`,
-      fixes: () => likelyEntries(model, kind).map((entry) => mark(entry, kind)),
+      fixes: () => [
+        ...likelyEntries(model, kind).map((entry) => mark(entry, kind)),
+        ...insert(kind, model),
+      ],
     };
   }
 }
@@ -75,6 +80,21 @@ function unreadMoments(model: Postmortem): ReadonlySet<MomentKind> {
     if (entry) standIns.set(kind, entry);
   }
   return new Set(standIns.keys());
+}
+
+/** Behind what comes before it in the course of an incident. */
+function insert(kind: MomentKind, model: Postmortem): readonly Fix[] {
+  const { moments, timeline } = model;
+  const known = (kinds: readonly MomentKind[]): readonly number[] =>
+    kinds.flatMap((each) => moments[each]?.entry ?? []);
+  const place = WANTED.strict.indexOf(kind);
+  const before = known(WANTED.strict.slice(0, place));
+  const later = known(WANTED.strict.slice(place + 1));
+  const last = timeline.entries.length - 1;
+  const after = before.length > 0 ? Math.max(...before) : Math.min(...later, last + 1) - 1;
+  const edits = insertEntry(model, after, `${markerFor(kind)} ...`);
+  const title = `Insert an entry for the ${MOMENT_NAMES[kind]}`;
+  return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
 }
 
 function mark({ line, stamp, text, textSpan }: Entry, kind: MomentKind): Fix {

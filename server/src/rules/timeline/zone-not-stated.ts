@@ -33,11 +33,15 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 function* declare(model: Postmortem): Iterable<Fix> {
-  const { timeline, sections, text } = model;
+  const edits = declareUtc(model);
+  if (edits.length === 0) return;
+  yield { title: 'Insert "All times in UTC."', kind: 'suggestion', edits, preferred: true };
+}
+
+/** `All times in UTC.` under the heading of the timeline; empty where it has none. */
+export function declareUtc({ timeline, sections, text }: Postmortem): readonly TextEdit[] {
   const section = timeline.section === undefined ? undefined : sections[timeline.section];
-  if (section?.form !== 'heading') return;
-  const edit = declaration(text, section.bodySpan.start);
-  yield { title: 'Insert "All times in UTC."', kind: 'suggestion', edits: [edit], preferred: true };
+  return section?.form === 'heading' ? [declaration(text, section.bodySpan.start)] : [];
 }
 
 /** A paragraph of its own between the heading and what follows, parted by blank lines. */

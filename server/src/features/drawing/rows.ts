@@ -21,22 +21,6 @@ function apart(a: Extent, b: Extent, gap: number): boolean {
   return a.right + gap <= b.left || b.right + gap <= a.left;
 }
 
-/** Dots of one size: rows for positions, at most `maxRows`; what finds no place shares the last row. */
-export function stackDots(
-  positions: readonly number[],
-  size: number,
-  maxRows: number,
-): readonly number[] {
-  const extents = positions.map((x) => ({ left: x - size / 2, right: x + size / 2 }));
-  const rows: Extent[][] = Array.from({ length: maxRows }, () => []);
-  return extents.map((extent) => {
-    const free = rows.findIndex((row) => row.every((other) => apart(extent, other, 0)));
-    const row = free < 0 ? maxRows - 1 : free;
-    rows[row]?.push(extent);
-    return row;
-  });
-}
-
 /** A label that hangs below its point by a thin leader. */
 export interface Flag {
   /** Of the point and its leader. */

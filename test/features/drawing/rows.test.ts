@@ -5,9 +5,8 @@ import {
   fillFlags,
   packRows,
   placeFlags,
-  stackDots,
   type Flag,
-} from '../../client/preview/layout.ts';
+} from '../../../server/src/features/drawing/rows.ts';
 
 describe('rows of brackets', () => {
   it('share a row while they do not touch', () => {
@@ -33,20 +32,6 @@ describe('rows of brackets', () => {
               expect(a.right + 6 <= b.left || b.right + 6 <= a.left).toBe(true);
       }),
     );
-  });
-});
-
-describe('dots', () => {
-  it('stack where they would cover each other', () => {
-    expect(stackDots([10, 12, 14, 40], 12, 5)).toEqual([0, 1, 2, 0]);
-  });
-
-  it('stand side by side when they only touch', () => {
-    expect(stackDots([0, 12, 24], 12, 5)).toEqual([0, 0, 0]);
-  });
-
-  it('share the last row when there are too many', () => {
-    expect(stackDots([5, 5, 5, 5], 12, 2)).toEqual([0, 1, 1, 1]);
   });
 });
 

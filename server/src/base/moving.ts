@@ -1,0 +1,141 @@
+/**
+ * Spans that move along with the part of the text they stand in: an edit elsewhere changes one number per part instead
+ * of every span in it. What is kept of an earlier version therefore still stands in the right place.
+ */
+import type { Span } from './span.ts';
+
+/** Where a part of the text begins now. Only the parser changes it. */
+export interface Origin {
+  offset: number;
+  /** 1-based. */
+  line: number;
+}
+
+abstract class Moving implements Span {
+  abstract readonly start: number;
+  abstract readonly end: number;
+
+  toJSON(): Span {
+    return { start: this.start, end: this.end };
+  }
+}
+
+class MovingSpan extends Moving {
+  readonly #origin: Origin;
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(origin: Origin, from: number, to: number) {
+    super();
+    this.#origin = origin;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  override get start(): number {
+    return this.#origin.offset + this.#from;
+  }
+
+  override get end(): number {
+    return this.#origin.offset + this.#to;
+  }
+}
+
+class Between extends Moving {
+  readonly #first: Span;
+  readonly #last: Span;
+
+  constructor(first: Span, last: Span) {
+    super();
+    this.#first = first;
+    this.#last = last;
+  }
+
+  override get start(): number {
+    return this.#first.start;
+  }
+
+  override get end(): number {
+    return this.#last.end;
+  }
+}
+
+/** From the start of one span to the end of another, wherever they move. */
+export function between(first: Span, last: Span): Span {
+  return new Between(first, last);
+}
+
+/**
+ * The value with every plain span in it, and every `line`, tied to an origin; what is tied already stays as it is.
+ * `zero` is the offset in the value's own coordinates at which the origin stands.
+ */
+export function anchored<T>(value: T, origin: Origin, zero: number = origin.offset): T {
+  return new Anchoring(origin, zero).of(value);
+}
+
+class Anchoring {
+  readonly #origin: Origin;
+  readonly #zero: number;
+  /** What several values share stays shared. */
+  readonly #done = new Map<object, object>();
+
+  constructor(origin: Origin, zero: number) {
+    this.#origin = origin;
+    this.#zero = zero;
+  }
+
+  of<T>(value: T): T {
+    return this.#any(value) as T;
+  }
+
+  #any(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || value instanceof Moving) return value;
+    const known = this.#done.get(value);
+    if (known) return known;
+    const made = Array.isArray(value) ? this.#array(value) : this.#object(value);
+    this.#done.set(value, made);
+    return made;
+  }
+
+  #array(values: readonly unknown[]): readonly unknown[] {
+    let copy: unknown[] | undefined;
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index];
+      // Numbers and words: there are thousands, and no span among them.
+      if (typeof value !== 'object' && value !== undefined) return values;
+      const made = this.#any(value);
+      if (made !== value) (copy ??= [...values])[index] = made;
+    }
+    return copy ?? values;
+  }
+
+  #object(value: object): object {
+    if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+    if (isSpan(value)) {
+      return new MovingSpan(this.#origin, value.start - this.#zero, value.end - this.#zero);
+    }
+    let copy: Record<string, unknown> | undefined;
+    for (const [key, held] of Object.entries(value)) {
+      if (key === 'line' && typeof held === 'number') this.#line((copy ??= { ...value }), held);
+      const made = this.#any(held);
+      if (made !== held) (copy ??= { ...value })[key] = made;
+    }
+    return copy ?? value;
+  }
+
+  #line(copy: object, line: number): void {
+    const origin = this.#origin;
+    const from = line - origin.line;
+    Object.defineProperty(copy, 'line', { enumerable: true, get: () => origin.line + from });
+  }
+}
+
+function isSpan(value: object): value is Span {
+  return (
+    'start' in value &&
+    'end' in value &&
+    typeof value.start === 'number' &&
+    typeof value.end === 'number' &&
+    Object.keys(value).length === 2
+  );
+}

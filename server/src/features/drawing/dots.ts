@@ -1,0 +1,123 @@
+/** The entries as dots at their times: stacked where they would cover each other, gathered where even that is too much. */
+import { LEVELS, type Level } from '../../rules/rule.ts';
+import type { ViewEntry } from '../timeline-view.ts';
+import type { Axis } from './axis.ts';
+import type { Mark, Room, Shape } from './drawing.ts';
+
+const SIZE = 15;
+const ROWS = 4;
+const PLAIN = 4;
+const MOMENT = 5.5;
+const MANY = 6.5;
+/** Uncertain times closer than this look certain. */
+const LEAST_REACH = 2;
+
+/** One entry, or several that stand too close together to be told apart. */
+export interface Dot {
+  readonly entries: readonly [ViewEntry, ...ViewEntry[]];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Those in sight, in the order of time; the first row stands at `top`. */
+export function placeDots(
+  entries: readonly ViewEntry[],
+  axis: Axis,
+  { width, top }: Pick<Room, 'width'> & { readonly top: number },
+): readonly Dot[] {
+  const ends = Array.from({ length: ROWS }, () => -Infinity);
+  const dots: { entries: [ViewEntry, ...ViewEntry[]]; x: number; y: number }[] = [];
+  let last: (typeof dots)[number] | undefined;
+  for (const { entry, x } of inSight(entries, axis, width)) {
+    const row = ends.findIndex((end) => end <= x - SIZE / 2);
+    if (row < 0) {
+      last?.entries.push(entry);
+      continue;
+    }
+    ends[row] = x + SIZE / 2;
+    const dot = { entries: [entry] as [ViewEntry], x, y: top + row * SIZE };
+    if (row === ROWS - 1) last = dot;
+    dots.push(dot);
+  }
+  return dots;
+}
+
+function inSight(
+  entries: readonly ViewEntry[],
+  axis: Axis,
+  width: number,
+): readonly { readonly entry: ViewEntry; readonly x: number }[] {
+  return entries
+    .flatMap((entry) => (entry.at === undefined ? [] : [{ entry, x: axis.x(entry.at) }]))
+    .filter(({ x }) => x >= 0 && x <= width)
+    .sort((a, b) => a.x - b.x || rank(a.entry) - rank(b.entry));
+}
+
+/** Of several at one time, a moment gets its dot first. */
+function rank({ moments, id }: ViewEntry): number {
+  return moments.length > 0 ? -1 : id;
+}
+
+export function drawDots(dots: readonly Dot[], axis: Axis): readonly Mark[] {
+  return dots.map((dot) => (dot.entries.length > 1 ? gathered(dot) : single(dot, axis)));
+}
+
+function single({ entries: [entry], x, y }: Dot, axis: Axis): Mark {
+  const isMoment = entry.moments.length > 0;
+  const point: Shape = {
+    ...{ tag: 'circle', part: 'point', cx: x, cy: y },
+    r: isMoment ? MOMENT : PLAIN,
+  };
+  return {
+    key: `dot ${entry.id}`,
+    kind: 'dot',
+    ...(isMoment && { tone: 'moment' }),
+    entries: [entry.id],
+    title: `${entry.stamp} ${entry.text}`,
+    shapes: [...reach(entry, axis, y), point, ...badge(entry, x, y)],
+  };
+}
+
+/** A dot with a plus in it. */
+function gathered({ entries, x, y }: Dot): Mark {
+  const [first] = entries;
+  const last = entries.at(-1) ?? first;
+  const range: [number, number] = [first.at ?? 0, last.at ?? 0];
+  return {
+    key: `dot ${first.id}`,
+    kind: 'dot',
+    tone: 'many',
+    entries: entries.map(({ id }) => id),
+    stretch: range,
+    title: `${entries.length} entries, ${first.stamp} to ${last.stamp}`,
+    shapes: [
+      { tag: 'circle', part: 'point', cx: x, cy: y, r: MANY },
+      { tag: 'path', part: 'outline', d: `M${x - 3} ${y}h6M${x} ${y - 3}v6` },
+    ],
+  };
+}
+
+/** An uncertain time is an interval with its ends marked. */
+function reach({ earliest, latest }: ViewEntry, axis: Axis, y: number): readonly Shape[] {
+  if (earliest === undefined || latest === undefined) return [];
+  const [x1, x2] = [axis.x(earliest), axis.x(latest)];
+  if (x2 - x1 < LEAST_REACH) return [];
+  return [
+    { tag: 'rect', part: 'reach', x: x1, y: y - 3, width: x2 - x1, height: 6, rx: 3 },
+    { tag: 'path', part: 'outline', d: `M${x1} ${y - 5}v10M${x2} ${y - 5}v10` },
+  ];
+}
+
+/** The loudest finding at the entry, by shape and colour; its words are in the list. */
+function badge({ findings }: ViewEntry, x: number, y: number): readonly Shape[] {
+  const level = LEVELS.find(
+    (each) => each !== 'hint' && findings.some((one) => one.level === each),
+  );
+  return level ? [{ tag: 'path', part: `badge ${level}`, d: badgePath(level, x + 5, y - 6) }] : [];
+}
+
+function badgePath(level: Level, x: number, y: number): string {
+  if (level === 'warning') return `M${x} ${y - 4}l4 7h-8z`;
+  if (level === 'error') return `M${x - 3.5} ${y - 3.5}h7v7h-7z`;
+  return `M${x} ${y - 4}l4 4l-4 4l-4-4z`;
+}

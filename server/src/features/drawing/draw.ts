@@ -1,0 +1,36 @@
+/**
+ * The whole drawing: a view, a width and a sight become positioned shapes. Pure, so that the preview, the exports and
+ * the tests have the same picture; what it looks like (colours, fonts) is theirs, from `kind`, `tone` and `part`.
+ */
+import type { TimelineView } from '../timeline-view.ts';
+import { axisOf, WHOLE, type Sight } from './axis.ts';
+import { drawBrackets } from './brackets.ts';
+import { drawDots, placeDots } from './dots.ts';
+import type { Drawing, Room } from './drawing.ts';
+import { drawFlags, FLAG_HEIGHT } from './flags.ts';
+import { drawPhases, PHASE_HEIGHT } from './phase-bar.ts';
+import { drawQuiet } from './quiet-marks.ts';
+import { drawTicks } from './ticks.ts';
+
+/** Undefined when nothing of the view has a place in time. */
+export function drawTimeline(
+  view: TimelineView,
+  room: Room,
+  sight: Sight = WHOLE,
+): Drawing | undefined {
+  const axis = axisOf(view, room.width, sight);
+  if (!axis) return undefined;
+  const brackets = drawBrackets(view.brackets, axis, room);
+  const barY = brackets.height + (brackets.height ? 8 : 2);
+  const phases = drawPhases(view.phases, axis, { ...room, y: barY });
+  const dotY = barY + (view.phases.length ? PHASE_HEIGHT + 16 : 10);
+  const dots = placeDots(view.entries, axis, { ...room, top: dotY });
+  const lowest = Math.max(dotY, ...dots.map(({ y }) => y));
+  const flags = drawFlags(dots, { ...room, y: lowest + 24 });
+  const timeY = lowest + 28 + flags.rows * FLAG_HEIGHT;
+  const dayY = timeY + 18;
+  const quiet = drawQuiet(axis, { ...room, top: barY - 3, bottom: timeY - 16, timeY, dotY });
+  const ticks = drawTicks(axis, room, { top: 0, timeY, dayY, taken: quiet.taken });
+  const marks = [ticks, flags.marks, phases, quiet.marks, brackets.marks, drawDots(dots, axis)];
+  return { width: room.width, height: dayY + 6, marks: marks.flat(), axis };
+}

@@ -1,0 +1,103 @@
+/** Labels that hang from dots: the moments that metrics are made of always, other moments and entries where there is room. */
+import { MOMENT_LABELS } from '../../model/moments/marker.ts';
+import type { MomentKind } from '../../model/postmortem.ts';
+import type { ViewEntry } from '../timeline-view.ts';
+import type { Dot } from './dots.ts';
+import type { Mark, Measure, Room } from './drawing.ts';
+import { fillFlags, placeFlags, type PlacedFlag } from './rows.ts';
+
+export const FLAG_HEIGHT = 20;
+const PADDING = 8;
+const OFFSET = 5;
+/** With more entries in sight than this, words on some of them would not help. */
+const FEW = 60;
+const MOST_LETTERS = 28;
+
+interface Flag {
+  readonly dot: Dot;
+  readonly entry: ViewEntry;
+  readonly x: number;
+  readonly label: string;
+  readonly width: number;
+  readonly tone: 'moment' | 'note';
+}
+
+/** `y` is the baseline of the first row; the marks know their own. */
+export function drawFlags(
+  dots: readonly Dot[],
+  { y, width, measure }: Room & { readonly y: number },
+): { readonly marks: readonly Mark[]; readonly rows: number } {
+  const flags = dots.flatMap((dot) => flagsOf(dot, measure));
+  const first = flags.filter(({ entry }) => entry.moments.some(isMeasured));
+  const others = flags.filter((flag) => flag.tone === 'moment' && !first.includes(flag));
+  const notes = flags.length > FEW ? [] : flags.filter(({ tone }) => tone === 'note');
+  const placed = placeFlags(first, width);
+  const filled = fillFlags(placed, [...others, ...notes], width);
+  const seats = [...placed, ...filled];
+  const rows = Math.max(0, ...seats.map((seat) => (seat ? seat.row + 1 : 0)));
+  const marks = [...first, ...others, ...notes].flatMap((flag, index) => {
+    const seat = seats[index];
+    return seat ? [markOf(flag, seat, y)] : [];
+  });
+  return { marks, rows };
+}
+
+function flagsOf(dot: Dot, measure: Measure): readonly Flag[] {
+  return dot.entries.flatMap((entry) => {
+    const isMoment = entry.moments.length > 0;
+    if (!isMoment && dot.entries.length > 1) return [];
+    const label = isMoment ? momentLabel(entry) : shortened(entry.text);
+    const width = measure(label) + PADDING;
+    return label === ''
+      ? []
+      : [{ dot, entry, x: dot.x, label, width, tone: isMoment ? 'moment' : 'note' }];
+  });
+}
+
+function markOf(
+  { dot, entry, x, label, tone }: Flag,
+  { row, side }: PlacedFlag,
+  top: number,
+): Mark {
+  const y = top + row * FLAG_HEIGHT;
+  const isRight = side === 'right';
+  return {
+    key: `flag ${entry.id}`,
+    kind: 'flag',
+    tone,
+    entries: [entry.id],
+    title: `${entry.stamp} ${entry.text}`,
+    shapes: [
+      { tag: 'line', part: 'line', x1: x, x2: x, y1: dot.y, y2: y + 2 },
+      {
+        ...{ tag: 'text', part: 'label', x: x + (isRight ? OFFSET : -OFFSET), y },
+        ...{ anchor: isRight ? 'start' : 'end', text: label },
+      },
+    ],
+  };
+}
+
+const MEASURED = new Set<MomentKind>([
+  'started',
+  'detected',
+  'acknowledged',
+  'mitigated',
+  'resolved',
+]);
+
+function isMeasured(moment: MomentKind): boolean {
+  return MEASURED.has(moment);
+}
+
+/** `Mitigated, resolved`. */
+function momentLabel({ moments }: ViewEntry): string {
+  const words = moments.map((moment) => MOMENT_LABELS[moment]);
+  return words.map((word, index) => (index ? word.toLowerCase() : word)).join(', ');
+}
+
+/** Whole words, as many as fit into some letters. */
+function shortened(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  const cut = text.slice(0, MOST_LETTERS);
+  return `${cut.replace(/\s+\S*$/, '').replace(/[\s,;:.–—-]+$/, '')}…`;
+}

@@ -1,0 +1,104 @@
+/** A list of entries to a table with a row for each: times and words as written, pipes escaped. */
+import type { TextEdit } from '../../base/text-edit.ts';
+import { lineEnding } from '../../base/lines.ts';
+import type { Entry, Postmortem } from '../../model/postmortem.ts';
+import type { List, ListItem } from '../../syntax/blocks.ts';
+import type { Container } from './containers.ts';
+import { ifSameTimeline } from './same-timeline.ts';
+
+/** Undefined where an item holds more than a row can, or no time. */
+export function listToTable(
+  model: Postmortem,
+  { block, entries }: Container<List>,
+): readonly TextEdit[] | undefined {
+  if (block.items.length !== entries.length) return undefined;
+  const rows = block.items.map((item, index) => rowOf(item, entries[index], model.text));
+  if (rows.some((row) => row === undefined)) return undefined;
+  const cells = [headerOf(entries), ...rows.flatMap((row) => (row ? [row] : []))];
+  const newText = blankLinesAround(model.text, block, tableText(cells, lineEnding(model.text)));
+  return ifSameTimeline(model, [{ span: block.span, newText }]);
+}
+
+type Pair = readonly [time: string, event: string];
+
+/** The zone goes into the header, where most people look for it. */
+function headerOf(entries: readonly Entry[]): Pair {
+  const zone = entries[0]?.zone?.zone.name;
+  const isShared = entries.every(
+    (each) => each.zone?.from !== 'entry' && each.zone?.zone.name === zone,
+  );
+  return [isShared && zone !== undefined ? `Time (${zone})` : 'Time', 'Event'];
+}
+
+function rowOf(item: ListItem, entry: Entry | undefined, text: string): Pair | undefined {
+  const isPlain = item.blocks.length === 0 && item.checkbox === undefined;
+  if (!isPlain || entry?.form !== 'bullet' || entry.span.start !== item.span.start)
+    return undefined;
+  const [time, event] = cutAtStamp(item, entry, text);
+  const [left, right] = wholeMarks(oneLine(time), oneLine(event));
+  return isBalanced(left) ? [cellOf(left), cellOf(right)] : undefined;
+}
+
+/** Marks that close belong to the time, marks that open to the event: `**14:02:** **Detected:** …`. */
+function cutAtStamp({ marker, span }: ListItem, { stamp, textSpan }: Entry, text: string): Pair {
+  const { end } = stamp.span;
+  const closing = /^[)\]}"]{0,2}[:.,]?(?:\*\*|\*|`)?/.exec(text.slice(end, textSpan.start));
+  const cut = end + (closing?.[0].length ?? 0);
+  const between = text.slice(cut, Math.max(cut, textSpan.start));
+  const from = cut + (/^[\s:：,;.\-–—−→>|=]*/.exec(between)?.[0].length ?? 0);
+  return [
+    text.slice(marker.end, cut).replace(/[\s:：,;.]+$/, ''),
+    text.slice(from, Math.max(from, span.end)),
+  ];
+}
+
+/** `**14:02 Alert** fires` is bold on both sides of the new border. */
+function wholeMarks(time: string, event: string): Pair {
+  const isOpen = (time.match(/\*\*/g)?.length ?? 0) % 2 === 1;
+  const [left, right] = isOpen ? [`${time}**`, `**${event}`] : [time, event];
+  return [left.replace(/[\s:：,;.–—-]+(?=\*\*$)/, ''), right.replace(/^\*{4}\s*/, '')];
+}
+
+function isBalanced(words: string): boolean {
+  const count = (mark: string): number => words.split(mark).length - 1;
+  return (
+    count('`') % 2 === 0 && (count('*') - 2 * count('**')) % 2 === 0 && count('[') === count(']')
+  );
+}
+
+/** A line that wraps goes on; one that is broken on purpose stays broken. */
+function oneLine(words: string): string {
+  return words
+    .trim()
+    .replace(/(?: {2,}|\\)(?:\r\n|\r|\n)[ \t]*/g, '<br>')
+    .replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' ');
+}
+
+function cellOf(words: string): string {
+  return words.replace(/(?<!\\)\|/g, '\\|');
+}
+
+const WIDEST = 100;
+
+function tableText(rows: readonly Pair[], eol: string): string {
+  const widthOf = (column: 0 | 1): number => Math.max(3, ...rows.map((row) => row[column].length));
+  const [time, event] = [widthOf(0), widthOf(1) > WIDEST ? 3 : widthOf(1)];
+  const line = ([left, right]: Pair): string => `| ${left.padEnd(time)} | ${right.padEnd(event)} |`;
+  const rule = `|${'-'.repeat(time + 2)}|${'-'.repeat(event + 2)}|`;
+  const [header, ...others] = rows.map(line);
+  return [header, rule, ...others].join(eol);
+}
+
+/** A table that follows a paragraph without a blank line would be a part of it. */
+function blankLinesAround(text: string, { span }: List, table: string): string {
+  const eol = lineEnding(text);
+  const above = text.slice(0, span.start).replace(/[ \t]+$/, '');
+  const below = text.slice(span.end);
+  const isFree = above === '' || BLANK_LINE_AT_END.test(above);
+  const before = isFree ? '' : eol;
+  const after = BLANK_LINE_AHEAD.test(below) ? '' : eol;
+  return before + table + after;
+}
+
+const BLANK_LINE_AT_END = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)$/;
+const BLANK_LINE_AHEAD = /^[ \t]*(?:$|(?:\r\n|\r(?!\n)|\n)[ \t]*(?:$|\r|\n))/;

@@ -1,0 +1,24 @@
+/** The blocks of a text, as far as one needs to know to put a directive before them or into a row. */
+import { at } from '../base/span.ts';
+import type { Block } from '../syntax/blocks.ts';
+import type { Row } from '../syntax/table.ts';
+import type { Passage } from './directives.ts';
+
+export function passageOf(block: Block): Passage {
+  const { type, span } = block;
+  const rows = block.type === 'table' ? [block.header, ...block.rows].map(rowOf) : [];
+  return { form: FORMS.find((form) => form === type) ?? 'other', span, rows };
+}
+
+const FORMS = ['heading', 'paragraph', 'list', 'table'] as const;
+
+function rowOf({ span, cells, next }: Row): Passage['rows'][number] {
+  const last = cells.findLast(({ missing }) => !missing);
+  if (!last) return { span, place: next };
+  const { place, span: words } = last;
+  const isEmpty = words.start === words.end;
+  // What stands in the cell stays, and what is written comes after it.
+  const before = isEmpty && place.span.end > place.span.start ? '' : ' ';
+  const after = place.span.end > words.end ? '' : ' ';
+  return { span, place: { span: at(words.end), before, after, width: 0 } };
+}

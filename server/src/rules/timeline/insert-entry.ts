@@ -1,0 +1,84 @@
+/** Puts an entry without a time yet into the timeline, in the form of the entry beside it, and knows which entries still wait for theirs. */
+import { lineEnding } from '../../base/lines.ts';
+import { at, type Span } from '../../base/span.ts';
+import type { TextEdit } from '../../base/text-edit.ts';
+import { momentsIn } from '../../model/moments/read-moments.ts';
+import type { Entry, MomentKind, Postmortem } from '../../model/postmortem.ts';
+
+/** What stands where the time will. */
+const OPEN = 'HH:MM';
+
+/** Behind the entry with this index, before the first for -1. None where the entry shows no form that can be repeated. */
+export function insertEntry(model: Postmortem, after: number, words: string): readonly TextEdit[] {
+  const { text, timeline } = model;
+  const beside = timeline.entries[Math.max(after, 0)];
+  const line = beside && lineLike(beside, words, text);
+  if (!beside || line === undefined) return [];
+  const end = lineEnding(text);
+  return after < 0
+    ? [{ span: at(lineStart(text, beside.span.start)), newText: line + end }]
+    : [{ span: at(beside.span.end), newText: end + line }];
+}
+
+function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: string) {
+  const { clockSpan } = stamp;
+  const isOne = form === 'row' || form === 'bullet';
+  if (!isOne || !clockSpan || stamp.malformed || textSpan.start < stamp.span.end) return undefined;
+  const start = lineStart(text, span.start);
+  const time =
+    text
+      .slice(stamp.span.start, clockSpan.start)
+      .replace(/(?:~|about|around|circa|ca\.)\s*$/i, '') +
+    OPEN +
+    text.slice(clockSpan.end, stamp.span.end);
+  return form === 'row'
+    ? rowLike(text.slice(start, span.end), [
+        [stamp.span.start - start, time],
+        [textSpan.start - start, words],
+      ])
+    : text.slice(start, stamp.span.start) +
+        time +
+        text.slice(stamp.span.end, textSpan.start).replace(/[*_]+$/, '') +
+        words;
+}
+
+/** The row with two of its cells filled anew and the others blank. */
+function rowLike(row: string, filled: readonly (readonly [number, string])[]): string {
+  let from = 0;
+  return row
+    .split(/(?<!\\)\|/)
+    .map((cell) => {
+      const to = from + cell.length;
+      const own = filled.filter(([offset]) => from <= offset && offset <= to);
+      from = to + 1;
+      const words = own.map(([, each]) => each).join(' ');
+      return words === '' ? cell.replace(/\S/g, ' ') : ` ${words} `.padEnd(cell.length);
+    })
+    .join('|');
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** A zone, and what parts a time from its words. */
+const BESIDE_TIME = /^(?:\*{0,2}\s?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)\b)?\*{0,2}[\s|:–—-]*/;
+
+export interface OpenEntry {
+  readonly span: Span;
+  readonly moments: readonly MomentKind[];
+}
+
+/** Lines of the timeline on which the time is still template text: `| HH:MM | Alert fired |`. */
+export function openEntries({ text, placeholders }: Postmortem): readonly OpenEntry[] {
+  return placeholders
+    .filter(({ kind, within }) => kind === 'time' && within === 'timeline')
+    .map(({ span }) => {
+      const start =
+        span.end + (BESIDE_TIME.exec(text.slice(span.end, span.end + 40))?.[0].length ?? 0);
+      const words = /^[^\r\n]*/.exec(text.slice(start))?.[0].replace(/[\s|]+$/, '') ?? '';
+      const textSpan = { start, end: start + words.length };
+      const read = momentsIn({ text: words, textSpan, label: undefined }, text);
+      return { span, moments: read.map(({ kind }) => kind) };
+    });
+}

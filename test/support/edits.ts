@@ -1,0 +1,70 @@
+/** Random edits of a text, for properties: what people type, paste and delete, and what upsets Markdown. */
+import fc from 'fast-check';
+
+/** `at` and `length` are taken modulo the text, so that every edit fits every text. */
+export interface RandomEdit {
+  readonly at: number;
+  readonly length: number;
+  readonly piece: string;
+}
+
+const PIECES: readonly string[] = [
+  ...[
+    '',
+    '',
+    '',
+    'x',
+    'word ',
+    ' ',
+    '  ',
+    '    ',
+    '\t',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '\uFEFF',
+    '🔥',
+  ],
+  ...['# ', '## Impact\n', '---\n', '===\n', '> ', '- ', '* ', '1. ', '- [ ] ', '**', '`', '\\'],
+  ...['```\n', '~~~', '<!--', '-->', '<div>\n', '</div>\n', '<br>', '&amp;', '\0', '\u2028', '~'],
+  ...[
+    '|',
+    '| a | b |\n|---|---|\n',
+    '| 14:02 | Alert fires |\n',
+    '\n| 14:03 | @ana joins |',
+    '14:0',
+  ],
+  ...[
+    '[a]',
+    '[a]: /there\n',
+    '[b][]',
+    '[b]: here\n',
+    '+++\n',
+    '---\ntitle: x\n---\n',
+    '5 March 2026',
+  ],
+  ...['**Detected:** ', 'UTC', 'All times in PST.\n', 'The engineer should have known better. '],
+  ...['<!-- postmortem-ignore -->', '<!-- postmortem-disable blaming-language -->\n', 'Owner: @bo'],
+];
+
+export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
+  at: fc.nat(),
+  length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(80)),
+  piece: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+    { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+  ),
+});
+
+export function edited(text: string, { at, length, piece }: RandomEdit): string {
+  const from = at % (text.length + 1);
+  return text.slice(0, from) + piece + text.slice(from + length);
+}
+
+/** A stretch of a text: shorter ones are read faster, and begin and end anywhere. */
+export function stretchOf(text: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.nat(text.length), fc.integer({ min: 0, max: 2500 }))
+    .map(([from, length]) => text.slice(from, from + length));
+}
