@@ -252,7 +252,7 @@ describe('inspect', () => {
     expect(stdout).toMatch(/zone +not stated/);
     expect(stdout).toMatch(/no day 14:00/);
     expect(stdout).toMatch(/no day stated; no zone stated/);
-    expect(stdout).toMatch(/TTR +not stated/);
+    expect(stdout).toMatch(/TTR is not stated: no entry reads as/);
   });
 });
 

@@ -3,11 +3,14 @@ import type { Hover } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type {
+  AgendaAnswer,
   CheckedAnswer,
   EditsAnswer,
   MetricsAnswer,
   NewChoicesAnswer,
   NewPostmortemAnswer,
+  PasteEntriesAnswer,
+  ReadinessAnswer,
   TimelineViewAnswer,
 } from '../../server/src/lsp/protocol.ts';
 import { Editor } from '../support/wire.ts';
@@ -131,6 +134,32 @@ describe('our own requests', () => {
       edits: [],
       reason: 'The section "impact" is there already.',
     });
+  });
+
+  test('words that are pasted into the timeline, as entries; others are none', async () => {
+    const { start: position } = editor.rangeOf(URI, '14:07 ');
+    const paste = (text: string) =>
+      editor.request<PasteEntriesAnswer | null>('postmortem/pasteEntries', {
+        uri: URI,
+        text,
+        position,
+      });
+    expect(await paste('hello')).toBeNull();
+    const answer = await paste('2026-03-05T14:03:00Z pool is empty');
+    expect(answer?.title).toBe('Turn 1 line into 1 entry of the timeline');
+    await editor.edit(URI, answer?.edits ?? []);
+    expect(editor.text(URI)).toMatch(/\| 14:00 .*\n\| 14:03:00 \| pool is empty \|\n\| 14:07 /);
+  });
+
+  test('readiness and the agenda of the review', async () => {
+    const ready = await editor.request<ReadinessAnswer>('postmortem/readiness', { uri: URI });
+    expect(ready.sentence).toMatch(/^Not ready for review: /);
+    const plan = await editor.request<AgendaAnswer>('postmortem/agenda', { uri: URI });
+    expect(plan.markdown).toMatch(/^# Review agenda: /);
+    expect(plan.open).toBeGreaterThan(0);
+    const other = { uri: 'file:///nowhere.md' };
+    expect(await editor.request('postmortem/agenda', other)).toBeNull();
+    expect(await editor.request('postmortem/readiness', other)).toBeNull();
   });
 
   test('whether a document is checked, and why', async () => {

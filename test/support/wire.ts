@@ -108,6 +108,9 @@ export class Editor {
       news();
       return null;
     });
+    for (const drawn of ['workspace/inlayHint/refresh', 'workspace/codeLens/refresh']) {
+      this.connection.onRequest(drawn, () => null);
+    }
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);
     });

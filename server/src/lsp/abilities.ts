@@ -24,17 +24,20 @@ export interface Abilities {
   readonly openFolders: boolean;
 }
 
-export function abilitiesOf(client: ClientCapabilities): Abilities {
+/** @param given as it came: parts that are no capabilities are those of a client that has none */
+export function abilitiesOf(given: ClientCapabilities | null | undefined): Abilities {
+  const client = given ?? {};
   const { textDocument, workspace } = client;
+  const formats: unknown = textDocument?.hover?.contentFormat;
   return {
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    pullsDiagnostics: isObject(textDocument?.diagnostic),
     relatedInformation: relatedInformation(client),
     codeDescription: codeDescription(client),
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
-    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    codeActionLiterals: isObject(textDocument?.codeAction?.codeActionLiteralSupport),
+    markdownHover: Array.isArray(formats) && formats.includes('markdown'),
     showsView: says(client.experimental, 'postmortemView'),
     runsCommands: says(client.experimental, 'postmortemCommands'),
     readsConfigFiles: says(client.experimental, 'postmortemConfigFiles'),

@@ -17,14 +17,25 @@ export interface Workspace {
   readonly folders: Set<string>;
 }
 
-export function workspaceOf({ workspaceFolders, rootUri }: WorkspaceParams): Workspace {
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  return { folders: new Set(uris.map(bare)) };
+/** What is no folder is left out. */
+export function workspaceOf(params: InitializeParams): Workspace {
+  const { workspaceFolders: given, rootUri }: WorkspaceParams = params;
+  const uris = Array.isArray(given) ? urisIn(given) : typeof rootUri === 'string' ? [rootUri] : [];
+  return { folders: new Set(uris.filter((uri) => uri !== '').map(bare)) };
 }
 
-type WorkspaceParams = Pick<InitializeParams, 'workspaceFolders'> & {
-  readonly rootUri?: string | null;
-};
+interface WorkspaceParams {
+  readonly workspaceFolders?: unknown;
+  readonly rootUri?: unknown;
+}
+
+/** The addresses in a list of objects with addresses, which came from outside. */
+export function urisIn(list: unknown): readonly string[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((each: unknown) =>
+    isObject(each) && typeof each['uri'] === 'string' ? [each['uri']] : [],
+  );
+}
 
 /** URIs of folders come with and without a slash at their end. */
 export function bare(uri: string): string {

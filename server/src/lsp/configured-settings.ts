@@ -22,16 +22,24 @@ export function configuredSettings(
     problems.show(found);
     return configured(settings, found, uri);
   };
+  const now = (uri: string): Promise<Settings> => {
+    const settings = held.get(uri) ?? settle(uri);
+    held.set(uri, settings);
+    return settings;
+  };
   const drop = (): void => {
     generation++;
     held.clear();
   };
   return {
     generation: () => generation,
-    of: (uri) => {
-      const settings = held.get(uri) ?? settle(uri);
-      held.set(uri, settings);
-      return settings;
+    of: async (uri) => {
+      // What was asked for before a change is not what holds after it.
+      for (;;) {
+        const asked = generation;
+        const settings = await now(uri);
+        if (asked === generation) return settings;
+      }
     },
     changed: (sent) => {
       client.changed(sent);

@@ -1,5 +1,5 @@
 /** Between the wire and our code: what throws becomes a line in the log and an empty answer, never a dead server. */
-import { ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import type { Log } from '../service/host.ts';
 
 type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
@@ -16,13 +16,18 @@ export function guarded<P, R>(
 ): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
     try {
-      return token.isCancellationRequested ? empty : await handler(params, token);
+      if (token.isCancellationRequested) throw takenBack();
+      return await handler(params, token);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       log.error(`${name}: ${told(error)}`);
       return empty;
     }
   };
+}
+
+function takenBack(): ResponseError<undefined> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was taken back.');
 }
 
 /** An error as one text for the log, with its stack where it has one. */

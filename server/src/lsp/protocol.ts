@@ -34,6 +34,8 @@ export const Methods = {
   readiness: 'postmortem/readiness',
   /** request: the agenda of its review, as Markdown. */
   agenda: 'postmortem/agenda',
+  /** request: words that are about to be pasted, as entries of the timeline; null when they are none. */
+  pasteEntries: 'postmortem/pasteEntries',
   /** request: edits of a document-wide refactoring. */
   refactor: 'postmortem/refactor',
 } as const;
@@ -107,6 +109,18 @@ export interface MetricsAnswer extends Versioned {
   /** What the edits do, or why there are none. */
   readonly outcome: string;
   /** Marks entries as the wish says, and writes TTD, TTA and the duration; empty when all is written already. */
+  readonly edits: readonly WireEdit[];
+}
+
+export interface PasteEntriesParams extends DocumentParams {
+  readonly text: string;
+  /** Where they are pasted. */
+  readonly position: WireRange['start'];
+}
+
+export interface PasteEntriesAnswer extends Versioned {
+  /** What would be done, without a full stop. */
+  readonly title: string;
   readonly edits: readonly WireEdit[];
 }
 

@@ -2,6 +2,8 @@
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  ErrorCodes,
+  ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -30,7 +32,11 @@ import { listenToFiles, watchConfigFiles } from './watch-config.ts';
 
 /** Serves one client until it leaves. The connection must not be listening yet. */
 export function startServer(connection: Connection, host: Host): void {
+  let isBegun = false;
   connection.onInitialize((params) => {
+    if (isBegun)
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The session has begun already.');
+    isBegun = true;
     const session = sessionOf(connection, host, params);
     syncDocuments(session);
     handleFeatures(session);

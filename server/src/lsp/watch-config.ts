@@ -5,7 +5,7 @@ import {
   type DidChangeWorkspaceFoldersParams,
 } from 'vscode-languageserver';
 import { CONFIG_NAMES } from '../service/config/config.ts';
-import { bare } from './config-files.ts';
+import { bare, urisIn } from './config-files.ts';
 import { told } from './guard.ts';
 import type { Session } from './session.ts';
 
@@ -22,14 +22,14 @@ export function watchConfigFiles(
       .catch((error: unknown) => host.log.error(`Config files: ${told(error)}`));
   };
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => uri).filter(isConfigFile);
+    const uris = urisIn(changes).filter(isConfigFile);
     if (uris.length > 0) reload(uris);
   });
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.method,
     ({ event: { added, removed } }: DidChangeWorkspaceFoldersParams) => {
-      for (const { uri } of removed) workspace.folders.delete(bare(uri));
-      for (const { uri } of added) workspace.folders.add(bare(uri));
+      for (const uri of urisIn(removed)) workspace.folders.delete(bare(uri));
+      for (const uri of urisIn(added)) workspace.folders.add(bare(uri));
       reload([]);
     },
   );

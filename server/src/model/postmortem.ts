@@ -166,6 +166,8 @@ export interface Timeline {
   readonly zoneStatements: readonly ZoneStatement[];
   /** In order of writing. */
   readonly entries: readonly Entry[];
+  /** How many incidents they tell; with more than one, no metric spans them. */
+  readonly incidents: number;
   /** The tables that hold entries, for edits that need a header or a new row. */
   readonly tables: readonly TimelineTable[];
 }

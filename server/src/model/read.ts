@@ -86,7 +86,7 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
     sections,
     timeline,
     moments,
-    metrics: computeMetrics(timeline.entries, moments, options.origins),
+    metrics: computeMetrics(timeline, moments, options.origins),
     claims: readClaims(syntax, sections),
     actions,
     whys: readWhys(answers),

@@ -1,6 +1,7 @@
 /** The door on Node: IPC for VS Code, stdio for other editors (`postmortem-language-server --stdio`). */
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { framed } from './frames.ts';
 import { readConfigFile } from './read-config-file.ts';
 import { ownVersion } from './version.ts';
 import { hostOf, type WallClock } from '../lsp/host.ts';
@@ -29,6 +30,9 @@ const timers: Timers = {
   },
 };
 
+const complain = (bytes: number): void =>
+  void process.stderr.write(`${bytes} bytes are no message and are passed over.\n`);
+
 const given = process.argv.slice(2);
 const isTransport = (argument: string): boolean =>
   /^--(stdio|node-ipc|socket(=.*)?|pipe(=.*)?)$/.test(argument);
@@ -37,7 +41,9 @@ if (given.includes('--help') || given.includes('-h')) process.stdout.write(HELP)
 else if (given.includes('--version') || given.includes('-v'))
   process.stdout.write(`${ownVersion()}\n`);
 else if (given.some(isTransport)) {
-  const connection = createConnection(ProposedFeatures.all);
+  const connection = given.includes('--stdio')
+    ? createConnection(ProposedFeatures.all, process.stdin.pipe(framed(complain)), process.stdout)
+    : createConnection(ProposedFeatures.all);
   const host = hostOf(connection, wallClock, timers);
   startServer(connection, { ...host, readFile: readConfigFile });
 } else {

@@ -95,7 +95,7 @@ function started(
 ): Moment | undefined {
   // What goes wrong after someone has noticed is a consequence, unless the author says otherwise.
   const early = candidates.filter(
-    ({ index, trust }) => trust >= 2 || !detected || index <= detected.entry,
+    ({ index, trust }) => trust >= 2 || !detected || precedes(entries, index, detected.entry),
   );
   if (early.length > 0) return first('started', early, 'an earlier entry says so');
   if (!detected) return undefined;
@@ -130,6 +130,13 @@ function acknowledged(
     after,
     said ? 'another entry says so more plainly' : 'an earlier entry tells of a response',
   );
+}
+
+/** Written before it, or earlier by its own time: facts at the top sum up what the entries below tell. */
+function precedes(entries: readonly Readable[], index: number, other: number): boolean {
+  const [each, since] = [entries[index]?.entry, entries[other]?.entry];
+  if (index <= other || since?.form !== 'fact') return index <= other;
+  return each?.local !== undefined && since.local !== undefined && each.local <= since.local;
 }
 
 /** Written after it, and not earlier by its own time: facts at the top sum up what the entries below tell. */

@@ -21,6 +21,7 @@ import type { CalendarDate, ZoneStatement } from '../time/time.ts';
 import { type DateOrder, type WrittenDate, orderOf, settleDate } from '../time/written-date.ts';
 import type { Collected, Found } from './candidate.ts';
 import { type DatedEntry, dated } from './dating.ts';
+import { incidentsIn } from './incidents.ts';
 import { type Region, looseRegions, sectionRegions } from './regions.ts';
 import { Walk, dayIn, zoneIn } from './walk.ts';
 import { declarationsOf } from './zones.ts';
@@ -67,6 +68,7 @@ export function readTimeline(syntax: Syntax, around: TimelineSurroundings): Time
       zone,
       zoneStatements,
       entries: read.map(({ entry }) => entry),
+      incidents: incidentsIn(collected.found, read),
       tables: collected.tables.map((table, index) => ({
         ...table,
         entries: indicesOf(collected.found, index),
