@@ -5,14 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built } from '../support/built.ts';
+import { postmortem } from '../support/run-cli.ts';
 import { FLAWED, README } from '../lsp/documents.ts';
 
 const CLEAN = 'examples/postmortems/2026-02-11-checkout-latency.md';
-let cli = '';
 let folder = '';
 
 beforeAll(() => {
-  cli = built('cli.js');
   folder = mkdtempSync(join(tmpdir(), 'postmortem-'));
   mkdirSync(join(folder, 'postmortems'));
   writeFileSync(at('flawed.md'), FLAWED);
@@ -25,17 +24,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function at(name: string): string {
   return join(folder, 'postmortems', name);
-}
-
-function postmortem(args: readonly string[], input = '', cwd = '.') {
-  const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    encoding: 'utf8',
-    input,
-    env,
-    cwd,
-  });
-  return { status, stdout, stderr };
 }
 
 interface Report {
@@ -152,7 +140,7 @@ describe('check', () => {
   });
 
   test('a file named twice is read once', () => {
-    expect(report([CLEAN, CLEAN]).files).toHaveLength(1);
+    expect(report([CLEAN, `./${CLEAN}`, CLEAN]).files).toHaveLength(1);
   });
 
   test.each([
@@ -203,9 +191,15 @@ describe('trouble', () => {
 
   test.each([
     [[], /Say what to do/],
-    [['chekc', 'x.md'], /no command "chekc"/],
+    [['chek', 'x.md'], /no command "chek"; did you mean "check"\?/],
+    [['frobnicate', 'x.md'], /no command "frobnicate"\./],
+    [['metrics', '--fix', 'x.md'], /metrics knows no option --fix/],
+    [['agenda', '--format', 'json', 'x.md'], /agenda knows no option --format/],
     [['check'], /Name the files/],
-    [['check', '--format', 'xml', 'x.md'], /--format is one of pretty, json, not "xml"/],
+    [
+      ['check', '--format', 'xml', 'x.md'],
+      /--format is one of pretty, json, sarif, junit, github, not "xml"/,
+    ],
     [['check', '--max-level', 'fatal', 'x.md'], /--max-level is one of error, warning, info, hint/],
     [['check', '--wat', 'x.md'], /--wat/],
     [['inspect', '--preset', 'strict', 'x.md'], /inspect knows no option --preset/],
@@ -254,6 +248,37 @@ describe('inspect', () => {
     expect(stdout).toMatch(/no day stated; no zone stated/);
     expect(stdout).toMatch(/TTR is not stated: no entry reads as/);
   });
+});
+
+test('metrics says each number with its two entries, or what is missing', () => {
+  const { status, stdout } = postmortem(['metrics', CLEAN, at('README.md')]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /^ {2}TTD 7 min \(started → detected\): from 09:42 .* \(line 37\) to 09:49 .*\.$/m,
+  );
+  expect(stdout).toMatch(/README\.md\n {2}TTD is not stated: the timeline has no entries\.\n/);
+  const { files } = JSON.parse(postmortem(['metrics', '--format', 'json', CLEAN]).stdout) as {
+    files: readonly { path: string; metrics: readonly object[] }[];
+  };
+  expect(files[0]?.path).toBe(CLEAN);
+  expect(files[0]?.metrics[0]).toMatchObject({ kind: 'ttd', state: 'computed', seconds: 420 });
+});
+
+test('agenda prints the six steps', () => {
+  const { status, stdout } = postmortem(['agenda', at('flawed.md')]);
+  expect(status).toBe(0);
+  expect(stdout.match(/^## /gm)).toHaveLength(6);
+});
+
+test('carets stand under the words, whatever is before them', () => {
+  const wide = FLAWED.replace('| 15:10 CET', '|\t\t15:10 CET').replace(
+    'Time (UTC) ',
+    '時間 👩‍💻 e\u0301 (UTC) ',
+  );
+  const text = `---\npostmortem: true\n---\n${wide}`;
+  expect(postmortem(['check', '-'], text).stdout).toMatch(
+    / {6}\| {2}15:10 CET +\| .*\n {9}\^{9}\n/,
+  );
 });
 
 test('help and version', () => {

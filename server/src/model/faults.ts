@@ -35,14 +35,18 @@ function* misfits({ rows, header }: Table): Iterable<Fault> {
     const missing = row.cells.filter((cell) => cell.missing);
     if (extra.length > 0) {
       yield { kind: 'too-many-cells', span: row.span, cells: columns + row.extra.length, columns };
-    } else if (missing.length > 0 && columns - missing.length > 1 && !isBlank(row)) {
-      // A row with its first cell only is a line between the others: `1/28 |`.
+    } else if (missing.length > 0 && !isBlank(row) && !isDay(row, missing.length)) {
       const last = missing.at(-1);
       const cells = columns - missing.length;
       const mend = last ? [write(last.place, '')] : [];
       yield { kind: 'too-few-cells', span: row.span, cells, columns, mend };
     }
   }
+}
+
+/** A row with a day as its only cell is a line between the others: `1/28 |`. */
+function isDay({ cells }: Row, missing: number): boolean {
+  return cells.length - missing === 1 && !/\d:\d/.test(cells[0]?.words.text ?? '');
 }
 
 function isBlank({ cells }: Row): boolean {

@@ -129,7 +129,8 @@ class Dating {
     known: { readonly zone: Zone | undefined; readonly ownDate: CalendarDate | undefined },
   ): { date: CalendarDate; from: DateSource } | undefined {
     const { stamp, dateCell } = candidate;
-    const clock = stamp.clock?.clock;
+    // A time that no clock shows says nothing about the entries below it.
+    const clock = stamp.clock?.malformed === true ? undefined : stamp.clock?.clock;
     const isWritten = stamp.date !== undefined || dateCell?.date !== undefined;
     const stray = isWritten ? undefined : this.#stray(candidate, known.zone);
     if (stray) return stray;
