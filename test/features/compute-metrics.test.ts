@@ -26,6 +26,8 @@ test('a computed metric names its formula and both entries with their lines', ()
       /^TTD 7 min \(started → detected\): from 14:00 .*key expires \(line 12\) to 14:07 .*fail \(line 13\)\.$/,
     ) as unknown,
     seconds: 420,
+    fromLine: 12,
+    toLine: 13,
   });
 });
 

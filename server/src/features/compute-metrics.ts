@@ -44,6 +44,9 @@ export interface MetricReport {
   readonly sentence: string;
   /** Undefined for `open`. */
   readonly seconds: number | undefined;
+  /** 1-based lines of the two entries; undefined where a moment is missing. */
+  readonly fromLine: number | undefined;
+  readonly toLine: number | undefined;
 }
 
 /** @param reread reads a text of this document anew: marks change what its entries are */
@@ -74,7 +77,13 @@ function reportOf(model: Postmortem, kind: MetricKind): MetricReport {
     state: isTold ? 'computed' : 'open',
     sentence: metricSentence(model, metric),
     seconds: isTold ? metric.length / SECOND : undefined,
+    fromLine: lineOf(model, metric.from),
+    toLine: lineOf(model, metric.to),
   };
+}
+
+function lineOf({ moments, timeline }: Postmortem, kind: MomentKind): number | undefined {
+  return timeline.entries[moments[kind]?.entry ?? -1]?.line;
 }
 
 /** Markers are insertions in the timeline, so no edit of a number touches one: it only moved. */
