@@ -95,6 +95,13 @@ describe('check', () => {
     expect(file?.findings.length).toBeGreaterThan(0);
   });
 
+  test('a folder without Markdown is an error: a build that checks nothing looks like one that found nothing', () => {
+    mkdirSync(join(folder, 'empty'));
+    const { status, stderr } = postmortem(['check', join(folder, 'empty')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('empty: there is no Markdown file in it.');
+  });
+
   describe('globs that the shell left alone', () => {
     test.each([
       ['postmortems/*.md', ['README.md', 'flawed.md']],
@@ -117,6 +124,15 @@ describe('check', () => {
         /Cannot read \.\.\/.*: a glob cannot lead out of a folder with "\.\."/,
       );
       expect(stdout).toContain('non-utc-time');
+    });
+
+    test('an empty name, and a folder without a Markdown file, are told about', () => {
+      const bare = mkdtempSync(join(tmpdir(), 'postmortem-bare-'));
+      writeFileSync(join(bare, 'notes.txt'), 'x');
+      const { status, stderr } = postmortem(['inspect', '', bare, 'postmortems'], '', folder);
+      expect(status).toBe(2);
+      expect(stderr).toContain('Cannot read "": there is no such file.');
+      expect(stderr).toContain(`Cannot read ${bare}: there is no Markdown file in it.`);
     });
 
     test('links are not followed', () => {
@@ -262,6 +278,23 @@ test('metrics says each number with its two entries, or what is missing', () => 
   };
   expect(files[0]?.path).toBe(CLEAN);
   expect(files[0]?.metrics[0]).toMatchObject({ kind: 'ttd', state: 'computed', seconds: 420 });
+});
+
+test('timeline prints a picture, a page, Mermaid text or data of one document', () => {
+  const drawn = (...options: string[]) => postmortem(['timeline', ...options, CLEAN]);
+  expect(drawn()).toMatchObject({ status: 0, stderr: '' });
+  expect(drawn().stdout).toMatch(/^<\?xml .*\n<svg .* fill="#ffffff"/);
+  expect(drawn('--theme', 'dark').stdout).toMatch(/^<\?xml .*\n<svg .* fill="#1e1f22"/);
+  expect(drawn('--format', 'html').stdout).toMatch(/^<!DOCTYPE html>\n/);
+  expect(drawn('--format', 'mermaid').stdout).toMatch(/^gantt\n/);
+  expect(JSON.parse(drawn('--format', 'json').stdout)).toHaveProperty('entries');
+  expect(drawn('--format', 'png')).toMatchObject({ status: 2, stdout: '' });
+  const nothing = postmortem(['timeline', at('README.md')]);
+  expect(nothing).toMatchObject({ status: 2, stdout: '' });
+  expect(nothing.stderr).toMatch(/README\.md: \S.*\.\n$/);
+  const two = postmortem(['timeline', CLEAN, at('flawed.md')]);
+  expect(two).toMatchObject({ status: 2, stdout: '' });
+  expect(two.stderr).toContain('one document at a time');
 });
 
 test('agenda prints the six steps', () => {

@@ -1,5 +1,5 @@
 /** Completions, hovers and our own requests over the wire: ranges are right, and edits hold. */
-import type { Hover } from 'vscode-languageserver-protocol/node';
+import type { CompletionItem, Hover } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type {
@@ -16,10 +16,11 @@ import type {
 import { Editor } from '../support/wire.ts';
 import { FLAWED, README, README_URI, URI } from './documents.ts';
 
+const DIRECTIVE = 'file:///postmortems/directive.md';
 let editor: Editor;
 
 beforeAll(async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ initializationOptions: { pagesBase: 'file:///pages/' } });
 });
 beforeEach(() => editor.open(URI, FLAWED));
 afterEach(() => editor.close(URI));
@@ -44,6 +45,24 @@ test('a completion of a heading brings its scaffold', async () => {
     textEdit: { range: editor.rangeOf(URI, '## Imp') },
   });
   expect(impact?.textEdit?.newText).toMatch(/^## Impact\n\n\| Dimension/);
+});
+
+test('a rule in a directive is completed, and explained with its page', async () => {
+  const text = `<!-- postmortem-disable missing-field -->\n\n${FLAWED}`;
+  await editor.open(DIRECTIVE, text);
+  const textDocument = { uri: DIRECTIVE };
+  const at = { line: 0, character: 30 };
+  const items = await editor.request<CompletionItem[]>('textDocument/completion', {
+    textDocument,
+    position: at,
+  });
+  expect(items.map(({ label }) => label)).toContain('missing-field');
+  const hover = await editor.request<Hover>('textDocument/hover', { textDocument, position: at });
+  expect(hover.range).toEqual({
+    start: { line: 0, character: 24 },
+    end: { line: 0, character: 37 },
+  });
+  expect(JSON.stringify(hover.contents)).toMatch(/\(file:\/\/\/pages\/missing-field\.md\)/);
 });
 
 test('a hover says the time in UTC and since the start, on the stamp', async () => {

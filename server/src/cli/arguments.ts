@@ -1,12 +1,14 @@
 /** The command line as data, or what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { EXPORT_FORMATS, type ExportWish } from '../features/export/export-timeline.ts';
+import { EXPORT_THEMES } from '../features/export/palette.ts';
 import { dateOf } from '../model/time/calendar.ts';
 import type { CalendarDate } from '../model/time/time.ts';
 import { LEVELS, type Level } from '../rules/rule.ts';
 import { nearest } from '../rules/summary/nearest.ts';
 import { CHECK_FORMATS, type CheckFormat } from './reports/formats.ts';
 
-export const COMMANDS = ['check', 'inspect', 'metrics', 'agenda'] as const;
+export const COMMANDS = ['check', 'inspect', 'metrics', 'timeline', 'agenda'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export type Command =
@@ -17,11 +19,16 @@ export type Command =
   | FileCommand;
 
 /** The commands that read documents. */
-export type FileCommand = CheckCommand | PrintCommand;
+export type FileCommand = CheckCommand | PrintCommand | TimelineCommand;
 
 export interface PrintCommand {
   readonly name: 'inspect' | 'metrics' | 'agenda';
   readonly format: 'pretty' | 'json';
+  readonly files: readonly string[];
+}
+
+export interface TimelineCommand extends ExportWish {
+  readonly name: 'timeline';
   readonly files: readonly string[];
 }
 
@@ -45,6 +52,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   format: { type: 'string' },
+  theme: { type: 'string' },
   preset: { type: 'string' },
   'max-level': { type: 'string' },
   now: { type: 'string' },
@@ -59,6 +67,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly (keyof Values)[]>
   check: ['format', 'preset', 'max-level', 'now', 'fix', 'explain'],
   inspect: ['format'],
   metrics: ['format'],
+  timeline: ['format', 'theme'],
   agenda: [],
 };
 
@@ -96,7 +105,8 @@ function commandOf(name: CommandName, files: readonly string[], values: Values):
   if (stray !== undefined) return wrong(`${name} knows no option --${stray}.`);
   if (values.explain !== undefined) return { name: 'explain', rule: values.explain };
   if (files.length === 0) return wrong(`Name the files to ${name}, or - for standard input.`);
-  return name === 'check' ? checkOf(files, values) : printOf(name, files, values);
+  if (name === 'check') return checkOf(files, values);
+  return name === 'timeline' ? timelineOf(files, values) : printOf(name, files, values);
 }
 
 function printOf(
@@ -106,6 +116,15 @@ function printOf(
 ): PrintCommand {
   const format = oneOf('--format', ['pretty', 'json'], values.format ?? 'pretty');
   return { name, format, files };
+}
+
+function timelineOf(files: readonly string[], values: Values): TimelineCommand {
+  return {
+    name: 'timeline',
+    format: oneOf('--format', EXPORT_FORMATS, values.format ?? 'svg'),
+    theme: oneOf('--theme', EXPORT_THEMES, values.theme ?? 'light'),
+    files,
+  };
 }
 
 function checkOf(files: readonly string[], values: Values): Command {

@@ -7,6 +7,7 @@ Commands:
   check     report what is missing or wrong in postmortems, and fix what can be fixed
   inspect   print what is read from a document: sections, timeline, moments, actions
   metrics   print TTD, TTA, TTM, TTR and the duration, each with its two entries
+  timeline  print the timeline as a picture (SVG), a page (HTML), Mermaid text or JSON
   agenda    print the agenda of a review, with what the document leaves open
 
 FILE is a file, a folder (its Markdown files), a glob in quotes ("docs/**/*.md"),
@@ -64,6 +65,17 @@ Options:
   --format pretty|json   how to print (default: pretty)
 `;
 
+const TIMELINE = `Usage: postmortem timeline [options] FILE > timeline.svg
+
+Prints the timeline of one document as the text of a file that stands alone. Findings
+are not in it.
+
+Options:
+  --format svg|html|mermaid|json   a picture, a page with every entry, text for a
+                                   mermaid block, or data (default: svg)
+  --theme light|dark               the colors of pictures and pages (default: light)
+`;
+
 const AGENDA = `Usage: postmortem agenda FILE…
 
 Prints the agenda of a review as Markdown: the six steps of the meeting, each with
@@ -74,6 +86,7 @@ const TEXTS: Readonly<Record<CommandName, string>> = {
   check: CHECK,
   inspect: INSPECT,
   metrics: METRICS,
+  timeline: TIMELINE,
   agenda: AGENDA,
 };
 

@@ -7,6 +7,7 @@ import { helpText } from './help.ts';
 import { inspectFiles } from './inspect.ts';
 import { printAgendas } from './agenda.ts';
 import { printMetrics } from './metrics.ts';
+import { printTimeline } from './timeline.ts';
 import { teamSettings } from './team-settings.ts';
 import { STDIN, TROUBLE, CLEAN } from './world.ts';
 import type { CliDocument, NamedText, ReadText, World } from './world.ts';
@@ -52,6 +53,8 @@ async function perform(
       return inspectFiles(command, documents, world);
     case 'metrics':
       return printMetrics(command, documents, world);
+    case 'timeline':
+      return printTimeline(command, documents, world);
     case 'agenda':
       return printAgendas(documents, world);
   }
@@ -68,7 +71,8 @@ async function readAll(
       await act();
     } catch (error) {
       isComplete = false;
-      world.err(`postmortem: Cannot read ${harmless(path)}: ${harmless(reasonOf(error))}.\n`);
+      const name = path === '' ? '""' : harmless(path);
+      world.err(`postmortem: Cannot read ${name}: ${harmless(reasonOf(error))}.\n`);
     }
   };
   const read = async (path: string, text: () => Promise<ReadText>): Promise<void> => {

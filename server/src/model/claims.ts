@@ -2,6 +2,7 @@
 import { at, contains } from '../base/span.ts';
 import { type Block, eachBlock } from '../syntax/blocks.ts';
 import type { Syntax } from '../syntax/parse.ts';
+import { perPart } from '../syntax/part.ts';
 import type { Table } from '../syntax/table.ts';
 import { labelOf } from '../syntax/labels.ts';
 import { type Words, spanIn } from '../syntax/words.ts';
@@ -42,8 +43,8 @@ const LONGEST = 4000;
 /** In order of writing. Claims stand in fields, tables and the sections that tell the whole story. */
 export function readClaims(syntax: Syntax, sections: readonly Section[]): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const block of eachBlock(syntax.blocks, ({ type }) => type === 'quote')) {
-    for (const found of claimsIn(block)) {
+  for (const part of syntax.parts) {
+    for (const found of foundIn(part, syntax)) {
       const index = sections.findLastIndex(
         ({ span }) => span.start <= found.span.start && found.span.end <= span.end,
       );
@@ -61,6 +62,10 @@ export function readClaims(syntax: Syntax, sections: readonly Section[]): readon
     claims.push(told);
   return claims.sort((a, b) => a.span.start - b.span.start);
 }
+
+const foundIn = perPart(({ blocks }) =>
+  [...eachBlock(blocks, ({ type }) => type === 'quote')].flatMap((block) => [...claimsIn(block)]),
+);
 
 /** Only where no other length is claimed before it in the Summary. */
 function firstTold({ blocks }: Syntax, sections: readonly Section[]): Claim | undefined {

@@ -55,6 +55,8 @@ export interface Postmortem {
   readonly passages: readonly Passage[];
   /** The author's own sentences, in order of writing: what may be judged. */
   readonly prose: readonly Sentence[];
+  /** The same, part by part: a part is the same array as in the version before when nothing in it changed. */
+  readonly proseParts: readonly (readonly Sentence[])[];
 }
 
 export type DocumentKind = 'postmortem' | 'template' | 'other';
@@ -359,9 +361,7 @@ export interface ActionTable {
     readonly span: Span;
   }[];
   /** Where another column would begin: in the header, in the rule row under it, and in each row. */
-  readonly newColumn: {
-    readonly header: Place;
-    readonly rule: Place;
+  readonly newColumn: Readonly<Record<'header' | 'rule', Place>> & {
     readonly rows: readonly Place[];
   };
 }
