@@ -29,7 +29,7 @@ console.log(
 console.log(
   'edit → diagnostics over stdio, settle delay off; × = against the empty server, p50 (p95)\n',
 );
-for (const size of [5_000, 44_000]) await measure(size);
+for (const size of [5_000, 44_000, 667_000]) await measure(size);
 
 async function measure(size: number): Promise<void> {
   const text = documentOf(size);

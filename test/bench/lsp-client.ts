@@ -42,7 +42,7 @@ export async function startClient(
     processId: process.pid,
     rootUri: null,
     capabilities: {},
-    initializationOptions: { settleMilliseconds: 0 },
+    initializationOptions: { settleMilliseconds: 0, everySize: true },
   });
   await connection.sendNotification('initialized', {});
   const first = answered(1);

@@ -22,6 +22,7 @@ describe('the Summary tells how long it went on', () => {
     ['The API was unable to serve requests for about 3 hours.', ['duration 3 hours']],
     ['Logins failed for 25 minutes. Some failed for 10 minutes more.', ['duration 25 minutes']],
     ['The page was open for 4 minutes.', []],
+    ['The outage lasted 9h 16m (during support hours 10:00-17:00).', []],
     ['The outage lasted 2 hours. Search failed for 10 minutes.', ['duration 2 hours']],
   ])('%s', (summary, claims) => expect(read(summary)).toEqual(claims));
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeSettings, DEFAULT_SETTINGS } from '../../server/src/service/decode-settings.ts';
 import { createLanguageService } from '../../server/src/service/language-service.ts';
-import { LIVE_LIMIT, SAVE_LIMIT } from '../../server/src/service/tier.ts';
+import { SIZES } from '../../server/src/service/tier.ts';
 import { recordingHost } from '../support/host.ts';
 
 const URI = 'file:///repo/postmortems/2026-03-05-login-outage.md';
@@ -151,8 +151,8 @@ describe('size and the setting run decide when a version is due', () => {
   test.each([
     ['small', EXAMPLE, {}, true],
     ['small, on save', EXAMPLE, { run: 'onSave' }, false],
-    ['at the limit', padded(LIVE_LIMIT), {}, true],
-    ['above the limit', padded(LIVE_LIMIT + 1), {}, false],
+    ['at the limit', padded(SIZES.live), {}, true],
+    ['above the limit', padded(SIZES.live + 1), {}, false],
   ])('%s', (_, text, json, whileTyping) => {
     const { settings } = decodeSettings(json);
     const { service } = open(text);
@@ -164,8 +164,8 @@ describe('size and the setting run decide when a version is due', () => {
   });
 
   test('nobody reads a larger text unasked, but a command does', () => {
-    const { service } = open(padded(LIVE_LIMIT + 1));
-    service.put({ uri: URI, version: 2, text: padded(LIVE_LIMIT + 1) });
+    const { service } = open(padded(SIZES.live + 1));
+    service.put({ uri: URI, version: 2, text: padded(SIZES.live + 1) });
     const offset = EXAMPLE.indexOf('SEV-1');
     expect(service.isLive(URI)).toBe(false);
     expect(service.completions(URI, offset, DEFAULT_SETTINGS)).toEqual([]);
@@ -175,7 +175,7 @@ describe('size and the setting run decide when a version is due', () => {
   });
 
   test('too large a text gets one note, at its first line', () => {
-    const { service } = open(padded(SAVE_LIMIT + 1));
+    const { service } = open(padded(SIZES.save + 1));
     const [note, ...others] = service.findings(URI, DEFAULT_SETTINGS);
     expect(others).toEqual([]);
     expect(note).toMatchObject({ level: 'info', span: { start: 0, end: EXAMPLE.indexOf('\n') } });

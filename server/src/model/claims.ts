@@ -166,6 +166,13 @@ function claimed(
   const text = words.text.slice(0, from + REACH + 40);
   const found = findDuration(text, from, !startsRange(text, from));
   if (!found || found.bound || found.from > from + REACH) return undefined;
+  // `(during support hours)`: not the time that passed.
+  if (
+    /^[\s(]{0,3}(?:\w+ ){0,2}(?:support|business|working|office) hours\b/i.test(
+      text.slice(found.to),
+    )
+  )
+    return undefined;
   const range = findRange(text, found);
   const { from: start, to: end } = range ?? found;
   return {
