@@ -35,6 +35,10 @@ describe('readClaims', () => {
     ['- **Time to resolve**: 21h 20m', 'ttr', '21h 20m', 1280],
     ['TTR: ~2 h', 'ttr', '2 h', 120],
     ['MTTD: 5 min', 'ttd', '5 min', 5],
+    ['TTD: 38 to 52 min', 'ttd', '38 to 52 min', 38],
+    ['TTD: 38–52 minutes after the deploy', 'ttd', '38–52 minutes', 38],
+    ['TTR: 1 h 5 min to 2 h', 'ttr', '1 h 5 min to 2 h', 65],
+    ['TTR: 2 h to 1 h', 'ttr', '2 h', 120],
     ['**Total duration:** 47 minutes (14:02 → 14:49 UTC)', 'duration', '47 minutes', 47],
   ])('reads the line %j', (line, kind, words, minutes) => {
     expect(claims(`# X\n\n## Detection\n\n${line}\n`)).toEqual([[kind, words, minutes]]);

@@ -1,4 +1,5 @@
 /** The façade: one analysis per version, nothing for what is not open, and an answer for every text there is. */
+import { NOTHING_ASKED } from '../../server/src/features/compute-metrics.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeSettings, DEFAULT_SETTINGS } from '../../server/src/service/decode-settings.ts';
@@ -31,7 +32,10 @@ function askAll({ service, text }: ReturnType<typeof open>, offset: number): voi
   service.hover(URI, offset, settings);
   service.actions(URI, caret, EVERYTHING, settings);
   service.timelineView(URI, settings);
-  service.metrics(URI, settings);
+  service.metrics(URI, NOTHING_ASKED, settings);
+  service.inlayHints(URI, { start: 0, end: offset }, settings);
+  service.codeLenses(URI, settings);
+  service.openActions(URI, settings);
   service.refactor(URI, { refactoring: 'convertToUtc' }, settings);
   service.refactor(URI, { refactoring: 'sortTimeline' }, settings);
   service.refactor(URI, { refactoring: 'insertSection', section: 'impact' }, settings);
@@ -132,8 +136,10 @@ test('where metrics are counted from is a setting', () => {
     const { settings } = decodeSettings(json);
     const { service } = open(EXAMPLE);
     service.timelineView(URI, DEFAULT_SETTINGS);
-    const report = service.metrics(URI, settings)?.reports.find(({ kind }) => kind === 'tta');
-    return report?.state === 'computed' ? report.seconds / 60 : undefined;
+    const report = service
+      .metrics(URI, NOTHING_ASKED, settings)
+      ?.reports.find(({ kind }) => kind === 'tta');
+    return report?.seconds === undefined ? undefined : report.seconds / 60;
   };
   expect(tta({})).toBe(8);
   expect(tta({ metrics: { ttaFrom: 'started' } })).toBe(25);
@@ -174,7 +180,7 @@ describe('size and the setting run decide when a version is due', () => {
     expect(others).toEqual([]);
     expect(note).toMatchObject({ level: 'info', span: { start: 0, end: EXAMPLE.indexOf('\n') } });
     expect(service.timelineView(URI, DEFAULT_SETTINGS)).toBeUndefined();
-    expect(service.metrics(URI, DEFAULT_SETTINGS)).toBeUndefined();
+    expect(service.metrics(URI, NOTHING_ASKED, DEFAULT_SETTINGS)).toBeUndefined();
   });
 });
 
