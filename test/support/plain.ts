@@ -4,7 +4,7 @@
  */
 export function plain(value: unknown): unknown {
   const data = JSON.stringify(value, (key, held: unknown) => {
-    if (key === 'groups' && Array.isArray(held)) return held.flat();
+    if (key === 'groups' && Array.isArray(held)) return (held as readonly unknown[]).flat();
     return held === undefined ? null : held;
   });
   return JSON.parse(data) as unknown;
