@@ -50,7 +50,7 @@ function partsOf(form: string): readonly string[] {
   return form
     .split(/([A-Za-z]+)/)
     .flatMap((part) =>
-      /^(?:YYYY|MM|DD|N+)+$/.test(part) ? part.split(/(YYYY|MM|DD|N+)/) : [part],
+      /^(?:YYYY|MM|DD|N)+$/.test(part) ? part.split(/(YYYY|MM|DD|N+)/) : [part],
     );
 }
 
