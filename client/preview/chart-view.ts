@@ -1,6 +1,6 @@
 /** The chart as something to look around in: wheel, pinch, drag and clicks change the sight, and the drawing follows. */
 import { select } from 'd3-selection';
-import { WHOLE, type Sight } from '../../server/src/features/drawing/axis.ts';
+import { axisOf, WHOLE, type Sight } from '../../server/src/features/drawing/axis.ts';
 import { drawTimeline } from '../../server/src/features/drawing/draw.ts';
 import type { Drawing, Mark, Room } from '../../server/src/features/drawing/drawing.ts';
 import {
@@ -62,10 +62,11 @@ export class ChartView {
     return this.#drawing;
   }
 
-  show(view: TimelineView, sight: Sight = this.#sight): void {
+  /** @param sight where another document begins; without it the reader stays where they are */
+  show(view: TimelineView, sight?: Sight): void {
     this.#view = view;
-    this.#sight = sight;
-    this.#tallest = { width: 0, height: 0 };
+    if (sight) this.#tallest = { width: 0, height: 0 };
+    this.#sight = sight ?? this.#sight;
     this.draw();
   }
 
@@ -108,9 +109,11 @@ export class ChartView {
   /** Draws at the present width; hides the chart when nothing of the view has a place in time. */
   draw(): void {
     this.#scheduled = false;
-    const { width } = this.#room();
-    if (!this.#view || width <= 0) return;
-    const drawing = drawTimeline(this.#view, this.#room(), this.#sight);
+    // What is hidden has no width.
+    this.#frame.hidden = this.#view === undefined;
+    const room = this.#room();
+    if (!this.#view || room.width <= 0) return;
+    const drawing = drawTimeline(this.#view, room, this.#sight);
     this.#drawing = drawing;
     select(this.#svg).attr('hidden', drawing ? null : '');
     this.#frame.hidden = drawing === undefined;
@@ -134,7 +137,10 @@ export class ChartView {
   #look(next: (looked: Looked) => Sight): void {
     const drawing = this.#drawing;
     if (!drawing || !this.#view) return;
-    const looked = { view: this.#view, width: drawing.width, axis: drawing.axis };
+    const { width } = drawing;
+    // Of two steps within one frame the second goes on from the first.
+    const pending = this.#scheduled ? axisOf(this.#view, width, this.#sight) : undefined;
+    const looked = { view: this.#view, width, axis: pending ?? drawing.axis };
     this.#sight = next(looked);
     if (this.#scheduled) return;
     this.#scheduled = true;

@@ -2,9 +2,9 @@
 import { select } from 'd3-selection';
 import { withoutTwins } from '../../server/src/features/drawing/brackets.ts';
 import { PHASE_WORDS } from '../../server/src/features/drawing/words.ts';
+import { lengthWords } from '../../server/src/features/lengths.ts';
 import type { TimelineView, ViewPhase } from '../../server/src/features/timeline-view.ts';
 import { METRIC_KINDS, type MetricKind } from '../../server/src/model/postmortem.ts';
-import { lengthLabel } from './duration.ts';
 import { METRIC_WORDS } from './words.ts';
 
 export interface HeaderParts {
@@ -27,9 +27,7 @@ function factsOf({ entries, zone }: TimelineView): string {
   if (entries.length === 0) return '';
   const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
   if (zone === undefined) return count;
-  // The marks of the axis are always UTC: entries may be in several zones.
-  const scale = /^(UTC|GMT|Z)$/i.test(zone) ? '' : ', scale in UTC';
-  return `${count} · times in ${zone}${scale}`;
+  return `${count} · times in ${zone}`;
 }
 
 interface Card {
@@ -85,6 +83,6 @@ function drawLegend(parent: HTMLElement, phases: readonly ViewPhase[]): void {
     });
   items.attr('class', ({ kind }) => `phase ${kind}`);
   items.select('.name').text(({ kind }) => PHASE_WORDS[kind]);
-  items.select('.length').text(({ from, to }) => lengthLabel(to - from));
+  items.select('.length').text(({ from, to }) => lengthWords(to - from));
   parent.hidden = phases.length === 0;
 }

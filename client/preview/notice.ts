@@ -26,6 +26,7 @@ const REMEDIES: Readonly<Record<Said['kind'], readonly Remedy[]>> = {
   'no-entries': [{ action: 'mend', label: 'Add the First Entry' }, SOURCE],
   'no-day': [{ action: 'mend', label: 'Write the Date' }, SOURCE],
   'no-zone': [{ action: 'mend', label: 'Write “All times in UTC.”' }, SOURCE],
+  'which-zone': [SOURCE],
   gone: [{ action: 'close', label: 'Close This Tab' }],
   unreadable: [SOURCE],
   silent: [

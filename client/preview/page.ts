@@ -10,6 +10,7 @@ import { drawList } from './list.ts';
 import { partWith, type Fold } from './list-rows.ts';
 import { drawNotice, troubleNotice, type Said } from './notice.ts';
 import { buildParts, type Parts } from './parts.ts';
+import { reach } from './reach.ts';
 import { giveTabStop } from './roving.ts';
 import { toolsFor } from './tools.ts';
 import { drawToolbar } from './toolbar.ts';
@@ -56,7 +57,7 @@ export class Page {
       end: () => this.#endWalk(),
       reveal: () => this.#reveal(this.#walkAt, false),
     });
-    this.#parts.root.addEventListener('keydown', (event) => this.#pressed(event));
+    document.addEventListener('keydown', (event) => this.#pressed(event));
     linkHover(this.#parts, (id) => this.#chart.point('hot', id));
     addEventListener('scroll', () => this.#remember(), { passive: true });
   }
@@ -264,6 +265,8 @@ export class Page {
 const NOTHING: TimelineView = {
   title: 'Timeline',
   zone: undefined,
+  offset: 0,
+  dated: true,
   entries: [],
   phases: [],
   brackets: [],
@@ -277,11 +280,4 @@ function indexOf({ entries }: TimelineView, id: number): number {
 
 function holds(entry: ViewEntry, line: number): boolean {
   return entry.line <= line && line <= entry.lastLine;
-}
-
-function reach(element: Element): void {
-  const calm =
-    document.body.classList.contains('vscode-reduce-motion') ||
-    matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
 }

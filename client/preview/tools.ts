@@ -37,7 +37,7 @@ function zoomTools(
 ): readonly Tool[] {
   const whole = zoom === 1;
   const fold: Tool = {
-    ...{ id: 'fold', key: 'F', run: toggleFolds, pressed: isFolded },
+    ...{ id: 'fold', key: 'F', run: toggleFolds },
     label: isFolded ? 'Unfold quiet stretches' : 'Fold quiet stretches',
     icon: isFolded ? ICONS.unfold : ICONS.fold,
   };

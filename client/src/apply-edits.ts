@@ -18,6 +18,6 @@ export async function applyEdits(
   return workspace.applyEdit(edit);
 }
 
-function toRange({ start, end }: WireEdit['range']): Range {
+export function toRange({ start, end }: WireEdit['range']): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }

@@ -14,7 +14,7 @@ export function answerForConfigFiles(client: BaseLanguageClient): void {
 }
 
 async function read(uri: Uri, limit: number): Promise<ReadConfigFileAnswer> {
-  if (!/\/\.postmortem\.(?:jsonc?|ya?ml)$/.test(uri.path)) return null;
+  if (!/\/\.(?:gitignore|postmortem\.(?:jsonc?|ya?ml))$/.test(uri.path)) return null;
   try {
     const { type, size } = await workspace.fs.stat(uri);
     // Links are not followed: they could lead anywhere.

@@ -6,6 +6,7 @@ import { answerForConfigFiles } from './config-files.ts';
 import { clientOptions, CLIENT_NAME, declareAbilities, type Connect } from './language-client.ts';
 import { extendMarkdownIt, type MarkdownIt } from './markdown/extend-markdown-it.ts';
 import { Strips } from './markdown/strips.ts';
+import { offerToPasteEntries } from './paste-entries.ts';
 import { Previews } from './preview/previews.ts';
 import { QuietDiagnostics } from './quiet/quiet-diagnostics.ts';
 import { Server } from './server.ts';
@@ -31,6 +32,7 @@ export function startExtension(context: ExtensionContext, connect: Connect): Ext
     if (checked.current) previews.followActive(checked.current);
   });
   context.subscriptions.push(log, quiet, server, previews, checked, follow, showStatus(checked));
+  context.subscriptions.push(offerToPasteEntries(server));
   context.subscriptions.push(...registerCommands({ server, previews, checked }));
   const strips = new Strips(server);
   context.subscriptions.push(strips);

@@ -22,6 +22,8 @@ import {
   type NewPostmortemAnswer,
   type NewPostmortemParams,
   type OpenActionsAnswer,
+  type PasteEntriesAnswer,
+  type PasteEntriesParams,
   type ReadinessAnswer,
   type RefactorParams,
   type TimelineStripAnswer,
@@ -37,6 +39,7 @@ interface Requests {
   readonly [Methods.markMoment]: [MarkMomentParams, EditsAnswer | null];
   readonly [Methods.checked]: [DocumentParams, CheckedAnswer | null];
   readonly [Methods.openActions]: [DocumentParams, OpenActionsAnswer | null];
+  readonly [Methods.pasteEntries]: [PasteEntriesParams, PasteEntriesAnswer | null];
   readonly [Methods.readiness]: [DocumentParams, ReadinessAnswer | null];
   readonly [Methods.agenda]: [DocumentParams, AgendaAnswer | null];
   readonly [Methods.newChoices]: [Partial<DocumentParams>, NewChoicesAnswer];

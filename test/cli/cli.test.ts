@@ -5,14 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built } from '../support/built.ts';
+import { postmortem } from '../support/run-cli.ts';
 import { FLAWED, README } from '../lsp/documents.ts';
 
 const CLEAN = 'examples/postmortems/2026-02-11-checkout-latency.md';
-let cli = '';
 let folder = '';
 
 beforeAll(() => {
-  cli = built('cli.js');
   folder = mkdtempSync(join(tmpdir(), 'postmortem-'));
   mkdirSync(join(folder, 'postmortems'));
   writeFileSync(at('flawed.md'), FLAWED);
@@ -25,17 +24,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function at(name: string): string {
   return join(folder, 'postmortems', name);
-}
-
-function postmortem(args: readonly string[], input = '', cwd = '.') {
-  const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    encoding: 'utf8',
-    input,
-    env,
-    cwd,
-  });
-  return { status, stdout, stderr };
 }
 
 interface Report {
@@ -107,6 +95,13 @@ describe('check', () => {
     expect(file?.findings.length).toBeGreaterThan(0);
   });
 
+  test('a folder without Markdown is an error: a build that checks nothing looks like one that found nothing', () => {
+    mkdirSync(join(folder, 'empty'));
+    const { status, stderr } = postmortem(['check', join(folder, 'empty')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('empty: there is no Markdown file in it.');
+  });
+
   describe('globs that the shell left alone', () => {
     test.each([
       ['postmortems/*.md', ['README.md', 'flawed.md']],
@@ -131,6 +126,15 @@ describe('check', () => {
       expect(stdout).toContain('non-utc-time');
     });
 
+    test('an empty name, and a folder without a Markdown file, are told about', () => {
+      const bare = mkdtempSync(join(tmpdir(), 'postmortem-bare-'));
+      writeFileSync(join(bare, 'notes.txt'), 'x');
+      const { status, stderr } = postmortem(['inspect', '', bare, 'postmortems'], '', folder);
+      expect(status).toBe(2);
+      expect(stderr).toContain('Cannot read "": there is no such file.');
+      expect(stderr).toContain(`Cannot read ${bare}: there is no Markdown file in it.`);
+    });
+
     test('links are not followed', () => {
       symlinkSync(at('flawed.md'), at('link.md'));
       const paths = report([join(folder, 'postmortems')]).files.map(({ path }) => path);
@@ -152,7 +156,7 @@ describe('check', () => {
   });
 
   test('a file named twice is read once', () => {
-    expect(report([CLEAN, CLEAN]).files).toHaveLength(1);
+    expect(report([CLEAN, `./${CLEAN}`, CLEAN]).files).toHaveLength(1);
   });
 
   test.each([
@@ -203,9 +207,15 @@ describe('trouble', () => {
 
   test.each([
     [[], /Say what to do/],
-    [['chekc', 'x.md'], /no command "chekc"/],
+    [['chek', 'x.md'], /no command "chek"; did you mean "check"\?/],
+    [['frobnicate', 'x.md'], /no command "frobnicate"\./],
+    [['metrics', '--fix', 'x.md'], /metrics knows no option --fix/],
+    [['agenda', '--format', 'json', 'x.md'], /agenda knows no option --format/],
     [['check'], /Name the files/],
-    [['check', '--format', 'xml', 'x.md'], /--format is one of pretty, json, not "xml"/],
+    [
+      ['check', '--format', 'xml', 'x.md'],
+      /--format is one of pretty, json, sarif, junit, github, not "xml"/,
+    ],
     [['check', '--max-level', 'fatal', 'x.md'], /--max-level is one of error, warning, info, hint/],
     [['check', '--wat', 'x.md'], /--wat/],
     [['inspect', '--preset', 'strict', 'x.md'], /inspect knows no option --preset/],
@@ -252,8 +262,56 @@ describe('inspect', () => {
     expect(stdout).toMatch(/zone +not stated/);
     expect(stdout).toMatch(/no day 14:00/);
     expect(stdout).toMatch(/no day stated; no zone stated/);
-    expect(stdout).toMatch(/TTR +not stated/);
+    expect(stdout).toMatch(/TTR is not stated: no entry reads as/);
   });
+});
+
+test('metrics says each number with its two entries, or what is missing', () => {
+  const { status, stdout } = postmortem(['metrics', CLEAN, at('README.md')]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /^ {2}TTD 7 min \(started → detected\): from 09:42 .* \(line 37\) to 09:49 .*\.$/m,
+  );
+  expect(stdout).toMatch(/README\.md\n {2}TTD is not stated: the timeline has no entries\.\n/);
+  const { files } = JSON.parse(postmortem(['metrics', '--format', 'json', CLEAN]).stdout) as {
+    files: readonly { path: string; metrics: readonly object[] }[];
+  };
+  expect(files[0]?.path).toBe(CLEAN);
+  expect(files[0]?.metrics[0]).toMatchObject({ kind: 'ttd', state: 'computed', seconds: 420 });
+});
+
+test('timeline prints a picture, a page, Mermaid text or data of one document', () => {
+  const drawn = (...options: string[]) => postmortem(['timeline', ...options, CLEAN]);
+  expect(drawn()).toMatchObject({ status: 0, stderr: '' });
+  expect(drawn().stdout).toMatch(/^<\?xml .*\n<svg .* fill="#ffffff"/);
+  expect(drawn('--theme', 'dark').stdout).toMatch(/^<\?xml .*\n<svg .* fill="#1e1f22"/);
+  expect(drawn('--format', 'html').stdout).toMatch(/^<!DOCTYPE html>\n/);
+  expect(drawn('--format', 'mermaid').stdout).toMatch(/^gantt\n/);
+  expect(JSON.parse(drawn('--format', 'json').stdout)).toHaveProperty('entries');
+  expect(drawn('--format', 'png')).toMatchObject({ status: 2, stdout: '' });
+  const nothing = postmortem(['timeline', at('README.md')]);
+  expect(nothing).toMatchObject({ status: 2, stdout: '' });
+  expect(nothing.stderr).toMatch(/README\.md: \S.*\.\n$/);
+  const two = postmortem(['timeline', CLEAN, at('flawed.md')]);
+  expect(two).toMatchObject({ status: 2, stdout: '' });
+  expect(two.stderr).toContain('one document at a time');
+});
+
+test('agenda prints the six steps', () => {
+  const { status, stdout } = postmortem(['agenda', at('flawed.md')]);
+  expect(status).toBe(0);
+  expect(stdout.match(/^## /gm)).toHaveLength(6);
+});
+
+test('carets stand under the words, whatever is before them', () => {
+  const wide = FLAWED.replace('| 15:10 CET', '|\t\t15:10 CET').replace(
+    'Time (UTC) ',
+    '時間 👩‍💻 e\u0301 (UTC) ',
+  );
+  const text = `---\npostmortem: true\n---\n${wide}`;
+  expect(postmortem(['check', '-'], text).stdout).toMatch(
+    / {6}\| {2}15:10 CET +\| .*\n {9}\^{9}\n/,
+  );
 });
 
 test('help and version', () => {

@@ -119,3 +119,12 @@ test('inspect reads with the words of the team, and names the file', () => {
   expect(stdout).toMatch(/config file +\.postmortem\.yaml/);
   expect(stdout).toMatch(/section +impact: Blast area/);
 });
+
+test('a postmortem that Git ignores is told', () => {
+  write('.git/HEAD', '');
+  write('.gitignore', 'b/\n');
+  const found = (file: string) =>
+    run('check', '--preset', 'strict', '--format', 'json', file).stdout;
+  expect(found('b/postmortems/x.md')).toContain('"unpublished"');
+  expect(found('a/postmortems/x.md')).not.toContain('"unpublished"');
+});

@@ -37,6 +37,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test.each([
   ['check', 'pretty'],
   ['check', 'json'],
+  ['check', 'sarif'],
+  ['check', 'junit'],
+  ['check', 'github'],
   ['inspect', 'pretty'],
   ['inspect', 'json'],
 ])(

@@ -43,6 +43,8 @@ describe('messages to the page', () => {
     ['no view', ['view'], null],
     ['a title that is an object', ['view', 'title'], {}],
     ['a zone that is a number', ['view', 'zone'], 1],
+    ['a clock that is ahead by a word', ['view', 'offset'], '1 h'],
+    ['days that are a word', ['view', 'dated'], 'no'],
     ['entries that are no list', ['view', 'entries'], {}],
     ['an entry that is null', ['view', 'entries', 0], null],
     ['an entry without an id', ['view', 'entries', 0, 'id'], undefined],

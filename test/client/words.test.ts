@@ -1,6 +1,6 @@
 /** Small pure pieces of the client: lengths, counts, ids, front matter, keys, findings that wait. */
 import { describe, expect, it } from 'vitest';
-import { elapsedLabel, lengthLabel } from '../../client/preview/duration.ts';
+import { elapsedLabel } from '../../client/preview/duration.ts';
 import { destination } from '../../client/preview/roving.ts';
 import { countsOf } from '../../client/src/counts.ts';
 import { decideInFrontMatter } from '../../client/src/front-matter.ts';
@@ -11,21 +11,20 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-describe('lengths', () => {
+describe('lengths since the start', () => {
   it.each([
-    [0, '0 s'],
     [40 * SECOND, '40 s'],
     [7 * MINUTE, '7 min'],
     [7 * MINUTE + 5 * SECOND, '7 min 5 s'],
     [HOUR, '1 h'],
-    [HOUR + 5 * MINUTE, '1 h 05 min'],
+    [HOUR + 5 * MINUTE, '1 h 5 min'],
     [24 * HOUR, '1 d'],
     [51 * HOUR + 20 * MINUTE, '2 d 3 h'],
   ])('%i ms is %s', (length, label) => {
-    expect(lengthLabel(length)).toBe(label);
+    expect(elapsedLabel(length)).toBe(`+${label}`);
   });
 
-  it('since the start have a sign', () => {
+  it('have a sign', () => {
     expect([0, 7 * MINUTE, -5 * MINUTE, 400].map(elapsedLabel)).toEqual([
       'start',
       '+7 min',

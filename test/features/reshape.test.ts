@@ -108,6 +108,18 @@ After.
   });
 });
 
+test('a row that is still to be filled in goes with the others, and comes back', () => {
+  const table = `${HEAD}
+| Time  | Event         |
+|-------|---------------|
+| 14:00 | a             |
+| HH:MM | All-clear sent |
+`;
+  const list = `${HEAD}\n- 14:00 a\n- HH:MM All-clear sent\n`;
+  expectReshaped(table, list);
+  expectReshaped(list, table);
+});
+
 describe('it is not offered', () => {
   test.each([
     ['- 14:00 a\n  - the details\n- 14:07 b\n'],

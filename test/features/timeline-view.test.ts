@@ -61,6 +61,15 @@ test('findings stand at the entry in which they are, and only there', () => {
   ]);
 });
 
+test.each([
+  ['UTC', 0],
+  ['CET', 60],
+  ['PST', -480],
+])('a drawing tells the time by the clock of the document: %s', (zone, minutes) => {
+  const text = `# Outage\n\nDate: 2026-02-05\n\n## Timeline\n\nAll times in ${zone}.\n\n- 09:00 GMT a\n- 10:00 b\n`;
+  expect(view(text)).toMatchObject({ zone, offset: minutes * MINUTE });
+});
+
 test('a bullet that wraps ends on its last line', () => {
   const text =
     '# Outage\n\nDate: 2026-03-05\n\n## Timeline\n\n- 14:00 UTC the key\n  expires\n- 14:05 UTC x\n';
@@ -160,14 +169,47 @@ describe('when there is nothing to draw, the notice says what to do', () => {
     });
   });
 
+  test('a zone that is several is for its author to choose', () => {
+    const text = '# Outage\n\nDate: 2026-03-05\n\n## Timeline\n\nAll times in IST.\n\n- 14:00 x\n';
+    expect(view(text).notice).toMatchObject({
+      kind: 'which-zone',
+      message: expect.stringMatching(/^"IST" is the name of more than one/) as unknown,
+    });
+  });
+
   test('without a day', () => {
     const text = '# Outage\n\n## Timeline\n\nAll times in UTC.\n\n- 14:00 x\n- 14:05 y\n';
-    const { notice, entries } = timelineView(readUndated(text), []);
-    expect(notice).toMatchObject({
+    expect(timelineView(readUndated(text), []).notice).toMatchObject({
       kind: 'no-day',
       message: expect.stringMatching(/date/) as unknown,
     });
-    expect(entries[0]).toMatchObject({ at: undefined, elapsed: undefined, stamp: '14:00' });
+  });
+});
+
+describe('without instants the clock as it is written gives the places', () => {
+  const ROWS = '- 23:50 **Started:** x\n- 23:58 **Detected:** y\n- 00:10 **Resolved:** z\n';
+
+  test('with days but no zone', () => {
+    const shown = view(`# Outage\n\nDate: 2026-03-05\n\n## Timeline\n\n${ROWS}`);
+    const at = Date.UTC(2026, 2, 5, 23, 50);
+    expect(shown.entries.map((entry) => entry.at)).toEqual([at, at + 8 * MINUTE, at + 20 * MINUTE]);
+    expect(shown).toMatchObject({ dated: true, offset: 0 });
+    expect(shown.phases.map(({ kind }) => kind)).toEqual(['undetected', 'mitigating']);
+    expect(shown.brackets.map(({ label }) => label)).toContain('TTD 8 min');
+  });
+
+  test('without days too: midnight passes all the same', () => {
+    const shown = timelineView(readUndated(`# Outage\n\n## Timeline\n\n${ROWS}`), []);
+    expect(shown.dated).toBe(false);
+    expect(shown.entries.map(({ elapsed }) => elapsed)).toEqual([0, 8 * MINUTE, 20 * MINUTE]);
+  });
+
+  test('but not beside instants, nor for times that cannot be compared', () => {
+    const mixed = readUndated('# Outage\n\n## Timeline\n\n- 14:00 x\n- 2026-03-07 14:05 UTC y\n');
+    const known = timelineView(mixed, []).entries.map(({ at }) => at !== undefined);
+    expect(known).toEqual([false, true]);
+    const days = readUndated('# Outage\n\n## Timeline\n\n- 14:00 x\n- 2026-03-07 14:05 y\n');
+    expect(timelineView(days, []).entries.map(({ at }) => at)).toEqual([undefined, undefined]);
   });
 });
 

@@ -32,6 +32,12 @@ const steps: readonly Step[] = [
     counts: { passed: /^✓ /gm, failed: /^✖ /gm },
   },
   {
+    name: 'page',
+    what: "The preview's page in Chromium",
+    npm: mochaOn('page', '--require=test/vscode/page/preview-page.ts'),
+    counts: mocha,
+  },
+  {
     name: 'vscode-node',
     what: 'VS Code suites in the Node extension host',
     npm: tsx('test/host/run-suite.ts', 'node'),

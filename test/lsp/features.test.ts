@@ -1,22 +1,26 @@
 /** Completions, hovers and our own requests over the wire: ranges are right, and edits hold. */
-import type { Hover } from 'vscode-languageserver-protocol/node';
+import type { CompletionItem, Hover } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type {
+  AgendaAnswer,
   CheckedAnswer,
   EditsAnswer,
   MetricsAnswer,
   NewChoicesAnswer,
   NewPostmortemAnswer,
+  PasteEntriesAnswer,
+  ReadinessAnswer,
   TimelineViewAnswer,
 } from '../../server/src/lsp/protocol.ts';
 import { Editor } from '../support/wire.ts';
 import { FLAWED, README, README_URI, URI } from './documents.ts';
 
+const DIRECTIVE = 'file:///postmortems/directive.md';
 let editor: Editor;
 
 beforeAll(async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({ initializationOptions: { pagesBase: 'file:///pages/' } });
 });
 beforeEach(() => editor.open(URI, FLAWED));
 afterEach(() => editor.close(URI));
@@ -41,6 +45,24 @@ test('a completion of a heading brings its scaffold', async () => {
     textEdit: { range: editor.rangeOf(URI, '## Imp') },
   });
   expect(impact?.textEdit?.newText).toMatch(/^## Impact\n\n\| Dimension/);
+});
+
+test('a rule in a directive is completed, and explained with its page', async () => {
+  const text = `<!-- postmortem-disable missing-field -->\n\n${FLAWED}`;
+  await editor.open(DIRECTIVE, text);
+  const textDocument = { uri: DIRECTIVE };
+  const at = { line: 0, character: 30 };
+  const items = await editor.request<CompletionItem[]>('textDocument/completion', {
+    textDocument,
+    position: at,
+  });
+  expect(items.map(({ label }) => label)).toContain('missing-field');
+  const hover = await editor.request<Hover>('textDocument/hover', { textDocument, position: at });
+  expect(hover.range).toEqual({
+    start: { line: 0, character: 24 },
+    end: { line: 0, character: 37 },
+  });
+  expect(JSON.stringify(hover.contents)).toMatch(/\(file:\/\/\/pages\/missing-field\.md\)/);
 });
 
 test('a hover says the time in UTC and since the start, on the stamp', async () => {
@@ -120,6 +142,32 @@ describe('our own requests', () => {
       edits: [],
       reason: 'The section "impact" is there already.',
     });
+  });
+
+  test('words that are pasted into the timeline, as entries; others are none', async () => {
+    const { start: position } = editor.rangeOf(URI, '14:07 ');
+    const paste = (text: string) =>
+      editor.request<PasteEntriesAnswer | null>('postmortem/pasteEntries', {
+        uri: URI,
+        text,
+        position,
+      });
+    expect(await paste('hello')).toBeNull();
+    const answer = await paste('2026-03-05T14:03:00Z pool is empty');
+    expect(answer?.title).toBe('Turn 1 line into 1 entry of the timeline');
+    await editor.edit(URI, answer?.edits ?? []);
+    expect(editor.text(URI)).toMatch(/\| 14:00 .*\n\| 14:03:00 \| pool is empty \|\n\| 14:07 /);
+  });
+
+  test('readiness and the agenda of the review', async () => {
+    const ready = await editor.request<ReadinessAnswer>('postmortem/readiness', { uri: URI });
+    expect(ready.sentence).toMatch(/^Not ready for review: /);
+    const plan = await editor.request<AgendaAnswer>('postmortem/agenda', { uri: URI });
+    expect(plan.markdown).toMatch(/^# Review agenda: /);
+    expect(plan.open).toBeGreaterThan(0);
+    const other = { uri: 'file:///nowhere.md' };
+    expect(await editor.request('postmortem/agenda', other)).toBeNull();
+    expect(await editor.request('postmortem/readiness', other)).toBeNull();
   });
 
   test('whether a document is checked, and why', async () => {

@@ -12,6 +12,20 @@ const claims = (text: string) => {
   });
 };
 
+describe('the Summary tells how long it went on', () => {
+  const read = (summary: string) =>
+    readPostmortem(`## Summary\n\n${summary}\n`, { uri: '' }).claims.map(
+      ({ kind, text }) => `${kind} ${text}`,
+    );
+  it.each([
+    ['Payments failed for 25 minutes.', ['duration 25 minutes']],
+    ['The API was unable to serve requests for about 3 hours.', ['duration 3 hours']],
+    ['Logins failed for 25 minutes. Some failed for 10 minutes more.', ['duration 25 minutes']],
+    ['The page was open for 4 minutes.', []],
+    ['The outage lasted 2 hours. Search failed for 10 minutes.', ['duration 2 hours']],
+  ])('%s', (summary, claims) => expect(read(summary)).toEqual(claims));
+});
+
 describe('readClaims', () => {
   it.each([
     ['**Time to detection (TTD):** 00:07 from triggering event to first alert', 'ttd', '00:07', 7],

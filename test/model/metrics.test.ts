@@ -106,3 +106,40 @@ describe('metrics', () => {
     ).toBeUndefined();
   });
 });
+
+describe('several incidents in one document', () => {
+  const told = (day: number) =>
+    `### 2026-03-0${day}\n\n- 09:00 Error rate rises\n- 09:05 Alert fires\n- 09:30 Site is back online\n`;
+  const metricsOf = (text: string) => {
+    const { metrics, timeline } = readPostmortem(`# X\n\n${text}`, { uri: 'file:///x.md' });
+    return { length: metrics.ttr.length, incidents: timeline.incidents };
+  };
+
+  it.each<readonly [string, string, number, number | undefined]>([
+    ['one', `## Timeline\n\n${told(5)}`, 1, 30],
+    ['two below one timeline', `## Timeline\n\n${told(5)}\n${told(7)}`, 2, undefined],
+    [
+      'two timelines',
+      `## Friday\n\n**Timeline**\n\n${told(5)}\n## Sunday\n\n**Timeline**\n\n${told(7)}`,
+      2,
+      undefined,
+    ],
+    ['one that is told twice', `## Timeline\n\n${told(5)}\n${told(5)}`, 1, 30],
+    [
+      'one under facts that sum up',
+      `- **Key events**\n  - First detected 2026-03-05 09:05\n  - Resolved 2026-03-05 09:30\n\n## Timeline\n\n${told(5)}`,
+      1,
+      30,
+    ],
+    [
+      'one that goes on for two days',
+      '## Timeline\n\n### 2026-03-05\n\n- 09:00 Error rate rises\n- 09:05 Alert fires\n\n### 2026-03-06\n\n- 09:00 Site is back online\n',
+      1,
+      1440,
+    ],
+    ['none', 'Nothing.\n', 0, undefined],
+  ])('%s', (_, text, incidents, minutes) => {
+    const length = minutes === undefined ? undefined : minutes * 60_000;
+    expect(metricsOf(text)).toEqual({ incidents, length });
+  });
+});

@@ -10,6 +10,7 @@ export interface Circumstances {
   readonly preset: Preset;
   readonly strictness: LevelSettings['strictness'];
   readonly today: CalendarDate | undefined;
+  readonly isIgnored?: boolean | undefined;
   readonly team: Team;
 }
 
@@ -51,9 +52,9 @@ export function findings(rule: Rule, text: string, given: Given = {}): readonly 
 export function findingsOfAll(
   rules: readonly Rule[],
   text: string,
-  { preset = 'strict', strictness = 'byStatus', today, team }: Given = {},
+  { preset = 'strict', strictness = 'byStatus', today, isIgnored, team }: Given = {},
 ): readonly ReportedFinding[] {
-  const context = { model: read(text), preset, strictness, today, levels: {} };
+  const context = { model: read(text), preset, strictness, today, isIgnored, levels: {} };
   return runRules({ ...context, team: { ...TEAM, ...team } }, { rules, onError: rethrow });
 }
 

@@ -13,6 +13,7 @@ import { LEVELS } from '../../../server/src/rules/rule.ts';
 import {
   amount,
   fieldsOf,
+  flag,
   lineNumber,
   listOf,
   oneOf,
@@ -26,15 +27,17 @@ export const decodeView: Shape<TimelineView> = (value) => {
   if (!fields) return undefined;
   const title = text(fields['title']);
   const zone = optional(text)(fields['zone']);
+  const offset = amount(fields['offset']);
+  const dated = flag(fields['dated']);
   const entries = listOf(entry)(fields['entries']);
   const phases = listOf(phase)(fields['phases']);
   const brackets = listOf(bracket)(fields['brackets']);
   const absent = listOf(missing)(fields['missing']);
   const stated = optional(notice)(fields['notice']);
   if (title === undefined || !zone || !entries || !phases || !brackets) return undefined;
-  if (!absent || !stated) return undefined;
+  if (!absent || !stated || offset === undefined || dated === undefined) return undefined;
   const parts = { entries, phases, brackets, missing: absent };
-  return { title, zone: zone.value, ...parts, notice: stated.value };
+  return { title, zone: zone.value, offset, dated, ...parts, notice: stated.value };
 };
 
 const phaseKind = oneOf(['undetected', 'unacknowledged', 'mitigating', 'recovering']);

@@ -5,15 +5,21 @@
 import type { Span } from './span.ts';
 
 /** Where a part of the text begins now. Only the parser changes it. */
-export interface Origin {
+export class Origin {
   offset: number;
   /** 1-based. */
   line: number;
+
+  constructor(offset: number, line: number) {
+    this.offset = offset;
+    this.line = line;
+  }
 }
 
 abstract class Moving implements Span {
   abstract readonly start: number;
   abstract readonly end: number;
+  abstract readonly origin: Origin;
 
   toJSON(): Span {
     return { start: this.start, end: this.end };
@@ -21,23 +27,23 @@ abstract class Moving implements Span {
 }
 
 class MovingSpan extends Moving {
-  readonly #origin: Origin;
+  override readonly origin: Origin;
   readonly #from: number;
   readonly #to: number;
 
   constructor(origin: Origin, from: number, to: number) {
     super();
-    this.#origin = origin;
+    this.origin = origin;
     this.#from = from;
     this.#to = to;
   }
 
   override get start(): number {
-    return this.#origin.offset + this.#from;
+    return this.origin.offset + this.#from;
   }
 
   override get end(): number {
-    return this.#origin.offset + this.#to;
+    return this.origin.offset + this.#to;
   }
 }
 
@@ -49,6 +55,10 @@ class Between extends Moving {
     super();
     this.#first = first;
     this.#last = last;
+  }
+
+  override get origin(): Origin {
+    return originOf(this.#first);
   }
 
   override get start(): number {
@@ -63,6 +73,34 @@ class Between extends Moving {
 /** From the start of one span to the end of another, wherever they move. */
 export function between(first: Span, last: Span): Span {
   return new Between(first, last);
+}
+
+/** What a span moves with; a plain one stays where it is. */
+export function originOf(span: Span): Origin {
+  return span instanceof Moving ? span.origin : NOWHERE;
+}
+
+const NOWHERE = new Origin(0, 1);
+
+/**
+ * A function of an object whose answer is kept for each object, as long as the facts that it rests on are the same ones.
+ * Spans in the answer move with the object, so it holds in later versions of the text. `page` is the text in which the
+ * object stands now: whatever is read there must belong to the object.
+ */
+export function kept<K extends object, P, F extends readonly unknown[], T>(
+  placeOf: (key: K) => Origin,
+  compute: (key: K, page: P, ...facts: F) => T,
+): (key: K, page: P, ...facts: F) => T {
+  const held = new WeakMap<K, { readonly facts: F; readonly value: T }>();
+  return (key, page, ...facts) => {
+    const known = held.get(key);
+    if (known && facts.every((fact, index) => Object.is(fact, known.facts[index]))) {
+      return known.value;
+    }
+    const value = anchored(compute(key, page, ...facts), placeOf(key));
+    held.set(key, { facts, value });
+    return value;
+  };
 }
 
 /**

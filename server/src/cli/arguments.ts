@@ -1,86 +1,146 @@
 /** The command line as data, or what is wrong with it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { EXPORT_FORMATS, type ExportWish } from '../features/export/export-timeline.ts';
+import { EXPORT_THEMES } from '../features/export/palette.ts';
 import { dateOf } from '../model/time/calendar.ts';
 import type { CalendarDate } from '../model/time/time.ts';
 import { LEVELS, type Level } from '../rules/rule.ts';
+import { nearest } from '../rules/summary/nearest.ts';
+import { CHECK_FORMATS, type CheckFormat } from './reports/formats.ts';
+
+export const COMMANDS = ['check', 'inspect', 'metrics', 'timeline', 'agenda'] as const;
+export type CommandName = (typeof COMMANDS)[number];
 
 export type Command =
-  | { readonly name: 'help'; readonly about: 'check' | 'inspect' | undefined }
+  | { readonly name: 'help'; readonly about: CommandName | undefined }
   | { readonly name: 'version' }
   | { readonly name: 'wrong'; readonly problem: string }
-  | InspectCommand
-  | CheckCommand;
+  | { readonly name: 'explain'; readonly rule: string }
+  | FileCommand;
 
-export interface InspectCommand {
-  readonly name: 'inspect';
+/** The commands that read documents. */
+export type FileCommand = CheckCommand | PrintCommand | TimelineCommand;
+
+export interface PrintCommand {
+  readonly name: 'inspect' | 'metrics' | 'agenda';
   readonly format: 'pretty' | 'json';
+  readonly files: readonly string[];
+}
+
+export interface TimelineCommand extends ExportWish {
+  readonly name: 'timeline';
   readonly files: readonly string[];
 }
 
 export interface CheckCommand {
   readonly name: 'check';
-  readonly format: 'pretty' | 'json';
+  readonly format: CheckFormat;
   /** Undefined: what the config file says. */
   readonly preset: 'auto' | 'standard' | 'strict' | undefined;
   /** The day for rules that need one; without it they are silent, so that a build says the same on any day. */
   readonly now: CalendarDate | 'today' | undefined;
   /** Findings at this level or above make the exit code 1. */
   readonly maxLevel: Level;
+  /** Apply the safe fixes first. */
+  readonly fix: boolean;
   readonly files: readonly string[];
 }
 
-const FORMATS = ['pretty', 'json'] as const;
 const PRESETS = ['auto', 'standard', 'strict'] as const;
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   format: { type: 'string' },
+  theme: { type: 'string' },
   preset: { type: 'string' },
   'max-level': { type: 'string' },
   now: { type: 'string' },
+  fix: { type: 'boolean' },
+  explain: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
+
+type Values = ReturnType<typeof parsed>['values'];
+
+/** The options of each command beside help and version, for the help and for what is refused. */
+export const OPTIONS_OF: Readonly<Record<CommandName, readonly (keyof Values)[]>> = {
+  check: ['format', 'preset', 'max-level', 'now', 'fix', 'explain'],
+  inspect: ['format'],
+  metrics: ['format'],
+  timeline: ['format', 'theme'],
+  agenda: [],
+};
 
 /** Takes what follows the program's name. */
 export function readArguments(argv: readonly string[]): Command {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: OPTIONS,
-      allowPositionals: true,
-    });
+    const { values, positionals } = parsed(argv);
     const [name, ...files] = positionals;
     if (values.version) return { name: 'version' };
-    if (values.help || name === 'help') return { name: 'help', about: topic(name) };
-    return commandOf(name, files, values);
+    const known = COMMANDS.find((command) => command === name);
+    if (values.help) return { name: 'help', about: known };
+    if (name === 'help') {
+      return { name, about: COMMANDS.find((command) => command === files[0]) };
+    }
+    return known ? commandOf(known, files, values) : wrong(noCommand(name));
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
 }
 
-interface Values {
-  readonly format?: string;
-  readonly preset?: string;
-  readonly 'max-level'?: string;
-  readonly now?: string;
+function parsed(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
 }
 
-function commandOf(name: string | undefined, files: readonly string[], values: Values): Command {
-  if (name === undefined) return wrong('Say what to do: check or inspect.');
-  if (name !== 'check' && name !== 'inspect') return wrong(`There is no command "${name}".`);
+function noCommand(name: string | undefined): string {
+  if (name === undefined) return `Say what to do: ${COMMANDS.join(', ')}.`;
+  const near = nearest(name, COMMANDS);
+  return `There is no command "${name}"${near ? `; did you mean "${near}"?` : '.'}`;
+}
+
+function commandOf(name: CommandName, files: readonly string[], values: Values): Command {
+  const stray = Object.keys(values).find(
+    (option) => !OPTIONS_OF[name].some((own) => own === option),
+  );
+  if (stray !== undefined) return wrong(`${name} knows no option --${stray}.`);
+  if (values.explain !== undefined) return { name: 'explain', rule: values.explain };
   if (files.length === 0) return wrong(`Name the files to ${name}, or - for standard input.`);
-  const format = oneOf('--format', FORMATS, values.format ?? 'pretty');
-  if (name === 'inspect') {
-    const stray = (['preset', 'max-level', 'now'] as const).find(
-      (each) => values[each] !== undefined,
-    );
-    return stray ? wrong(`inspect knows no option --${stray}.`) : { name, format, files };
+  if (name === 'check') return checkOf(files, values);
+  return name === 'timeline' ? timelineOf(files, values) : printOf(name, files, values);
+}
+
+function printOf(
+  name: PrintCommand['name'],
+  files: readonly string[],
+  values: Values,
+): PrintCommand {
+  const format = oneOf('--format', ['pretty', 'json'], values.format ?? 'pretty');
+  return { name, format, files };
+}
+
+function timelineOf(files: readonly string[], values: Values): TimelineCommand {
+  return {
+    name: 'timeline',
+    format: oneOf('--format', EXPORT_FORMATS, values.format ?? 'svg'),
+    theme: oneOf('--theme', EXPORT_THEMES, values.theme ?? 'light'),
+    files,
+  };
+}
+
+function checkOf(files: readonly string[], values: Values): Command {
+  const fix = values.fix ?? false;
+  if (fix && files.includes('-') && files.length > 1) {
+    return wrong('With --fix, standard input (-) comes alone: its text goes to standard output.');
   }
-  const preset =
-    values.preset === undefined ? undefined : oneOf('--preset', PRESETS, values.preset);
-  const now = values.now === undefined ? undefined : dayOf(values.now);
-  const maxLevel = oneOf('--max-level', LEVELS, values['max-level'] ?? 'warning');
-  return { name, format, preset, now, maxLevel, files };
+  return {
+    name: 'check',
+    format: oneOf('--format', CHECK_FORMATS, values.format ?? 'pretty'),
+    preset: values.preset === undefined ? undefined : oneOf('--preset', PRESETS, values.preset),
+    now: values.now === undefined ? undefined : dayOf(values.now),
+    maxLevel: oneOf('--max-level', LEVELS, values['max-level'] ?? 'warning'),
+    fix,
+    files,
+  };
 }
 
 function oneOf<const T extends string>(option: string, choices: readonly T[], given: string): T {
@@ -97,10 +157,6 @@ function dayOf(given: string): CalendarDate | 'today' {
   const date = dateOf(Number(year), Number(month), Number(day));
   if (date) return date;
   throw new RangeError(`--now is a day such as 2026-03-05, or today, not "${given}".`);
-}
-
-function topic(name: string | undefined): 'check' | 'inspect' | undefined {
-  return name === 'check' || name === 'inspect' ? name : undefined;
 }
 
 function wrong(problem: string): Command {

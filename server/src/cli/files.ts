@@ -6,7 +6,11 @@ import { matchesGlob } from '../base/glob.ts';
 /** Rejects with an error that says why there is nothing to read. */
 export async function filesOf(argument: string): Promise<readonly string[]> {
   const found = await stat(argument).catch(() => undefined);
-  if (found?.isDirectory()) return (await below(argument)).filter(isMarkdown);
+  if (found?.isDirectory()) {
+    const files = (await below(argument)).filter(isMarkdown);
+    if (files.length === 0) throw new Error('there is no Markdown file in it');
+    return files;
+  }
   // The reader will say why a file cannot be read.
   return found || !MAGIC.test(argument) ? [argument] : matching(argument);
 }

@@ -1,9 +1,14 @@
-/** What --help prints. */
+/** What --help prints. The same texts stand in docs/cli.md; a house test keeps them equal. */
+import type { CommandName } from './arguments.ts';
+
 const GENERAL = `Usage: postmortem <command> [options] FILE…
 
 Commands:
-  check     report what is missing or wrong in postmortems
-  inspect   print what is read from a document: sections, timeline, moments, metrics, actions
+  check     report what is missing or wrong in postmortems, and fix what can be fixed
+  inspect   print what is read from a document: sections, timeline, moments, actions
+  metrics   print TTD, TTA, TTM, TTR and the duration, each with its two entries
+  timeline  print the timeline as a picture (SVG), a page (HTML), Mermaid text or JSON
+  agenda    print the agenda of a review, with what the document leaves open
 
 FILE is a file, a folder (its Markdown files), a glob in quotes ("docs/**/*.md"),
 or - for standard input.
@@ -20,11 +25,12 @@ mistake in a config file; everything else is still read.
 `;
 
 const CHECK = `Usage: postmortem check [options] FILE…
+       postmortem check --explain RULE
 
 Reports what is missing or wrong. Files that are no postmortems are passed over.
 
 Options:
-  --format pretty|json           how to report (default: pretty)
+  --format FORMAT                pretty, json, sarif, junit or github (default: pretty)
   --preset auto|standard|strict  how much a postmortem has to say (default: what the
                                  config file says, else auto)
   --max-level LEVEL              error, warning, info or hint: findings at this level
@@ -32,6 +38,13 @@ Options:
   --now YYYY-MM-DD|today         the day, for rules that need one (overdue-action);
                                  without it they are silent, so that the same text
                                  gives the same answer on any day
+  --fix                          apply the fixes that change no meaning to the files, and
+                                 report what is left; what was changed is said on standard
+                                 error. With - the fixed text goes to standard output, and
+                                 the report to standard error
+  --explain RULE                 say what a rule finds and why, and how to silence it
+
+Colours and links only on a terminal, and never where NO_COLOR is set.
 `;
 
 const INSPECT = `Usage: postmortem inspect [options] FILE…
@@ -43,6 +56,40 @@ Options:
   --format pretty|json   how to print (default: pretty)
 `;
 
-export function helpText(about: 'check' | 'inspect' | undefined): string {
-  return about === 'check' ? CHECK : about === 'inspect' ? INSPECT : GENERAL;
+const METRICS = `Usage: postmortem metrics [options] FILE…
+
+Prints the times between the moments of each timeline, with the two entries behind
+each, or says which moment no entry reads as.
+
+Options:
+  --format pretty|json   how to print (default: pretty)
+`;
+
+const TIMELINE = `Usage: postmortem timeline [options] FILE > timeline.svg
+
+Prints the timeline of one document as the text of a file that stands alone. Findings
+are not in it.
+
+Options:
+  --format svg|html|mermaid|json   a picture, a page with every entry, text for a
+                                   mermaid block, or data (default: svg)
+  --theme light|dark               the colors of pictures and pages (default: light)
+`;
+
+const AGENDA = `Usage: postmortem agenda FILE…
+
+Prints the agenda of a review as Markdown: the six steps of the meeting, each with
+what the document leaves open.
+`;
+
+const TEXTS: Readonly<Record<CommandName, string>> = {
+  check: CHECK,
+  inspect: INSPECT,
+  metrics: METRICS,
+  timeline: TIMELINE,
+  agenda: AGENDA,
+};
+
+export function helpText(about?: CommandName): string {
+  return about === undefined ? GENERAL : TEXTS[about];
 }

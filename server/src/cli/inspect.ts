@@ -1,13 +1,13 @@
 /** `postmortem inspect`: what is read from each document, as JSON for machines and as lines for people. */
 import { harmlessJson } from '../base/harmless.ts';
 import { inspect } from '../features/inspect.ts';
-import type { InspectCommand } from './arguments.ts';
+import type { PrintCommand } from './arguments.ts';
 import { inspectedAsText, type InspectedFile } from './report-inspected.ts';
 import { serviceOf } from './service.ts';
 import { CLEAN, type CliDocument, type World } from './world.ts';
 
 export function inspectFiles(
-  { format }: InspectCommand,
+  { format }: PrintCommand,
   documents: readonly CliDocument[],
   world: World,
 ): number {

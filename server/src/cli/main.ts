@@ -1,19 +1,23 @@
 /** The door of the command line: the real files, streams and clock, and nothing else. */
-import { readFile, stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readConfigFile } from '../node/read-config-file.ts';
 import { ownVersion } from '../node/version.ts';
 import { filesOf } from './files.ts';
+import { progressOn } from './progress.ts';
 import { run } from './run.ts';
+import { readStdin, readText, writeText } from './text-files.ts';
 import type { World } from './world.ts';
 
 const now = new Date();
+const progress = progressOn(process.stderr);
 const world: World = {
-  readFile: async (path) => new TextDecoder().decode(await readFile(path)),
-  readStdin: () => textOf(process.stdin),
+  readFile: readText,
+  writeFile: writeText,
+  readStdin,
   filesOf,
   readConfigFile,
   isRepository: (folder) =>
@@ -27,9 +31,19 @@ const world: World = {
     const near = relative('.', path);
     return near.startsWith('..') ? path : near;
   },
+  pageOf: (rule) => {
+    // The bundle lies in dist/, beside docs/.
+    const path = join(__dirname, '..', 'docs', 'rules', `${rule}.md`);
+    if (!existsSync(path)) return undefined;
+    return { uri: pathToFileURL(path).href, read: () => readFileSync(path, 'utf8') };
+  },
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  hasColor: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  err: (text) => {
+    progress(undefined);
+    process.stderr.write(text);
+  },
+  progress,
+  hasColor: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
   today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
   now: now.getTime(),
   version: ownVersion(),

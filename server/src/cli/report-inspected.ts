@@ -1,9 +1,7 @@
 /** What `inspect` prints for people: each value with its line and where it came from, and what was not found. */
 import { harmless } from '../base/harmless.ts';
 import type { Inspected, InspectedMoment } from '../features/inspect.ts';
-import { lengthWords, metricName } from '../features/lengths.ts';
 import {
-  METRIC_KINDS,
   MOMENT_KINDS,
   type DateSource,
   type Moment,
@@ -149,14 +147,9 @@ function momentLines(
   return [print(kind, HOW[how], line), ...losers];
 }
 
-function metrics({ metrics: computed, timeline }: Inspected, print: Print): readonly string[] {
+function metrics({ explained, timeline }: Inspected, print: Print): readonly string[] {
   if (timeline.entries.length === 0) return [];
-  return METRIC_KINDS.map((kind) => {
-    const metric = computed[kind];
-    if (!metric) return print(metricName(kind), 'not stated');
-    const lines = ` (lines ${metric.from ?? '?'} and ${metric.to ?? '?'})`;
-    return print(metricName(kind), lengthWords(metric.seconds * 1000) + lines);
-  });
+  return explained.map((sentence) => print('metric', sentence));
 }
 
 function actions({ actionItems }: Inspected, print: Print): readonly string[] {

@@ -1,11 +1,16 @@
 /** The commands: arguments and a world in, an exit code out. A file that cannot be read hurts no other. */
 import { harmless } from '../base/harmless.ts';
-import { readArguments, type CheckCommand, type InspectCommand } from './arguments.ts';
+import { readArguments, type FileCommand } from './arguments.ts';
 import { check } from './check.ts';
-import { teamSettings } from './team-settings.ts';
+import { explain } from './explain.ts';
 import { helpText } from './help.ts';
 import { inspectFiles } from './inspect.ts';
-import { CLEAN, TROUBLE, type NamedText, type World } from './world.ts';
+import { printAgendas } from './agenda.ts';
+import { printMetrics } from './metrics.ts';
+import { printTimeline } from './timeline.ts';
+import { teamSettings } from './team-settings.ts';
+import { STDIN, TROUBLE, CLEAN } from './world.ts';
+import type { CliDocument, NamedText, ReadText, World } from './world.ts';
 
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const command = readArguments(argv);
@@ -19,21 +24,40 @@ export async function run(argv: readonly string[], world: World): Promise<number
     case 'wrong':
       world.err(`postmortem: ${harmless(command.problem)}\nTry postmortem --help.\n`);
       return TROUBLE;
+    case 'explain':
+      return explain(command.rule, world);
     default:
       return work(command, world);
   }
 }
 
-async function work(command: CheckCommand | InspectCommand, world: World): Promise<number> {
+async function work(command: FileCommand, world: World): Promise<number> {
   const settings = teamSettings(world);
   const { texts, isComplete } = await readAll(command.files, world);
-  const documents = [];
+  const documents: CliDocument[] = [];
   for (const named of texts) documents.push({ ...named, ...(await settings.of(named.path)) });
-  const code =
-    command.name === 'check'
-      ? check(command, documents, world)
-      : inspectFiles(command, documents, world);
+  world.progress(undefined);
+  const code = await perform(command, documents, world);
   return isComplete && settings.areSound() ? code : TROUBLE;
+}
+
+async function perform(
+  command: FileCommand,
+  documents: readonly CliDocument[],
+  world: World,
+): Promise<number> {
+  switch (command.name) {
+    case 'check':
+      return check(command, documents, world);
+    case 'inspect':
+      return inspectFiles(command, documents, world);
+    case 'metrics':
+      return printMetrics(command, documents, world);
+    case 'timeline':
+      return printTimeline(command, documents, world);
+    case 'agenda':
+      return printAgendas(documents, world);
+  }
 }
 
 async function readAll(
@@ -47,18 +71,22 @@ async function readAll(
       await act();
     } catch (error) {
       isComplete = false;
-      world.err(`postmortem: Cannot read ${harmless(path)}: ${harmless(reasonOf(error))}.\n`);
+      const name = path === '' ? '""' : harmless(path);
+      world.err(`postmortem: Cannot read ${name}: ${harmless(reasonOf(error))}.\n`);
     }
   };
-  const read = async (path: string, text: () => Promise<string>): Promise<void> =>
-    attempt(path, async () => void texts.set(path, { path, text: await text() }));
+  const read = async (path: string, text: () => Promise<ReadText>): Promise<void> => {
+    // One file may be meant by two arguments that spell it differently.
+    const key = world.uriOf(path);
+    if (!texts.has(key))
+      await attempt(path, async () => void texts.set(key, { path, ...(await text()) }));
+  };
   for (const file of new Set(files)) {
-    if (file === '-') await read('<stdin>', () => world.readStdin());
+    world.progress(`${texts.size} files read`);
+    if (file === '-') await read(STDIN, () => world.readStdin());
     else {
       await attempt(file, async () => {
-        for (const path of await world.filesOf(file)) {
-          if (!texts.has(path)) await read(path, () => world.readFile(path));
-        }
+        for (const path of await world.filesOf(file)) await read(path, () => world.readFile(path));
       });
     }
   }
@@ -68,6 +96,7 @@ async function readAll(
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'it may not be read',
+  EISDIR: 'it is a folder',
 };
 
 function reasonOf(error: unknown): string {

@@ -36,7 +36,8 @@ export function teamSettings(world: World): TeamSettings {
         told.add(config);
         for (const line of problemLines(config, world)) complain(line);
       }
-      const settings = configured(DEFAULT_SETTINGS, found, uri);
+      const isIgnored = await store.ignores(uri);
+      const settings = { ...configured(DEFAULT_SETTINGS, found, uri), isIgnored };
       return { settings, configs: found.map((config) => world.nameOf(config.uri)) };
     },
     areSound: () => isSound,

@@ -15,14 +15,27 @@ export function painter(hasColor: boolean): (paint: Paint, text: string) => stri
   return (paint, text) => (hasColor ? `\u001b[${CODES[paint]}m${text}\u001b[0m` : text);
 }
 
+/** A hyperlink, which terminals that know none show as its text. */
+export function linked(text: string, address: string | undefined): string {
+  return address === undefined ? text : `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
 /** How many columns a terminal gives to a text: two for ideographs and emoji, none for marks that combine. */
 export function columnsOf(text: string): number {
   let columns = 0;
-  for (const character of text)
-    columns += WIDE.test(character) ? 2 : NARROW.test(character) ? 0 : 1;
+  for (const { segment } of LETTERS.segment(text)) columns += widthOf(segment);
   return columns;
 }
 
+/** What a person sees as one letter may be many characters: a family of four, a flag, a letter with marks. */
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function widthOf(letter: string): number {
+  if (WIDE.test(letter)) return 2;
+  return NARROW.test(letter) ? 0 : 1;
+}
+
 const WIDE =
-  /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
-const NARROW = /\p{M}|\p{Cf}/u;
+  /\p{Emoji_Presentation}|\ufe0f|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+/** Nothing but marks and invisible ones. */
+const NARROW = /^[\p{M}\p{Cf}]+$/u;

@@ -4,9 +4,11 @@ import type { ConfigText } from '../service/config/config-store.ts';
 import type { Settings } from '../service/settings.ts';
 
 export interface World {
-  /** The text of a file, without a byte order mark. Rejects with an error that says why. */
-  readonly readFile: (path: string) => Promise<string>;
-  readonly readStdin: () => Promise<string>;
+  /** Rejects with an error that says why. */
+  readonly readFile: (path: string) => Promise<ReadText>;
+  /** Replaces a file as a whole or not at all; refuses when it is no more as it was read. */
+  readonly writeFile: (path: string, before: ReadText, text: string) => Promise<void>;
+  readonly readStdin: () => Promise<ReadText>;
   /** The files that an argument means: itself, the Markdown files of a folder, or what a glob finds. */
   readonly filesOf: (argument: string) => Promise<readonly string[]>;
   /** A config file; undefined when there is none. `limit` in bytes. */
@@ -16,18 +18,35 @@ export interface World {
   readonly uriOf: (path: string) => string;
   /** The path of a file as a person would write it here. */
   readonly nameOf: (uri: string) => string;
+  /** The address of a rule's page as it is installed, and what it says; undefined where it is not. */
+  readonly pageOf: (rule: string) => Page | undefined;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** How far the work is, for a person who waits; undefined when it is done. */
+  readonly progress: (words: string | undefined) => void;
   readonly hasColor: boolean;
   readonly today: CalendarDate;
   readonly now: Milliseconds;
   readonly version: string;
 }
 
-/** A document and the name under which it is reported. */
-export interface NamedText {
-  readonly path: string;
+/** A text as it is in a file. */
+export interface ReadText {
+  /** Without a byte order mark. */
   readonly text: string;
+  readonly mark: '' | '\uFEFF';
+  /** False when some bytes are no UTF-8: written back, they would be others. */
+  readonly isExact: boolean;
+}
+
+export interface Page {
+  readonly uri: string;
+  readonly read: () => string;
+}
+
+/** A document and the name under which it is reported. */
+export interface NamedText extends ReadText {
+  readonly path: string;
 }
 
 /** What holds for a document. */
@@ -38,6 +57,8 @@ export interface Configured {
 }
 
 export type CliDocument = NamedText & Configured;
+
+export const STDIN = '<stdin>';
 
 /** Exit codes: what a script can rely on. */
 export const CLEAN = 0;

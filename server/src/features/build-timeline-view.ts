@@ -9,13 +9,13 @@ import {
   type MomentKind,
   type Postmortem,
 } from '../model/postmortem.ts';
-import type { Milliseconds } from '../model/time/time.ts';
+import type { Instant, Milliseconds } from '../model/time/time.ts';
 import { isoDate } from '../model/time/calendar.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
 import { computeMetrics } from './compute-metrics.ts';
 import { noticeOf } from './timeline-notice.ts';
 import { metricName, metricWords } from './lengths.ts';
-import { originOf } from './origin.ts';
+import { placesOf, type Places } from './entry-places.ts';
 import type {
   TimelineView,
   ViewBracket,
@@ -29,37 +29,37 @@ export function timelineView(
   findings: readonly ReportedFinding[],
 ): TimelineView {
   const { entries, zone } = model.timeline;
+  const places = placesOf(model);
+  const origin = places.of[model.moments.started?.entry ?? -1] ?? places.of.find((place) => place);
   return {
     title: model.title?.text ?? 'Incident postmortem',
     zone: zone?.zone.name,
-    entries: entries.map((entry, index) => viewOf(model, entry, index, findings)),
-    phases: [...phasesOf(model)],
-    brackets: [...bracketsOf(model)],
-    missing: missingOf(model),
+    offset: places.offset,
+    dated: places.dated,
+    entries: entries.map((entry, index) => {
+      const place = places.of[index];
+      const elapsed = place && origin && place.at - origin.at;
+      return { ...viewOf(model, entry, { index, findings }), ...timesOf(place), elapsed };
+    }),
+    phases: [...phasesOf(model, places)],
+    brackets: [...bracketsOf(model, places)],
+    missing: missingOf(model, places),
     notice: noticeOf(model),
   };
 }
 
+function timesOf(place: Instant | undefined): Pick<ViewEntry, 'at' | 'earliest' | 'latest'> {
+  return { at: place?.at, earliest: place?.earliest, latest: place?.latest };
+}
+
 function viewOf(
   model: Postmortem,
-  entry: Entry,
-  index: number,
-  findings: readonly ReportedFinding[],
-): ViewEntry {
-  const { instant, date, span } = entry;
-  const origin = originOf(model)?.at;
-  const isTimed = instant !== undefined && origin !== undefined;
+  { line, span, date, stamp, text }: Entry,
+  { index, findings }: { readonly index: number; readonly findings: readonly ReportedFinding[] },
+): Omit<ViewEntry, 'at' | 'earliest' | 'latest' | 'elapsed'> {
   return {
-    id: index,
-    line: entry.line,
+    ...{ id: index, line, stamp: stamp.text, text, day: date && isoDate(date) },
     lastLine: lineAt(model.lines, Math.max(span.start, span.end - 1)),
-    day: date && isoDate(date),
-    stamp: entry.stamp.text,
-    text: entry.text,
-    at: instant?.at,
-    earliest: instant?.earliest,
-    latest: instant?.latest,
-    elapsed: isTimed ? instant.at - origin : undefined,
     moments: MOMENT_KINDS.filter((kind) => model.moments[kind]?.entry === index),
     findings: findings
       .filter((finding) => contains(span, finding.span))
@@ -67,17 +67,13 @@ function viewOf(
   };
 }
 
-function momentAt({ moments, timeline }: Postmortem, kind: MomentKind): Milliseconds | undefined {
-  const index = moments[kind]?.entry;
-  return index === undefined ? undefined : timeline.entries[index]?.instant?.at;
-}
-
 /**
  * A phase begins with a moment and ends with the next one that is known. Without a detection there is no telling how
  * long it went undetected, so nothing is drawn before the acknowledgement.
  */
-function* phasesOf(model: Postmortem): Iterable<ViewPhase> {
-  const at = (kind: MomentKind): Milliseconds | undefined => momentAt(model, kind);
+function* phasesOf({ moments }: Postmortem, places: Places): Iterable<ViewPhase> {
+  const at = (kind: MomentKind): Milliseconds | undefined =>
+    places.of[moments[kind]?.entry ?? -1]?.at;
   const [started, detected, acknowledged] = [at('started'), at('detected'), at('acknowledged')];
   const [mitigated, resolved] = [at('mitigated'), at('resolved')];
   yield* phase('undetected', started, detected);
@@ -94,12 +90,12 @@ function* phase(
   if (from !== undefined && to !== undefined && from < to) yield { kind, from, to };
 }
 
-function* bracketsOf(model: Postmortem): Iterable<ViewBracket> {
+function* bracketsOf(model: Postmortem, places: Places): Iterable<ViewBracket> {
   for (const kind of METRIC_KINDS) {
     const metric = model.metrics[kind];
     if (kind === 'duration' || metric.length === undefined || metric.length < 0) continue;
-    const from = model.timeline.entries[metric.fromEntry]?.instant?.at;
-    const to = model.timeline.entries[metric.toEntry]?.instant?.at;
+    const from = places.of[metric.fromEntry]?.at;
+    const to = places.of[metric.toEntry]?.at;
     if (from === undefined || to === undefined) continue;
     const label = `${metricName(kind)} ${metricWords(metric)}`;
     yield { metric: kind, from, to, label, formula: formulaOf(model, metric) };
@@ -107,8 +103,8 @@ function* bracketsOf(model: Postmortem): Iterable<ViewBracket> {
 }
 
 /** The duration is TTR under another name, and of a timeline without entries the notice speaks. */
-function missingOf(model: Postmortem): readonly ViewMissing[] {
-  if (!model.timeline.entries.some(({ instant }) => instant)) return [];
+function missingOf(model: Postmortem, places: Places): readonly ViewMissing[] {
+  if (!places.of.some((place) => place)) return [];
   return computeMetrics(model).reports.flatMap(({ kind, state, sentence }) =>
     state === 'missing' && kind !== 'duration' ? [{ metric: kind, why: sentence }] : [],
   );

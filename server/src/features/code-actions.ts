@@ -5,9 +5,11 @@ import type { Postmortem } from '../model/postmortem.ts';
 import { MOMENT_NAMES } from '../rules/detection/metric-words.ts';
 import type { Fix, ReportedFinding } from '../rules/rule.ts';
 import { actionForPoint } from './action-for-point.ts';
+import { isInTimeline } from './in-timeline.ts';
 import { markMoment } from './mark-moment.ts';
 import { missingSections } from './missing-sections.ts';
 import { markableMoments } from './moment-words.ts';
+import { entriesFromSelection } from './paste/paste-log.ts';
 import { refactor } from './refactor.ts';
 import { reshapings } from './reshape/reshape.ts';
 import { silencings } from './silence-finding.ts';
@@ -97,7 +99,11 @@ function safeEdits(findings: readonly ReportedFinding[]): readonly TextEdit[] {
 function refactorings(model: Postmortem, selection: Span): readonly Action[] {
   return [
     ...momentMarks(model, selection),
-    ...(isInTimeline(model, selection) ? timelineRefactorings(model) : []),
+    ...(isInTimeline(model, selection.start) ? timelineRefactorings(model) : []),
+    ...entriesFromSelection(model, selection).map((each) => ({
+      ...each,
+      kind: 'refactoring' as const,
+    })),
     ...reshapings(model, selection).map((each) => ({ ...each, kind: 'refactoring' as const })),
     ...actionForPoint(model, selection),
     ...sectionInsertions(model, selection),
@@ -127,12 +133,6 @@ function timelineRefactorings(model: Postmortem): readonly Action[] {
 function sortTimeline(model: Postmortem, kind: 'organize' | 'refactoring'): readonly Action[] {
   const { edits } = refactor(model, { refactoring: 'sortTimeline' });
   return edits.length > 0 ? [{ title: 'Sort the timeline', kind, edits }] : [];
-}
-
-function isInTimeline({ sections, timeline, text }: Postmortem, { start }: Span): boolean {
-  const section = timeline.section === undefined ? undefined : sections[timeline.section];
-  if (!section || start < section.span.start) return false;
-  return start < section.span.end || section.span.end === text.length;
 }
 
 /** Offered where one looks for it: on a heading. */

@@ -17,6 +17,7 @@ import {
 import { isoDate } from '../model/time/calendar.ts';
 import type { CalendarDate, Clock, Instant, ZoneStatement } from '../model/time/time.ts';
 import { isNonAnswer } from '../model/vocabulary/answers.ts';
+import { metricSentence } from './metric-sentence.ts';
 
 export type Inspected = ReturnType<typeof inspect>;
 
@@ -39,6 +40,8 @@ export function inspect(model: Postmortem, checked: Checked, file: string) {
     timeline: timelineOf(model, line),
     moments: momentsOf(model),
     metrics: metricsOf(model),
+    /** Each metric in a sentence: its formula and its two entries, or what is missing for it. */
+    explained: METRIC_KINDS.map((kind) => metricSentence(model, model.metrics[kind])),
     claims: model.claims.map((claim) => claimOf(claim, line)),
     actionItems: model.actions.items.map(actionOf),
   };
@@ -85,6 +88,7 @@ function timelineOf({ timeline }: Postmortem, line: LineOf) {
     zone: zone?.zone.name ?? null,
     zoneFrom: zone?.from ?? null,
     zoneLine: zone ? line(zone) : null,
+    incidents: timeline.incidents,
     entries: timeline.entries.map(entryOf),
   };
 }

@@ -25,6 +25,8 @@ export function mendTimeline(model: Postmortem): Edits {
       return changes(stateDay(model), 'Write the date of the incident above the timeline.');
     case 'no-zone':
       return changes(declareUtc(model), 'Write "All times in UTC." above the timeline.');
+    case 'which-zone':
+      return changes([], 'Only you know which zone it is.');
     case undefined:
       return changes([], 'Nothing keeps this timeline from being drawn.');
   }

@@ -47,8 +47,9 @@ function endsOf({ timeline }: Postmortem, metric: ComputedMetric): readonly Entr
 }
 
 function whyMissing(model: Postmortem, { from, to, missing }: MissingMetric): string {
-  const { entries } = model.timeline;
+  const { entries, incidents } = model.timeline;
   if (entries.length === 0) return 'the timeline has no entries';
+  if (incidents > 1) return `the timeline tells of ${incidents} incidents`;
   const [first, ...others] = missing.map((kind) => `the ${MOMENT_NAMES[kind]}`);
   if (first !== undefined) return `no entry reads as ${[first, ...others].join(', and none as ')}`;
   const ends = [from, to].flatMap((kind) => entries[model.moments[kind]?.entry ?? -1] ?? []);

@@ -4,23 +4,28 @@ import type { ViewNotice } from './timeline-view.ts';
 
 /** Undefined when at least one entry has a place in time. */
 export function noticeOf({ timeline }: Postmortem): ViewNotice | undefined {
-  const { section, entries } = timeline;
+  const { section, entries, zone } = timeline;
   if (entries.length === 0) {
     return section === undefined
       ? { kind: 'no-timeline', message: 'No timeline yet: insert a Timeline section.' }
       : { kind: 'no-entries', message: 'The timeline has no entries yet: add the first one.' };
   }
   if (entries.some(({ instant }) => instant)) return undefined;
-  const isDated = entries.some(({ date }) => date);
-  return isDated
+  if (!entries.some(({ date }) => date)) {
+    return {
+      kind: 'no-day',
+      message:
+        'No day is stated, so the times are drawn as they are written: write the date of the incident.',
+    };
+  }
+  return zone
     ? {
-        kind: 'no-zone',
-        message:
-          'The entries cannot be placed in time, because no time zone is stated: write "All times in UTC." above them.',
+        kind: 'which-zone',
+        message: `"${zone.zone.name}" is the name of more than one time zone, so the times are drawn as they are written: say which one it is, or convert them to UTC.`,
       }
     : {
-        kind: 'no-day',
+        kind: 'no-zone',
         message:
-          'The entries cannot be placed in time, because no day is stated: write the date of the incident.',
+          'No time zone is stated, so the times are drawn as they are written: write "All times in UTC." above them.',
       };
 }

@@ -6,6 +6,10 @@ export interface TimelineView {
   readonly title: string;
   /** Name of the zone in which `clock` is written, as the document states it. */
   readonly zone: string | undefined;
+  /** Milliseconds that its clock is ahead of UTC when the incident begins: a drawing tells the time by that clock. */
+  readonly offset: number;
+  /** False where no day is stated: the times are then those of a clock, from the midnight before the first entry. */
+  readonly dated: boolean;
   readonly entries: readonly ViewEntry[];
   readonly phases: readonly ViewPhase[];
   readonly brackets: readonly ViewBracket[];
@@ -27,7 +31,7 @@ export interface ViewEntry {
   /** As written. */
   readonly stamp: string;
   readonly text: string;
-  /** Milliseconds UTC; undefined when the day or the zone is unknown. */
+  /** Milliseconds UTC; by the document's own clock where no entry's day and zone are known. */
   readonly at: number | undefined;
   readonly earliest: number | undefined;
   readonly latest: number | undefined;
@@ -60,7 +64,13 @@ export interface ViewMissing {
   readonly why: string;
 }
 
-export const NOTICE_KINDS = ['no-timeline', 'no-entries', 'no-day', 'no-zone'] as const;
+export const NOTICE_KINDS = [
+  'no-timeline',
+  'no-entries',
+  'no-day',
+  'no-zone',
+  'which-zone',
+] as const;
 
 export interface ViewNotice {
   readonly kind: (typeof NOTICE_KINDS)[number];

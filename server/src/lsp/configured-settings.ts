@@ -18,9 +18,13 @@ export function configuredSettings(
   const held = new Map<string, Promise<Settings>>();
   let generation = 0;
   const settle = async (uri: string): Promise<Settings> => {
-    const [settings, found] = await Promise.all([client.of(uri), configs.above(uri)]);
+    const [settings, found, isIgnored] = await Promise.all([
+      client.of(uri),
+      configs.above(uri),
+      configs.ignores(uri),
+    ]);
     problems.show(found);
-    return configured(settings, found, uri);
+    return { ...configured(settings, found, uri), isIgnored };
   };
   const now = (uri: string): Promise<Settings> => {
     const settings = held.get(uri) ?? settle(uri);

@@ -5,7 +5,7 @@ import type { Refactoring } from '../features/refactor.ts';
 import type { MomentWish } from '../features/mark-moment.ts';
 import { EXPORT_FORMATS, type ExportWish } from '../features/export/export-timeline.ts';
 import { EXPORT_THEMES } from '../features/export/palette.ts';
-import type { NewPostmortemParams } from './protocol.ts';
+import type { NewPostmortemParams, PasteEntriesParams } from './protocol.ts';
 
 export function uriOf(params: unknown): string | undefined {
   return isObject(params) && typeof params['uri'] === 'string' ? params['uri'] : undefined;
@@ -25,6 +25,16 @@ export function exportWishOf(params: unknown): ExportWish | undefined {
   return format && theme && { format, theme };
 }
 const WHOLE_DOCUMENT = ['convertToUtc', 'sortTimeline', 'mendTimeline'] as const;
+
+export function pasteOf(
+  params: unknown,
+): Pick<PasteEntriesParams, 'text' | 'position'> | undefined {
+  if (!isObject(params) || !isObject(params['position'])) return undefined;
+  const { line, character } = params['position'];
+  const { text } = params;
+  const isWhole = typeof line === 'number' && typeof character === 'number';
+  return isWhole && typeof text === 'string' ? { text, position: { line, character } } : undefined;
+}
 
 export function refactoringOf(params: unknown): Refactoring | undefined {
   if (!isObject(params)) return undefined;

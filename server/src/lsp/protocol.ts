@@ -33,6 +33,8 @@ export const Methods = {
   readiness: 'postmortem/readiness',
   /** request: the agenda of its review, as Markdown. */
   agenda: 'postmortem/agenda',
+  /** request: words that are about to be pasted, as entries of the timeline; null when they are none. */
+  pasteEntries: 'postmortem/pasteEntries',
   /** request: edits of a document-wide refactoring. */
   refactor: 'postmortem/refactor',
 } as const;
@@ -99,6 +101,18 @@ export type { MetricReport };
 export interface MetricsAnswer extends Versioned {
   readonly metrics: readonly MetricReport[];
   /** Writes every computed metric into Detection; empty when there is nothing to write or all is written already. */
+  readonly edits: readonly WireEdit[];
+}
+
+export interface PasteEntriesParams extends DocumentParams {
+  readonly text: string;
+  /** Where they are pasted. */
+  readonly position: WireRange['start'];
+}
+
+export interface PasteEntriesAnswer extends Versioned {
+  /** What would be done, without a full stop. */
+  readonly title: string;
   readonly edits: readonly WireEdit[];
 }
 

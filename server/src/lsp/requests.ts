@@ -1,15 +1,12 @@
 /** Our own requests (protocol.ts): what the commands and the preview ask for. Unknown documents are answered with null. */
 import { harmless } from '../base/harmless.ts';
-import { linesOf } from '../base/lines.ts';
 import type { Edits } from '../features/edits.ts';
-import { PROFILES } from '../features/profiles/profiles.ts';
-import { severityMeaning } from '../features/severity-meaning.ts';
 import type { Analysis } from '../service/analysis.ts';
-import { ownProfiles } from '../service/config/own-profiles.ts';
 import type { Settings } from '../service/settings.ts';
 import { guarded } from './guard.ts';
-import { exportWishOf, momentWishOf, newPostmortemOf, refactoringOf, uriOf } from './params.ts';
-import { toRange } from './positions.ts';
+import { handleNew } from './new-requests.ts';
+import { exportWishOf, momentWishOf, pasteOf, refactoringOf, uriOf } from './params.ts';
+import { toOffset } from './positions.ts';
 import {
   Methods,
   type AgendaAnswer,
@@ -17,11 +14,9 @@ import {
   type EditsAnswer,
   type ExportTimelineAnswer,
   type MetricsAnswer,
-  type NewChoicesAnswer,
-  type NewPostmortemAnswer,
-  type NewPostmortemParams,
   type TimelineStripAnswer,
   type OpenActionsAnswer,
+  type PasteEntriesAnswer,
   type ReadinessAnswer,
   type TimelineViewAnswer,
 } from './protocol.ts';
@@ -68,22 +63,22 @@ export function handleRequests(session: Session): void {
     const wish = momentWishOf(params);
     return wish && toEditsAnswer(analysis, service.markMoment(analysis.uri, wish, settings));
   });
+  handle(Methods.pasteEntries, (analysis, settings, params): PasteEntriesAnswer | null => {
+    const wish = pasteOf(params);
+    const place = wish && toOffset(analysis, wish.position);
+    const found = wish && service.pasted(analysis.uri, { ...wish, place: place ?? 0 }, settings);
+    if (!found) return null;
+    return {
+      version: analysis.version,
+      title: found.title,
+      edits: toLspEdits(analysis, found.edits),
+    };
+  });
   handle(Methods.refactor, (analysis, settings, params) => {
     const wish = refactoringOf(params);
     return wish && toEditsAnswer(analysis, service.refactor(analysis.uri, wish, settings));
   });
-  const choices = (params: unknown): Promise<NewChoicesAnswer> =>
-    newChoices(session, uriOf(params));
-  connection.onRequest(
-    Methods.newChoices,
-    guarded(host.log, Methods.newChoices, { profiles: [], severities: [] }, choices),
-  );
-  const create = (params: unknown): NewPostmortemAnswer =>
-    newPostmortem(session, newPostmortemOf(params));
-  connection.onRequest(
-    Methods.newPostmortem,
-    guarded(host.log, Methods.newPostmortem, null, create),
-  );
+  handleNew(session);
 }
 
 function timelineView(
@@ -120,36 +115,4 @@ function checked(
 
 function toEditsAnswer(analysis: Analysis, { edits, reason }: Edits): EditsAnswer {
   return { version: analysis.version, edits: toLspEdits(analysis, edits), reason };
-}
-
-function newPostmortem({ service }: Session, params: NewPostmortemParams): NewPostmortemAnswer {
-  const made = service.newPostmortem(params);
-  const lines = linesOf(made.text);
-  return { ...made, stops: made.stops.map((stop) => toRange(lines, stop)) };
-}
-
-/** @param uri where the new postmortem will lie; undefined where no folder is open */
-async function newChoices(
-  { configs, settings }: Session,
-  uri: string | undefined,
-): Promise<NewChoicesAnswer> {
-  const own = uri === undefined ? [] : ownProfiles(await configs.above(uri));
-  const { severities } = await settings.of(uri ?? 'untitled:postmortem.md');
-  const ofTeam = own.map(({ name, path, uri: template }) => ({
-    label: name,
-    detail: path,
-    from: { template },
-  }));
-  const builtIn = PROFILES.map(({ id, label, detail }) => ({
-    label,
-    detail,
-    from: { profile: id },
-  }));
-  return {
-    profiles: [...ofTeam, ...builtIn],
-    severities: severities.map((label, rank) => ({
-      label,
-      detail: severityMeaning(rank + 1) ?? '',
-    })),
-  };
 }

@@ -1,16 +1,17 @@
 /** Questions and labels that a section asks, each with the words that answer it: whys, mitigation and permanent fix, ways of detection. */
+import { lazy } from '../base/lazy.ts';
 import { contains, span, type Span } from '../base/span.ts';
 import { type Block, eachBlock } from '../syntax/blocks.ts';
+import type { Syntax } from '../syntax/parse.ts';
 import { checkboxOf } from '../syntax/lists.ts';
 import { isAllPlaceholder } from './placeholders.ts';
 import type { DetectionMethod, Remedy, Why } from './details.ts';
 import type { Postmortem, Section } from './postmortem.ts';
-import type { Unit } from './units.ts';
+import { type Unit, unitsOfPart } from './units.ts';
 import { isNonAnswer } from './vocabulary/answers.ts';
 
 export interface AnswerSources {
-  readonly blocks: readonly Block[];
-  readonly units: readonly Unit[];
+  readonly syntax: Syntax;
   readonly sections: readonly Section[];
 }
 
@@ -57,10 +58,10 @@ export function readRemedies(sources: AnswerSources): Postmortem['remedies'] {
 }
 
 /** Lines and items with a box under Detection. */
-export function readMethods({ blocks, sections }: AnswerSources): readonly DetectionMethod[] {
+export function readMethods({ syntax, sections }: AnswerSources): readonly DetectionMethod[] {
   const parts = sections.filter(({ kind }) => kind === 'detection').map((each) => each.span);
   const methods: DetectionMethod[] = [];
-  for (const block of eachBlock(blocks)) {
+  for (const block of eachBlock(syntax.blocks)) {
     if (!parts.some((part) => contains(part, block.span))) continue;
     if (block.type === 'paragraph') {
       for (const line of block.lines) {
@@ -80,9 +81,16 @@ export function readMethods({ blocks, sections }: AnswerSources): readonly Detec
   return methods;
 }
 
-function within({ units, sections }: AnswerSources, kinds: readonly Section['kind'][]) {
-  const parts = sections.filter(({ kind }) => kinds.includes(kind)).map((each) => each.span);
-  return units.filter((unit) => parts.some((part) => contains(part, unit.span)));
+function within({ syntax, sections }: AnswerSources, kinds: readonly Section['kind'][]) {
+  const places = sections.filter(({ kind }) => kinds.includes(kind)).map((each) => each.span);
+  return syntax.parts.flatMap((part) => {
+    const units = unitsOfPart(part, syntax);
+    const [start, end] = [units[0]?.span.start ?? 0, units.at(-1)?.span.end ?? 0];
+    const near = places.filter((place) => place.start <= end && place.end >= start);
+    return near.length === 0
+      ? []
+      : units.filter((unit) => near.some((place) => contains(place, unit.span)));
+  });
 }
 
 interface Asked {
@@ -91,13 +99,13 @@ interface Asked {
 }
 
 /** Units that begin so, with what follows each of them up to the next, the next heading, or the end of its item. */
-function asked(units: readonly Unit[], { blocks, sections }: AnswerSources, start: RegExp) {
-  const items = itemSpans(blocks);
+function asked(units: readonly Unit[], { syntax, sections }: AnswerSources, start: RegExp) {
+  const items = lazy(() => itemSpans(syntax.blocks));
   const heads = sections.map(({ headingSpan }) => headingSpan);
   return units.flatMap((unit, index): readonly Asked[] => {
     if (unit.form === 'code' || !start.test(unit.text)) return [];
     const own = heads.find((head) => contains(unit.span, head));
-    const item = items.findLast((each) => contains(each, unit.span));
+    const item = items().findLast((each) => contains(each, unit.span));
     const answer = [isAllPlaceholder(unit) ? '' : answerIn(unit)];
     for (const next of units.slice(index + 1)) {
       const isOther = heads.some((head) => head !== own && contains(next.span, head));

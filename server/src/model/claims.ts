@@ -1,7 +1,8 @@
 /** Typed durations that claim to be a metric: `**Time to detection (TTD):** 00:07 …`, the Duration of Impact, `lasted 47 minutes`. */
-import { at } from '../base/span.ts';
+import { at, contains } from '../base/span.ts';
 import { type Block, eachBlock } from '../syntax/blocks.ts';
 import type { Syntax } from '../syntax/parse.ts';
+import { perPart } from '../syntax/part.ts';
 import type { Table } from '../syntax/table.ts';
 import { labelOf } from '../syntax/labels.ts';
 import { type Words, spanIn } from '../syntax/words.ts';
@@ -33,14 +34,17 @@ const NAMED: readonly (readonly [MetricKind, RegExp])[] = [
 ];
 const PROSE =
   /\b(?:last(?:ed|ing)(?: for)?|outage of|downtime of|duration of|(?:down|unavailable|offline|unreachable|inaccessible) for|(?:for|over) a (?:total|period) of)\b[\s:]*(?:about |around |approximately |roughly |~|nearly |just |a total of )?/gi;
+/** How the Summary tells it: `payments failed for 25 minutes`. The first such length is the incident's; later ones may be of a part. */
+const TROUBLE =
+  /\b(?:fail(?:ed|ing|s)?|reject(?:ed|ing|s)?|broken?|broke|unable|unavailable|could ?n[o']t|could not|can ?not|cannot|down|stopped|refus(?:ed|ing)|dropp(?:ed|ing)|interrupt(?:ed|ing)|errors?|timed out|timeouts?|offline|unreachable|degraded)\b[^.;:!?()]{0,120}?\bfor (?:about |around |approximately |roughly |~|nearly |almost |just (?:over |under )?|over |more than |less than )?(?=\d|an? |half |one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|ninety)/gi;
 const REACH = 60;
 const LONGEST = 4000;
 
 /** In order of writing. Claims stand in fields, tables and the sections that tell the whole story. */
 export function readClaims(syntax: Syntax, sections: readonly Section[]): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const block of eachBlock(syntax.blocks, ({ type }) => type === 'quote')) {
-    for (const found of claimsIn(block)) {
+  for (const part of syntax.parts) {
+    for (const found of foundIn(part, syntax)) {
       const index = sections.findLastIndex(
         ({ span }) => span.start <= found.span.start && found.span.end <= span.end,
       );
@@ -50,7 +54,35 @@ export function readClaims(syntax: Syntax, sections: readonly Section[]): readon
       }
     }
   }
+  const told = firstTold(syntax, sections);
+  if (
+    told &&
+    !claims.some(({ span }) => span.start <= told.span.end && told.span.start <= span.end)
+  )
+    claims.push(told);
   return claims.sort((a, b) => a.span.start - b.span.start);
+}
+
+const foundIn = perPart(({ blocks }) =>
+  [...eachBlock(blocks, ({ type }) => type === 'quote')].flatMap((block) => [...claimsIn(block)]),
+);
+
+/** Only where no other length is claimed before it in the Summary. */
+function firstTold({ blocks }: Syntax, sections: readonly Section[]): Claim | undefined {
+  const section = sections.findIndex(({ kind, form }) => kind === 'summary' && form === 'heading');
+  const summary = sections[section];
+  if (!summary) return undefined;
+  for (const block of eachBlock(blocks, ({ type }) => type === 'quote')) {
+    if (block.type !== 'paragraph' || !contains(summary.span, block.span)) continue;
+    for (const line of block.lines) {
+      if ([...inLine(line)].length > 0) return undefined;
+      const [hit] = line.text.slice(0, LONGEST).matchAll(TROUBLE);
+      const after = hit && hit.index + hit[0].length;
+      const claim = after === undefined ? undefined : claimed('duration', line, after);
+      if (claim && claim.at === after) return { ...strip({ ...claim, prose: true }), section };
+    }
+  }
+  return undefined;
 }
 
 interface FoundClaim extends Omit<Claim, 'section'> {

@@ -1,16 +1,17 @@
 /** What in a file's path and content speaks for a postmortem, and what against it. Points are tuned on public repositories. */
 import type { Block } from '../syntax/blocks.ts';
+import type { Syntax } from '../syntax/parse.ts';
+import { perPart } from '../syntax/part.ts';
 import type { Evidence, Metadata, Section, SectionKind, Timeline, Title } from './postmortem.ts';
 import { normalName } from './vocabulary/section-kind.ts';
 
 export interface Parts {
   readonly uri: string;
-  readonly blocks: readonly Block[];
+  readonly syntax: Syntax;
   readonly title: Title | undefined;
   readonly metadata: Metadata;
   readonly sections: readonly Section[];
   readonly timeline: Timeline;
-  readonly text: string;
 }
 
 export function evidenceOf(parts: Parts): readonly Evidence[] {
@@ -90,12 +91,11 @@ const OTHER_HEADINGS =
   /^(?:meaning|decision|decisions|motivation|installation|install|prerequisites|alternatives|alternatives considered|usage|getting started|quick ?start|roles|roles and responsibilities|severity levels|severity definitions|contributing|license|features|rationale|non-goals|goals|goals and non-goals|design|diagnosis steps|when to (?:use|write).*|how to .*|requirements|configuration|options|api|proof of concept|unreleased|breaking changes|graduation criteria|specification|purpose|definitions|escalation (?:path|policy|matrix)|on-call|table of contents|acceptance criteria|agenda|attendees and agenda|implementation plan|test plan|drawbacks|unresolved questions)$/;
 
 function contentEvidence({
-  blocks,
+  syntax,
   title,
   metadata,
   sections,
   timeline,
-  text,
 }: Parts): readonly Evidence[] {
   const kinds = new Set(sections.filter(({ state }) => state !== 'empty').map(({ kind }) => kind));
   const core = CORE.filter((kind) => kinds.has(kind)).length;
@@ -112,18 +112,18 @@ function contentEvidence({
   const entries = timeline.entries.length;
   const clocks = timeline.entries.filter(({ stamp }) => stamp.clock !== undefined).length;
   const words = title?.text ?? '';
-  const others = otherHeadings(blocks);
+  const others = otherHeadings(syntax.blocks);
   return [
     note('title', `the title "${words.slice(0, 60)}"`, TITLE.test(words) ? 2 : 0),
-    note('content', `${core} sections of a postmortem`, Math.min(6, core)),
+    note('content', counted(core, 'section', ' of a postmortem'), Math.min(6, core)),
     note('content', 'a Timeline heading', kinds.has('timeline') ? 1.5 : 0),
     note('content', 'the questions of Lessons Learned', questions >= 2 ? 1 : 0),
-    note('content', `${stated} facts about the incident`, Math.min(2, stated * 0.5)),
+    note('content', counted(stated, 'fact', ' about the incident'), Math.min(2, stated * 0.5)),
     note('content', `${entries} entries with times`, clocks >= 3 ? 1.5 : entries >= 3 ? 0.5 : 0),
     note('content', 'a title of other documents', OTHER_TITLE.test(words) ? -2 : 0),
     note('content', 'headings of other documents', others === 0 ? 0 : others === 1 ? -1 : -3),
     ...proseEvidence(
-      text,
+      syntax,
       OUTAGE.some((kind) => kinds.has(kind)),
     ),
     note(
@@ -140,17 +140,56 @@ const INCIDENT_WORDS =
 const ENOUGH = 40_000;
 
 /** A guide says "you"; a review of a game, a share or a course has few of the words of an outage. English only. */
-function proseEvidence(text: string, outage: boolean): readonly Evidence[] {
-  const prose = text.slice(0, ENOUGH).toLowerCase();
-  const words = (prose.match(/\S+/g) ?? []).length;
-  const english = (prose.match(/\bthe\b/g) ?? []).length > words / 100;
-  if (words < 40 || !english) return [];
-  const told = new Set([...prose.matchAll(INCIDENT_WORDS)].map(([, word]) => word)).size;
-  const you = (prose.match(/\byou(?:r|'re|'ll)?\b/g) ?? []).length;
+function proseEvidence(syntax: Syntax, outage: boolean): readonly Evidence[] {
+  const counts = [...countsOf(syntax)];
+  const sum = (of: (each: Counts) => number) => counts.reduce((all, each) => all + of(each), 0);
+  const words = sum((each) => each.words);
+  if (words < 40 || sum(({ the }) => the) <= words / 100) return [];
+  const told = new Set(counts.flatMap((each) => each.told)).size;
+  const you = sum((each) => each.you);
   return [
     note('content', 'a reader who is told what to do', you > words * 0.012 ? -2 : 0),
     note('content', 'few words of an incident', !outage && told < Math.sqrt(words) / 8 ? -2 : 0),
   ];
+}
+
+interface Counts {
+  readonly words: number;
+  readonly the: number;
+  readonly you: number;
+  /** Words of an incident, each once. */
+  readonly told: readonly string[];
+}
+
+/** Of the beginning of a text, piece by piece: no word reaches from one part into the next. */
+function* countsOf(syntax: Syntax): Generator<Counts> {
+  const { text, parts } = syntax;
+  let at = 0;
+  for (const part of parts) {
+    const start = part.origin.offset;
+    if (at < start) yield countIn(text.slice(at, Math.min(start, ENOUGH)));
+    at = start + part.length;
+    if (at > ENOUGH) {
+      yield countIn(text.slice(start, ENOUGH));
+      return;
+    }
+    yield countsOfPart(part, syntax);
+  }
+  yield countIn(text.slice(at, ENOUGH));
+}
+
+const countsOfPart = perPart(({ origin, length }, { text }) =>
+  countIn(text.slice(origin.offset, origin.offset + length)),
+);
+
+function countIn(text: string): Counts {
+  const prose = text.toLowerCase();
+  return {
+    words: (prose.match(/\S+/g) ?? []).length,
+    the: (prose.match(/\bthe\b/g) ?? []).length,
+    you: (prose.match(/\byou(?:r|'re|'ll)?\b/g) ?? []).length,
+    told: [...new Set([...prose.matchAll(INCIDENT_WORDS)].map(([word]) => word))],
+  };
 }
 
 function otherHeadings(blocks: readonly Block[]): number {
@@ -161,4 +200,8 @@ function otherHeadings(blocks: readonly Block[]): number {
 
 function note(from: Evidence['from'], what: string, points: number): Evidence {
   return { from, what, points };
+}
+
+function counted(count: number, name: string, rest: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}${rest}`;
 }

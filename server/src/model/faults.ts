@@ -2,10 +2,17 @@
 import { type Span, span } from '../base/span.ts';
 import { write } from '../base/place.ts';
 import { type Block, eachBlock, type List, type Paragraph } from '../syntax/blocks.ts';
+import type { Syntax } from '../syntax/parse.ts';
+import { perPart } from '../syntax/part.ts';
 import type { Row, Table } from '../syntax/table.ts';
 import type { Fault } from './details.ts';
 
-export function readFaults(blocks: readonly Block[], text: string): readonly Fault[] {
+export function readFaults(syntax: Syntax): readonly Fault[] {
+  const own = syntax.parts.flatMap((part) => faultsIn(part, syntax));
+  return [...cuts(syntax.blocks, syntax.text), ...own].sort((a, b) => a.span.start - b.span.start);
+}
+
+const faultsIn = perPart(({ blocks }, { text }) => {
   const faults: Fault[] = [];
   for (const list of siblings(blocks)) faults.push(...cuts(list, text));
   for (const block of eachBlock(blocks)) {
@@ -17,11 +24,11 @@ export function readFaults(blocks: readonly Block[], text: string): readonly Fau
         faults.push({ kind: 'open-fence', span: firstLine(block.span, text) });
     }
   }
-  return faults.sort((a, b) => a.span.start - b.span.start);
-}
+  return faults;
+});
 
+/** The blocks of each container. */
 function* siblings(blocks: readonly Block[]): Generator<readonly Block[]> {
-  yield blocks;
   for (const block of eachBlock(blocks)) {
     if (block.type === 'quote') yield block.blocks;
     else if (block.type === 'list') for (const item of block.items) yield item.blocks;
@@ -35,14 +42,18 @@ function* misfits({ rows, header }: Table): Iterable<Fault> {
     const missing = row.cells.filter((cell) => cell.missing);
     if (extra.length > 0) {
       yield { kind: 'too-many-cells', span: row.span, cells: columns + row.extra.length, columns };
-    } else if (missing.length > 0 && columns - missing.length > 1 && !isBlank(row)) {
-      // A row with its first cell only is a line between the others: `1/28 |`.
+    } else if (missing.length > 0 && !isBlank(row) && !isDay(row, missing.length)) {
       const last = missing.at(-1);
       const cells = columns - missing.length;
       const mend = last ? [write(last.place, '')] : [];
       yield { kind: 'too-few-cells', span: row.span, cells, columns, mend };
     }
   }
+}
+
+/** A row with a day as its only cell is a line between the others: `1/28 |`. */
+function isDay({ cells }: Row, missing: number): boolean {
+  return cells.length - missing === 1 && !/\d:\d/.test(cells[0]?.words.text ?? '');
 }
 
 function isBlank({ cells }: Row): boolean {

@@ -7,6 +7,7 @@ import {
   type Metrics,
   type MomentKind,
   type Moments,
+  type Timeline,
 } from './postmortem.ts';
 import type { Instant } from './time/time.ts';
 
@@ -24,13 +25,18 @@ const DEFAULT_ORIGINS: MetricOrigins = {
 };
 
 export function computeMetrics(
-  entries: readonly Entry[],
+  { entries, incidents }: Pick<Timeline, 'entries' | 'incidents'>,
   moments: Moments,
   origins: MetricOrigins = DEFAULT_ORIGINS,
 ): Metrics {
   const ends = endsOf(origins);
   return Object.fromEntries(
-    METRIC_KINDS.map((kind) => [kind, metricOf(kind, ends[kind], { entries, moments })]),
+    METRIC_KINDS.map((kind) => {
+      const metric = metricOf(kind, ends[kind], { entries, moments });
+      const [from, to] = ends[kind];
+      // From the start of one incident to the end of another is the length of neither.
+      return [kind, incidents > 1 ? { kind, from, to, length: undefined, missing: [] } : metric];
+    }),
   ) as Record<MetricKind, Metric>;
 }
 

@@ -1,14 +1,19 @@
 /** The blocks of a text, as far as one needs to know to put a directive before them or into a row. */
 import { at } from '../base/span.ts';
 import type { Block } from '../syntax/blocks.ts';
-import type { Row } from '../syntax/table.ts';
+import { type Row, perGroup } from '../syntax/table.ts';
 import type { Passage } from './directives.ts';
 
 export function passageOf(block: Block): Passage {
   const { type, span } = block;
-  const rows = block.type === 'table' ? [block.header, ...block.rows].map(rowOf) : [];
+  const rows =
+    block.type === 'table'
+      ? [rowOf(block.header), ...block.groups.flatMap((rows) => rowsIn(rows, undefined))]
+      : [];
   return { form: FORMS.find((form) => form === type) ?? 'other', span, rows };
 }
+
+const rowsIn = perGroup((rows) => rows.map(rowOf));
 
 const FORMS = ['heading', 'paragraph', 'list', 'table'] as const;
 

@@ -1,9 +1,11 @@
 /** The people of a document: those who own, write, lead, respond or are assigned, and the handles in its text. */
 import { type Span, span } from '../base/span.ts';
 import type { Person } from './details.ts';
+import type { Syntax } from '../syntax/parse.ts';
+import { perPart } from '../syntax/part.ts';
 import type { ActionItem } from './postmortem.ts';
 import type { WrittenField } from './metadata/written-field.ts';
-import type { Unit } from './units.ts';
+import { type Unit, unitsOfPart } from './units.ts';
 import { isNonAnswer } from './vocabulary/answers.ts';
 
 const ROLES: Readonly<Partial<Record<WrittenField['key'], Person['role']>>> = {
@@ -19,16 +21,15 @@ const HANDLE =
 export interface PeopleSources {
   readonly fields: readonly WrittenField[];
   readonly items: readonly ActionItem[];
-  readonly units: readonly Unit[];
-  readonly text: string;
+  readonly syntax: Syntax;
 }
 
 /** One entry per name and role, at its first place. */
-export function peopleOf({ fields, items, units, text }: PeopleSources): readonly Person[] {
+export function peopleOf({ fields, items, syntax }: PeopleSources): readonly Person[] {
   const people = [
     ...fields.flatMap(peopleOfField),
     ...items.flatMap(assignee),
-    ...units.flatMap((unit) => mentions(unit, text)),
+    ...syntax.parts.flatMap((part) => mentionsIn(part, syntax)),
   ];
   const seen = new Set<string>();
   const named = new Set(people.filter(({ role }) => role !== 'mention').map(({ name }) => name));
@@ -54,6 +55,10 @@ function assignee({ owner }: ActionItem): readonly Person[] {
     ? [{ name: owner.value, span: owner.span, role: 'assignee' }]
     : [];
 }
+
+const mentionsIn = perPart((part, page) =>
+  unitsOfPart(part, page).flatMap((unit) => mentions(unit, page.text)),
+);
 
 /** A handle in a code span is still a handle; one in a fence is code. */
 function mentions(unit: Unit, text: string): readonly Person[] {

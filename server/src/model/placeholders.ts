@@ -1,11 +1,13 @@
 /** Template text that is still there: fields in brackets, `YYYY-MM-DD`, `HH:MM`, `...`, `e.g. …` cells, guidance, TBD. Code is content. */
 import type { Span } from '../base/span.ts';
 import { contains } from '../base/span.ts';
+import type { Syntax } from '../syntax/parse.ts';
+import { perPart } from '../syntax/part.ts';
 import { spanIn } from '../syntax/words.ts';
 import type { Placeholder } from './details.ts';
 import type { Section, SectionKind } from './postmortem.ts';
 import { guidanceRanges } from './template-text.ts';
-import type { Unit } from './units.ts';
+import { type Unit, unitsOfPart } from './units.ts';
 
 type Found = Pick<Placeholder, 'span' | 'text' | 'kind'>;
 
@@ -35,15 +37,18 @@ const PATTERNS = new RegExp(
 );
 
 /** In order of writing, without the ones inside another. */
-export function placeholdersIn(units: readonly Unit[], regions: Regions): readonly Placeholder[] {
-  return units.flatMap((unit) =>
-    foundIn(unit).map((found) => {
-      const section = innermost(regions.sections, found.span);
-      const kind = section === undefined ? undefined : regions.sections[section]?.kind;
-      return { ...found, section, within: withinOf(found, { unit, kind, regions }) };
-    }),
-  );
+export function placeholdersIn(syntax: Syntax, regions: Regions): readonly Placeholder[] {
+  const all = syntax.parts.flatMap((part) => foundInPart(part, syntax));
+  return all.map(({ unit, found }) => {
+    const section = innermost(regions.sections, found.span);
+    const kind = section === undefined ? undefined : regions.sections[section]?.kind;
+    return { ...found, section, within: withinOf(found, { unit, kind, regions }) };
+  });
 }
+
+const foundInPart = perPart((part, page) =>
+  unitsOfPart(part, page).flatMap((unit) => foundIn(unit).map((found) => ({ unit, found }))),
+);
 
 /** True when nothing but template text stands in a line or cell. */
 export function isAllPlaceholder(unit: Unit): boolean {

@@ -55,6 +55,8 @@ export interface Postmortem {
   readonly passages: readonly Passage[];
   /** The author's own sentences, in order of writing: what may be judged. */
   readonly prose: readonly Sentence[];
+  /** The same, part by part: a part is the same array as in the version before when nothing in it changed. */
+  readonly proseParts: readonly (readonly Sentence[])[];
 }
 
 export type DocumentKind = 'postmortem' | 'template' | 'other';
@@ -166,6 +168,8 @@ export interface Timeline {
   readonly zoneStatements: readonly ZoneStatement[];
   /** In order of writing. */
   readonly entries: readonly Entry[];
+  /** How many incidents they tell; with more than one, no metric spans them. */
+  readonly incidents: number;
   /** The tables that hold entries, for edits that need a header or a new row. */
   readonly tables: readonly TimelineTable[];
 }
@@ -356,9 +360,7 @@ export interface ActionTable {
     readonly span: Span;
   }[];
   /** Where another column would begin: in the header, in the rule row under it, and in each row. */
-  readonly newColumn: {
-    readonly header: Place;
-    readonly rule: Place;
+  readonly newColumn: Readonly<Record<'header' | 'rule', Place>> & {
     readonly rows: readonly Place[];
   };
 }

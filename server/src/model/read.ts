@@ -29,7 +29,6 @@ import { isDisabled, suppressionsOf } from './suppressions.ts';
 import { templateSections } from './template.ts';
 import { namedDates, readTimeline } from './timeline/timeline.ts';
 import { titleOf } from './title.ts';
-import { unitsOf } from './units.ts';
 import { type SectionAliases, normalName } from './vocabulary/section-kind.ts';
 
 export interface Source {
@@ -53,10 +52,9 @@ export function readPostmortem(text: string, source: Source, options?: ReadOptio
 /** The model of a text that is parsed already. */
 export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions = {}): Postmortem {
   const { blocks, lines, text } = syntax;
-  const units = unitsOf(blocks, text);
   const frontMatter = frontMatterEntries(syntax);
   const outline = outlineOf(blocks, options.aliases);
-  const sections = filledIn(sectionShapes(outline, text), units, text);
+  const sections = filledIn(sectionShapes(outline, text), syntax);
   const title = titleOf(outline, frontMatter);
   const fields = [...frontMatterFields(frontMatter), ...writtenFields(blocks)];
   const metadata = readMetadata(fields);
@@ -64,15 +62,16 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
     ...{ sections, metadata, title, uri },
     labels: options.labels,
   });
-  const answers = { blocks, units, sections };
-  const actions = readActions(blocks, sections, { text, lines });
-  const placeholders = placeholdersIn(units, {
+  const answers = { syntax, sections };
+  const actions = readActions(syntax, sections);
+  const placeholders = placeholdersIn(syntax, {
     title: title?.span,
     metadata: fields.map(({ whole }) => whole),
     sections,
   });
   const stated = statedIn(syntax, frontMatter);
-  const evidence = evidenceOf({ uri, blocks, title, metadata, sections, timeline, text });
+  const evidence = evidenceOf({ uri, syntax, title, metadata, sections, timeline });
+  const proseParts = proseOf({ syntax, sections, entries: timeline.entries, placeholders });
   return {
     text,
     lines,
@@ -86,20 +85,21 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
     sections,
     timeline,
     moments,
-    metrics: computeMetrics(timeline.entries, moments, options.origins),
+    metrics: computeMetrics(timeline, moments, options.origins),
     claims: readClaims(syntax, sections),
     actions,
     whys: readWhys(answers),
     methods: readMethods(answers),
     remedies: readRemedies(answers),
     impactRows: readImpactRows(blocks, sections),
-    faults: readFaults(blocks, text),
+    faults: readFaults(syntax),
     namedDates: namedDates(title, uri),
     placeholders,
-    people: peopleOf({ fields, items: actions.items, units, text }),
+    people: peopleOf({ fields, items: actions.items, syntax }),
     suppressions: suppressionsOf(syntax, frontMatter),
     passages: blocks.map(passageOf),
-    prose: proseOf({ blocks, sections, entries: timeline.entries, placeholders }),
+    prose: proseParts.flat(),
+    proseParts,
   };
 }
 

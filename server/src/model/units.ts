@@ -1,6 +1,7 @@
 /** The pieces in which people fill in a document: lines of paragraphs and items, cells, fences. What is compared with the template. */
 import type { Span } from '../base/span.ts';
 import type { Block } from '../syntax/blocks.ts';
+import { perPart } from '../syntax/part.ts';
 import type { Words } from '../syntax/words.ts';
 
 export interface Unit {
@@ -10,6 +11,9 @@ export interface Unit {
   readonly span: Span;
   readonly words: Words | undefined;
 }
+
+/** The units of a part of the document. */
+export const unitsOfPart = perPart(({ blocks }, { text }) => unitsOf(blocks, text));
 
 /** Header cells are left out: they name columns and say nothing. */
 export function unitsOf(blocks: readonly Block[], text: string): readonly Unit[] {

@@ -24,6 +24,7 @@ import { missingLesson } from './lessons/missing-lesson.ts';
 import { closedWithOpenFix } from './lifecycle/closed-with-open-fix.ts';
 import { lateDraft } from './lifecycle/late-draft.ts';
 import { lateReview } from './lifecycle/late-review.ts';
+import { unpublished } from './lifecycle/unpublished.ts';
 import { fixWithoutAction } from './resolution/fix-without-action.ts';
 import { mitigationAsFix } from './resolution/mitigation-as-fix.ts';
 import { noContributingFactors } from './root-cause/no-contributing-factors.ts';
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   closedWithOpenFix,
   lateDraft,
   lateReview,
+  unpublished,
   unknownSuppression,
   unusedSuppression,
 ];

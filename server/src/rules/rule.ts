@@ -47,6 +47,8 @@ export interface RuleContext {
   readonly team: Team;
   /** The day on which the document is looked at; undefined where no clock is at hand, and rules that need one are silent. */
   readonly today: CalendarDate | undefined;
+  /** Git ignores the file; undefined where nobody has looked. */
+  readonly isIgnored?: boolean | undefined;
   readonly directives: AboutDirectives;
 }
 

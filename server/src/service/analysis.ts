@@ -96,6 +96,7 @@ function contextOf(analysis: Analysis, settings: Settings, host: Host): RunConte
     preset: analysis.preset(settings),
     team: settings,
     today: host.today(),
+    isIgnored: settings.isIgnored,
     levels: settings.rules,
     strictness: settings.strictness,
   };

@@ -12,6 +12,7 @@ import type { Edits } from '../features/edits.ts';
 import { markMoment, type MomentWish } from '../features/mark-moment.ts';
 import { newPostmortem, type NewPostmortem, type NewWish } from '../features/new-postmortem.ts';
 import { zoneNamed, type Reader } from '../features/reader.ts';
+import { pastedEntries, type PastedEntries } from '../features/paste/paste-log.ts';
 import { readiness, type Readiness } from '../features/readiness.ts';
 import { refactor, type Refactoring } from '../features/refactor.ts';
 import {
@@ -61,6 +62,12 @@ export interface LanguageService extends DocumentStore {
   readonly openActions: (uri: string, settings: Settings) => readonly OpenAction[];
   readonly markMoment: (uri: string, wish: MomentWish, settings: Settings) => Edits;
   readonly refactor: (uri: string, refactoring: Refactoring, settings: Settings) => Edits;
+  /** Words that are pasted at an offset, as entries of the timeline. */
+  readonly pasted: (
+    uri: string,
+    paste: { readonly text: string; readonly place: number },
+    settings: Settings,
+  ) => PastedEntries | undefined;
   readonly readiness: (uri: string, settings: Settings) => Readiness | undefined;
   readonly agenda: (uri: string, settings: Settings) => Agenda | undefined;
   readonly newPostmortem: (wish: NewWish) => NewPostmortem;
@@ -157,7 +164,13 @@ function readerOf(settings: Settings, { zone }: Host): Reader {
 
 type ToCommands = Pick<
   LanguageService,
-  'timelineView' | 'exportTimeline' | 'metrics' | 'openActions' | 'markMoment' | 'refactor'
+  | 'timelineView'
+  | 'exportTimeline'
+  | 'metrics'
+  | 'openActions'
+  | 'markMoment'
+  | 'refactor'
+  | 'pasted'
 >;
 
 /** A person asked for these: any text is read that is not too large, postmortem or not. */
@@ -188,6 +201,10 @@ function answersToCommands(documents: DocumentStore, host: Host): ToCommands {
     markMoment: (uri, wish, settings) => {
       const model = modelOf(uri, settings);
       return model ? markMoment(model, wish) : UNREADABLE;
+    },
+    pasted: (uri, { text, place }, settings) => {
+      const model = modelOf(uri, settings);
+      return model && pastedEntries(model, text, place);
     },
     refactor: (uri, refactoring, settings) => {
       const model = modelOf(uri, settings);

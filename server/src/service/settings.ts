@@ -185,6 +185,8 @@ export type ValuesOf<S extends Readonly<Record<string, Setting<unknown>>>> = {
 export interface Settings extends ValuesOf<typeof SETTINGS>, ValuesOf<typeof TEAM_WORDS> {
   /** What the config files above the document say about which files are checked, nearest first. */
   readonly chosen: readonly PathChoice[];
+  /** The `.gitignore` files above the document say that Git ignores it. */
+  readonly isIgnored?: boolean;
 }
 
 /** A text with a year or a number in it, so that two incidents do not have the same. */

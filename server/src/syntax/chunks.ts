@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast';
 import { type Lines, lineAround, lineAt } from '../base/lines.ts';
-import { type Origin, anchored } from '../base/moving.ts';
+import { Origin, anchored } from '../base/moving.ts';
 import type { Block } from './blocks.ts';
 import { type Link, linksIn } from './markdown.ts';
 import { type LongTable, longTableOf } from './long-table.ts';
@@ -79,12 +79,12 @@ interface Extent {
 
 function chunkOf(page: Page, nodes: readonly RootContent[], { start, end }: Extent): Chunk {
   const { base, urls, at, lines } = page;
-  const origin: Origin = { offset: at + start, line: lineAt(lines, at + start) };
+  const origin = new Origin(at + start, lineAt(lines, at + start));
   const [first] = nodes;
   const read = blocksOf(nodes, { text: page.text, base, urls });
   const table = nodes.length === 1 ? longTableOf(read[0], page, { origin, start }) : undefined;
   const blocks = table ? [table.block] : anchored<readonly Block[]>(read, origin, start);
-  const whole: Part = { origin, text: page.text.slice(start, end), blocks };
+  const whole: Part = { origin, length: end - start, blocks };
   return {
     origin,
     length: end - start,

@@ -1,13 +1,13 @@
 /** Long tables in groups of rows: a keystroke in one row costs its group, whatever the length of the table. */
 import type { Change } from '../base/change.ts';
 import { type Lines, lineAround, lineAt } from '../base/lines.ts';
-import { type Origin, anchored, between } from '../base/moving.ts';
+import { Origin, anchored, between } from '../base/moving.ts';
 import { type Span, at } from '../base/span.ts';
 import { detached } from '../base/words.ts';
 import type { Block } from './blocks.ts';
 import { treeOf } from './markdown.ts';
 import type { Part } from './part.ts';
-import { type Row, type Table, tableOf } from './table.ts';
+import { type Row, type RowGroup, type Table, tableOf } from './table.ts';
 
 /** Rows in a group when it is made; twice as many are too many. */
 const ROWS = 16;
@@ -19,7 +19,7 @@ export interface LongTable {
   readonly head: string;
 }
 
-/** Its text begins where a line begins and ends where one ends, without the line ending. */
+/** It begins where a line begins and ends where one ends, without the line ending. */
 export interface Group extends Part {
   readonly rows: readonly Row[];
   readonly tail: Span;
@@ -108,24 +108,25 @@ function groupOf(rows: readonly Row[], header: Header, frame: Frame): Group | un
   const start = lineAround(frame.text, first.span.start).start;
   const end = lineAround(frame.text, last.span.start).end;
   const offset = frame.at + start;
-  const origin = { offset, line: lineAt(frame.lines, offset) };
+  const origin = new Origin(offset, lineAt(frame.lines, offset));
   const tied = anchored({ rows, tail: at(end) }, origin, start);
-  const block = tableFrom(header, tied.rows, tied.tail);
-  return { ...tied, origin, text: frame.text.slice(start, end), blocks: [block] };
+  const block = tableFrom(header, [tied.rows], tied.tail);
+  return { ...tied, origin, length: end - start, blocks: [block] };
 }
 
 function joined({ header, rule }: Header, groups: readonly Group[], head: string): LongTable {
-  const rows = groups.flatMap((group) => group.rows);
   const tail = groups.at(-1)?.tail ?? rule.span;
+  const rows = groups.map((group) => group.rows);
   return { block: tableFrom({ header, rule }, rows, tail), groups, head };
 }
 
-function tableFrom({ header, rule }: Header, rows: readonly Row[], tail: Span): Table {
-  return { type: 'table', span: between(header.span, tail), header, rule, rows };
+function tableFrom({ header, rule }: Header, groups: readonly RowGroup[], tail: Span): Table {
+  const rows = groups.length === 1 ? (groups[0] ?? []) : groups.flat();
+  return { type: 'table', span: between(header.span, tail), header, rule, rows, groups };
 }
 
-function endOf({ origin, text }: Group): number {
-  return origin.offset + text.length;
+function endOf({ origin, length }: Group): number {
+  return origin.offset + length;
 }
 
 /** True when every line begins with a pipe. */

@@ -1,11 +1,33 @@
 /** The parts of a document that stay the same objects while nothing in them changes: what is known of them can be kept. */
-import type { Origin } from '../base/moving.ts';
+import type { Lines } from '../base/lines.ts';
+import { type Origin, kept, originOf } from '../base/moving.ts';
 import type { Block } from './blocks.ts';
 
 export interface Part {
   /** Where it begins; moves when the text above changes. */
   readonly origin: Origin;
-  readonly text: string;
+  /** In characters. */
+  readonly length: number;
   /** In order of writing. Of a long table, one part has some of the rows, under the table's header. */
   readonly blocks: readonly Block[];
+}
+
+/** The text of a version, with its lines. */
+export interface Page {
+  readonly text: string;
+  readonly lines: Lines;
+}
+
+/** A function of a part and of facts, computed anew only where one of them changed. */
+export function perPart<F extends readonly unknown[], T>(
+  compute: (part: Part, page: Page, ...facts: F) => T,
+): (part: Part, page: Page, ...facts: F) => T {
+  return kept(({ origin }) => origin, compute);
+}
+
+/** A function of a top-level block and of facts, computed anew only where one of them changed. */
+export function perBlock<B extends Block, P, F extends readonly unknown[], T>(
+  compute: (block: B, page: P, ...facts: F) => T,
+): (block: B, page: P, ...facts: F) => T {
+  return kept(({ span }) => originOf(span), compute);
 }

@@ -1,5 +1,6 @@
 /** Tables with a cell for every column of every row, and the exact place at which each is written. Nobody above touches pipes. */
 import type { Table as TableNode, TableCell, TableRow } from 'mdast';
+import { kept, originOf } from '../base/moving.ts';
 import type { Place } from '../base/place.ts';
 import { type Span, at, span } from '../base/span.ts';
 import { type Source, spanOf, wordsOf } from './inline.ts';
@@ -12,6 +13,17 @@ export interface Table {
   /** The row of dashes. */
   readonly rule: RuleRow;
   readonly rows: readonly Row[];
+  /** The rows in groups that stay the same object while nothing in them changes. */
+  readonly groups: readonly RowGroup[];
+}
+
+export type RowGroup = readonly Row[];
+
+/** A function of a group of rows and of facts, computed anew only where one of them changed. */
+export function perGroup<P, F extends readonly unknown[], T>(
+  compute: (rows: RowGroup, page: P, ...facts: F) => T,
+): (rows: RowGroup, page: P, ...facts: F) => T {
+  return kept((rows) => originOf(rows[0]?.span ?? at(0)), compute);
 }
 
 export interface Row {
@@ -44,12 +56,14 @@ export function tableOf(node: TableNode, source: Source): Table | undefined {
   if (!first) return undefined;
   const columns = first.children.length;
   const header = rowOf(first, columns, source);
+  const rows = others.map((row) => rowOf(row, columns, source));
   return {
     type: 'table',
     span: spanOf(node, source),
     header,
     rule: ruleOf(header.span.end, source),
-    rows: others.map((row) => rowOf(row, columns, source)),
+    rows,
+    groups: [rows],
   };
 }
 

@@ -69,6 +69,19 @@ describe('the drawing', () => {
     expect(reach(uncertain)).toMatchObject({ width: expect.closeTo((4 / 60) * 732, 3) as number });
   });
 
+  it('keeps uncertain times apart', () => {
+    const unsure = [0, 1, 2].map((id) =>
+      entryAt(id, 20 + id * 10, {
+        earliest: START + id * 10 * MINUTE,
+        latest: START + (40 + id * 10) * MINUTE,
+      }),
+    );
+    const rows = marks(draw({ entries: unsure, phases: [], brackets: [] }), 'dot').map(
+      ({ shapes }) => shapes.flatMap((shape) => (shape.tag === 'circle' ? [shape.cy] : []))[0],
+    );
+    expect(new Set(rows).size).toBe(3);
+  });
+
   it('says at a dot what the loudest finding there is', () => {
     const levels = (['hint', 'error', 'warning'] as const).map((level) => ({
       level,
@@ -177,6 +190,20 @@ describe('the marks of time', () => {
     if (period) expect(words(drawing, 'period')).toContain(period);
   });
 
+  it('is told by the clock of the document', () => {
+    const entries = [entryAt(0, 0), entryAt(1, 60)];
+    const tokyo = draw({ entries, phases: [], brackets: [], offset: 9 * HOUR + HOUR / 2 });
+    expect(words(tokyo, 'tick')).toEqual(['23:45', '00:00', '00:15', '00:30']);
+    expect(words(tokyo, 'period')).toEqual(['Thu 5 March 2026', 'Fri 6 March 2026']);
+  });
+
+  it('has no days where none are known', () => {
+    const clock = draw({ dated: false });
+    expect(words(clock, 'period')).toEqual([]);
+    expect(words(clock, 'tick')).toContain('14:30');
+    expect(clock.height).toBeLessThan(draw().height);
+  });
+
   it('names the day at the left edge, wherever the reader is', () => {
     const entries = [entryAt(0, 0), entryAt(1, (3 * DAY) / MINUTE)];
     const sight = { ...WHOLE, zoom: 20, from: START + 1.5 * DAY };
@@ -208,7 +235,18 @@ describe('quiet stretches', () => {
 
   it('that are folded have no midnights in them', () => {
     const nights = [0, 5, 10, 15_000, 15_010].map((minute, id) => entryAt(id, minute));
-    expect(words(draw({ ...quiet, entries: nights }), 'period').length).toBeLessThan(4);
+    expect(words(draw({ ...quiet, entries: nights }), 'period')).toEqual([
+      'Thu 5 March 2026',
+      'Mon 16 March 2026',
+    ]);
+  });
+
+  it('on both sides of one entry leave it its day', () => {
+    const lone = [0, 5, 10, 15, 9000, 20_000, 20_005, 20_010].map((minute, id) =>
+      entryAt(id, minute),
+    );
+    const days = draw({ ...quiet, entries: lone, offset: -8 * HOUR });
+    expect(words(days, 'period')).toEqual(['Thu 5 March 2026', '11 Mar', 'Thu 19 March 2026']);
   });
 });
 

@@ -17,6 +17,8 @@ export function entryAt(id: number, minutes: number, more: Partial<ViewEntry> = 
 export const view: TimelineView = {
   title: 'Login outage',
   zone: 'UTC',
+  offset: 0,
+  dated: true,
   entries: [
     entryAt(0, 0, { moments: ['started'] }),
     entryAt(1, 7, {

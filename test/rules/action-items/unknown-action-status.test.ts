@@ -20,6 +20,30 @@ describe('finds', () => {
     ));
 });
 
+it('finds a word for open that the team does not use, under strict', () =>
+  checkRule(
+    rule,
+    `
+## Action Items
+
+| Action | Owner | Due date | Status |
+|---|---|---|---|
+| Add an alert | @ana | 2026-04-01 | Pending |
+                                     ^^^^^^^ warning
+`,
+  ));
+
+it('leaves a row alone whose cells do not stand under their headers', () =>
+  checkNoFinding(
+    rule,
+    `## Action Items
+
+| Action | Owner | Due date | Status |
+|---|---|---|---|
+| Add an alert | to all | @ana | 2026-04-01 | Open |
+`,
+  ));
+
 describe('leaves alone', () => {
   it.each([
     `## Action Items

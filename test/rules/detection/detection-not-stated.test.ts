@@ -9,9 +9,9 @@ describe('finds', () => {
       rule,
       `
 ## Detection
-   ^^^^^^^^^ warning: "Detection" has no box ticked: how was the incident first detected?
 
 **How was the incident first detected?**
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Detection" has no box ticked: how was the incident first detected?
 [ ] Automated alert (monitoring)
 [ ] Customer report
 
@@ -33,6 +33,15 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   it.each([
+    `## Detection
+
+[ ] Automated alert (monitoring)
+[ ] Customer report
+
+The heartbeat of the queue went missing, and its alert paged us.
+
+**Detection gaps identified:** none
+`,
     `## Detection
 
 **How was the incident first detected?**

@@ -21,6 +21,28 @@ describe('finds', () => {
     ));
 });
 
+describe('leaves to another rule', () => {
+  it('an Impact without any number', () =>
+    checkNoFinding(rule, '## Impact\n\nCustomers could not pay, and orders were late.\n'));
+});
+
+it('takes an error budget for no error rate', () =>
+  checkRule(
+    rule,
+    `
+## Impact
+   ^^^^^^ info: "Impact" says nothing about: "Error rate".
+
+| Dimension | Detail |
+|---|---|
+| Duration | 52 minutes |
+| Users / tenants affected | 4,120 customers |
+| Revenue impact | 900 € |
+| SLO burn | 31 % of the monthly error budget |
+| Downstream systems | none |
+`,
+  ));
+
 describe('leaves alone', () => {
   it.each([
     `## Impact

@@ -41,6 +41,30 @@ describe('finds', () => {
     ));
 });
 
+describe('finds an answer that is none', () => {
+  it.each(['N/A', '-', '?'])('%s', (answer) =>
+    checkRule(
+      rule,
+      `
+## Lessons Learned
+
+**What went well?**
+- The alert
+
+**What went poorly?**
+^^^^^^^^^^^^^^^^^^^^^ warning: "What went poorly?" has no answer yet.
+- ${answer}
+
+**Where did we get lucky?**
+- None
+
+**What would we do differently?**
+- Nothing
+`,
+    ),
+  );
+});
+
 describe('leaves alone', () => {
   it.each([
     `## Lessons Learned

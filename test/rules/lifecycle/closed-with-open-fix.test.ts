@@ -23,6 +23,25 @@ describe('finds', () => {
     ));
 });
 
+it('finds the permanent fix, whatever its priority', () =>
+  checkRule(
+    rule,
+    `
+**Status:** Closed
+            ^^^^^^ warning: The status is "Closed", and 1 urgent action item is open.
+
+## Resolution
+
+- *Permanent fix:* Reject an empty pool in the schema.
+
+## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Reject an empty pool in the configuration | @ana | P3 | 2026-04-01 | Open |
+`,
+  ));
+
 describe('leaves alone', () => {
   it.each([
     `**Status:** Closed

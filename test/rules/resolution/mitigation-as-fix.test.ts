@@ -40,6 +40,39 @@ describe('finds', () => {
     ));
 });
 
+describe('finds, where the template asks for both', () => {
+  it.each([
+    ['Mitigation', 'what is the permanent fix?'],
+    ['Permanent fix', 'what was the mitigation?'],
+  ])('only the %s', (label, question) =>
+    checkRule(
+      rule,
+      `
+## Resolution
+
+The pool was rolled back; a permanent schema check follows.
+
+**Mitigation vs. fix distinction:**
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Resolution" does not tell the mitigation from the permanent fix: ${question}
+- *${label}:* a schema check
+`,
+    ),
+  );
+
+  it.each(['Same as above.', 'see mitigation', 'as above'])('a fix that is "%s"', (words) =>
+    checkRule(
+      rule,
+      `
+## Resolution
+
+- *Mitigation:* Rollback
+- *Permanent fix:* ${words}
+  ${'^'.repeat(17 + words.length)} warning
+`,
+    ),
+  );
+});
+
 describe('leaves alone', () => {
   it.each([
     `## Resolution

@@ -16,6 +16,20 @@ The pool ran empty.
     ));
 });
 
+it('finds an answer that is none', () =>
+  checkRule(
+    rule,
+    `
+## Root Cause
+
+The pool ran empty.
+
+**Contributing factors:**
+^^^^^^^^^^^^^^^^^^^^^^^^^ info: "Contributing factors" says only "None": what made it possible, or worse?
+- None.
+`,
+  ));
+
 describe('leaves alone', () => {
   it.each([
     `## Root Cause

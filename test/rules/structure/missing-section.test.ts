@@ -57,6 +57,13 @@ ${without('Summary', 'Lessons Learned')}`,
     ));
 });
 
+it('leaves headings alone that a fence swallows', () =>
+  checkNoFinding(
+    rule,
+    '# Postmortem\n\n## Summary\n\nIt broke.\n\n## Timeline\n\n- 14:02 UTC It broke\n\n```\n## Root Cause\n\n## Action Items\n',
+    { preset: 'standard' },
+  ));
+
 describe('leaves alone', () => {
   it('a complete outline', () => checkNoFinding(rule, `# Checkout outage\n\n${without()}`));
 

@@ -71,6 +71,21 @@ describe('mends', () => {
     ]));
 });
 
+describe('says nothing', () => {
+  const rows = (...lines: string[]) =>
+    `## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n${lines.map((line) => `| 2026-03-05 ${line} |\n`).join('')}`;
+  it('of the time before the detection', () =>
+    checkNoFinding(
+      rule,
+      rows('14:02 | Outage started', '16:09 | Alert fired', '16:30 | Service fully restored'),
+    ));
+  it('of times that are not known to the minute', () =>
+    checkNoFinding(
+      rule,
+      rows('14:02 | Alert fired', '14:?? | Rollback', '15:00 | Service fully restored'),
+    ));
+});
+
 describe('leaves alone', () => {
   it.each([
     `## Timeline

@@ -201,3 +201,14 @@ describe('a template for new postmortems', () => {
     ]);
   });
 });
+
+test('a second YAML document is told about, and the first holds', () => {
+  const { values, problems } = readConfig('---\npreset: strict\n---\npreset: x\n', 'a.yaml');
+  expect(values).toEqual({ preset: 'strict' });
+  expect(problems).toEqual([
+    {
+      span: { start: 19, end: 19 },
+      message: 'A second document begins here, and is not read. What stands above still holds.',
+    },
+  ]);
+});

@@ -123,6 +123,13 @@ export class Window {
     await row.click();
   }
 
+  /** Opens the light bulb's menu at the caret, until it has this title, and takes it. */
+  async refactor(title: string): Promise<void> {
+    const row = this.fixes.filter({ hasText: title }).first();
+    await this.askUntilListed(row, () => this.press('Mod+.'));
+    await row.click();
+  }
+
   /** A list shows what was there when it opened, and what an extension adds comes after the window. */
   private async askUntilListed(row: Locator, open: () => Promise<void>): Promise<void> {
     await until(

@@ -19,24 +19,29 @@ export interface Dot {
   readonly y: number;
 }
 
-/** Those in sight, in the order of time; the first row stands at `top`. */
+/** Those in sight, in the order of time; the first row stands at `top`. Intervals part rows as long as there are some. */
 export function placeDots(
   entries: readonly ViewEntry[],
   axis: Axis,
   { width, top }: Pick<Room, 'width'> & { readonly top: number },
 ): readonly Dot[] {
-  const ends = Array.from({ length: ROWS }, () => -Infinity);
+  const rows = Array.from({ length: ROWS }, () => ({ dots: -Infinity, reaches: -Infinity }));
   const dots: { entries: [ViewEntry, ...ViewEntry[]]; x: number; y: number }[] = [];
   let last: (typeof dots)[number] | undefined;
   for (const { entry, x } of inSight(entries, axis, width)) {
-    const row = ends.findIndex((end) => end <= x - SIZE / 2);
-    if (row < 0) {
+    const [left, right] = [x - SIZE / 2, x + SIZE / 2];
+    const [from, to] = reachOf(entry, axis) ?? [left, right];
+    const apart = rows.findIndex(({ reaches }) => reaches <= Math.min(from, left));
+    const number = apart < 0 ? rows.findIndex((row) => row.dots <= left) : apart;
+    const row = rows[number];
+    if (!row) {
       last?.entries.push(entry);
       continue;
     }
-    ends[row] = x + SIZE / 2;
-    const dot = { entries: [entry] as [ViewEntry], x, y: top + row * SIZE };
-    if (row === ROWS - 1) last = dot;
+    row.dots = right;
+    row.reaches = Math.max(row.reaches, to, right);
+    const dot = { entries: [entry] as [ViewEntry], x, y: top + number * SIZE };
+    if (number === ROWS - 1) last = dot;
     dots.push(dot);
   }
   return dots;
@@ -97,11 +102,20 @@ function gathered({ entries, x, y }: Dot): Mark {
   };
 }
 
+/** From where to where an uncertain time reaches in pixels; undefined when it looks certain. */
+function reachOf(
+  { earliest, latest }: ViewEntry,
+  axis: Axis,
+): readonly [number, number] | undefined {
+  if (earliest === undefined || latest === undefined) return undefined;
+  const [from, to] = [axis.x(earliest), axis.x(latest)];
+  return to - from < LEAST_REACH ? undefined : [from, to];
+}
+
 /** An uncertain time is an interval with its ends marked. */
-function reach({ earliest, latest }: ViewEntry, axis: Axis, y: number): readonly Shape[] {
-  if (earliest === undefined || latest === undefined) return [];
-  const [x1, x2] = [axis.x(earliest), axis.x(latest)];
-  if (x2 - x1 < LEAST_REACH) return [];
+function reach(entry: ViewEntry, axis: Axis, y: number): readonly Shape[] {
+  const [x1, x2] = reachOf(entry, axis) ?? [];
+  if (x1 === undefined || x2 === undefined) return [];
   return [
     { tag: 'rect', part: 'reach', x: x1, y: y - 3, width: x2 - x1, height: 6, rx: 3 },
     { tag: 'path', part: 'outline', d: `M${x1} ${y - 5}v10M${x2} ${y - 5}v10` },

@@ -28,9 +28,11 @@ export function drawTimeline(
   const lowest = Math.max(dotY, ...dots.map(({ y }) => y));
   const flags = drawFlags(dots, { ...room, y: lowest + 24 });
   const timeY = lowest + 28 + flags.rows * FLAG_HEIGHT;
-  const dayY = timeY + 18;
-  const quiet = drawQuiet(axis, { ...room, top: barY - 3, bottom: timeY - 16, timeY, dotY });
-  const ticks = drawTicks(axis, room, { top: 0, timeY, dayY, taken: quiet.taken });
+  const dayY = timeY + (view.dated ? 18 : 0);
+  const quiet = drawQuiet(axis, { ...room, top: barY - 3, bottom: lowest + 9, timeY, dotY });
+  const ticks = drawTicks(axis, room, {
+    ...{ top: 0, timeY, dayY, taken: quiet.taken, offset: view.offset, dated: view.dated },
+  });
   const marks = [ticks, flags.marks, phases, quiet.marks, brackets.marks, drawDots(dots, axis)];
   return { width: room.width, height: dayY + 6, marks: marks.flat(), axis };
 }

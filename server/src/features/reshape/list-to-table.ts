@@ -1,6 +1,7 @@
 /** A list of entries to a table with a row for each: times and words as written, pipes escaped. */
 import type { TextEdit } from '../../base/text-edit.ts';
 import { lineEnding } from '../../base/lines.ts';
+import { contains } from '../../base/span.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import type { List, ListItem } from '../../syntax/blocks.ts';
 import type { Container } from './containers.ts';
@@ -11,8 +12,10 @@ export function listToTable(
   model: Postmortem,
   { block, entries }: Container<List>,
 ): readonly TextEdit[] | undefined {
-  if (block.items.length !== entries.length) return undefined;
-  const rows = block.items.map((item, index) => rowOf(item, entries[index], model.text));
+  const rows = block.items.map((item) => {
+    const inside = entries.filter(({ span }) => contains(item.span, span));
+    return inside.length > 1 ? undefined : rowOf(item, inside[0], model.text);
+  });
   if (rows.some((row) => row === undefined)) return undefined;
   const cells = [headerOf(entries), ...rows.flatMap((row) => (row ? [row] : []))];
   const newText = blankLinesAround(model.text, block, tableText(cells, lineEnding(model.text)));
@@ -31,12 +34,19 @@ function headerOf(entries: readonly Entry[]): Pair {
 }
 
 function rowOf(item: ListItem, entry: Entry | undefined, text: string): Pair | undefined {
-  const isPlain = item.blocks.length === 0 && item.checkbox === undefined;
-  if (!isPlain || entry?.form !== 'bullet' || entry.span.start !== item.span.start)
-    return undefined;
+  if (item.blocks.length > 0 || item.checkbox) return undefined;
+  if (!entry) return blankRowOf(item, text);
+  if (entry.form !== 'bullet' || entry.span.start !== item.span.start) return undefined;
   const [time, event] = cutAtStamp(item, entry, text);
   const [left, right] = wholeMarks(oneLine(time), oneLine(event));
   return isBalanced(left) ? [cellOf(left), cellOf(right)] : undefined;
+}
+
+/** `- HH:MM Alert fired`: still to be filled in, here as there. */
+function blankRowOf({ marker, span }: ListItem, text: string): Pair | undefined {
+  const words = oneLine(text.slice(marker.end, span.end));
+  const [, time, event] = /^((?:HH|hh|XX):(?:MM|mm|XX))\b[\s:–—-]*(.*)$/.exec(words) ?? [];
+  return time === undefined || event === undefined ? undefined : [time, cellOf(event)];
 }
 
 /** Marks that close belong to the time, marks that open to the event: `**14:02:** **Detected:** …`. */

@@ -15,12 +15,15 @@ export function tableToList(
   model: Postmortem,
   { block, entries }: Container<Table>,
 ): readonly TextEdit[] | undefined {
-  if (block.rows.length !== entries.length) return undefined;
+  const columns = entries.map((entry) => columnsOf(rowAt(block, entry), entry));
+  const usual = columns.find((each) => each !== undefined);
+  if (!usual) return undefined;
   const declared = declarationFor(model, block);
   for (const separator of SEPARATORS) {
-    const items = block.rows.map((row, index) => {
-      const entry = entries[index];
-      return entry && itemOf(row, entry, { table: block, text: model.text, separator });
+    const items = block.rows.map((row) => {
+      const index = entries.findIndex((entry) => rowAt(block, entry) === row);
+      const own = index < 0 ? usual : columns[index];
+      return own && itemOf(row, own, { table: block, text: model.text, separator });
     });
     if (items.some((item) => item === undefined)) return undefined;
     const newText = [...declared, ...items].join(lineEnding(model.text));
@@ -47,16 +50,34 @@ interface Around {
   readonly separator: string;
 }
 
-function itemOf(row: Row, entry: Entry, { table, text, separator }: Around): string | undefined {
-  if (row.extra.some((cell) => wordsIn(cell, text) !== '')) return undefined;
+interface Columns {
+  readonly time: number;
+  readonly event: number;
+  /** -1 where the day stands in no cell of its own. */
+  readonly date: number;
+}
+
+function rowAt({ rows }: Table, { span }: Entry): Row | undefined {
+  return rows.find((row) => contains(row.span, span));
+}
+
+function columnsOf(row: Row | undefined, { stamp, textSpan }: Entry): Columns | undefined {
   const columnAt = (offset: number | undefined): number =>
-    offset === undefined
+    offset === undefined || !row
       ? -1
       : row.cells.findIndex(({ span }) => contains(span, { start: offset, end: offset }));
-  const time = columnAt(entry.stamp.clockSpan?.start ?? entry.stamp.span.start);
-  const event = columnAt(entry.textSpan.start);
-  const date = columnAt(entry.stamp.dateSpan?.start);
-  if (time < 0 || event < 0) return undefined;
+  const time = columnAt(stamp.clockSpan?.start ?? stamp.span.start);
+  const event = columnAt(textSpan.start);
+  return time < 0 || event < 0 ? undefined : { time, event, date: columnAt(stamp.dateSpan?.start) };
+}
+
+/** Undefined for a row that would lose a cell, and for one without a word where its time belongs. */
+function itemOf(
+  row: Row,
+  { time, event, date }: Columns,
+  { table, text, separator }: Around,
+): string | undefined {
+  if (row.extra.some((cell) => wordsIn(cell, text) !== '')) return undefined;
   const cellAt = (column: number): string => {
     const cell = row.cells[column];
     return cell ? wordsIn(cell, text) : '';
@@ -68,6 +89,7 @@ function itemOf(row: Row, entry: Entry, { table, text, separator }: Around): str
     const name = table.header.cells[column]?.words.text.trim() ?? '';
     return ` (${name === '' ? '' : `${name}: `}${cellAt(column)})`;
   };
+  if (cellAt(time) === '') return undefined;
   const stamp = [...new Set([date, time])]
     .filter((column) => column >= 0)
     .map(cellAt)

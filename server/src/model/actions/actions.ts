@@ -4,10 +4,11 @@ import { type Span, slice, span } from '../../base/span.ts';
 import type { Block, Heading, Paragraph } from '../../syntax/blocks.ts';
 import { labelOf } from '../../syntax/labels.ts';
 import { checkboxOf } from '../../syntax/lists.ts';
+import type { Syntax } from '../../syntax/parse.ts';
+import { type Page, perBlock } from '../../syntax/part.ts';
 import { type Words, part, trimmed } from '../../syntax/words.ts';
 import type { ActionItem, Actions, ActionTable, Section } from '../postmortem.ts';
 import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
-import { isTemplateLine } from '../template-text.ts';
 import { normalName } from '../vocabulary/section-kind.ts';
 import { type InlineParts, inlineParts } from './inline.ts';
 import {
@@ -21,19 +22,15 @@ import {
   titleOf,
   wordsIn,
 } from './list-items.ts';
-import { type Page, rowItems } from './row-items.ts';
+import { rowItems } from './row-items.ts';
 import { ticketsIn } from './tickets.ts';
 
-export function readActions(
-  blocks: readonly Block[],
-  sections: readonly Section[],
-  page: Page,
-): Actions {
+export function readActions(page: Syntax, sections: readonly Section[]): Actions {
   const items: ActionItem[] = [];
   const tables: ActionTable[] = [];
   for (const section of sections) {
     if (section.kind !== 'action-items') continue;
-    const inside = within(blocks, section.bodySpan);
+    const inside = within(page.blocks, section.bodySpan);
     const before = items.length;
     let aside = false;
     for (const [index, block] of inside.entries()) {
@@ -48,7 +45,7 @@ export function readActions(
     if (items.length === before)
       items.push(...inside.flatMap((block) => sentenceItem(block, page)));
   }
-  return { items: withoutDetails(items).filter((item) => !isSample(item)), tables };
+  return { items: withoutDetails(items), tables };
 }
 
 /** `### Reminder: how the cache works` among the actions holds none. */
@@ -101,8 +98,10 @@ function tailOf(paragraph: Paragraph, body: Span): Paragraph {
   return { ...paragraph, lines, span: span(body.start, paragraph.span.end) };
 }
 
+const itemsOfList = perBlock(listItems);
+
 function itemsOf(block: Block, after: readonly Block[], page: Page): readonly ActionItem[] {
-  if (block.type === 'list') return listItems(block, page);
+  if (block.type === 'list') return itemsOfList(block, page);
   if (block.type === 'heading') return headingItem(block, after, page);
   return block.type === 'paragraph' ? block.lines.flatMap((line) => lineItem(line, page)) : [];
 }
@@ -176,13 +175,5 @@ function withoutDetails(items: readonly ActionItem[]): readonly ActionItem[] {
       !headings.some(
         ({ span: whole }) => whole.start < item.span.start && item.span.end <= whole.end,
       ),
-  );
-}
-
-/** The sample rows of the built-in template are nobody's action. */
-function isSample(item: ActionItem): boolean {
-  return (
-    item.form === 'row' &&
-    isTemplateLine({ form: 'cell', text: item.title, span: item.titleSpan, words: undefined })
   );
 }

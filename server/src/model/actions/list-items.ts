@@ -3,12 +3,12 @@ import { lineAt } from '../../base/lines.ts';
 import { at, slice } from '../../base/span.ts';
 import type { Block, List, ListItem } from '../../syntax/blocks.ts';
 import { labelOf } from '../../syntax/labels.ts';
+import type { Page } from '../../syntax/part.ts';
 import { type Words, spanIn } from '../../syntax/words.ts';
 import type { ActionItem, Slot } from '../postmortem.ts';
 import { doneIn, isNonAnswer } from '../vocabulary/answers.ts';
 import { normalName, sectionKindOf } from '../vocabulary/section-kind.ts';
 import { type InlineParts, type Piece, inlineParts } from './inline.ts';
-import type { Page } from './row-items.ts';
 import { dateSlot, emptySlot, wordSlot } from './slots.ts';
 import { ticketsIn } from './tickets.ts';
 

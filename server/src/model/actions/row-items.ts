@@ -1,8 +1,11 @@
 /** Action items in the rows of a table. */
-import { lineAt, type Lines } from '../../base/lines.ts';
+import { lineAt } from '../../base/lines.ts';
+import { kept, originOf } from '../../base/moving.ts';
 import { slice } from '../../base/span.ts';
-import type { Cell, Row, Table } from '../../syntax/table.ts';
+import type { Page } from '../../syntax/part.ts';
+import { type Cell, type Row, type Table, perGroup } from '../../syntax/table.ts';
 import type { ActionColumn, ActionItem, ActionTable } from '../postmortem.ts';
+import { isTemplateLine } from '../template-text.ts';
 import { doneIn, isNonAnswer } from '../vocabulary/answers.ts';
 import { actionColumn, columnKinds } from './columns.ts';
 import { checkboxOf } from '../../syntax/lists.ts';
@@ -14,21 +17,34 @@ export interface RowItems {
   readonly items: readonly ActionItem[];
 }
 
-export interface Page {
-  readonly text: string;
-  readonly lines: Lines;
-}
-
 /** `index` is the table's place in `Actions.tables`. Undefined when the table is not about actions. */
 export function rowItems(table: Table, index: number, page: Page): RowItems | undefined {
-  const kinds = columnKinds(table.header);
+  const kinds = columnsOf(table.header, page);
   const title = actionColumn(table, kinds);
   if (title === undefined) return undefined;
-  const items = table.rows.flatMap((row) => {
-    const item = rowItem(row, { kinds, title, index }, page);
-    return item ? [item] : [];
-  });
+  const items = table.groups.flatMap((rows) =>
+    itemsIn(rows, { page, kinds, title, index }, kinds, title, index),
+  );
   return { table: tableOf(table, kinds), items };
+}
+
+const columnsOf = kept(({ span }: Row) => originOf(span), columnKinds);
+
+interface Around extends Columns {
+  readonly page: Page;
+}
+
+const itemsIn = perGroup(
+  (
+    rows,
+    { page, ...columns }: Around,
+    ..._facts: [Columns['kinds'], title: number, index: number]
+  ) => rows.flatMap((row) => rowItem(row, columns, page) ?? []).filter((item) => !isSample(item)),
+);
+
+/** The sample rows of the built-in template are nobody's action. */
+function isSample({ title, titleSpan }: ActionItem): boolean {
+  return isTemplateLine({ form: 'cell', text: title, span: titleSpan, words: undefined });
 }
 
 interface Columns {

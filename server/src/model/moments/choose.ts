@@ -12,6 +12,8 @@ import { type Reading, tellsChange, tellsStep } from './read-moments.ts';
 export interface Readable {
   readonly entry: Pick<Entry, 'form' | 'text' | 'local'>;
   readonly readings: readonly Reading[];
+  /** It tells that what was over was not. */
+  readonly relapses: boolean;
 }
 
 interface Candidate {
@@ -25,7 +27,8 @@ type Chosen = Partial<Record<MomentKind, Moment>>;
 
 /** Moments of an incident happen in this order of dependence: detection first, since the others are judged by it. */
 export function chooseMoments(entries: readonly Readable[]): Moments {
-  const all = (kind: MomentKind) => candidatesOf(entries, kind);
+  const candidates = candidatesIn(entries);
+  const all = (kind: MomentKind) => candidates.get(kind) ?? [];
   const chosen: Chosen = {};
   const keep = (kind: MomentKind, moment: Moment | undefined) => {
     if (moment) chosen[kind] = moment;
@@ -52,13 +55,20 @@ export function chooseMoments(entries: readonly Readable[]): Moments {
   >;
 }
 
-function candidatesOf(entries: readonly Readable[], kind: MomentKind): readonly Candidate[] {
-  return entries.flatMap(({ entry, readings }, index) => {
-    const found = readings.find((reading) => reading.kind === kind);
-    if (!found) return [];
-    const fact = entry.form === 'fact' && found.how === 'label' ? 1 : 0;
-    return [{ index, how: found.how, trust: trustOf(found) + fact }];
+/** All candidates, in one walk through the entries. */
+function candidatesIn(entries: readonly Readable[]): ReadonlyMap<MomentKind, readonly Candidate[]> {
+  const all = new Map<MomentKind, Candidate[]>();
+  entries.forEach(({ entry, readings }, index) => {
+    for (const [place, found] of readings.entries()) {
+      if (readings.findIndex(({ kind }) => kind === found.kind) !== place) continue;
+      const fact = entry.form === 'fact' && found.how === 'label' ? 1 : 0;
+      const candidate = { index, how: found.how, trust: trustOf(found) + fact };
+      const own = all.get(found.kind);
+      if (own) own.push(candidate);
+      else all.set(found.kind, [candidate]);
+    }
   });
+  return all;
 }
 
 function trustOf({ how, weak }: Reading): number {
@@ -95,7 +105,7 @@ function started(
 ): Moment | undefined {
   // What goes wrong after someone has noticed is a consequence, unless the author says otherwise.
   const early = candidates.filter(
-    ({ index, trust }) => trust >= 2 || !detected || index <= detected.entry,
+    ({ index, trust }) => trust >= 2 || !detected || precedes(entries, index, detected.entry),
   );
   if (early.length > 0) return first('started', early, 'an earlier entry says so');
   if (!detected) return undefined;
@@ -132,6 +142,13 @@ function acknowledged(
   );
 }
 
+/** Written before it, or earlier by its own time: facts at the top sum up what the entries below tell. */
+function precedes(entries: readonly Readable[], index: number, other: number): boolean {
+  const [each, since] = [entries[index]?.entry, entries[other]?.entry];
+  if (index <= other || since?.form !== 'fact') return index <= other;
+  return each?.local !== undefined && since.local !== undefined && each.local <= since.local;
+}
+
 /** Written after it, and not earlier by its own time: facts at the top sum up what the entries below tell. */
 function follows(entries: readonly Readable[], index: number, other: number): boolean {
   const [at, since] = [entries[index]?.entry.local, entries[other]?.entry.local];
@@ -146,7 +163,7 @@ function resolved(
 ): Moment | undefined {
   const begun = Math.max(start?.entry ?? -1, detected?.entry ?? -1);
   const earliest = begun === -1 ? entries.length / 2 : begun;
-  const relapse = entries.findLastIndex(({ entry }) => RELAPSE.test(entry.text));
+  const relapse = entries.findLastIndex(({ relapses }) => relapses);
   const fitting = candidates.filter(
     ({ index, trust }) => trust >= 2 || (index >= earliest && index > relapse),
   );
@@ -154,6 +171,10 @@ function resolved(
 }
 
 /** What was over was not: `starts failing again`. */
+export function tellsRelapse(text: string): boolean {
+  return RELAPSE.test(text);
+}
+
 const RELAPSE =
   /\b(?:fail|break|broke|crash|down|error|outage|unavailable)[a-z]*\b[^.\n]{0,60}\bagain\b|\bagain\b[^.\n]{0,30}\b(?:fail|unavailable|crash)|\brecurr(?:ed|s)\b/i;
 

@@ -63,6 +63,7 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\b(?:alerts?|alarms?|monitors?|pages?)\b[^\n]{0,60}?\b(?:fir(?:es?|ed|ing)|trigger(?:s|ed)?|received|receives|raised|came in|comes in|arrives?|arrived|went off|goes off|posted|paged|start(?:s|ed)? firing|is triggered|was triggered)\b/i,
       /\b(?:pagerduty|opsgenie|pingdom|sentry|grafana|prometheus|datadog|uptimerobot|cloudwatch|nagios|statuscake|alertmanager|monitoring|heartbeat|synthetic|automated monitoring|on-?call)\b[^\n]{0,40}?\b(?:alert(?:s|ed|ing)?|alarms?|detect(?:s|ed)|reports?|reported|notif(?:ies|ied)|pages|paged|receives?(?: \w+){0,4} alert)\b/i,
       /\b(?:posts?|posted|sends?|sent|emits?|emitted|raises?|raised|fires?|fired|receives?|received|gets?|got) (?:an? |the |first |several |multiple |@channel )*(?:\w+ ){0,2}(?:alerts?|alarms?|warning|page)\b/i,
+      /\b(?:synthetic|smoke|uptime|health) ?(?:checks?|tests?|probes?|monitors?)\b[^\n]{0,20}?\bfail(?:s|ed|ing)?\b|\bpage (?:is |was )?sent\b/i,
       /\b(?:got|gets|get|was|were|is|are|been) (?:\w+ )?paged\b|\bpages? (?:the )?(?:on-?call|primary)\b/i,
       /\bfirst (?:detected|noticed|discovered|reported|alert(?:s|ed)?|reports?|indication|sign|observed|seen|customer report|user report)\b/i,
       new RegExp(
@@ -176,7 +177,7 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\b(?:incident|outage|issue|problem|ticket)\b (?:is |was |has been |now |considered |declared |marked |fully |officially |as )*(?:resolved|closed|over|ended|ends|solved|concluded)\b/i,
       /\b(?:closes?|closed|resolves|resolved|ends|ended) (?:the |this )?incident\b/i,
       /\b(?:all|both) (?:\w+ ){0,2}(?:systems?|services?|nodes?|pods?|checks?|regions?|components?)\b[^\n]{0,20}?\b(?:operational|healthy|normal|green|recovered|ready|restored)\b/i,
-      /\berror rates?\b[^\n]{0,30}?\b(?:back to normal|normal|returned|returns|baseline|back to|zero|recovered|drop(?:s|ped)? to (?:0|zero|normal|baseline))\b/i,
+      /\b(?:error|failure|[45](?:\d\d|xx)) rates?\b[^\n]{0,30}?\b(?:back to normal|normal|returned|returns|baseline|back to|zero|recovered|drop(?:s|ped)? to (?:0|zero|normal|baseline))\b/i,
       /\b(?:recovery|restoration)\b (?:is |was )?(?:fully )?(?:complete|completed|confirmed|verified)\b/i,
       /\bfull (?:recovery|service)\b/i,
       /\b(?:metrics|latency|latencies|error rates?|success rates?|p9\d|response times?|throughput)\b[^,;]{0,30}\b(?:back|returned|returns) (?:to (?:\w+ )?(?:baseline|normal)|below|under)\b/i,

@@ -1,113 +1,208 @@
 /** The author's own sentences: what may be judged. No headings, code, quotes, links' targets, template text, chat logs or references. */
-import { contains, type Span } from '../../base/span.ts';
-import type { Block } from '../../syntax/blocks.ts';
-import { endOf, linesIn, part, startOf, type Words } from '../../syntax/words.ts';
+import { kept } from '../../base/moving.ts';
+import { type Span, contains } from '../../base/span.ts';
+import type { Syntax } from '../../syntax/parse.ts';
+import { type Part, perPart } from '../../syntax/part.ts';
 import type { Placeholder } from '../details.ts';
 import type { Entry, Section } from '../postmortem.ts';
-import { isTemplateLine } from '../template-text.ts';
-import { type Sentence, VEIL } from './sentence.ts';
-import { sentenceRanges } from './split.ts';
-import { veiled } from './veil.ts';
+import { passagesIn, sentencesIn as writtenIn, type Written } from './passages.ts';
+import type { Sentence } from './sentence.ts';
 
 export interface ProseSources {
-  readonly blocks: readonly Block[];
+  readonly syntax: Syntax;
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];
   readonly placeholders: readonly Placeholder[];
 }
 
-/** In order of writing. */
-export function proseOf({
-  blocks,
-  sections,
-  entries,
-  placeholders,
-}: ProseSources): readonly Sentence[] {
-  const notSaid = [
-    ...sections.map(({ headingSpan }) => headingSpan),
-    ...placeholders.map(({ span }) => span),
-  ];
-  return [...passagesIn(blocks)].flatMap((words, passage) =>
-    sentencesIn(words).flatMap((sentence) => {
-      const { span } = sentence;
-      if (notSaid.some((other) => contains(other, span))) return [];
-      const within = kindsAround(sections, span);
-      const entry = entries.findIndex((each) => contains(each.span, span));
-      if (within[0] === 'supporting' || (entry < 0 && CHAT.test(words.text))) return [];
-      return [{ ...sentence, within, passage, entry: entry < 0 ? undefined : entry }];
-    }),
+/** The sentences part by part, in order of writing; a part in which nothing changed has the same array as before. */
+export function proseOf(sources: ProseSources): readonly (readonly Sentence[])[] {
+  const { syntax, sections, placeholders } = sources;
+  const { parts } = syntax;
+  const spans = (each: readonly { readonly span: Span }[]) => each.map(({ span }) => span);
+  const entries = byPart(parts, spans(sources.entries));
+  const headings = sections.map(({ headingSpan }) => headingSpan);
+  const silent = byPart(parts, [...headings, ...spans(placeholders)]);
+  const kindsOf = kindsIn(sections);
+  let passage = 0;
+  return parts.flatMap((part) => {
+    const { said, passages } = toldIn(part, syntax);
+    const own = entries.get(part) ?? [];
+    const standing = standingIn(part, syntax);
+    standing.passage = passage;
+    standing.entry = own[0]?.index ?? 0;
+    passage += passages;
+    if (said.length === 0) return [];
+    const where = kindsOf(said);
+    const unsaid = silent.get(part)?.map((each) => each.span) ?? [];
+    const silence = unsaid.length === 0 ? '' : said.map(({ span }) => isIn(span, unsaid)).join();
+    const around = { told: said, where, unsaid, own, standing };
+    const key = `${where.map((kinds) => kinds.join()).join('|')} ${silence}`;
+    const found = sentencesIn(part, around, key, own[0]?.span, own.at(-1)?.span, own.length);
+    return found.length > 0 ? [found] : [];
+  });
+}
+
+interface Told extends Written {
+  readonly isChat: boolean;
+  /** Of its passage, counted from the first one of the part. */
+  readonly passage: number;
+}
+
+const toldIn = perPart(({ blocks }) => {
+  const passages = [...passagesIn(blocks)];
+  const said = passages.flatMap((words, passage) => {
+    const isChat = CHAT.test(words.text);
+    return writtenIn(words).map((written): Told => ({ ...written, isChat, passage }));
+  });
+  return { said, passages: passages.length };
+});
+
+/** What comes before a part: its numbers count from there, and move when something is added above. */
+class Standing {
+  passage = 0;
+  entry = 0;
+}
+
+const standingIn = perPart(() => new Standing());
+
+interface Around {
+  readonly told: readonly Told[];
+  /** The kinds around each sentence; only one where they are the same for all. */
+  readonly where: readonly Sentence['within'][];
+  readonly unsaid: readonly Span[];
+  readonly own: readonly Placed[];
+  readonly standing: Standing;
+}
+
+type Facts = [key: string, first: Span | undefined, last: Span | undefined, count: number];
+
+const sentencesIn = kept(
+  ({ origin }: Part) => origin,
+  (_part, { told, where, unsaid, own, standing }: Around, ..._facts: Facts) => {
+    const first = own[0]?.index ?? 0;
+    return told.flatMap((each, index): readonly Sentence[] => {
+      const { span, isChat, passage } = each;
+      const within = where[index] ?? where[0] ?? [];
+      const entry = own.find((other) => contains(other.span, span));
+      const isSilent = isIn(span, unsaid) || within[0] === 'supporting';
+      if (isSilent || (!entry && isChat)) return [];
+      return [new Said(each, within, standing, { passage, entry: entry && entry.index - first })];
+    });
+  },
+);
+
+/** A sentence in its place in the document. */
+class Said implements Sentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly base: Span;
+  readonly within: Sentence['within'];
+  readonly #standing: Standing;
+  readonly #own: Pick<Sentence, 'passage' | 'entry'>;
+
+  constructor(
+    written: Written,
+    within: Sentence['within'],
+    standing: Standing,
+    own: Pick<Sentence, 'passage' | 'entry'>,
+  ) {
+    this.text = written.text;
+    this.span = written.span;
+    this.starts = written.starts;
+    this.ends = written.ends;
+    this.base = written.base;
+    this.within = within;
+    this.#standing = standing;
+    this.#own = own;
+  }
+
+  get passage(): number {
+    return this.#standing.passage + this.#own.passage;
+  }
+
+  get entry(): number | undefined {
+    const { entry } = this.#own;
+    return entry === undefined ? undefined : this.#standing.entry + entry;
+  }
+
+  toJSON(): Sentence {
+    const { text, span, starts, ends, base, within, passage, entry } = this;
+    return { text, span, starts, ends, base, within, passage, entry };
+  }
+}
+
+function isIn(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => contains(other, span));
+}
+
+interface Placed {
+  readonly span: Span;
+  /** Among all that were given. */
+  readonly index: number;
+}
+
+/** Spans by the part in which each of them begins. They mostly come in order. */
+function byPart(
+  parts: readonly Part[],
+  spans: readonly Span[],
+): ReadonlyMap<Part, readonly Placed[]> {
+  const found = new Map<Part, Placed[]>();
+  let at = 0;
+  spans.forEach((span, index) => {
+    const { start } = span;
+    if (!begins(parts, at, start)) at = partAt(parts, start);
+    const part = parts[at];
+    if (!part) return;
+    const own = found.get(part);
+    if (own) own.push({ span, index });
+    else found.set(part, [{ span, index }]);
+  });
+  return found;
+}
+
+function begins(parts: readonly Part[], at: number, offset: number): boolean {
+  const [part, next] = [parts[at], parts[at + 1]];
+  return (
+    part !== undefined &&
+    part.origin.offset <= offset &&
+    (next === undefined || next.origin.offset > offset)
   );
 }
 
-/** Nested sections follow their parent. */
-function kindsAround(sections: readonly Section[], span: Span): Sentence['within'] {
-  return sections
-    .filter((section) => contains(section.span, span))
-    .map(({ kind }) => kind)
-    .reverse();
-}
-
-/** Paragraphs, items and cells; what stands in a block quote is somebody else's. */
-function* passagesIn(blocks: readonly Block[]): Generator<Words> {
-  for (const block of blocks) {
-    if (block.type === 'paragraph') yield* paragraphsIn(block.words);
-    else if (block.type === 'table')
-      for (const { cells } of block.rows) for (const { words } of cells) yield* linesIn(words);
-    else if (block.type === 'list')
-      for (const item of block.items) {
-        yield* paragraphsIn(item.words);
-        yield* passagesIn(item.blocks);
-      }
+/** The last part that begins at or before an offset. */
+function partAt(parts: readonly Part[], offset: number): number {
+  let [low, high] = [0, parts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle]?.origin.offset ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
+  return low;
 }
 
-/** Lines that wrap are one paragraph. A line that begins with a mark or a number is one of its own (a field, a step). */
-function* paragraphsIn(words: Words): Generator<Words> {
-  const { text } = words;
-  const marked = new Set(words.marks.filter(({ kind }) => kind !== 'code').map(({ from }) => from));
-  let from = 0;
-  const cuts = [...text.matchAll(/\n/g)].map(({ index }) => index);
-  for (const cut of [...cuts, text.length]) {
-    const goesOn = /[\p{L}`(]/u.test(text.charAt(cut + 1)) && text[cut - 1] !== ':';
-    if (cut < text.length && goesOn && !marked.has(cut + 1)) continue;
-    const own = part(words, from, cut);
-    if (own.text.trim() !== '' && !isTemplate(own)) yield own;
-    from = cut + 1;
-  }
-}
-
-function isTemplate(words: Words): boolean {
-  const text = words.text.replace(/\s+/g, ' ').trim();
-  return isTemplateLine({ form: 'line', text, span: words.span, words });
+/**
+ * The kinds of the sections around each of some sentences, innermost first; one answer for all where no section begins
+ * or ends between them. Nested sections follow their parent.
+ */
+function kindsIn(sections: readonly Section[]) {
+  const around = (span: Span): Sentence['within'] =>
+    sections
+      .filter((section) => contains(section.span, span))
+      .map(({ kind }) => kind)
+      .reverse();
+  const edges = sections.flatMap(({ span }) => [span.start, span.end]);
+  return (said: readonly Written[]): readonly Sentence['within'][] => {
+    const [first, last] = [said[0]?.span, said.at(-1)?.span];
+    if (!first || !last) return [];
+    const [from, to] = [first.start, last.end];
+    if (edges.some((edge) => from < edge && edge < to)) return said.map(({ span }) => around(span));
+    return [around(first)];
+  };
 }
 
 /** `[14:05] ana: …`, `ana 2:05 PM …`: what people said to each other, not what the author says. */
 const CHAT =
   /^\s*(?:\[\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\]\s*@?[\w.-]{2,30}:\s|[\w.-]{2,30}\s+\[?\d{1,2}:\d\d ?[AP]M\b)/;
-
-function sentencesIn(words: Words): readonly Omit<Sentence, 'within' | 'entry' | 'passage'>[] {
-  const text = veiled(words);
-  return sentenceRanges(text).flatMap(([from, to]) => {
-    const own = text.slice(from, to);
-    const [start, end] = [startOf(words, from), endOf(words, to - 1)];
-    if (start === undefined || end === undefined || !/\p{L}/u.test(own)) return [];
-    if (isLabelLike(words, from, to)) return [];
-    return [
-      {
-        text: own,
-        span: { start, end },
-        starts: words.starts.slice(from, to),
-        ends: words.ends.slice(from, to),
-        base: words.base,
-      },
-    ];
-  });
-}
-
-/** `**Human factors**` alone on its line is a heading in disguise; a bold question or statement is said. */
-function isLabelLike(words: Words, from: number, to: number): boolean {
-  const bold = words.marks.some(
-    (mark) => mark.kind === 'strong' && mark.from <= from && to <= mark.to,
-  );
-  return bold && !/[.!?]$/.test(words.text.slice(from, to).replaceAll(VEIL, ''));
-}

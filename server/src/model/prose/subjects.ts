@@ -53,7 +53,11 @@ function namesOf(people: readonly Person[]): { full: string[]; single: string[] 
   const single = new Set<string>();
   for (const { name } of people) {
     const words = name.replace(/\s*\(.*$/, '').split(/\s+/);
-    if (name.startsWith('@') || NO_PERSON.test(name)) continue;
+    if (NO_PERSON.test(name)) continue;
+    // `@luis` is Luis where he is written as a name.
+    const [, letters] = /^@([a-z]{3,12})$/.exec(name) ?? [];
+    if (letters !== undefined) single.add(letters.charAt(0).toUpperCase() + letters.slice(1));
+    if (name.startsWith('@')) continue;
     if (!words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) continue;
     const [first = ''] = words;
     if (first.length < 3) continue;

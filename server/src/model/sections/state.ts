@@ -1,38 +1,81 @@
 /** What the author wrote into a section: nothing, template text only, or words of their own. */
-import { type Span, contains, span } from '../../base/span.ts';
+import { type Span, contains } from '../../base/span.ts';
+import type { Syntax } from '../../syntax/parse.ts';
+import { perPart } from '../../syntax/part.ts';
 import type { Section } from '../postmortem.ts';
 import { isAllPlaceholder } from '../placeholders.ts';
 import { isTemplateLine } from '../template-text.ts';
-import type { Unit } from '../units.ts';
+import { type Unit, unitsOfPart } from '../units.ts';
 import type { SectionShape } from './sections.ts';
 
-/** `units` are those of the whole document, in order. */
-export function filledIn(
-  shapes: readonly SectionShape[],
-  units: readonly Unit[],
-  text: string,
-): readonly Section[] {
-  const heads = shapes.filter(({ form }) => form !== 'label').map(({ headingSpan }) => headingSpan);
+export function filledIn(shapes: readonly SectionShape[], syntax: Syntax): readonly Section[] {
+  const parts = syntax.parts
+    .map((part) => partOf(part, syntax))
+    .filter(({ told }) => told.length > 0);
+  const heads = shapes.filter(({ form }) => form === 'bold-line').map((shape) => shape.headingSpan);
   return shapes.map((shape) => {
-    const inside = units.filter((unit) => isWithin(unit, shape.bodySpan) && !isHead(unit, heads));
-    const own = inside.filter((unit) => isAuthors(unit));
-    const state = own.length > 0 ? 'filled' : inside.length > 0 ? 'placeholder' : 'empty';
-    const prose = own
-      .flatMap((unit) => (unit.form === 'code' ? [] : [proseOf(unit, shape, text)]))
-      .join('\n');
-    return { ...shape, state, prose };
+    const inside = parts.map((part) => saidIn(part, shape, { heads, text: syntax.text }));
+    const own = inside.flatMap(({ prose }) => prose);
+    const isEmpty = inside.every((each) => each.isEmpty);
+    return {
+      ...shape,
+      state: inside.some(({ isOwn }) => isOwn) ? 'filled' : isEmpty ? 'empty' : 'placeholder',
+      prose: own.join('\n'),
+    };
   });
 }
 
-function isWithin(unit: Unit, body: Span): boolean {
-  if (unit.form === 'heading' || unit.text === '') return false;
-  return unit.span.end > body.start && unit.span.start < body.end;
+/** A unit with words that are neither a heading's nor nothing but signs (a rule, a comment left as text). */
+interface Told {
+  readonly unit: Unit;
+  /** Not the template's. */
+  readonly isOwn: boolean;
 }
 
-/** A bold line that names a section, and a rule or a comment left as text, are nobody's words. */
-function isHead(unit: Unit, heads: readonly Span[]): boolean {
-  if (!/[\p{L}\p{N}…?!]|\.\.\./u.test(unit.text)) return true;
-  return heads.some((head) => contains(span(unit.span.start, unit.span.end), head));
+/** What a section, or a part of one, says. */
+interface Said {
+  readonly isEmpty: boolean;
+  readonly isOwn: boolean;
+  readonly prose: readonly string[];
+}
+
+const partOf = perPart((part, page) => {
+  const told = unitsOfPart(part, page).flatMap((unit): readonly Told[] =>
+    unit.form !== 'heading' && /[\p{L}\p{N}…?!]|\.\.\./u.test(unit.text)
+      ? [{ unit, isOwn: isAuthors(unit) }]
+      : [],
+  );
+  const words = told.filter(({ unit, isOwn }) => isOwn && unit.form !== 'code');
+  const prose = words.length === 0 ? [] : [words.map(({ unit }) => unit.text).join('\n')];
+  const whole: Said = { isEmpty: told.length === 0, isOwn: told.some(({ isOwn }) => isOwn), prose };
+  return { told, whole };
+});
+
+const NOTHING: Said = { isEmpty: true, isOwn: false, prose: [] };
+
+/** What of a part lies in a section; a bold line that names a section is nobody's words. */
+function saidIn(
+  { told, whole }: ReturnType<typeof partOf>,
+  shape: SectionShape,
+  { heads, text }: { readonly heads: readonly Span[]; readonly text: string },
+): Said {
+  const body = shape.bodySpan;
+  const start = told[0]?.unit.span.start ?? 0;
+  const end = told.at(-1)?.unit.span.end ?? 0;
+  if (end <= body.start || start >= body.end) return NOTHING;
+  const here = heads.filter((head) => head.start < end && head.end > start);
+  if (start >= body.start && end <= body.end && here.length === 0) return whole;
+  const inside = told.filter(
+    ({ unit }) =>
+      unit.span.end > body.start &&
+      unit.span.start < body.end &&
+      !here.some((head) => contains(unit.span, head)),
+  );
+  const own = inside.filter(({ isOwn }) => isOwn);
+  const prose = own.flatMap(({ unit }) =>
+    unit.form === 'code' ? [] : [proseOf(unit, shape, text)],
+  );
+  return { isEmpty: inside.length === 0, isOwn: own.length > 0, prose };
 }
 
 function isAuthors(unit: Unit): boolean {

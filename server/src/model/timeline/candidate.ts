@@ -46,8 +46,14 @@ export interface FoundTable {
   readonly timeHeaderSpan: Span;
 }
 
-/** All that the walk collected. */
-export interface Collected {
+/** What stands together, in order of writing. A block in which nothing changed has the same array as before. */
+export interface Batch {
   readonly found: readonly Found[];
+  readonly isKept: boolean;
+}
+
+/** All that the walk collected, in order of writing. */
+export interface Collected {
+  readonly batches: readonly Batch[];
   readonly tables: readonly FoundTable[];
 }

@@ -35,32 +35,54 @@ const MIDNIGHT = 6 * HOUR;
 const ROUGH = 5 * MINUTE;
 const BOUND = HOUR;
 
-export function dated(found: readonly Found[], context: DatingContext): readonly DatedEntry[] {
-  const dating = new Dating(context);
-  return found.flatMap((each) => dating.next(each) ?? []);
+/** What an entry takes over from those above it. */
+export interface DatingState {
+  readonly day: { readonly date: CalendarDate; readonly from: DateSource } | undefined;
+  /** Days past midnight of a timeline that never names a day. */
+  readonly undated: number;
+  readonly clock: Milliseconds | undefined;
+  readonly rolled: boolean;
+  readonly heading: ZoneStatement | undefined;
+  readonly last: Milliseconds | undefined;
+  readonly zone: Zone | undefined;
+  /** The day of the first of the labelled facts just above: they sum up, and the telling begins again. */
+  readonly facts: CalendarDate | undefined;
+  readonly zero: Milliseconds | undefined;
 }
 
-class Dating {
+const BEGINNING: DatingState = {
+  ...{ day: undefined, undated: 0, clock: undefined, rolled: false, heading: undefined },
+  ...{ last: undefined, zone: undefined, facts: undefined, zero: undefined },
+};
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Goes through the candidates in order of writing. */
+export class Dating {
   readonly #context: DatingContext;
-  #day: { date: CalendarDate; from: DateSource } | undefined;
-  /** Days past midnight of a timeline that never names a day. */
-  #undated = 0;
-  #clock: Milliseconds | undefined;
-  #rolled = false;
-  #heading: ZoneStatement | undefined;
-  #last: Milliseconds | undefined;
-  #zone: Zone | undefined;
-  /** The day of the first of the labelled facts just above: they sum up, and the telling begins again. */
-  #facts: CalendarDate | undefined;
-  #zero: Milliseconds | undefined;
+  #state: Mutable<DatingState>;
 
   constructor(context: DatingContext) {
     this.#context = context;
-    this.#day = context.base;
+    this.#state = { ...BEGINNING, day: context.base };
+  }
+
+  get state(): DatingState {
+    return { ...this.#state };
+  }
+
+  set state(state: DatingState) {
+    this.#state = { ...state };
+  }
+
+  /** Says everything of the state save the heading's zone: what is read after equal keys is read alike. */
+  get key(): string {
+    const state = this.#state;
+    return JSON.stringify({ ...state, heading: undefined, zone: state.zone?.name });
   }
 
   next(found: Found): DatedEntry | undefined {
-    if (found.type === 'zone') this.#heading = found.statement;
+    if (found.type === 'zone') this.#state.heading = found.statement;
     else if (found.type === 'day') this.#mark(found);
     else return this.#entry(found);
     return undefined;
@@ -69,13 +91,13 @@ class Dating {
   #mark({ date: written, from }: DayMark): void {
     const date = settleDate(written, this.#near());
     if (!date) return;
-    this.#day = { date, from };
-    this.#clock = undefined;
-    this.#rolled = false;
+    this.#state.day = { date, from };
+    this.#state.clock = undefined;
+    this.#state.rolled = false;
   }
 
   #near() {
-    return { order: this.#context.order, near: this.#day?.date ?? this.#context.near };
+    return { order: this.#context.order, near: this.#state.day?.date ?? this.#context.near };
   }
 
   #entry(candidate: Candidate): DatedEntry {
@@ -106,16 +128,16 @@ class Dating {
 
   #afterFacts({ form, stamp, dateCell }: Candidate): void {
     const date = stamp.date ?? dateCell?.date;
-    if (form === 'fact') this.#facts ??= date && settleDate(date, this.#near());
+    if (form === 'fact') this.#state.facts ??= date && settleDate(date, this.#near());
     else {
-      if (this.#facts && !date) this.#day = { date: this.#facts, from: 'line' };
-      if (this.#facts) this.#clock = undefined;
-      this.#facts = undefined;
+      if (this.#state.facts && !date) this.#state.day = { date: this.#state.facts, from: 'line' };
+      if (this.#state.facts) this.#state.clock = undefined;
+      this.#state.facts = undefined;
     }
   }
 
   #localAt(date: CalendarDate | undefined, clock: Clock): Milliseconds {
-    return (date ? startOfDay(date) : this.#undated * DAY) + sinceMidnight(clock);
+    return (date ? startOfDay(date) : this.#state.undated * DAY) + sinceMidnight(clock);
   }
 
   #writtenDay({ stamp, dateCell }: Candidate): CalendarDate | undefined {
@@ -129,15 +151,16 @@ class Dating {
     known: { readonly zone: Zone | undefined; readonly ownDate: CalendarDate | undefined },
   ): { date: CalendarDate; from: DateSource } | undefined {
     const { stamp, dateCell } = candidate;
-    const clock = stamp.clock?.clock;
+    // A time that no clock shows says nothing about the entries below it.
+    const clock = stamp.clock?.malformed === true ? undefined : stamp.clock?.clock;
     const isWritten = stamp.date !== undefined || dateCell?.date !== undefined;
     const stray = isWritten ? undefined : this.#stray(candidate, known.zone);
     if (stray) return stray;
     const written = known.ownDate && this.#ownDay(known.ownDate);
     const day = isWritten ? written : this.#inherited(clock);
     if (clock) {
-      this.#clock = sinceMidnight(clock);
-      this.#zone = known.zone;
+      this.#state.clock = sinceMidnight(clock);
+      this.#state.zone = known.zone;
     }
     return day;
   }
@@ -146,18 +169,20 @@ class Dating {
   #at({ stamp }: Candidate, place: Located | undefined): Milliseconds | undefined {
     if (stamp.clock?.malformed === true) return undefined;
     const { relative } = stamp;
-    if (place && relative !== undefined) this.#zero ??= place.at - relative;
+    if (place && relative !== undefined) this.#state.zero ??= place.at - relative;
     const since =
-      relative !== undefined && this.#zero !== undefined ? this.#zero + relative : undefined;
+      relative !== undefined && this.#state.zero !== undefined
+        ? this.#state.zero + relative
+        : undefined;
     const at = place?.at ?? since;
-    if (at !== undefined) this.#last = at;
+    if (at !== undefined) this.#state.last = at;
     return at;
   }
 
   #ownDay(date: CalendarDate): { date: CalendarDate; from: DateSource } {
-    this.#day = { date, from: 'line' };
-    this.#clock = undefined;
-    this.#rolled = false;
+    this.#state.day = { date, from: 'line' };
+    this.#state.clock = undefined;
+    this.#state.rolled = false;
     return { date, from: 'entry' };
   }
 
@@ -166,12 +191,12 @@ class Dating {
    * it is on the day that brings it nearest to the entry above, and the entries below it go on from there.
    */
   #stray({ stamp }: Candidate, zone: Zone | undefined) {
-    const day = this.#day;
+    const day = this.#state.day;
     const clock = stamp.clock?.clock;
-    const last = this.#last;
-    if (!stamp.zone || !zone || !this.#zone || !day || !clock || last === undefined)
+    const last = this.#state.last;
+    if (!stamp.zone || !zone || !this.#state.zone || !day || !clock || last === undefined)
       return undefined;
-    if (zone.name === this.#zone.name) return undefined;
+    if (zone.name === this.#state.zone.name) return undefined;
     const [nearest] = [0, 1, -1]
       .map((days) => ({ days, at: locate({ date: plusDays(day.date, days), clock }, zone)?.at }))
       .flatMap(({ days, at }) => (at === undefined ? [] : { days, off: Math.abs(at - last) }))
@@ -182,25 +207,26 @@ class Dating {
 
   /** The day above; past midnight when the clock falls back by more than six hours. */
   #inherited(clock: Clock | undefined): { date: CalendarDate; from: DateSource } | undefined {
-    if (clock && this.#clock !== undefined) {
-      const ahead = sinceMidnight(clock) - this.#clock;
+    if (clock && this.#state.clock !== undefined) {
+      const ahead = sinceMidnight(clock) - this.#state.clock;
       if (ahead < -MIDNIGHT) this.#roll(1);
       // One entry of the evening before, among those after midnight.
-      else if (this.#rolled && ahead > DAY - MIDNIGHT) this.#roll(-1);
+      else if (this.#state.rolled && ahead > DAY - MIDNIGHT) this.#roll(-1);
     }
-    return this.#day;
+    return this.#state.day;
   }
 
   #roll(days: number): void {
-    this.#rolled = days > 0;
-    if (this.#day) this.#day = { date: plusDays(this.#day.date, days), from: 'midnight' };
-    else this.#undated += days;
+    this.#state.rolled = days > 0;
+    if (this.#state.day)
+      this.#state.day = { date: plusDays(this.#state.day.date, days), from: 'midnight' };
+    else this.#state.undated += days;
   }
 
   #zoneOf({ stamp, words, header }: Candidate): ZoneStatement | undefined {
     const own = stamp.zone;
     if (own) return { zone: own.zone, span: spanIn(words, own.from, own.to), from: 'entry' };
-    return header ?? this.#heading ?? this.#context.zone;
+    return header ?? this.#state.heading ?? this.#context.zone;
   }
 
   /** Of an hour that daylight saving repeats, the reading that keeps the order. */
@@ -209,8 +235,8 @@ class Dating {
     { zone }: ZoneStatement,
   ): Located | undefined {
     const place = locate(local, zone);
-    if (place?.second === undefined || this.#last === undefined) return place;
-    return place.at < this.#last && place.second >= this.#last
+    if (place?.second === undefined || this.#state.last === undefined) return place;
+    return place.at < this.#state.last && place.second >= this.#state.last
       ? { ...place, at: place.second }
       : place;
   }

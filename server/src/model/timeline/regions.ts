@@ -1,6 +1,8 @@
 /** Where the timeline is: its sections, and lists or tables of stamped entries where no section holds any. */
 import { type Span, contains, span } from '../../base/span.ts';
-import { type Block, blocksIn } from '../../syntax/blocks.ts';
+import { type Block, type List, blocksIn } from '../../syntax/blocks.ts';
+import { perBlock } from '../../syntax/part.ts';
+import { type Table, perGroup } from '../../syntax/table.ts';
 import type { Section, SectionKind } from '../postmortem.ts';
 import { stampAt } from '../time/stamp.ts';
 
@@ -76,16 +78,24 @@ function stampedBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type === 'table') return stampedRows(block) >= ENOUGH ? [block] : [];
     if (block.type !== 'list') return [];
-    const stamped = block.items.filter(({ words }) => hasClock(words.text)).length;
+    const stamped = stampedItems(block, undefined);
     if (stamped >= ENOUGH && stamped * 2 >= block.items.length) return [block];
     return block.items.flatMap((item) => stampedBlocks(item.blocks));
   });
 }
 
-function stampedRows(table: Extract<Block, { type: 'table' }>): number {
-  return table.rows.filter((row) => row.cells.slice(0, 3).some(({ words }) => hasClock(words.text)))
-    .length;
+const stampedItems = perBlock(
+  ({ items }: List) => items.filter(({ words }) => hasClock(words.text)).length,
+);
+
+function stampedRows({ groups }: Table): number {
+  return groups.reduce((sum, rows) => sum + stampedIn(rows, undefined), 0);
 }
+
+const stampedIn = perGroup(
+  (rows) =>
+    rows.filter((row) => row.cells.slice(0, 3).some(({ words }) => hasClock(words.text))).length,
+);
 
 function hasClock(text: string): boolean {
   return stampAt(text.slice(0, 80))?.clock?.clock !== undefined;

@@ -1,6 +1,7 @@
 /** Tables of a timeline: which columns hold times and days, in any order, and the entries in the rows. */
+import { kept, originOf } from '../../base/moving.ts';
 import { span } from '../../base/span.ts';
-import type { Row, Table } from '../../syntax/table.ts';
+import { type Row, type Table, perGroup } from '../../syntax/table.ts';
 import { type Words, emptyWords, spanIn } from '../../syntax/words.ts';
 import { dateAt, findDate } from '../time/read-date.ts';
 import { type StampReading, stampAt } from '../time/stamp.ts';
@@ -27,21 +28,49 @@ const TEXT_HEADER =
 const LABEL_HEADER =
   /^(?:phase|stage|moment|milestone|type|kind|category|label|marker|state|fase|フェーズ)$/i;
 
-/** The rows as entries and day marks; empty when no column holds times. `index`: of this table in the timeline. */
-export function rowsOf(table: Table, index: number): readonly Found[] {
+/**
+ * The rows as entries and day marks, in the table's groups of rows; all empty when no column holds times. `index`: of
+ * this table in the timeline.
+ */
+export function rowsOf(table: Table, index: number): readonly (readonly Found[])[] {
   const columns = columnsOf(table);
-  if (!columns) return factRows(table, index);
-  const header = headerZone(table, columns.time);
-  const found: Found[] = [];
+  if (!columns) return table.groups.map((rows) => factRows(rows, undefined, index));
+  const header = headerZone(table.header, undefined, columns.time);
+  const key = JSON.stringify([columns, index]);
   let rowDate: Candidate['dateCell'];
-  for (const row of table.rows) {
-    const dateCell = columns.date === undefined ? undefined : dateIn(row, columns);
-    rowDate = dateCell ?? rowDate;
-    const read = rowOf(row, columns, rowDate);
-    if (read) found.push(read.type === 'entry' ? { ...read, header, table: index } : read);
-  }
-  return found;
+  return table.groups.map((rows) => {
+    const isOpen = rows[0] !== undefined && dateIn(rows[0], columns) === undefined;
+    const date = isOpen ? rowDate : undefined;
+    const read = foundIn(rows, { columns, index, header, date }, key, header, date);
+    rowDate = read.date ?? rowDate;
+    return read.found;
+  });
 }
+
+type DateCell = Candidate['dateCell'];
+
+interface Above {
+  readonly columns: Columns;
+  readonly index: number;
+  readonly header: ZoneStatement | undefined;
+  /** The day that holds above. */
+  readonly date: DateCell;
+}
+
+/** The entries of some rows, and the day that holds after them. `key` says everything of columns and table. */
+const foundIn = perGroup(
+  (rows, above: Above, ..._facts: [key: string, header: Above['header'], date: DateCell]) => {
+    const { columns, header, index } = above;
+    const found: Found[] = [];
+    let { date } = above;
+    for (const row of rows) {
+      date = dateIn(row, columns) ?? date;
+      const read = rowOf(row, columns, date);
+      if (read) found.push(read.type === 'entry' ? { ...read, header, table: index } : read);
+    }
+    return { found, date };
+  },
+);
 
 /** The words of the time column's header. */
 export function timeHeaderOf(table: Table): Words {
@@ -118,8 +147,8 @@ function withTail(words: Words, stamp: StampReading, text: string): string {
 }
 
 /** `| Detected | 2026-03-05 14:02 |`. */
-function factRows(table: Table, index: number): readonly Found[] {
-  return table.rows.flatMap((row): readonly Found[] => {
+const factRows = perGroup((rows, _page: unknown, index: number): readonly Found[] =>
+  rows.flatMap((row): readonly Found[] => {
     const [name, value] = row.cells;
     if (!name || !value || row.cells.length !== 2) return [];
     const line = readLine({
@@ -130,14 +159,17 @@ function factRows(table: Table, index: number): readonly Found[] {
     const text = oneLine(`${name.words.text} ${value.words.text.slice(stamp.rest)}`);
     const shared = { ...base(row), table: index, form: 'fact' as const, dateCell: undefined };
     return [{ ...shared, words: value.words, stamp, text, textSpan: name.span, label: name.words }];
-  });
-}
+  }),
+);
 
-function headerZone(table: Table, column: number): ZoneStatement | undefined {
-  const words = table.header.cells[column]?.words;
-  const zone = words && findZone(words.text);
-  return zone && { zone: zone.zone, span: spanIn(words, zone.from, zone.to), from: 'header' };
-}
+const headerZone = kept(
+  ({ span: whole }: Row) => originOf(whole),
+  (row, _page: unknown, column: number): ZoneStatement | undefined => {
+    const words = row.cells[column]?.words;
+    const zone = words && findZone(words.text);
+    return zone && { zone: zone.zone, span: spanIn(words, zone.from, zone.to), from: 'header' };
+  },
+);
 
 function dateIn(row: Row, { date, year }: Columns): Candidate['dateCell'] {
   const words = date === undefined ? undefined : row.cells[date]?.words;
@@ -154,7 +186,7 @@ const SAMPLE = 200;
 
 function columnsOf(table: Table): Columns | undefined {
   const headers = table.header.cells.map(({ words }) => words.text);
-  const rows = table.rows.slice(0, SAMPLE);
+  const rows = sampleOf(table);
   const counts = headers.map((_, column) => countStamps(rows, column));
   const named = (column: number) => TIME_HEADER.test(headers[column] ?? '');
   const needed = (column: number) => (named(column) ? 1 : Math.max(2, Math.ceil(rows.length / 2)));
@@ -188,17 +220,38 @@ function columnsOf(table: Table): Columns | undefined {
   };
 }
 
-function countStamps(rows: readonly Row[], column: number): { clocks: number; days: number } {
-  let clocks = 0;
-  let days = 0;
-  for (const row of rows) {
-    const text = row.cells[column]?.words.text ?? '';
-    const stamp = text === '' ? undefined : stampAt(text, 0, true);
-    if (!stamp || text.length > stamp.rest + 40) continue;
-    if (stamp.clock || stamp.relative !== undefined) clocks++;
-    else days++;
+interface CellSample {
+  readonly holds: 'clock' | 'day' | 'words';
+  readonly length: number;
+}
+
+type RowSample = readonly CellSample[];
+
+function sampleOf({ groups }: Table): readonly RowSample[] {
+  const sample: RowSample[] = [];
+  for (const rows of groups) {
+    if (sample.length >= SAMPLE) break;
+    sample.push(...samplesIn(rows, undefined));
   }
-  return { clocks, days };
+  return sample.slice(0, SAMPLE);
+}
+
+const samplesIn = perGroup((rows) =>
+  rows.map(({ cells }) =>
+    cells.map(({ words }): CellSample => ({ holds: holds(words.text), length: words.text.length })),
+  ),
+);
+
+function holds(text: string): CellSample['holds'] {
+  const stamp = text === '' ? undefined : stampAt(text, 0, true);
+  if (!stamp || text.length > stamp.rest + 40) return 'words';
+  return stamp.clock || stamp.relative !== undefined ? 'clock' : 'day';
+}
+
+function countStamps(rows: readonly RowSample[], column: number): { clocks: number; days: number } {
+  const count = (what: CellSample['holds']) =>
+    rows.filter((row) => row[column]?.holds === what).length;
+  return { clocks: count('clock'), days: count('day') };
 }
 
 function isUtcHeader(text: string): boolean {
@@ -209,13 +262,12 @@ function isUtcHeader(text: string): boolean {
 /** The column that says what happened: by its header, else the one with the most words. */
 function textColumn(
   headers: readonly string[],
-  rows: readonly Row[],
+  rows: readonly RowSample[],
   others: readonly number[],
 ): number | undefined {
   const named = others.find((each) => TEXT_HEADER.test(headers[each] ?? ''));
   if (named !== undefined) return named;
-  const length = (column: number) =>
-    rows.reduce((sum, row) => sum + (row.cells[column]?.words.text.length ?? 0), 0);
+  const length = (column: number) => rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0);
   return [...others].sort((a, b) => length(b) - length(a))[0];
 }
 

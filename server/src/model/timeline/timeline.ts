@@ -5,7 +5,6 @@ import type { Syntax } from '../../syntax/parse.ts';
 import type { Words } from '../../syntax/words.ts';
 import { chooseMoments } from '../moments/choose.ts';
 import type { MomentLabels } from '../moments/labels.ts';
-import { momentsIn } from '../moments/read-moments.ts';
 import type {
   DateSource,
   Entry,
@@ -19,8 +18,9 @@ import type {
 import { findDate } from '../time/read-date.ts';
 import type { CalendarDate, ZoneStatement } from '../time/time.ts';
 import { type DateOrder, type WrittenDate, orderOf, settleDate } from '../time/written-date.ts';
-import type { Collected, Found } from './candidate.ts';
-import { type DatedEntry, dated } from './dating.ts';
+import type { Batch, Collected } from './candidate.ts';
+import { incidentsIn } from './incidents.ts';
+import { batchReader, type ReadEntry } from './read-batches.ts';
 import { type Region, looseRegions, sectionRegions } from './regions.ts';
 import { Walk, dayIn, zoneIn } from './walk.ts';
 import { declarationsOf } from './zones.ts';
@@ -42,7 +42,8 @@ export interface TimelineReading {
 
 export function readTimeline(syntax: Syntax, around: TimelineSurroundings): TimelineReading {
   const { collected, regions } = collect(syntax, around);
-  const order = orderOf(writtenDates(collected.found));
+  const { batches } = collected;
+  const order = orderOf(writtenDates(batches));
   const base = baseDay(around, order);
   const declared = declarationsOf(syntax, around.metadata.timeZone);
   const context = {
@@ -52,24 +53,26 @@ export function readTimeline(syntax: Syntax, around: TimelineSurroundings): Time
     zone: declared.find(({ from }) => from === 'declaration') ?? declared[0],
     lineOf: (offset: number) => lineAt(syntax.lines, offset),
   };
-  const entries = ownZoneForAll(dated(collected.found, context), (zone) =>
-    dated(collected.found, { ...context, zone }),
+  const page = { text: syntax.text, labels: around.labels };
+  const read = ownZoneForAll(readBatches(batches, context, page), (zone) =>
+    readAgain(batches, { ...context, zone }, page),
   );
-  const read = entries.map((entry) => withMoments(entry, syntax.text, around.labels));
-  const zoneStatements = statementsOf(collected.found, declared);
-  const zone = zoneOf(
-    read.map(({ entry }) => entry),
-    zoneStatements,
-  );
+  const zoneStatements = statementsOf(batches, declared);
+  const entries = read.map(({ entry }) => entry);
+  const zone = zoneOf(entries, zoneStatements);
   return {
     timeline: {
       section: regions[0]?.section ?? sectionIndex(around.sections),
       zone,
       zoneStatements,
-      entries: read.map(({ entry }) => entry),
+      entries,
+      incidents: incidentsIn(
+        batches.flatMap(({ found }) => found),
+        read,
+      ),
       tables: collected.tables.map((table, index) => ({
         ...table,
-        entries: indicesOf(collected.found, index),
+        entries: indicesOf(batches, index),
       })),
     },
     moments: chooseMoments(read),
@@ -88,7 +91,9 @@ function collect(
 ): { collected: Collected; regions: readonly Region[] } {
   const own = sectionRegions(syntax.blocks, sections);
   const collected = walk(own, { sections, blocks: syntax.blocks, labels });
-  const told = collected.found.some((each) => each.type === 'entry' && each.form !== 'fact');
+  const told = collected.batches.some(({ found }) =>
+    found.some((each) => each.type === 'entry' && each.form !== 'fact'),
+  );
   if (told) return { collected, regions: own };
   const more = looseRegions(syntax.blocks, sections).filter(
     ({ blocks }) => !own.some((region) => blocks.every((block) => region.blocks.includes(block))),
@@ -128,13 +133,16 @@ function headingWords(blocks: readonly Block[], section: Section): Words | undef
   return heading?.type === 'paragraph' ? heading.lines[0] : undefined;
 }
 
-function* writtenDates(found: readonly Found[]): Generator<WrittenDate> {
-  for (const each of found) {
-    if (each.type === 'day') yield each.date;
-    if (each.type !== 'entry') continue;
-    if (each.stamp.date) yield each.stamp.date;
-    if (each.dateCell) yield each.dateCell.date;
-  }
+function writtenDates(batches: readonly Batch[]): readonly WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  for (const { found } of batches)
+    for (const each of found) {
+      if (each.type === 'day') dates.push(each.date);
+      if (each.type !== 'entry') continue;
+      if (each.stamp.date) dates.push(each.stamp.date);
+      if (each.dateCell) dates.push(each.dateCell.date);
+    }
+  return dates;
 }
 
 /** The day of the incident where the timeline names none: metadata, then the title, then the file's name or folder. */
@@ -178,15 +186,24 @@ function decoded(name: string): string {
 
 /** `09:30 PST`, then bare times: where all zones on entries agree and nothing else names one, it holds for all. */
 function ownZoneForAll(
-  entries: readonly DatedEntry[],
-  again: (zone: ZoneStatement) => readonly DatedEntry[],
-): readonly DatedEntry[] {
-  const bare = entries.some(({ zone, stamp }) => !zone && stamp.clock);
-  const own = entries.flatMap(({ zone }) => (zone?.from === 'entry' ? [zone] : []));
-  const [first] = own;
-  const agreed = first && own.every(({ zone }) => zone.name === first.zone.name);
-  return bare && agreed ? again(first) : entries;
+  read: readonly ReadEntry[],
+  again: (zone: ZoneStatement) => readonly ReadEntry[],
+): readonly ReadEntry[] {
+  let isBare = false;
+  let first: ZoneStatement | undefined;
+  for (const { entry } of read) {
+    const { zone, stamp } = entry;
+    if (!zone && stamp.clock) isBare = true;
+    if (zone?.from !== 'entry') continue;
+    first ??= zone;
+    if (zone.zone.name !== first.zone.name) return read;
+  }
+  return isBare && first ? again(first) : read;
 }
+
+const readBatches = batchReader();
+/** For a zone that holds for all: both readings are kept. */
+const readAgain = batchReader();
 
 /** What holds for most entries, or is stated above them; their own zone where nothing above them names one. */
 function zoneOf(
@@ -205,38 +222,29 @@ function zoneOf(
 }
 
 function statementsOf(
-  found: readonly Found[],
+  batches: readonly Batch[],
   declared: readonly ZoneStatement[],
 ): readonly ZoneStatement[] {
   const all = new Map<number, ZoneStatement>(declared.map((each) => [each.span.start, each]));
-  for (const each of found) {
-    const statement =
-      each.type === 'zone' ? each.statement : each.type === 'entry' ? each.header : undefined;
-    if (statement) all.set(statement.span.start, statement);
-  }
+  let last: ZoneStatement | undefined;
+  for (const { found } of batches)
+    for (const each of found) {
+      const statement =
+        each.type === 'zone' ? each.statement : each.type === 'entry' ? each.header : undefined;
+      if (statement && statement !== last) all.set(statement.span.start, statement);
+      last = statement;
+    }
   return [...all.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-function indicesOf(found: readonly Found[], table: number): readonly number[] {
-  return found
-    .filter((each) => each.type === 'entry')
-    .flatMap((each, index) => (each.table === table ? [index] : []));
-}
-
-function withMoments(
-  { label, ...entry }: DatedEntry,
-  source: string,
-  ours: MomentLabels | undefined,
-) {
-  const readings = momentsIn(
-    {
-      text: entry.text,
-      textSpan: entry.textSpan,
-      label: label && { text: label.text, span: label.span },
-    },
-    source,
-    ours,
-  );
-  const moments = readings.map(({ kind, how, span }) => ({ kind, how, span }));
-  return { entry: { ...entry, moments }, readings };
+function indicesOf(batches: readonly Batch[], table: number): readonly number[] {
+  const indices: number[] = [];
+  let index = 0;
+  for (const { found } of batches)
+    for (const each of found) {
+      if (each.type !== 'entry') continue;
+      if (each.table === table) indices.push(index);
+      index += 1;
+    }
+  return indices;
 }

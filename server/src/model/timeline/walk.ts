@@ -1,6 +1,7 @@
 /** Walks the blocks of a timeline and collects entries, days and zones in order of writing. Code, quotes and HTML hold none. */
 import { type Span, cover, span } from '../../base/span.ts';
 import type { Block, Heading, List, ListItem, Paragraph } from '../../syntax/blocks.ts';
+import { perBlock } from '../../syntax/part.ts';
 import type { Table } from '../../syntax/table.ts';
 import { type Words, part, spanIn } from '../../syntax/words.ts';
 import { dateAt, findDate } from '../time/read-date.ts';
@@ -8,7 +9,7 @@ import { stampAt } from '../time/stamp.ts';
 import type { ZoneStatement } from '../time/time.ts';
 import { findZone } from '../time/zone.ts';
 import { oneLine, spanOfBlocks, textOf } from './block-text.ts';
-import type { Candidate, Collected, Found, FoundTable } from './candidate.ts';
+import type { Batch, Candidate, Collected, Found, FoundTable } from './candidate.ts';
 import type { MomentLabels } from '../moments/labels.ts';
 import { type LineOptions, type LineReading, datedFact, isPseudoBullet, readLine } from './line.ts';
 import { headerSpanOf, rowsOf, timeHeaderOf } from './table-rows.ts';
@@ -17,16 +18,21 @@ import { headerSpanOf, rowsOf, timeHeaderOf } from './table-rows.ts';
 const DEEPEST = 8;
 
 export class Walk {
-  readonly #found: Found[] = [];
+  readonly #batches: Batch[] = [];
+  #found: Found[] = [];
   readonly #tables: FoundTable[] = [];
   readonly #labels: MomentLabels | undefined;
+  /** How many tables of the timeline stand above. */
+  readonly #above: number;
 
-  constructor(labels?: MomentLabels) {
+  constructor(labels?: MomentLabels, above = 0) {
     this.#labels = labels;
+    this.#above = above;
   }
 
   get collected(): Collected {
-    return { found: this.#found, tables: this.#tables };
+    this.#close();
+    return { batches: this.#batches, tables: this.#tables };
   }
 
   add(...found: readonly Found[]): void {
@@ -37,8 +43,34 @@ export class Walk {
   blocks(blocks: readonly Block[]): void {
     blocks.forEach((block, index) => {
       if (block.type === 'heading') this.#heading(block, untilHeading(blocks, index + 1));
-      else this.#block(block, 0);
+      else if (block.type === 'table') this.#table(block);
+      else if (block.type === 'list' || block.type === 'paragraph') {
+        const above = this.#above + this.#tables.length;
+        const { found, tables } = inBlock(block, undefined, this.#labels, above);
+        this.#keep(found);
+        this.#tables.push(...tables);
+      }
     });
+  }
+
+  /** Of one block, whatever stands around it. */
+  within(block: Block): {
+    readonly found: readonly Found[];
+    readonly tables: readonly FoundTable[];
+  } {
+    this.#block(block, 0);
+    const { batches, tables } = this.collected;
+    return { found: batches.flatMap((batch) => batch.found), tables };
+  }
+
+  #keep(found: readonly Found[]): void {
+    this.#close();
+    this.#batches.push({ found, isKept: true });
+  }
+
+  #close(): void {
+    if (this.#found.length > 0) this.#batches.push({ found: this.#found, isKept: false });
+    this.#found = [];
   }
 
   #block(block: Block, depth: number): void {
@@ -131,15 +163,21 @@ export class Walk {
   }
 
   #table(table: Table): void {
-    const rows = rowsOf(table, this.#tables.length);
-    if (rows.length === 0) return;
-    this.#found.push(...rows);
+    const groups = rowsOf(table, this.#above + this.#tables.length);
+    if (groups.every((group) => group.length === 0)) return;
+    for (const group of groups) this.#keep(group);
     this.#tables.push({
       headerSpan: headerSpanOf(table),
       timeHeaderSpan: timeHeaderOf(table).span,
     });
   }
 }
+
+/** Read once for as long as the block and the tables above stay as they are. */
+const inBlock = perBlock(
+  (block: List | Paragraph, _page: unknown, labels: MomentLabels | undefined, above: number) =>
+    new Walk(labels, above).within(block),
+);
 
 /** The zone that a heading or header names. */
 export function zoneIn(words: Words, from: ZoneStatement['from']): ZoneStatement | undefined {

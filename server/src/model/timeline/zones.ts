@@ -1,8 +1,10 @@
 /** Sentences and fields that declare the zone of all times: `All times in UTC`, `(times are CEST)`, `Time zone: Europe/Oslo`. */
+import { kept } from '../../base/moving.ts';
 import type { Block } from '../../syntax/blocks.ts';
 import { eachBlock } from '../../syntax/blocks.ts';
 import { labelOf } from '../../syntax/labels.ts';
 import type { Syntax } from '../../syntax/parse.ts';
+import { type Part, perPart } from '../../syntax/part.ts';
 import { type Words, spanIn } from '../../syntax/words.ts';
 import type { ZoneStatement } from '../time/time.ts';
 import { findZone } from '../time/zone.ts';
@@ -21,15 +23,37 @@ export function declarationsOf(
   field: Metadata['timeZone'],
 ): readonly ZoneStatement[] {
   const found: ZoneStatement[] = [];
-  if (field?.value) found.push({ zone: field.value, span: field.span, from: 'metadata' });
-  for (const block of eachBlock(syntax.blocks)) {
-    for (const line of linesOf(block)) {
-      const statement = declaredIn(line);
-      if (statement) found.push(statement);
-    }
-  }
+  const stated = field && statedIn(field, syntax);
+  if (stated) found.push(stated);
+  found.push(...syntax.parts.flatMap((part) => declarationsIn(part, syntax)));
   return found;
 }
+
+/** One object for as long as the field stays as it is: what was read under it can be kept. */
+function statedIn(
+  { value, span }: NonNullable<Metadata['timeZone']>,
+  { parts }: Syntax,
+): ZoneStatement | undefined {
+  const part = parts.findLast(({ origin }) => origin.offset <= span.start) ?? parts[0];
+  if (!value || !part) return undefined;
+  const from = span.start - part.origin.offset;
+  return statement(
+    part,
+    { zone: value, span, from: 'metadata' },
+    value.name,
+    from,
+    span.end - span.start,
+  );
+}
+
+const statement = kept(
+  ({ origin }: Part) => origin,
+  (_part, stated: ZoneStatement, ..._facts: [name: string, from: number, length: number]) => stated,
+);
+
+const declarationsIn = perPart(({ blocks }) =>
+  [...eachBlock(blocks)].flatMap(linesOf).flatMap((line) => declaredIn(line) ?? []),
+);
 
 function declaredIn(line: Words): ZoneStatement | undefined {
   const text = line.text.slice(0, LONGEST);

@@ -1,5 +1,6 @@
 /** Whether an action item takes care of something that the document says elsewhere. In doubt it does. */
-import type { Postmortem } from '../../model/postmortem.ts';
+import { kept, originOf } from '../../base/moving.ts';
+import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 
 /** Words that appear everywhere and connect nothing. */
 const COMMON = new Set(
@@ -22,7 +23,7 @@ const WEAK = new Set(
 export function coverage(model: Postmortem): (text: string) => boolean {
   const title = wordsOf(model.title?.text ?? '');
   const actions = model.actions.items.map((item) => ({
-    words: wordsOf(`${item.title} ${model.text.slice(item.titleSpan.start, item.titleSpan.end)}`),
+    words: wordsOfAction(item, model),
     tickets: item.tickets,
   }));
   const weight = (word: string) => (WEAK.has(word) || title.has(word) ? 1 : 2);
@@ -37,6 +38,12 @@ export function coverage(model: Postmortem): (text: string) => boolean {
     });
   };
 }
+
+const wordsOfAction = kept(
+  ({ span }: ActionItem) => originOf(span),
+  ({ title, titleSpan }, { text }: Postmortem) =>
+    wordsOf(`${title} ${text.slice(titleSpan.start, titleSpan.end)}`),
+);
 
 function wordsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,40}/gu) ?? [];

@@ -1,5 +1,5 @@
 /** The action items that still owe something, and the tables that have no column for it. */
-import type { Span } from '../../base/span.ts';
+import { contains, type Span } from '../../base/span.ts';
 import type {
   ActionColumn,
   ActionItem,
@@ -13,11 +13,17 @@ export function openItems(model: Postmortem): readonly ActionItem[] {
   const unwritten = model.sections.filter(
     ({ kind, state }) => kind === 'action-items' && state !== 'filled',
   );
-  return model.actions.items.filter(
+  return alignedItems(model).filter(
     ({ done, span }) =>
       done !== true &&
       !unwritten.some((part) => part.span.start <= span.start && span.end <= part.span.end),
   );
+}
+
+/** Items whose cells stand under the right headers: of a row with too many cells only `broken-table` speaks. */
+export function alignedItems({ actions, faults }: Postmortem): readonly ActionItem[] {
+  const shifted = faults.filter(({ kind }) => kind === 'too-many-cells');
+  return actions.items.filter(({ span }) => !shifted.some((fault) => contains(fault.span, span)));
 }
 
 export interface Gap {

@@ -4,7 +4,7 @@ import { list, quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { nearest } from '../summary/nearest.ts';
 import { bareWord, startsWithName } from './names.ts';
-import { nameOf } from './open-items.ts';
+import { alignedItems, nameOf } from './open-items.ts';
 
 export const unknownActionStatus: Rule = {
   id: 'unknown-action-status',
@@ -22,12 +22,12 @@ export const unknownActionStatus: Rule = {
 const BOX = /^\[.?\]$/;
 
 function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
-  for (const item of model.actions.items) {
+  for (const item of alignedItems(model)) {
     const { text, span } = item.status;
-    if (!span || isNonAnswer(text) || BOX.test(text)) continue;
+    const done = doneIn(text);
+    if (!span || BOX.test(text) || (isNonAnswer(text) && done === undefined)) continue;
     const word = bareWord(text);
     if (word === '' || team.actionStatuses.some((name) => startsWithName(word, name))) continue;
-    const done = doneIn(text);
     if (preset === 'standard' && done !== undefined) continue;
     const meant = team.actionStatuses.find((name) => name === (done ? 'Done' : 'Open'));
     const change = nearest(word, team.actionStatuses) ?? (done === undefined ? undefined : meant);

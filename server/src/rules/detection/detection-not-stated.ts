@@ -1,5 +1,7 @@
 /** Rule: Detection does not say how the incident was detected: no box is ticked, and no words tell. */
+import type { Span } from '../../base/span.ts';
 import type { DetectionMethod } from '../../model/details.ts';
+import type { Section } from '../../model/postmortem.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { sectionOf } from '../where.ts';
@@ -20,9 +22,9 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   if (section?.state !== 'filled') return;
   const { methods } = model;
   if (methods.some(({ checked }) => checked)) return;
-  if (methods.length === 0 && tells(section.prose)) return;
+  if (tells(withoutBoxes(bodyOf(section, model.text), methods))) return;
   yield {
-    span: section.headingSpan,
+    span: questionIn(section, model.text) ?? section.headingSpan,
     message:
       methods.length > 0
         ? `${quote(section.heading)} has no box ticked: how was the incident first detected?`
@@ -31,14 +33,40 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   };
 }
 
+/** Where the boxes are, the words that ask. */
+function questionIn({ bodySpan }: Section, text: string): Span | undefined {
+  const asked = /how (?:was|did|were) [^?\n]{0,80}\?/i.exec(
+    text.slice(bodySpan.start, bodySpan.end),
+  );
+  if (!asked) return undefined;
+  const start = bodySpan.start + asked.index;
+  return { start, end: start + asked[0].length };
+}
+
+/** Up to the gaps, which tell what did not detect it. */
+function bodyOf({ bodySpan }: Section, text: string): string {
+  const [before = ''] = text
+    .slice(bodySpan.start, bodySpan.end)
+    .split(/^[\s*_#>-]*(?:detection )?gaps?\b/im);
+  return before.replace(/[*_`]/g, '');
+}
+
+function withoutBoxes(prose: string, methods: readonly DetectionMethod[]): string {
+  const isBox = (line: string) =>
+    methods.some(({ text }) => text !== '' && line.includes(text.split(' (')[0] ?? text));
+  return prose
+    .split('\n')
+    .filter((line) => !isBox(line))
+    .join('\n');
+}
+
 const METHOD =
   /alert|alarm|monitor|pag(?:e|ed|ing|er)\b|heartbeat|probe|check|dashboard|report|ticket|support|customer|user|notic|saw\b|seen\b|spotted|found|told|automat|manual|on-call|e-?mail|twitter|slack|canary|test/i;
 
 /** Lengths of time and gaps are told in the same section and are no method. */
 function tells(prose: string): boolean {
-  const [before = ''] = prose.split(/^detection gaps?/im);
-  const lines = before.split('\n').filter((line) => !/^(?:time to|TT[DAMR]\b)/i.test(line));
-  return lines.some((line) => METHOD.test(line.replace(/^how (?:was|did)[^?]*\?/i, '')));
+  const lines = prose.split('\n').filter((line) => !/^[\s-]*(?:time to|TT[DAMR]\b)/i.test(line));
+  return lines.some((line) => METHOD.test(line.replace(/^[\s-]*how (?:was|did)[^?]*\?/i, '')));
 }
 
 function tick({ span, text }: DetectionMethod): Fix {

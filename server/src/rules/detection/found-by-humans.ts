@@ -17,7 +17,7 @@ export const foundByHumans: Rule = {
 };
 
 const WATCH =
-  /\b(?:monitor\w*|alert\w*|alarms?|pag(?:e|es|ing)|probes?|heartbeats?|synthetic|health ?checks?|canary|detect\w*|slo|notif\w+|watch\w*)\b/i;
+  /\b(?:monitor\w*|alert\w*|alarms?|pag(?:e|es|ing)|probes?|heartbeats?|synthetic|health ?checks?|detect\w*|slo|notif\w+|watch\w*)\b/i;
 const BY_PEOPLE =
   /\b(?:customers?|users?|manual\w*|engineer|support|colleagues?|internal|reported by)\b/i;
 const AUTOMATED = /\b(?:automated|automatic\w*|alert|alarm|monitor\w*|heartbeat|synthetic)\b/i;

@@ -4,6 +4,8 @@ import { agrees } from '../../model/time/duration.ts';
 import { entriesOf, formula, inFormOf, METRIC_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { doubtful } from '../timeline/backwards.ts';
+import { isTold } from '../timeline/told.ts';
 
 export const claimMismatch: Rule = {
   id: 'claim-mismatch',
@@ -17,9 +19,15 @@ export const claimMismatch: Rule = {
 };
 
 function* check({ model }: RuleContext): Iterable<Finding> {
+  const inDoubt = doubtful(model);
+  const isKnown = (index: number) => {
+    const entry = model.timeline.entries[index];
+    return entry !== undefined && !inDoubt.has(entry);
+  };
   for (const claim of model.claims) {
     const metric = model.metrics[claim.kind];
     if (metric.length === undefined || !isDoubted(claim, metric, model)) continue;
+    if (!isKnown(metric.fromEntry) || !isKnown(metric.toEntry)) continue;
     const value = inFormOf(metric, claim);
     yield {
       span: claim.span,
@@ -37,14 +45,15 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   }
 }
 
-/** A negative length is another rule's, and a stand-in for the acknowledgement is too weak to contradict anybody. */
+/** A negative length is another rule's, and what only stands in for a moment is too weak to contradict anybody. */
 function isDoubted(
   { kind, length, unit }: Claim,
   metric: ComputedMetric,
-  { metrics, moments }: Postmortem,
+  model: Postmortem,
 ): boolean {
   if (length === undefined || metric.length < 0) return false;
-  if (moments[metric.to]?.how === 'response') return false;
+  const { metrics, moments } = model;
+  if (moments[metric.to]?.how === 'response' || !isTold(metric.to, model)) return false;
   const readings = kind === 'duration' ? [metric, metrics.ttm, metrics.ttr] : [metric];
   return !readings.some((each) => each.length !== undefined && agrees({ length, unit }, each));
 }

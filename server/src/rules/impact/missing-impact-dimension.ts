@@ -6,6 +6,7 @@ import { list, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { isWavedAway } from '../structure/skipped-impact.ts';
 import { sectionOf } from '../where.ts';
+import { isMeasured } from './measured.ts';
 
 export const missingImpactDimension: Rule = {
   id: 'missing-impact-dimension',
@@ -41,7 +42,7 @@ const DIMENSIONS: readonly Dimension[] = [
     name: 'Error rate',
     blank: 'e.g. 94 % of requests returned 502',
     words:
-      /error|fail|\b[45]\d\d\b|refus|reject|drop|time[d]?[ -]?out|latency|slow|unavailab|down\b|loss|lost/i,
+      /error(?! budget)|fail|\b[45]\d\d\b|refus|reject|drop|time[d]?[ -]?out|latency|slow|unavailab|down\b|loss|lost/i,
   },
   {
     name: 'Revenue impact',
@@ -64,7 +65,8 @@ const DIMENSIONS: readonly Dimension[] = [
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'impact');
-  if (section?.state !== 'filled' || isWavedAway(section)) return;
+  // Without any number `unmeasured-impact` asks for all of it.
+  if (section?.state !== 'filled' || isWavedAway(section) || !isMeasured(section.prose)) return;
   const missing = DIMENSIONS.filter((dimension) => !isTold(dimension, section, model));
   if (missing.length === 0) return;
   yield {

@@ -1,5 +1,6 @@
 /** Rule: a quantity in Impact that is none: some users, briefly, a lot. A number in the same sentence makes it one. */
 import { placeIn } from '../../model/prose/sentence.ts';
+import { inSentences } from '../in-sentences.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 
@@ -24,17 +25,21 @@ const VAGUE = new RegExp(
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|half|third|quarter|hundreds?|thousands?|none|all|every|no) (?!other|longer)/i;
 
+const numbered = inSentences((sentence) => (NUMBER.test(sentence.text) ? sentence : undefined));
+
+const vague = inSentences((sentence) => {
+  if (!sentence.within.includes('impact') || sentence.entry !== undefined) return undefined;
+  const match = VAGUE.exec(sentence.text);
+  return match ? { sentence, words: match[0], from: match.index } : undefined;
+});
+
 function* check({ model }: RuleContext): Iterable<Finding> {
-  const passages = new Set(
-    model.prose.filter(({ text }) => NUMBER.test(text)).map(({ passage }) => passage),
-  );
-  for (const sentence of model.prose) {
-    if (!sentence.within.includes('impact') || sentence.entry !== undefined) continue;
-    const match = passages.has(sentence.passage) ? null : VAGUE.exec(sentence.text);
-    if (!match) continue;
+  const passages = new Set(numbered(model).map(({ passage }) => passage));
+  for (const { sentence, words, from } of vague(model)) {
+    if (passages.has(sentence.passage)) continue;
     yield {
-      span: placeIn(sentence, match.index, match.index + match[0].length),
-      message: `${quote(match[0])} leaves the size open: how many, or for how long?`,
+      span: placeIn(sentence, from, from + words.length),
+      message: `${quote(words)} leaves the size open: how many, or for how long?`,
     };
   }
 }

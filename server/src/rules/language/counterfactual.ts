@@ -1,7 +1,9 @@
 /** Rule: what a person should, could or would have done: an event that did not happen. */
+import { latest } from '../../base/latest.ts';
 import { placeIn } from '../../model/prose/sentence.ts';
 import { subjectsOf } from '../../model/prose/subjects.ts';
 import { quote } from '../quote.ts';
+import { inSentences } from '../in-sentences.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { faultReader, isExempt } from './faults.ts';
 
@@ -24,15 +26,22 @@ const INSTEAD = String.raw`(?:should|could|would|ought to)(?:n['’]t| not)?(?: 
 /** What users would have seen measures the impact; `they` are mostly things. */
 const CROWD = /\b(?:users?|they|people|contributors?)\b/i;
 
+const patternFor = latest((source: string) => new RegExp(source, 'u'));
+
+const insteadIn = inSentences(
+  (sentence, pattern: RegExp, faultIn: ReturnType<typeof faultReader>) => {
+    const match = isExempt(sentence) ? null : pattern.exec(sentence.text);
+    if (!match || CROWD.test(match[0]) || sentence.text.endsWith('?')) return undefined;
+    if (faultIn(sentence)) return undefined;
+    return { sentence, from: match.index, to: match.index + match[0].length };
+  },
+);
+
 function* check({ model }: RuleContext): Iterable<Finding> {
   const { others, ours, weak } = subjectsOf(model.people);
-  const pattern = new RegExp(`(?:${others}|${ours}|${weak})(?: \\w+ly)? ${INSTEAD}`, 'u');
-  const faultIn = faultReader(model.people);
-  for (const sentence of model.prose) {
-    const match = isExempt(sentence) ? null : pattern.exec(sentence.text);
-    if (!match || CROWD.test(match[0]) || sentence.text.endsWith('?')) continue;
-    if (faultIn(sentence)) continue;
-    const span = placeIn(sentence, match.index, match.index + match[0].length);
+  const pattern = patternFor(`(?:${others}|${ours}|${weak})(?: \\w+ly)? ${INSTEAD}`);
+  for (const { sentence, from, to } of insteadIn(model, pattern, faultReader(model.people))) {
+    const span = placeIn(sentence, from, to);
     yield {
       span,
       message: `${quote(model.text.slice(span.start, span.end))} tells what did not happen. What was known at that moment, and what would have shown more?`,

@@ -1,8 +1,10 @@
 /** Sentences in which a person is the subject of a fault. The subject decides; a word alone never does. */
+import { latest } from '../../base/latest.ts';
 import type { Person } from '../../model/details.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Sentence } from '../../model/prose/sentence.ts';
 import { type Subjects, subjectsOf } from '../../model/prose/subjects.ts';
+import { inSentences } from '../in-sentences.ts';
 import * as words from './fault-words.ts';
 
 export interface Fault {
@@ -24,31 +26,39 @@ export function isExempt({ within }: Sentence): boolean {
   return within.includes('lucky') || within.includes('differently');
 }
 
-/** A reader of faults for the people of one document. */
+/** A reader of faults for the people of one document: the same one as long as they are the same. */
 export function faultReader(people: readonly Person[]): (sentence: Sentence) => Fault | undefined {
-  const readings = readingsFor(subjectsOf(people));
-  return (sentence) => {
-    if (isExempt(sentence)) return undefined;
-    const isQuestion = /\?\W*$/.test(sentence.text);
-    for (const [kind, pattern] of readings) {
-      if (isQuestion && kind !== 'judgement') continue;
-      const found = first(sentence.text, pattern, kind);
-      if (found) return found;
-    }
-    return undefined;
-  };
+  return readerFor(subjectsOf(people));
 }
 
+const readerFor = latest(
+  (subjects: Subjects) => {
+    const readings = readingsFor(subjects);
+    return (sentence: Sentence): Fault | undefined => {
+      if (isExempt(sentence)) return undefined;
+      const isQuestion = /\?\W*$/.test(sentence.text);
+      for (const [kind, pattern] of readings) {
+        if (isQuestion && kind !== 'judgement') continue;
+        const found = first(sentence.text, pattern, kind);
+        if (found) return found;
+      }
+      return undefined;
+    };
+  },
+  (a, b) => a.others === b.others && a.ours === b.ours && a.weak === b.weak,
+);
+
 /** Every fault of a document with its sentence. */
-export function* faultsIn(
+export function faultsIn(
   model: Postmortem,
-): Generator<{ readonly sentence: Sentence; readonly fault: Fault }> {
-  const read = faultReader(model.people);
-  for (const sentence of model.prose) {
-    const fault = read(sentence);
-    if (fault) yield { sentence, fault };
-  }
+): readonly { readonly sentence: Sentence; readonly fault: Fault }[] {
+  return faultsBy(model, faultReader(model.people));
 }
+
+const faultsBy = inSentences((sentence, read: ReturnType<typeof faultReader>) => {
+  const fault = read(sentence);
+  return fault && { sentence, fault };
+});
 
 function readingsFor({
   others,

@@ -1,6 +1,7 @@
 /** Rule: words that are true only for those who know how it ended: obviously, of course, in hindsight. */
 import { placeIn } from '../../model/prose/sentence.ts';
 import { quote } from '../quote.ts';
+import { inSentences } from '../in-sentences.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { isExempt } from './faults.ts';
 
@@ -22,14 +23,17 @@ const WORDS =
 const PAST =
   /\b(?:was|were|had|did|didn['’]t|should|could|would|knew|forgot|missed|overlooked|ignored|needed|\w{3,}ed)\b/i;
 
+const lookingBack = inSentences((sentence) => {
+  const match = isExempt(sentence) ? null : WORDS.exec(sentence.text);
+  if (!match || !PAST.test(sentence.text)) return undefined;
+  if (/\b(?:not|and,?|will) $/i.test(sentence.text.slice(0, match.index))) return undefined;
+  return { sentence, words: match[0].trim(), from: match.index };
+});
+
 function* check({ model }: RuleContext): Iterable<Finding> {
-  for (const sentence of model.prose) {
-    const match = isExempt(sentence) ? null : WORDS.exec(sentence.text);
-    if (!match || !PAST.test(sentence.text)) continue;
-    if (/\b(?:not|and,?|will) $/i.test(sentence.text.slice(0, match.index))) continue;
-    const words = match[0].trim();
+  for (const { sentence, words, from } of lookingBack(model)) {
     yield {
-      span: placeIn(sentence, match.index, match.index + words.length),
+      span: placeIn(sentence, from, from + words.length),
       message: `${quote(words)} speaks from the end of the story. What could be seen at the time?`,
     };
   }

@@ -8,11 +8,14 @@ export const LESSONS: readonly { readonly kind: SectionKind; readonly name: stri
   { kind: 'differently', name: 'What would we do differently?' },
 ];
 
+/** `None` and `nothing` are answers: not everybody is lucky. */
+const NO_ANSWER = /^(?:n\/?a|not applicable|[-–—?.…\s]+)\.?$/i;
+
 /** Questions that are there without an answer, where the section around them is written. */
 export function unansweredLessons({ sections }: Postmortem): readonly Section[] {
-  return sections.filter(({ kind, state, form, parent }) => {
+  return sections.filter(({ kind, state, form, parent, prose }) => {
     if (!LESSONS.some((lesson) => lesson.kind === kind)) return false;
-    if (state === 'filled' || form === 'label') return false;
+    if (form === 'label' || (state === 'filled' && !NO_ANSWER.test(prose.trim()))) return false;
     return parent === undefined || sections[parent]?.state === 'filled';
   });
 }

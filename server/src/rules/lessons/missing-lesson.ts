@@ -39,7 +39,9 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 function* filled(model: Postmortem, section: Section): Iterable<Fix> {
-  const edits = section.state === 'empty' ? fillSection(model, section) : [];
+  const { start, end } = section.bodySpan;
+  const isBlank = model.text.slice(start, end).trim() === '';
+  const edits = isBlank ? fillSection(model, section) : [];
   if (edits.length > 0) {
     yield { title: "Insert the template's text for this question", kind: 'suggestion', edits };
   }

@@ -6,6 +6,7 @@ import { addAction } from '../action-items/add-action.ts';
 import { coverage } from '../action-items/covered.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { isSameRemedy } from './same-remedy.ts';
 
 export const fixWithoutAction: Rule = {
   id: 'fix-without-action',
@@ -23,7 +24,8 @@ const DONE =
   /\b(?:done|shipped|deployed|merged|released|rolled out|completed|in place|already|landed|live since|same (?:as|fix)|not needed|tracked)\b/i;
 
 function* check({ model }: RuleContext): Iterable<Finding> {
-  if (model.actions.items.length === 0) return;
+  // Of a fix that is the mitigation `mitigation-as-fix` speaks.
+  if (model.actions.items.length === 0 || isSameRemedy(model.remedies)) return;
   const isCovered = coverage(model);
   for (const sentence of model.prose) {
     const label = LABEL.exec(sentence.text)?.[0];

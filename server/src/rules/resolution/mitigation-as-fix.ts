@@ -1,10 +1,13 @@
 /** Rule: Resolution does not tell what stopped the incident from what will keep it from coming back. */
-import type { Section } from '../../model/postmortem.ts';
+import { contains, type Span } from '../../base/span.ts';
+import type { Remedy } from '../../model/details.ts';
+import type { Postmortem, Section } from '../../model/postmortem.ts';
 import { TEMPLATE } from '../../model/template.ts';
 import { quote } from '../quote.ts';
-import type { Finding, Rule, RuleContext } from '../rule.ts';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { appendToSection } from '../structure/append-to-section.ts';
 import { sectionOf } from '../where.ts';
+import { isSameRemedy } from './same-remedy.ts';
 
 export const mitigationAsFix: Rule = {
   id: 'mitigation-as-fix',
@@ -21,43 +24,61 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'resolution');
   if (model.kind === 'template' || section?.state !== 'filled') return;
   const { mitigation, permanent } = model.remedies;
-  const empty = [mitigation, permanent].filter((remedy) => remedy?.text === '');
-  for (const remedy of empty) {
-    if (!remedy) continue;
-    const what = remedy === mitigation ? 'the mitigation' : 'the permanent fix';
-    yield { span: remedy.span, message: `This line does not say what ${what} is.` };
-  }
+  const empty = [
+    ...unsaid(mitigation, 'the mitigation'),
+    ...unsaid(permanent, 'the permanent fix'),
+  ];
+  yield* empty;
   if (empty.length > 0) return;
   if (mitigation && permanent) {
-    if (same(mitigation.text) !== same(permanent.text)) return;
+    if (!isSameRemedy(model.remedies)) return;
     yield {
       span: permanent.span,
       message: `The permanent fix is the same as the mitigation: ${quote(permanent.text)}.`,
       related: [{ span: mitigation.span, message: 'The mitigation is here.' }],
     };
+  } else yield* untold(section, model);
+}
+
+function* unsaid(remedy: Remedy | undefined, what: string): Iterable<Finding> {
+  if (remedy?.text !== '') return;
+  yield { span: remedy.span, message: `This line does not say what ${what} is.` };
+}
+
+function* untold(section: Section, model: Postmortem): Iterable<Finding> {
+  const { mitigation, permanent } = model.remedies;
+  const asked = askedIn(section, model.text);
+  // What a fence swallows is there: `broken-table` says so.
+  if (model.faults.some(({ kind, span }) => kind === 'open-fence' && contains(section.span, span)))
     return;
-  }
-  if (tellsApart(section)) return;
+  if (!asked && tellsApart(section)) return;
+  const which = mitigation
+    ? ': what is the permanent fix?'
+    : permanent
+      ? ': what was the mitigation?'
+      : '.';
   yield {
-    span: section.headingSpan,
-    message: `${quote(section.heading)} does not tell the mitigation from the permanent fix${
-      mitigation ? ': what is the permanent fix?' : permanent ? ': what was the mitigation?' : '.'
-    }`,
-    fixes: () =>
-      mitigation || permanent
-        ? []
-        : [
-            {
-              title: 'Insert the lines for mitigation and permanent fix',
-              kind: 'suggestion',
-              edits: appendToSection(model, section, scaffold()),
-            },
-          ],
+    span: asked ?? section.headingSpan,
+    message: `${quote(section.heading)} does not tell the mitigation from the permanent fix${which}`,
+    fixes: () => (mitigation || permanent || asked ? [] : [scaffolded(section, model)]),
   };
 }
 
-function same(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+function scaffolded(section: Section, model: Postmortem): Fix {
+  return {
+    title: 'Insert the lines for mitigation and permanent fix',
+    kind: 'suggestion',
+    edits: appendToSection(model, section, scaffold()),
+  };
+}
+
+/** The template's own question, which wants both lines. */
+function askedIn({ bodySpan }: Section, text: string): Span | undefined {
+  const asked = /mitigation vs\.? (?:permanent )?fix\b[^:*\n]{0,30}/i.exec(
+    text.slice(bodySpan.start, bodySpan.end),
+  );
+  const start = bodySpan.start + (asked?.index ?? 0);
+  return asked ? { start, end: start + asked[0].trimEnd().length } : undefined;
 }
 
 const STOPPED =

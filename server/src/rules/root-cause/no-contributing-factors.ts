@@ -22,8 +22,14 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   if (cause?.state !== 'filled') return;
   const factors = sectionOf(model, 'contributing-factors');
   if (factors) {
-    if (factors.state !== 'empty' || factors.form === 'heading') return;
-    yield { span: factors.headingSpan, message: `${quote(factors.heading)} has nothing under it.` };
+    const says = factors.prose.replace(/[.\s]+$/, '').trim();
+    const isNone = factors.state === 'filled' && NONE.test(says);
+    if (!isNone && (factors.state !== 'empty' || factors.form === 'heading')) return;
+    const what = isNone ? `says only ${quote(says)}` : 'has nothing under it';
+    yield {
+      span: factors.headingSpan,
+      message: `${quote(factors.heading)} ${what}: what made it possible, or worse?`,
+    };
     return;
   }
   if (/contribut|made (?:it|the incident|things|matters) worse|aggravat/i.test(cause.prose)) return;
@@ -33,6 +39,8 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     fixes: () => [...scaffold(model, cause)],
   };
 }
+
+const NONE = /^(?:none|nothing|n\/a|-|not applicable)$/i;
 
 function* scaffold(model: Postmortem, section: Section): Iterable<Fix> {
   const lines = scaffoldOf('contributing-factors');

@@ -1,5 +1,6 @@
 /** Rule: a section that the preset asks for is not there. Impact has a rule of its own, `skipped-impact`. */
 import type { Postmortem, SectionKind } from '../../model/postmortem.ts';
+import { sectionKindOf } from '../../model/vocabulary/section-kind.ts';
 import { list, quote } from '../quote.ts';
 import type { Finding, Preset, Rule, RuleContext } from '../rule.ts';
 import { titleSpan } from '../where.ts';
@@ -78,9 +79,18 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   }
 }
 
+/** A heading behind a fence that was left open is there: `broken-table` says what hides it. */
+function isSwallowed({ faults, text }: Postmortem, kind: SectionKind): boolean {
+  const open = faults.find((fault) => fault.kind === 'open-fence');
+  if (!open) return false;
+  const names = [...text.slice(open.span.end).matchAll(/^#{1,6} +(.{1,80})$/gm)];
+  return names.some(([, name = '']) => sectionKindOf(name)?.kind === kind);
+}
+
 /** Entries and action items that were found without a heading of their kind are there all the same. */
 function isThere(model: Postmortem, answers: readonly SectionKind[]): boolean {
   if (model.sections.some(({ kind }) => answers.includes(kind))) return true;
+  if (answers.some((kind) => isSwallowed(model, kind))) return true;
   if (answers.includes('timeline')) return model.timeline.entries.length > 0;
   return answers.includes('action-items') && model.actions.items.length > 0;
 }

@@ -1,7 +1,9 @@
 /** Rule: an entry of the timeline that guesses. A hypothesis that is called one is a fact: somebody had it. */
+import { lazy } from '../../base/lazy.ts';
 import { placeIn, type Sentence } from '../../model/prose/sentence.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import { subjectsOf } from '../../model/prose/subjects.ts';
+import { inSentences } from '../in-sentences.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 
@@ -21,16 +23,18 @@ const GUESS =
 const HYPOTHESIS =
   /\b(?:hypothes\w+|theor(?:y|ies)|suspect\w*|believ\w+|think\w*|thought|assum\w+|guess\w*|question|consider\w*|report\w*|suggest\w*|mention\w*|understand|how|whether|possib\w+)\b/i;
 
+const guesses = inSentences((sentence) => {
+  const match = sentence.entry === undefined ? null : GUESS.exec(sentence.text);
+  return match ? { sentence, words: match[0].trim(), from: match.index } : undefined;
+});
+
 function* check({ model }: RuleContext): Iterable<Finding> {
-  const person = new RegExp(`${subjectsOf(model.people).others} should`, 'u');
-  for (const sentence of model.prose) {
-    if (sentence.entry === undefined || isHypothesis(sentence, model)) continue;
-    const match = GUESS.exec(sentence.text);
+  const person = lazy(() => new RegExp(`${subjectsOf(model.people).others} should`, 'u'));
+  for (const { sentence, words, from } of guesses(model)) {
     // What a person should have done is `counterfactual`.
-    if (!match || person.test(sentence.text)) continue;
-    const words = match[0].trim();
+    if (isHypothesis(sentence, model) || person().test(sentence.text)) continue;
     yield {
-      span: placeIn(sentence, match.index, match.index + words.length),
+      span: placeIn(sentence, from, from + words.length),
       message: `${quote(words)} is a guess among facts. Which log or record shows it?`,
     };
   }

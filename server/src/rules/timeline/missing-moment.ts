@@ -5,6 +5,7 @@ import { MOMENT_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Preset, Rule, RuleContext } from '../rule.ts';
 import { insertEntry, openEntries } from './insert-entry.ts';
+import { isTold } from './told.ts';
 import { timelineHeading, timelineSpan } from '../where.ts';
 
 export const missingMoment: Rule = {
@@ -50,7 +51,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const unread = unreadMoments(model);
   const open = new Set(openEntries(model).flatMap(({ moments }) => moments));
   for (const kind of WANTED[preset]) {
-    if (model.moments[kind] || unread.has(kind) || open.has(kind)) continue;
+    if (isThere(kind, preset, model) || unread.has(kind) || open.has(kind)) continue;
     yield {
       span,
       message: `No entry of the timeline reads as the ${MOMENT_NAMES[kind]}.`,
@@ -60,6 +61,15 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
       ],
     };
   }
+}
+
+/** `strict` wants the restoration in its own words: a fix after which nothing is reported is the mitigation. */
+function isThere(kind: MomentKind, preset: Preset, model: Postmortem): boolean {
+  const { moments } = model;
+  if (preset === 'standard') return moments[kind] !== undefined;
+  const isFix = moments.resolved !== undefined && !isTold('resolved', model);
+  if (kind === 'mitigated') return moments.mitigated !== undefined || isFix;
+  return moments[kind] !== undefined && !(kind === 'resolved' && isFix);
 }
 
 /**

@@ -5,7 +5,8 @@ import { MINUTE } from '../../model/time/instant.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { quote } from '../quote.ts';
 import { insertEntry, openEntries } from './insert-entry.ts';
-import { positions } from './order.ts';
+import { strayDates } from './stray-dates.ts';
+import { type Position, positions } from './order.ts';
 
 export const silentGap: Rule = {
   id: 'silent-gap',
@@ -20,14 +21,18 @@ export const silentGap: Rule = {
 };
 
 function* check({ model, team }: RuleContext): Iterable<Finding> {
-  const places = positions(affected(model));
+  const strays = strayDates(model).map(({ entry }) => entry);
+  const entries = affected(model);
+  const places = new Map(positions(entries).map((each) => [each.entry, each]));
   const open = openEntries(model).map(({ span }) => span.start);
-  for (const [index, place] of places.entries()) {
-    const above = places[index - 1];
-    if (above?.scale !== place.scale) continue;
+  for (const [index, entry] of entries.entries()) {
+    const [above, place] = [entries[index - 1], entry].map((each) => each && places.get(each));
+    // What is before or after a time that is not known, or a wrong day, nobody can say.
+    if (!place || above?.scale !== place.scale || isVague(above) || isVague(place)) continue;
+    if (strays.includes(entry) || strays.includes(above.entry)) continue;
     const length = place.earliest - (above.entry.end?.instant?.latest ?? above.earliest);
     if (length <= team.gapMinutes * MINUTE) continue;
-    const { stamp, span } = place.entry;
+    const { stamp, span } = entry;
     if (open.some((start) => above.entry.span.start < start && start < span.start)) continue;
     yield {
       span: stamp.span,
@@ -38,14 +43,18 @@ function* check({ model, team }: RuleContext): Iterable<Finding> {
   }
 }
 
+function isVague({ earliest, latest }: Position): boolean {
+  return latest - earliest > MINUTE;
+}
+
 function insert(above: Entry, model: Postmortem): readonly Fix[] {
   const edits = insertEntry(model, model.timeline.entries.indexOf(above), '...');
   return edits.length > 0 ? [{ title: 'Insert an entry', kind: 'suggestion', edits }] : [];
 }
 
-/** The entries from the start to the restoration; none where one of them is unknown. */
+/** The entries from the detection to the restoration; none where one of them is unknown. Before it, nobody could have written any. */
 function affected({ timeline, moments }: Postmortem): readonly Entry[] {
-  const start = (moments.started ?? moments.detected)?.entry;
+  const start = (moments.detected ?? moments.started)?.entry;
   const end = (moments.resolved ?? moments.mitigated)?.entry;
   return start === undefined || end === undefined ? [] : timeline.entries.slice(start, end + 1);
 }

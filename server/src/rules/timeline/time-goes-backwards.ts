@@ -4,9 +4,8 @@ import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { isoDate, plusDays } from '../../model/time/calendar.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
-import { isBefore, positions } from './order.ts';
+import { backwards } from './backwards.ts';
 import { sortTimeline } from './sort-timeline.ts';
-import { strayDates } from './stray-dates.ts';
 
 export const timeGoesBackwards: Rule = {
   id: 'time-goes-backwards',
@@ -21,18 +20,12 @@ export const timeGoesBackwards: Rule = {
 };
 
 function* check({ model }: RuleContext): Iterable<Finding> {
-  // A wrong year or month is `date-disagrees`.
-  const strays = strayDates(model).map(({ entry }) => entry);
-  const places = positions(model.timeline.entries.filter((entry) => !strays.includes(entry)));
-  for (const [index, place] of places.entries()) {
-    const above = places[index - 1];
-    if (!above || !isBefore(place, above)) continue;
-    const { entry } = place;
+  for (const { entry, above } of backwards(model)) {
     yield {
       span: entry.stamp.span,
-      message: `${quote(entry.stamp.text)} is earlier than ${quote(above.entry.stamp.text)} above it.`,
-      related: [{ span: above.entry.stamp.span, message: 'This entry is later.' }],
-      fixes: () => [...sorted(model), ...nextDay(entry, above.entry, model)],
+      message: `${quote(entry.stamp.text)} is earlier than ${quote(above.stamp.text)} above it.`,
+      related: [{ span: above.stamp.span, message: 'This entry is later.' }],
+      fixes: () => [...sorted(model), ...nextDay(entry, above, model)],
     };
   }
 }

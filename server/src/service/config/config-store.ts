@@ -1,6 +1,7 @@
 /** The config files above documents, each folder read once until somebody says that files changed. */
 import { CONFIG_NAMES } from './config.ts';
 import { foldersAbove } from './folders.ts';
+import { isIgnored } from './git-ignore.ts';
 import { onlyProblem, readConfig, TOO_LONG, type ConfigFile } from './read-config.ts';
 
 export interface FoundConfig extends ConfigFile {
@@ -10,7 +11,7 @@ export interface FoundConfig extends ConfigFile {
   readonly text: string;
 }
 
-/** The world of files, as far as configuration needs it. Only files of the four names are ever asked for. */
+/** The world of files, as far as configuration needs it. Only files of the four names, and `.gitignore`, are ever asked for. */
 export interface ConfigFiles {
   /** Undefined when there is no such file, or none that may be read. */
   readonly read: (uri: string) => Promise<ConfigText | undefined>;
@@ -27,6 +28,8 @@ export interface ConfigText {
 export interface ConfigStore {
   /** Nearest first. Files that say nothing but are wrong are among them. */
   readonly above: (uri: string) => Promise<readonly FoundConfig[]>;
+  /** Whether the `.gitignore` files above a document exclude it. */
+  readonly ignores: (uri: string) => Promise<boolean>;
   readonly forget: () => void;
 }
 
@@ -47,6 +50,7 @@ export function createConfigStore(files: ConfigFiles): ConfigStore {
       }
       return found;
     },
+    ignores: (uri) => isIgnored(uri, files),
     forget: () => folders.clear(),
   };
 }

@@ -41,7 +41,12 @@ function isDouble({ code }: YAMLError): boolean {
   return code === 'DUPLICATE_KEY';
 }
 
-function breakIn({ pos, message }: YAMLError, isJson: boolean): ConfigProblem {
+function breakIn({ pos, message, code }: YAMLError, isJson: boolean): ConfigProblem {
+  if (code === 'MULTIPLE_DOCS') {
+    const message =
+      'A second document begins here, and is not read. What stands above still holds.';
+    return { span: at(pos[0]), message };
+  }
   const reason = message.replace(/[.\s]+$/, '');
   const what = isJson
     ? 'The JSON breaks here: look for a comma, a quote or a bracket that is missing.'
@@ -72,7 +77,7 @@ export function placeOf(
 
 function parsed(text: string): Document.Parsed | undefined {
   try {
-    return parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+    return parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   } catch {
     // Thousands of brackets in one another end the parser's stack.
     return undefined;

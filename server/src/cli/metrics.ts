@@ -1,0 +1,41 @@
+/** `postmortem metrics`: TTD and its kin of each document, each with its two entries or with what is missing. */
+import { harmless, harmlessJson } from '../base/harmless.ts';
+import type { MetricReport } from '../features/compute-metrics.ts';
+import type { PrintCommand } from './arguments.ts';
+import { serviceOf } from './service.ts';
+import { painter } from './terminal.ts';
+import { CLEAN, type CliDocument, type World } from './world.ts';
+
+interface MeasuredFile {
+  readonly path: string;
+  readonly metrics: readonly MetricReport[];
+}
+
+export function printMetrics(
+  { format }: PrintCommand,
+  documents: readonly CliDocument[],
+  world: World,
+): number {
+  const files = documents.map((document) => measured(document, world));
+  const json = (): string => `${harmlessJson(JSON.stringify({ files }, null, 2))}\n`;
+  world.out(format === 'json' ? json() : asText(files, world));
+  return CLEAN;
+}
+
+function measured({ path, text, settings }: CliDocument, world: World): MeasuredFile {
+  const service = serviceOf(world);
+  const uri = world.uriOf(path);
+  service.put({ uri, version: 0, text });
+  return { path, metrics: service.metrics(uri, settings)?.reports ?? [] };
+}
+
+function asText(files: readonly MeasuredFile[], { hasColor }: World): string {
+  const paint = painter(hasColor);
+  return files
+    .map(({ path, metrics }) => {
+      const lines = metrics.map(({ sentence }) => `  ${harmless(sentence)}\n`);
+      const told = lines.length > 0 ? lines : ['  Too large to be read.\n'];
+      return `${paint('bold', harmless(path))}\n${told.join('')}`;
+    })
+    .join('\n');
+}

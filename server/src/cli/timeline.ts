@@ -1,0 +1,31 @@
+/** `postmortem timeline`: the timeline of one document as a file's text, as Export Timeline writes it. */
+import { harmless, harmlessJson } from '../base/harmless.ts';
+import type { TimelineCommand } from './arguments.ts';
+import { serviceOf } from './service.ts';
+import { CLEAN, TROUBLE, type CliDocument, type World } from './world.ts';
+
+export function printTimeline(
+  { format, theme }: TimelineCommand,
+  documents: readonly CliDocument[],
+  world: World,
+): number {
+  const [document, ...others] = documents;
+  if (!document) return CLEAN;
+  if (others.length > 0) {
+    const names = documents.map(({ path }) => harmless(path)).join(', ');
+    world.err(`postmortem: timeline draws one document at a time, not ${names}.\n`);
+    return TROUBLE;
+  }
+  const { path, text, settings } = document;
+  const service = serviceOf(world);
+  const uri = world.uriOf(path);
+  service.put({ uri, version: 0, text });
+  const drawn = service.exportTimeline(uri, { format, theme }, settings);
+  if (drawn && 'text' in drawn) {
+    world.out(format === 'json' ? harmlessJson(drawn.text) : drawn.text);
+    return CLEAN;
+  }
+  const reason = drawn?.reason ?? 'It is too large to be read.';
+  world.err(`postmortem: ${harmless(path)}: ${harmless(reason)}\n`);
+  return TROUBLE;
+}

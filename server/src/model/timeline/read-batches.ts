@@ -1,0 +1,80 @@
+/** Candidates to entries with their moments, batch by batch: one in which nothing changed is read once, if what it takes over from above is the same. */
+import { kept, originOf } from '../../base/moving.ts';
+import { momentsIn, type Reading } from '../moments/read-moments.ts';
+import type { MomentLabels } from '../moments/labels.ts';
+import { tellsRelapse } from '../moments/choose.ts';
+import type { Entry } from '../postmortem.ts';
+import type { ZoneStatement } from '../time/time.ts';
+import type { Batch, Candidate, Found } from './candidate.ts';
+import { type DatedEntry, Dating, type DatingContext, type DatingState } from './dating.ts';
+
+export interface ReadEntry {
+  readonly entry: Entry;
+  readonly readings: readonly Reading[];
+  /** It tells that what was over was not. */
+  readonly relapses: boolean;
+}
+
+interface Page {
+  readonly text: string;
+  /** The team's own labels of moments. */
+  readonly labels: MomentLabels | undefined;
+}
+
+/** A reader that keeps what it read last of each batch. */
+export function batchReader() {
+  const keptBatch = kept(
+    (found: readonly Found[]) => originOf(found.find(isEntry)?.span ?? NOWHERE),
+    (found, { page, dating }: Around, ..._facts: Facts) => readBatch(found, page, dating),
+  );
+  return (batches: readonly Batch[], context: DatingContext, page: Page): readonly ReadEntry[] => {
+    const dating = new Dating(context);
+    const base = JSON.stringify([context.order, context.base]);
+    return batches.flatMap(({ found, isKept }) => {
+      if (!isKept || !found.some(isEntry)) return readBatch(found, page, dating).entries;
+      const key = base + dating.key;
+      const facts: Facts = [key, dating.state.heading, context.zone, page.labels];
+      const { entries, after } = keptBatch(found, { page, dating }, ...facts);
+      dating.state = after;
+      return entries;
+    });
+  };
+}
+
+interface Around {
+  readonly page: Page;
+  readonly dating: Dating;
+}
+
+type Facts = [
+  key: string,
+  heading: ZoneStatement | undefined,
+  zone: ZoneStatement | undefined,
+  labels: MomentLabels | undefined,
+];
+
+const NOWHERE = { start: 0, end: 0 };
+
+function readBatch(
+  found: readonly Found[],
+  page: Page,
+  dating: Dating,
+): { readonly entries: readonly ReadEntry[]; readonly after: DatingState } {
+  const entries = found.flatMap((each) => {
+    const entry = dating.next(each);
+    return entry ? [withMoments(entry, page)] : [];
+  });
+  return { entries, after: dating.state };
+}
+
+function withMoments({ label, ...entry }: DatedEntry, { text, labels }: Page): ReadEntry {
+  const own = label && { text: label.text, span: label.span };
+  const words = { text: entry.text, textSpan: entry.textSpan, label: own };
+  const readings = momentsIn(words, text, labels);
+  const moments = readings.map(({ kind, how, span }) => ({ kind, how, span }));
+  return { entry: { ...entry, moments }, readings, relapses: tellsRelapse(entry.text) };
+}
+
+function isEntry(found: Found): found is Candidate {
+  return found.type === 'entry';
+}

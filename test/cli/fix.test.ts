@@ -1,0 +1,105 @@
+/** `check --fix`: the safe fixes in the files, and nothing else in them. */
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { postmortem } from '../support/run-cli.ts';
+import { FLAWED } from '../lsp/documents.ts';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+const OURS = `---\npostmortem: true\n---\n${FLAWED}`;
+const FIXED = OURS.replace('| 15:10 CET ', '| 14:10 UTC ');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'postmortem-fix-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  ['LF', (text: string) => text],
+  ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string) => `\uFEFF${text}`],
+  ['emoji and tabs', (text: string) => text.replace('Impact', 'Impact 😀\t')],
+])('%s: only what the fix says is another', (_, made) => {
+  writeFileSync(at('x y ä.md'), made(OURS));
+  chmodSync(at('x y ä.md'), 0o640);
+  const { status, stdout, stderr } = postmortem(['check', '--fix', 'x y ä.md'], '', folder);
+  expect(readFileSync(at('x y ä.md'), 'utf8')).toBe(made(FIXED));
+  expect(statSync(at('x y ä.md')).mode & 0o777).toBe(0o640);
+  expect(readdirSync(folder)).toEqual(['x y ä.md']);
+  expect(stderr).toBe('postmortem: x y ä.md: 1 finding fixed (non-utc-time 1).\n');
+  expect(stdout).not.toContain('non-utc-time');
+  expect(stdout).toContain('action-without-owner');
+  expect(status).toBe(1);
+  expect(postmortem(['check', '--fix', 'x y ä.md'], '', folder).stderr).toBe('');
+});
+
+test('standard input goes out fixed, and the report to standard error', () => {
+  const { stdout, stderr, status } = postmortem(['check', '--fix', '-'], `\uFEFF${OURS}`);
+  expect([stdout, status]).toEqual([`\uFEFF${FIXED}`, 1]);
+  expect(stderr).toContain('<stdin>: 1 finding fixed');
+  expect(stderr).toContain('action-without-owner');
+  const other = postmortem(['check', '--fix', '-'], '# Shopping list\n');
+  expect([other.stdout, other.status]).toEqual(['# Shopping list\n', 0]);
+});
+
+test('a report for programs stays what it is', () => {
+  writeFileSync(at('x.md'), OURS);
+  const { stdout } = postmortem(['check', '--fix', '--format', 'json', 'x.md'], '', folder);
+  const { files } = JSON.parse(stdout) as {
+    files: { findings: { rule: string; line: number }[] }[];
+  };
+  expect(files[0]?.findings.map(({ rule }) => rule)).not.toContain('non-utc-time');
+});
+
+test('a link stays a link', () => {
+  writeFileSync(at('x.md'), OURS);
+  symlinkSync(at('x.md'), at('link.md'));
+  postmortem(['check', '--fix', 'link.md'], '', folder);
+  expect(readFileSync(at('x.md'), 'utf8')).toBe(FIXED);
+  expect(
+    readdirSync(folder, { withFileTypes: true })
+      .find(({ name }) => name === 'link.md')
+      ?.isSymbolicLink(),
+  ).toBe(true);
+});
+
+test('what is not UTF-8 is left alone, and told', () => {
+  const bytes = Buffer.concat([Buffer.from(OURS), Buffer.from([0x0a, 0xe9, 0x0a])]);
+  writeFileSync(at('x.md'), bytes);
+  const { status, stderr } = postmortem(['check', '--fix', 'x.md'], '', folder);
+  expect(readFileSync(at('x.md')).equals(bytes)).toBe(true);
+  expect([status, stderr]).toEqual([
+    2,
+    'postmortem: x.md is not UTF-8 throughout, so nothing in it was changed.\n',
+  ]);
+});
+
+test('without --fix nothing is written, and files that are no postmortems never', () => {
+  writeFileSync(at('x.md'), OURS);
+  writeFileSync(at('README.md'), '# Read me\n');
+  postmortem(['check', 'x.md'], '', folder);
+  expect(readFileSync(at('x.md'), 'utf8')).toBe(OURS);
+  expect(postmortem(['check', '--fix', 'README.md'], '', folder)).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
+  expect(existsSync(at('README.md'))).toBe(true);
+});
+
+test('standard input comes alone', () => {
+  const { status, stderr } = postmortem(['check', '--fix', '-', 'x.md']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('comes alone');
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readPostmortem, readSyntax } from '../../server/src/model/read.ts';
+import { parse, type Syntax } from '../../server/src/syntax/parse.ts';
+import { reparse } from '../../server/src/syntax/reparse.ts';
+import { edited, randomEdit } from '../support/edits.ts';
+import { plain } from '../support/plain.ts';
+
+const SOURCE = { uri: 'file:///postmortems/2026-02-11-checkout.md' };
+const example = readFileSync('examples/postmortems/2026-02-11-checkout-latency.md', 'utf8');
+
+/** The model without what only says how it is kept. */
+function seen(syntax: Syntax): unknown {
+  return plain({ ...readSyntax(syntax, SOURCE), proseParts: [] });
+}
+
+/** The model after a change equals that of the text read alone. */
+function expectSame(before: Syntax, text: string): Syntax {
+  const after = reparse(before, text);
+  expect(seen(after)).toEqual(plain({ ...readPostmortem(text, SOURCE), proseParts: [] }));
+  return after;
+}
+
+test('random edits, each equal to reading the whole text', () => {
+  const texts = fc.constantFrom(example, example.replaceAll('\n', '\r\n'));
+  const edits = fc.array(randomEdit, { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(texts, edits, (text, each) => {
+      const read = parse(text);
+      readSyntax(read, SOURCE);
+      each.reduce((syntax, edit) => expectSame(syntax, edited(syntax.text, edit)), read);
+    }),
+    { numRuns: 12 },
+  );
+}, 120_000);
+
+const rows = (count: number, from = 0): string =>
+  Array.from(
+    { length: count },
+    (_, row) => `| 14:${String(from + row).padStart(2, '0')} | @ana does step ${from + row}. |\n`,
+  ).join('');
+const ITEMS = Array.from({ length: 50 }, (_, row) => `| Fix ${row} | @bo | |\n`).join('');
+const text = `# Checkout down on 5 March 2026
+
+**Severity:** SEV-2
+**Time zone:** UTC
+
+## Impact
+
+Many users saw errors. See [the graph][g].
+
+## Timeline
+
+| Time | Event |
+|---|---|
+${rows(50)}
+## Root Cause
+
+Why did it fail? The engineer should have known.
+
+## Action Items
+
+| Action | Owner | Due |
+|---|---|---|
+${ITEMS}
+[g]: https://example.org/graph
+`;
+
+const CHANGES: readonly (readonly [name: string, from: string, to: string])[] = [
+  ['a letter in prose moves all below', 'Many users', 'Manyx users'],
+  ['a section comes', '## Timeline', '## Detection\n\nAlert.\n\n## Timeline'],
+  ['a section goes', '## Timeline\n', ''],
+  ['the kind of a section changes', '## Impact', '## Summary'],
+  ['a row comes at the top', rows(1), `| 13:59 | Deploy of 4.61. |\n${rows(1)}`],
+  ['a row comes in the middle', '| 14:20 ', '| 14:19 | Alert fires. |\n| 14:20 '],
+  ['a row goes', '| 14:20 | @ana does step 20. |\n', ''],
+  ['rows are pasted', '| 14:20 ', `${rows(40)}| 14:20 `],
+  ['an entry becomes a moment', 'does step 20', 'acknowledged the page'],
+  ['a clock goes past midnight', '| 14:20 ', '| 23:50 '],
+  ['a clock names another zone', '| 14:20 ', '| 14:20 PST '],
+  ['a date in one row', '| 14:20 ', '| 2026-03-07 14:20 '],
+  ['the zone of all changes', '**Time zone:** UTC', '**Time zone:** CET'],
+  ['the zone of the column', '| Time |', '| Time (CEST) |'],
+  ['the day of all changes', '5 March', '6 March'],
+  ['a line above moves the zone', '**Severity:** SEV-2', '**Severity:** SEV-2\n**Owner:** Ana'],
+  ['an owner becomes a person', '| Fix 20 | @bo', '| Fix 20 | Cleo Park'],
+  ['a column more for all actions', '| Action | Owner | Due |', '| Action | Owner | Priority |'],
+  ['a comment opens over sections', '## Root Cause', '<!-- \n## Root Cause'],
+  ['a directive comes', 'Why did', '<!-- postmortem-disable blaming-language -->\nWhy did'],
+  ['the link leads elsewhere', 'example.org/graph', 'example.org/other'],
+  ['a placeholder comes', 'step 20', '[describe the step]'],
+  ['a bold line begins a section', 'Why did it fail?', '**Trigger**\n\nWhy did it fail?'],
+];
+
+test.each(CHANGES)('%s', (_, from, to) => {
+  const before = parse(text);
+  readSyntax(before, SOURCE);
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  expectSame(expectSame(before, changed), text);
+});
+
+test('entries and sentences of untouched parts are the same objects', () => {
+  const before = parse(text);
+  const was = readSyntax(before, SOURCE);
+  const now = readSyntax(reparse(before, text.replace('step 40', 'step x40')), SOURCE);
+  const kept = now.timeline.entries.filter((entry) => was.timeline.entries.includes(entry));
+  expect(kept.length).toBeGreaterThanOrEqual(25);
+  expect(now.proseParts.filter((part) => !was.proseParts.includes(part))).toHaveLength(1);
+  expect(now.timeline.entries.at(-1)?.line).toBe(was.timeline.entries.at(-1)?.line);
+});
