@@ -45,7 +45,10 @@ const LONGEST_LABEL = 60;
 /** `**Time to detection (TTD):** 00:07` and `| Duration | 47 min`, from the label's first letter on. */
 function labelledSpan({ text }: Postmortem, { span }: Claim): Span {
   const before = text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start);
-  const label = /(?:^|[\r\n|])[\s>*_|-]{0,60}([^\s>*_|.;-][^\r\n|.;]{0,60}[:|][\s*_]{0,60})$/.exec(before)?.[1] ?? '';
+  const label =
+    /(?:^|[\r\n|])[\s>*_|-]{0,60}([^\s>*_|.;-][^\r\n|.;]{0,60}[:|][\s*_]{0,60})$/.exec(
+      before,
+    )?.[1] ?? '';
   return { start: span.start - label.length, end: span.end };
 }
 
