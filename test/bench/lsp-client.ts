@@ -47,7 +47,11 @@ export async function startClient(candidate: Candidate, text: string): Promise<B
     rootUri: null,
     workspaceFolders: null,
     capabilities: capabilitiesOf(candidate),
-    initializationOptions: { settleMilliseconds: 0, markdownFileExtensions: ['md'] },
+    initializationOptions: {
+      settleMilliseconds: 0,
+      everySize: true,
+      markdownFileExtensions: ['md'],
+    },
   });
   await connection.sendNotification('initialized', {});
   const state = { text, version: 0 };
@@ -63,10 +67,6 @@ export async function startClient(candidate: Candidate, text: string): Promise<B
     const contentChanges = [{ range: { start: position, end: position }, text: newText }];
     const textDocument = { uri, version: state.version };
     await connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
-    // Above the size that is checked while typing, diagnostics come when it is saved.
-    if (state.text.length > 60_000) {
-      await connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
-    }
   };
   const come = diagnosticsCome(connection, candidate, uri);
   const first = come(1);
