@@ -127,7 +127,7 @@ function boldLine(line: Words): Words | undefined {
   const strong = line.marks.find(({ kind, from }) => kind === 'strong' && from === 0);
   if (!strong || strong.to > 100) return undefined;
   const rest = line.text.slice(strong.to);
-  if (!/^\s*(?:\([^()]{0,120}\))?\s*:?\s*$/.test(rest)) return undefined;
+  if (!/^(?:\([^()]{0,120}\))?(?:\s*:)?$/.test(rest.trim())) return undefined;
   return trimmed(part(line, 0, strong.to));
 }
 
