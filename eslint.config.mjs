@@ -1,4 +1,5 @@
 /** Lint rules of the house. FLOORS says who may import whom; test/house/floors.test.ts reads the same list. */
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { FLOORS } from './test/house/floors.mjs';
 
@@ -29,6 +30,12 @@ export default tseslint.config(
       complexity: ['error', 14],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
+  },
+  {
+    // What is written into a document must not keep the server busy: no expression tries one text in two ways.
+    files: ['server/src/**/*.ts', 'client/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }] },
   },
   {
     // The floors below the protocol are given the time; they never ask for it.

@@ -18,6 +18,7 @@ import {
   type ExportTimelineParams,
   type MarkMomentParams,
   type MetricsAnswer,
+  type MetricsParams,
   type NewChoicesAnswer,
   type NewPostmortemAnswer,
   type NewPostmortemParams,
@@ -33,9 +34,9 @@ import {
 
 interface Requests {
   readonly [Methods.timelineView]: [DocumentParams, TimelineViewAnswer | null];
+  readonly [Methods.metrics]: [MetricsParams, MetricsAnswer | null];
   readonly [Methods.exportTimeline]: [ExportTimelineParams, ExportTimelineAnswer | null];
   readonly [Methods.timelineStrip]: [DocumentParams, TimelineStripAnswer | null];
-  readonly [Methods.metrics]: [DocumentParams, MetricsAnswer | null];
   readonly [Methods.markMoment]: [MarkMomentParams, EditsAnswer | null];
   readonly [Methods.checked]: [DocumentParams, CheckedAnswer | null];
   readonly [Methods.openActions]: [DocumentParams, OpenActionsAnswer | null];

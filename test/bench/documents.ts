@@ -25,3 +25,12 @@ function rowsUnder(lines: readonly string[], heading: string): { rows: string[];
   while (lines[end]?.startsWith('|')) end += 1;
   return { rows: lines.slice(start, end), end };
 }
+
+/** A YAML document of about `size` characters. */
+export function yamlOf(size: number): string {
+  const item = (i: number): string =>
+    `  - time: "14:0${i % 10}"\n    event: the queue grew and the alert fired ${i}\n    owner: ana\n`;
+  let text = 'title: the postmortem\nsummary: it broke\ntimeline:\n';
+  for (let i = 0; text.length < size; i++) text += item(i);
+  return text;
+}

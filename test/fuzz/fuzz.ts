@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz -- [--runs N] [--seed S]`: random edits of the examples; nothing may throw, leave the text or refuse to
+ * `npm run fuzz -- [--runs N] [--edits N] [--seed S]`: random edits of the examples; nothing may throw, leave the text or refuse to
  * settle. With POSTMORTEM_CORPUS=folder, every document there is first read up to each of its lines, and to marks inside them.
+ * Then as many edits of all these, one after the other: what is kept must equal the text read alone.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,10 +9,15 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { readSyntax } from '../../server/src/model/read.ts';
 import { beginnings, documentsOf } from '../corpus/documents.ts';
+import { checkEdits } from './edit-by-edit.ts';
 import { checkAnyText } from './properties.ts';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '20000' }, seed: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '20000' },
+    edits: { type: 'string', default: '100000' },
+    seed: { type: 'string' },
+  },
 });
 const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
@@ -57,7 +63,17 @@ console.log(
   fc.defaultReportMessage(details) ??
     `${details.numRuns} random documents held (seed ${details.seed}).`,
 );
-process.exitCode = details.failed ? 1 : 0;
+
+const documents = corpus === undefined ? [] : [...documentsOf(corpus)].map(({ text }) => text);
+const rows = checkEdits([...examples, ...documents], {
+  edits: Number(values.edits),
+  seed: values.seed === undefined ? undefined : Number(values.seed),
+});
+console.log(
+  fc.defaultReportMessage(rows) ??
+    `${values.edits} edits, each read as the text alone is (seed ${rows.seed}).`,
+);
+process.exitCode = details.failed || rows.failed ? 1 : 0;
 
 function readBeginnings(folder: string): number {
   let count = 0;

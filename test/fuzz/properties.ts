@@ -1,4 +1,5 @@
 /** What holds for every text whatever: answers without a throw, spans inside, edits that apply, and findings that settle. */
+import { NOTHING_ASKED } from '../../server/src/features/compute-metrics.ts';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
 import type { ReportedFinding } from '../../server/src/rules/rule.ts';
 import { decodeSettings } from '../../server/src/service/decode-settings.ts';
@@ -46,7 +47,7 @@ function askAbout(text: string, offset: number): void {
   service.timelineView(URI, SETTINGS);
   const caret = { start: offset, end: offset };
   const actions = service.actions(URI, caret, WISH, SETTINGS);
-  const written = service.metrics(URI, SETTINGS)?.edits ?? [];
+  const written = service.metrics(URI, NOTHING_ASKED, SETTINGS)?.edits ?? [];
   for (const edits of [written, ...actions.map((action) => action.edits)]) applyEdits(text, edits);
 }
 

@@ -15,6 +15,7 @@ const expected = [
   'readme.md',
   'changelog.md',
   'LICENSE.txt',
+  'THIRD-PARTY-NOTICES.txt',
   'docs/images/icon.png',
   /^docs\/rules\/[\w-]+\.md$/,
   'docs/config.schema.json',

@@ -22,6 +22,7 @@ const steps: readonly Step[] = [
   { name: 'setup', what: 'A browser and VS Code', npm: tsx('test/host/setup.ts') },
   { name: 'types', what: 'Type check', npm: ['run', 'types'] },
   { name: 'lint', what: 'Lint', npm: ['run', 'lint'] },
+  { name: 'audit', what: 'Known weaknesses of dependencies', npm: tsx('test/host/audit.ts') },
   { name: 'package', what: 'Build and pack the VSIX', npm: ['run', 'package'] },
   { name: 'unit', what: 'Unit and protocol tests', npm: ['run', 'test:unit'], counts: vitest },
   {

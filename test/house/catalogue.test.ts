@@ -49,4 +49,4 @@ describe('catalogue', () => {
 });
 
 /** Edits that commands share with fixes have tests of their own. */
-const EDITS = ['to-utc', 'sort-timeline', 'insert-section', 'write-metrics'];
+const EDITS = ['to-utc', 'sort-timeline', 'insert-section', 'write-metrics', 'write-duration'];

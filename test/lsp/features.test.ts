@@ -113,19 +113,30 @@ describe('our own requests', () => {
 
   test('a missing moment comes with entries that may be marked', async () => {
     await editor.replace(URI, 'Acknowledged by @ana ', 'Logs were being read ');
-    const { metrics } = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
+    const { metrics, questions } = await editor.request<MetricsAnswer>('postmortem/metrics', {
+      uri: URI,
+    });
     const tta = metrics.find(({ kind }) => kind === 'tta');
     expect(tta?.sentence).toBe('TTA is not stated: no entry reads as the acknowledgement.');
-    const moment = tta?.state === 'missing' ? tta.moments[0] : undefined;
-    expect(moment?.candidates).toContainEqual({
+    expect(questions.map(({ moment }) => moment)).toEqual(['acknowledged']);
+    expect(questions[0]?.candidates).toContainEqual({
       line: 28,
       label: '15:10 CET Logs were being read',
+      standing: 'likely',
     });
-    const wish = { uri: URI, line: 28, moment: 'acknowledged' };
-    const { edits } = await editor.request<EditsAnswer>('postmortem/markMoment', wish);
-    await editor.edit(URI, edits);
+    const marks = [{ line: 28, moment: 'acknowledged' }, 'nonsense'];
+    const wish = { uri: URI, marks, rejected: 'nothing' };
+    const answer = await editor.request<MetricsAnswer>('postmortem/metrics', wish);
+    expect(answer.questions).toEqual([]);
+    await editor.edit(URI, answer.edits);
+    expect(editor.text(URI)).toContain('| **Acknowledged:** Logs were being read');
+    expect(editor.text(URI)).toMatch(/\(TTA\):\*\* 00:03/);
     const after = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
-    expect(after.metrics.find(({ kind }) => kind === 'tta')?.state).toBe('computed');
+    expect(after).toMatchObject({
+      questions: [],
+      edits: [],
+      outcome: 'The document says so already.',
+    });
   });
 
   test('refactorings as edits, or the reason for none', async () => {

@@ -1,4 +1,5 @@
 /** Action items in every shape, and the places at which their answers are written. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { write } from '../../server/src/base/place.ts';
 import { slice } from '../../server/src/base/span.ts';
@@ -316,5 +317,36 @@ describe('words', () => {
     ['This document', undefined],
   ])('%s: %s', (text, done) => {
     expect(doneIn(text)).toBe(done);
+  });
+});
+
+describe('the columns of a table', () => {
+  const NAMES = ['Action', 'Owner', 'Due', 'Priority', 'Status', 'Ticket'];
+  const rows = fc.array(
+    fc.tuple(
+      fc.constantFrom('Add an alert', 'Test the restore', 'Write it down'),
+      fc.constantFrom('@ana', 'Bo Lee', 'TBD', ''),
+      fc.constantFrom('2026-10-01', '1 Oct 2026', 'next sprint', ''),
+      fc.constantFrom('P0', 'High', ''),
+      fc.constantFrom('Open', 'Done', ''),
+      fc.constantFrom('#12', 'OPS-7', ''),
+    ),
+    { minLength: 1, maxLength: 5 },
+  );
+  const table = (order: readonly number[], cells: readonly (readonly string[])[]): string => {
+    const row = (each: readonly string[]) => `| ${order.map((at) => each[at] ?? '').join(' | ')} |`;
+    return [row(NAMES), row(NAMES.map(() => '---')), ...cells.map(row)].join('\n');
+  };
+
+  test('may stand in any order', () => {
+    const orders = fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 });
+    fc.assert(
+      fc.property(rows, orders, (cells, order) => {
+        const shuffled = items(table(order, cells)).map(seen);
+        expect(shuffled).toEqual(items(table([0, 1, 2, 3, 4, 5], cells)).map(seen));
+        expect(shuffled.length).toBe(cells.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

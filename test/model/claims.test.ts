@@ -22,6 +22,7 @@ describe('the Summary tells how long it went on', () => {
     ['The API was unable to serve requests for about 3 hours.', ['duration 3 hours']],
     ['Logins failed for 25 minutes. Some failed for 10 minutes more.', ['duration 25 minutes']],
     ['The page was open for 4 minutes.', []],
+    ['The outage lasted 9h 16m (during support hours 10:00-17:00).', []],
     ['The outage lasted 2 hours. Search failed for 10 minutes.', ['duration 2 hours']],
   ])('%s', (summary, claims) => expect(read(summary)).toEqual(claims));
 });
@@ -34,6 +35,10 @@ describe('readClaims', () => {
     ['- **Time to resolve**: 21h 20m', 'ttr', '21h 20m', 1280],
     ['TTR: ~2 h', 'ttr', '2 h', 120],
     ['MTTD: 5 min', 'ttd', '5 min', 5],
+    ['TTD: 38 to 52 min', 'ttd', '38 to 52 min', 38],
+    ['TTD: 38–52 minutes after the deploy', 'ttd', '38–52 minutes', 38],
+    ['TTR: 1 h 5 min to 2 h', 'ttr', '1 h 5 min to 2 h', 65],
+    ['TTR: 2 h to 1 h', 'ttr', '2 h', 120],
     ['**Total duration:** 47 minutes (14:02 → 14:49 UTC)', 'duration', '47 minutes', 47],
   ])('reads the line %j', (line, kind, words, minutes) => {
     expect(claims(`# X\n\n## Detection\n\n${line}\n`)).toEqual([[kind, words, minutes]]);

@@ -21,7 +21,9 @@ const search = 'incidents/2026-04-18-search-outage.md';
 interface Shot {
   readonly name: string;
   readonly file: string;
-  readonly theme: 'Default Light Modern' | 'Default Dark Modern';
+  readonly theme: 'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast';
+  /** Of the window in pixels; `SIZE` where it is not said. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** Brings the window to what the picture shows. */
   readonly show: (window: Window) => Promise<void>;
 }
@@ -30,8 +32,10 @@ const shots: readonly Shot[] = [
   { name: 'findings', file: login, theme: 'Default Light Modern', show: showFindings },
   { name: 'quick-fix', file: login, theme: 'Default Light Modern', show: showQuickFix },
   { name: 'metrics', file: login, theme: 'Default Light Modern', show: showMetrics },
-  { name: 'preview', file: checkout, theme: 'Default Light Modern', show: showPreview(37) },
-  { name: 'preview-dark', file: search, theme: 'Default Dark Modern', show: showPreview(36) },
+  ...previews('preview', { file: checkout, theme: 'Default Light Modern', line: 38 }),
+  ...previews('preview-dark', { file: search, theme: 'Default Dark Modern', line: 36 }),
+  ...previews('preview-contrast', { file: login, theme: 'Default High Contrast', line: 33 }),
+  { name: 'walk', file: checkout, theme: 'Default Dark Modern', show: showWalk },
 ];
 
 stopEverythingOnSignals();
@@ -48,10 +52,23 @@ try {
   await stopEverything();
 }
 
+/** One timeline beside its text, in a narrow window, and alone in a wide one. */
+function previews(
+  name: string,
+  { file, theme, line }: Pick<Shot, 'file' | 'theme'> & { readonly line: number },
+): readonly Shot[] {
+  const shot = { file, theme };
+  return [
+    { ...shot, name, show: showPreview(line) },
+    { ...shot, name: `${name}-narrow`, show: showPreview(line), size: { width: 800, height: 800 } },
+    { ...shot, name: `${name}-wide`, show: showAlone(line), size: { width: 1800, height: 900 } },
+  ];
+}
+
 async function take(shot: Shot, browser: Browser, code: VSCodeServer): Promise<void> {
   const settings = JSON.stringify(look(shot.theme));
   const window = await Window.open(browser, code, shot.file, { '.vscode/settings.json': settings });
-  await window.page.setViewportSize(SIZE);
+  await window.page.setViewportSize(shot.size ?? SIZE);
   await window.command('View: Close Primary Side Bar');
   await shot.show(window);
   const path = join(root, `docs/images/${shot.name}.png`);
@@ -114,6 +131,26 @@ function showPreview(line: number): Shot['show'] {
     await window.preview.locator('svg').first().waitFor();
     await findingsSettle(window);
   };
+}
+
+/** The timeline in the place of the text. */
+function showAlone(line: number): Shot['show'] {
+  return async (window) => {
+    await window.goTo(line, 1);
+    await window.page.locator('.editor-actions [aria-label*="Timeline Preview"]').waitFor();
+    await window.command('Postmortem: Open Timeline Preview');
+    await window.preview.locator('svg g.mark').first().waitFor();
+    await findingsSettle(window);
+  };
+}
+
+/** The walk at its fourth entry, as it is shared in a meeting. */
+async function showWalk(window: Window): Promise<void> {
+  await showAlone(37)(window);
+  await window.preview.locator('.chart').focus();
+  await window.press('w');
+  for (let steps = 0; steps < 3; steps++) await window.press('ArrowRight');
+  await window.preview.locator('.walk .card').waitFor();
 }
 
 /** What was just written is left alone for two seconds; then the squiggles are those of the text in the picture. */

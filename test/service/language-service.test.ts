@@ -1,9 +1,10 @@
 /** The façade: one analysis per version, nothing for what is not open, and an answer for every text there is. */
+import { NOTHING_ASKED } from '../../server/src/features/compute-metrics.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeSettings, DEFAULT_SETTINGS } from '../../server/src/service/decode-settings.ts';
 import { createLanguageService } from '../../server/src/service/language-service.ts';
-import { LIVE_LIMIT, SAVE_LIMIT } from '../../server/src/service/tier.ts';
+import { SIZES } from '../../server/src/service/tier.ts';
 import { recordingHost } from '../support/host.ts';
 
 const URI = 'file:///repo/postmortems/2026-03-05-login-outage.md';
@@ -31,7 +32,10 @@ function askAll({ service, text }: ReturnType<typeof open>, offset: number): voi
   service.hover(URI, offset, settings);
   service.actions(URI, caret, EVERYTHING, settings);
   service.timelineView(URI, settings);
-  service.metrics(URI, settings);
+  service.metrics(URI, NOTHING_ASKED, settings);
+  service.inlayHints(URI, { start: 0, end: offset }, settings);
+  service.codeLenses(URI, settings);
+  service.openActions(URI, settings);
   service.refactor(URI, { refactoring: 'convertToUtc' }, settings);
   service.refactor(URI, { refactoring: 'sortTimeline' }, settings);
   service.refactor(URI, { refactoring: 'insertSection', section: 'impact' }, settings);
@@ -132,8 +136,10 @@ test('where metrics are counted from is a setting', () => {
     const { settings } = decodeSettings(json);
     const { service } = open(EXAMPLE);
     service.timelineView(URI, DEFAULT_SETTINGS);
-    const report = service.metrics(URI, settings)?.reports.find(({ kind }) => kind === 'tta');
-    return report?.state === 'computed' ? report.seconds / 60 : undefined;
+    const report = service
+      .metrics(URI, NOTHING_ASKED, settings)
+      ?.reports.find(({ kind }) => kind === 'tta');
+    return report?.seconds === undefined ? undefined : report.seconds / 60;
   };
   expect(tta({})).toBe(8);
   expect(tta({ metrics: { ttaFrom: 'started' } })).toBe(25);
@@ -145,8 +151,8 @@ describe('size and the setting run decide when a version is due', () => {
   test.each([
     ['small', EXAMPLE, {}, true],
     ['small, on save', EXAMPLE, { run: 'onSave' }, false],
-    ['at the limit', padded(LIVE_LIMIT), {}, true],
-    ['above the limit', padded(LIVE_LIMIT + 1), {}, false],
+    ['at the limit', padded(SIZES.live), {}, true],
+    ['above the limit', padded(SIZES.live + 1), {}, false],
   ])('%s', (_, text, json, whileTyping) => {
     const { settings } = decodeSettings(json);
     const { service } = open(text);
@@ -158,8 +164,8 @@ describe('size and the setting run decide when a version is due', () => {
   });
 
   test('nobody reads a larger text unasked, but a command does', () => {
-    const { service } = open(padded(LIVE_LIMIT + 1));
-    service.put({ uri: URI, version: 2, text: padded(LIVE_LIMIT + 1) });
+    const { service } = open(padded(SIZES.live + 1));
+    service.put({ uri: URI, version: 2, text: padded(SIZES.live + 1) });
     const offset = EXAMPLE.indexOf('SEV-1');
     expect(service.isLive(URI)).toBe(false);
     expect(service.completions(URI, offset, DEFAULT_SETTINGS)).toEqual([]);
@@ -169,12 +175,12 @@ describe('size and the setting run decide when a version is due', () => {
   });
 
   test('too large a text gets one note, at its first line', () => {
-    const { service } = open(padded(SAVE_LIMIT + 1));
+    const { service } = open(padded(SIZES.save + 1));
     const [note, ...others] = service.findings(URI, DEFAULT_SETTINGS);
     expect(others).toEqual([]);
     expect(note).toMatchObject({ level: 'info', span: { start: 0, end: EXAMPLE.indexOf('\n') } });
     expect(service.timelineView(URI, DEFAULT_SETTINGS)).toBeUndefined();
-    expect(service.metrics(URI, DEFAULT_SETTINGS)).toBeUndefined();
+    expect(service.metrics(URI, NOTHING_ASKED, DEFAULT_SETTINGS)).toBeUndefined();
   });
 });
 

@@ -1,53 +1,59 @@
-/** Compute TTD/TTA: says both numbers with their entries, writes them into Detection, and helps where a moment is missing. */
+/** Compute TTD/TTA: asks which entry is a moment that is missing or in doubt, then writes and says the numbers in one step. */
 import { window, type TextDocument } from 'vscode';
 import {
   Methods,
   type MetricReport,
   type MetricsAnswer,
+  type MetricsParams,
 } from '../../../server/src/lsp/protocol.ts';
 import { applyEdits } from '../apply-edits.ts';
 import type { Parts } from '../parts.ts';
-import { markableMoments, markEntry } from './mark-entry.ts';
+import { askForMoment } from './ask-for-moment.ts';
 import { documentOf, sayItCannotBeRead, sayItChanged } from './with-document.ts';
 
 export async function computeMetrics(parts: Parts): Promise<void> {
   const document = await documentOf(parts);
   if (!document) return;
-  // Each round that does not end here has marked one more entry.
-  while (await computeOnce(parts, document));
-}
-
-/** True when an entry was marked and the numbers are others now. */
-async function computeOnce(parts: Parts, document: TextDocument): Promise<boolean> {
-  const { server } = parts;
-  const uri = server.addressOf(document.uri);
-  const answer = await server.request(Methods.metrics, { uri });
+  const answer = await settled(parts, document);
+  if (answer === 'cancelled') return;
   if (!answer) {
     sayItCannotBeRead();
-    return false;
+    return;
   }
   if (answer.edits.length > 0 && !(await applyEdits(document, answer))) {
     sayItChanged();
-    return false;
+    return;
   }
-  const reports = answer.metrics.filter(({ kind }) => kind === 'ttd' || kind === 'tta');
-  const moments = markableMoments(reports);
-  const buttons = moments.length > 0 ? [MARK] : [];
-  const choice = await window.showInformationMessage(summaryOf(reports, answer), ...buttons);
-  return choice === MARK && (await markEntry(parts, document, moments));
+  void window.showInformationMessage(summaryOf(answer));
 }
 
-const MARK = 'Mark an Entry';
+/** Asks until nothing is in doubt any more: each answer may settle, or raise, another question. */
+async function settled(
+  { server }: Parts,
+  document: TextDocument,
+): Promise<MetricsAnswer | null | 'cancelled'> {
+  const uri = server.addressOf(document.uri);
+  let params: MetricsParams = { uri };
+  for (;;) {
+    const answer = await server.request(Methods.metrics, params);
+    const question = answer?.questions[0];
+    if (!question) return answer;
+    const choice = await askForMoment(question);
+    if (choice === 'cancelled') return 'cancelled';
+    const { marks = [], rejected = [] } = params;
+    params =
+      choice === 'none'
+        ? { uri, marks, rejected: [...rejected, question.moment] }
+        : { uri, marks: [...marks, { line: choice, moment: question.moment }], rejected };
+  }
+}
 
-/** The sentences of both, and whether the document says so now. */
-function summaryOf(reports: readonly MetricReport[], { edits }: MetricsAnswer): string {
-  const sentences = reports.map(({ sentence }) => sentence);
-  const computed = reports.some(({ state }) => state === 'computed');
-  const outcome =
-    edits.length > 0
-      ? ['Written into Detection.']
-      : computed
-        ? ['The document says so already.']
-        : [];
-  return [...sentences, ...outcome].join(' ');
+/** Both sentences, the duration where it is known, and what was written. */
+function summaryOf({ metrics, outcome }: MetricsAnswer): string {
+  const sentences = metrics.filter(isSaid).map(({ sentence }) => sentence);
+  return [...sentences, outcome].join(' ');
+}
+
+function isSaid({ kind, state }: MetricReport): boolean {
+  return kind === 'ttd' || kind === 'tta' || (kind === 'duration' && state === 'computed');
 }

@@ -2,6 +2,7 @@
 import { window } from 'vscode';
 import { Methods } from '../../../server/src/lsp/protocol.ts';
 import type { Parts } from '../parts.ts';
+import { plainLabel } from '../plain-label.ts';
 import { revealLine } from '../preview/reveal-line.ts';
 import { documentOf, sayItCannotBeRead } from './with-document.ts';
 
@@ -19,8 +20,7 @@ export async function goToOpenAction(parts: Parts): Promise<void> {
     return;
   }
   const items = answer.actions.map(({ title, detail, line, isOverdue }) => ({
-    // A title may hold `$(name)`, which would become an icon: the words have to stay as they are.
-    label: `$(${isOverdue ? 'warning' : 'circle-large-outline'}) ${title.replaceAll('$(', '$\u2060(')}`,
+    label: `$(${isOverdue ? 'warning' : 'circle-large-outline'}) ${plainLabel(title)}`,
     detail,
     line,
   }));

@@ -8,7 +8,7 @@ import { LEVELS, type Level } from '../rules/rule.ts';
 import { nearest } from '../rules/summary/nearest.ts';
 import { CHECK_FORMATS, type CheckFormat } from './reports/formats.ts';
 
-export const COMMANDS = ['check', 'inspect', 'metrics', 'timeline', 'agenda'] as const;
+export const COMMANDS = ['check', 'inspect', 'metrics', 'timeline', 'agenda', 'new'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export type Command =
@@ -16,6 +16,7 @@ export type Command =
   | { readonly name: 'version' }
   | { readonly name: 'wrong'; readonly problem: string }
   | { readonly name: 'explain'; readonly rule: string }
+  | NewCommand
   | FileCommand;
 
 /** The commands that read documents. */
@@ -25,6 +26,17 @@ export interface PrintCommand {
   readonly name: 'inspect' | 'metrics' | 'agenda';
   readonly format: 'pretty' | 'json';
   readonly files: readonly string[];
+}
+
+export interface NewCommand {
+  readonly name: 'new';
+  readonly service: string;
+  readonly severity: string | undefined;
+  readonly profile: string | undefined;
+  readonly author: string;
+  readonly now: CalendarDate | 'today' | undefined;
+  /** Where the file is written; undefined for standard output. */
+  readonly folder: string | undefined;
 }
 
 export interface TimelineCommand extends ExportWish {
@@ -58,6 +70,10 @@ const OPTIONS = {
   now: { type: 'string' },
   fix: { type: 'boolean' },
   explain: { type: 'string' },
+  service: { type: 'string' },
+  severity: { type: 'string' },
+  profile: { type: 'string' },
+  author: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 type Values = ReturnType<typeof parsed>['values'];
@@ -69,6 +85,7 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly (keyof Values)[]>
   metrics: ['format'],
   timeline: ['format', 'theme'],
   agenda: [],
+  new: ['service', 'severity', 'profile', 'author', 'now'],
 };
 
 /** Takes what follows the program's name. */
@@ -104,6 +121,7 @@ function commandOf(name: CommandName, files: readonly string[], values: Values):
   );
   if (stray !== undefined) return wrong(`${name} knows no option --${stray}.`);
   if (values.explain !== undefined) return { name: 'explain', rule: values.explain };
+  if (name === 'new') return newOf(files, values);
   if (files.length === 0) return wrong(`Name the files to ${name}, or - for standard input.`);
   if (name === 'check') return checkOf(files, values);
   return name === 'timeline' ? timelineOf(files, values) : printOf(name, files, values);
@@ -116,6 +134,19 @@ function printOf(
 ): PrintCommand {
   const format = oneOf('--format', ['pretty', 'json'], values.format ?? 'pretty');
   return { name, format, files };
+}
+
+function newOf([folder, ...others]: readonly string[], values: Values): Command {
+  if (others.length > 0) return wrong('new writes one file: name one folder, or none.');
+  return {
+    name: 'new',
+    service: values.service ?? '',
+    severity: values.severity,
+    profile: values.profile,
+    author: values.author ?? '',
+    now: values.now === undefined ? undefined : dayOf(values.now),
+    folder,
+  };
 }
 
 function timelineOf(files: readonly string[], values: Values): TimelineCommand {

@@ -21,8 +21,6 @@ export async function check(
     const { file, fixes } = look(document, command, world);
     files.push(file);
     if (command.fix) isWritten = (await write(document, fixes, world)) && isWritten;
-    // What is typed meanwhile, such as Ctrl+C, has its turn.
-    await Promise.resolve();
   }
   world.progress(undefined);
   const code = report(files, command, world);

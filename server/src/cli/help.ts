@@ -1,5 +1,8 @@
 /** What --help prints. The same texts stand in docs/cli.md; a house test keeps them equal. */
+import { PROFILES } from '../features/profiles/profiles.ts';
 import type { CommandName } from './arguments.ts';
+
+const PROFILE_IDS = PROFILES.map(({ id }) => id).join(', ');
 
 const GENERAL = `Usage: postmortem <command> [options] FILE…
 
@@ -9,6 +12,7 @@ Commands:
   metrics   print TTD, TTA, TTM, TTR and the duration, each with its two entries
   timeline  print the timeline as a picture (SVG), a page (HTML), Mermaid text or JSON
   agenda    print the agenda of a review, with what the document leaves open
+  new       begin a postmortem, with the next id and everything filled in that is known
 
 FILE is a file, a folder (its Markdown files), a glob in quotes ("docs/**/*.md"),
 or - for standard input.
@@ -82,12 +86,28 @@ Prints the agenda of a review as Markdown: the six steps of the meeting, each wi
 what the document leaves open.
 `;
 
+const NEW = `Usage: postmortem new [options] [FOLDER]
+
+Writes a new postmortem into FOLDER, with the incident id after those of the documents
+there, and prints its path. Without FOLDER the text goes to standard output. A file
+that is there already is never replaced.
+
+Options:
+  --service NAME           what broke
+  --severity SEVERITY      one of the team's (default: left open, to be chosen)
+  --profile PROFILE        the shape of the document:
+                     ${PROFILE_IDS}
+  --author NAME            who owns the document
+  --now YYYY-MM-DD|today   the day of the incident (default: today)
+`;
+
 const TEXTS: Readonly<Record<CommandName, string>> = {
   check: CHECK,
   inspect: INSPECT,
   metrics: METRICS,
   timeline: TIMELINE,
   agenda: AGENDA,
+  new: NEW,
 };
 
 export function helpText(about?: CommandName): string {

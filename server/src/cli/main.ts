@@ -9,7 +9,7 @@ import { ownVersion } from '../node/version.ts';
 import { filesOf } from './files.ts';
 import { progressOn } from './progress.ts';
 import { run } from './run.ts';
-import { readStdin, readText, writeText } from './text-files.ts';
+import { createText, readStdin, readText, writeText } from './text-files.ts';
 import type { World } from './world.ts';
 
 const now = new Date();
@@ -17,6 +17,7 @@ const progress = progressOn(process.stderr);
 const world: World = {
   readFile: readText,
   writeFile: writeText,
+  createFile: createText,
   readStdin,
   filesOf,
   readConfigFile,

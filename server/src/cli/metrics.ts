@@ -1,6 +1,6 @@
 /** `postmortem metrics`: TTD and its kin of each document, each with its two entries or with what is missing. */
 import { harmless, harmlessJson } from '../base/harmless.ts';
-import type { MetricReport } from '../features/compute-metrics.ts';
+import { NOTHING_ASKED, type MetricReport } from '../features/compute-metrics.ts';
 import type { PrintCommand } from './arguments.ts';
 import { serviceOf } from './service.ts';
 import { painter } from './terminal.ts';
@@ -26,7 +26,7 @@ function measured({ path, text, settings }: CliDocument, world: World): Measured
   const service = serviceOf(world);
   const uri = world.uriOf(path);
   service.put({ uri, version: 0, text });
-  return { path, metrics: service.metrics(uri, settings)?.reports ?? [] };
+  return { path, metrics: service.metrics(uri, NOTHING_ASKED, settings)?.reports ?? [] };
 }
 
 function asText(files: readonly MeasuredFile[], { hasColor }: World): string {

@@ -7,6 +7,7 @@ import { helpText } from './help.ts';
 import { inspectFiles } from './inspect.ts';
 import { printAgendas } from './agenda.ts';
 import { printMetrics } from './metrics.ts';
+import { writeNew } from './new.ts';
 import { printTimeline } from './timeline.ts';
 import { teamSettings } from './team-settings.ts';
 import { STDIN, TROUBLE, CLEAN } from './world.ts';
@@ -26,6 +27,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
       return TROUBLE;
     case 'explain':
       return explain(command.rule, world);
+    case 'new':
+      return writeNew(command, world);
     default:
       return work(command, world);
   }

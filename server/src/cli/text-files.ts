@@ -3,6 +3,7 @@ import {
   access,
   chmod,
   constants,
+  mkdir,
   readFile,
   realpath,
   rename,
@@ -49,4 +50,9 @@ export async function writeText(path: string, before: ReadText, text: string): P
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+export async function createText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text, { flag: 'wx' });
 }

@@ -8,6 +8,8 @@ export interface World {
   readonly readFile: (path: string) => Promise<ReadText>;
   /** Replaces a file as a whole or not at all; refuses when it is no more as it was read. */
   readonly writeFile: (path: string, before: ReadText, text: string) => Promise<void>;
+  /** Refuses when there is such a file; makes the folders that it needs. */
+  readonly createFile: (path: string, text: string) => Promise<void>;
   readonly readStdin: () => Promise<ReadText>;
   /** The files that an argument means: itself, the Markdown files of a folder, or what a glob finds. */
   readonly filesOf: (argument: string) => Promise<readonly string[]>;

@@ -12,7 +12,7 @@ import {
 import type { Instant, Milliseconds } from '../model/time/time.ts';
 import { isoDate } from '../model/time/calendar.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
-import { computeMetrics } from './compute-metrics.ts';
+import { metricSentence } from './metric-sentence.ts';
 import { noticeOf } from './timeline-notice.ts';
 import { metricName, metricWords } from './lengths.ts';
 import { placesOf, type Places } from './entry-places.ts';
@@ -105,9 +105,11 @@ function* bracketsOf(model: Postmortem, places: Places): Iterable<ViewBracket> {
 /** The duration is TTR under another name, and of a timeline without entries the notice speaks. */
 function missingOf(model: Postmortem, places: Places): readonly ViewMissing[] {
   if (!places.of.some((place) => place)) return [];
-  return computeMetrics(model).reports.flatMap(({ kind, state, sentence }) =>
-    state === 'missing' && kind !== 'duration' ? [{ metric: kind, why: sentence }] : [],
-  );
+  return METRIC_KINDS.flatMap((kind) => {
+    const metric = model.metrics[kind];
+    if (metric.length !== undefined || kind === 'duration') return [];
+    return [{ metric: kind, why: metricSentence(model, metric) }];
+  });
 }
 
 /** `started 14:02 → detected 14:09`, with the times as they are written. */

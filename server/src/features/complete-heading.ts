@@ -11,7 +11,7 @@ export function headingCompletions(
   model: Postmortem,
   line: CaretLine,
 ): readonly Completion[] | undefined {
-  const typed = /^(#{1,6})(?:[ \t]+(.*))?$/.exec(line.text);
+  const typed = /^(#{1,6})(?:[ \t](.*))?$/.exec(line.text);
   if (!typed || line.column < (typed[1]?.length ?? 0)) return undefined;
   const marks = typed[1] === '#' ? '##' : (typed[1] ?? '##');
   const words = typed[2]?.trim().toLowerCase() ?? '';

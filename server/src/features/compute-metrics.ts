@@ -1,87 +1,125 @@
-/** The metrics in sentences, each with its two entries or with what is missing, and the edits that write them down. */
-import type { TextEdit } from '../base/text-edit.ts';
+/** The metrics in sentences, what has to be asked before they can be told, and the edits that write them down. */
+import { touches } from '../base/span.ts';
+import { applyEdits, type TextEdit } from '../base/text-edit.ts';
 import {
   METRIC_KINDS,
-  type ComputedMetric,
+  type Claim,
   type MetricKind,
-  type MissingMetric,
   type MomentKind,
   type Postmortem,
 } from '../model/postmortem.ts';
 import { SECOND } from '../model/time/instant.ts';
+import { statable } from '../rules/detection/statable.ts';
 import { writeMetrics } from '../rules/detection/write-metrics.ts';
-import { STATED } from '../rules/detection/statable.ts';
-import { entryWords, metricSentence } from './metric-sentence.ts';
+import { list, quote } from '../rules/quote.ts';
+import { metricName } from './lengths.ts';
+import { markMoment, type MomentWish } from './mark-moment.ts';
+import { metricSentence } from './metric-sentence.ts';
+import { momentQuestions, type MomentQuestion } from './moment-questions.ts';
+import { withoutMoments } from './without-moments.ts';
+
+/** What a person has answered so far. */
+export interface MetricsWish {
+  /** Entries to be marked, in the same step in which the numbers are written. */
+  readonly marks: readonly MomentWish[];
+  /** Moments that no entry is, says the person. */
+  readonly rejected: readonly MomentKind[];
+}
+
+export const NOTHING_ASKED: MetricsWish = { marks: [], rejected: [] };
 
 export interface ComputedMetrics {
   readonly reports: readonly MetricReport[];
+  readonly questions: readonly MomentQuestion[];
   readonly edits: readonly TextEdit[];
+  /** What the edits do, or why there are none, in a sentence or two. */
+  readonly outcome: string;
 }
 
-export type MetricReport = ComputedReport | MissingReport;
-
-export interface ComputedReport {
+export interface MetricReport {
   readonly kind: MetricKind;
-  readonly state: 'computed';
-  /** `TTD 7 min: from 14:02 Deploy starts (line 21) to 14:09 Alert fires (line 22).` */
+  /** `open`: a moment is missing, or the times contradict each other. */
+  readonly state: 'computed' | 'open';
+  /** With its formula and both entries, or with what is missing. */
   readonly sentence: string;
-  readonly seconds: number;
-  /** 1-based. */
-  readonly fromLine: number;
-  readonly toLine: number;
+  /** Undefined for `open`. */
+  readonly seconds: number | undefined;
+  /** 1-based lines of the two entries; undefined where a moment is missing. */
+  readonly fromLine: number | undefined;
+  readonly toLine: number | undefined;
 }
 
-export interface MissingReport {
-  readonly kind: MetricKind;
-  readonly state: 'missing';
-  /** `TTA is not stated: no entry reads as the acknowledgement.` */
-  readonly sentence: string;
-  readonly moments: readonly {
-    readonly kind: MomentKind;
-    /** Entries that may be marked, in order of writing. */
-    readonly candidates: readonly { readonly line: number; readonly label: string }[];
-  }[];
-}
-
-export function computeMetrics(model: Postmortem): ComputedMetrics {
-  const reports = METRIC_KINDS.map((kind) => {
-    const metric = model.metrics[kind];
-    return metric.length === undefined ? missing(model, metric) : computed(model, metric);
-  });
-  return { reports, edits: writeMetrics(model, STATED) };
-}
-
-function computed(model: Postmortem, metric: ComputedMetric): MetricReport {
-  const { entries } = model.timeline;
+/** @param reread reads a text of this document anew: marks change what its entries are */
+export function computeMetrics(
+  model: Postmortem,
+  { marks, rejected }: MetricsWish,
+  reread: (text: string) => Postmortem,
+): ComputedMetrics {
+  const markers = marks.flatMap((mark) => markMoment(model, mark).edits);
+  const marked = markers.length > 0 ? reread(applyEdits(model.text, markers)) : model;
+  const known = withoutMoments(marked, rejected);
+  const numbers = writeMetrics(known, WRITTEN);
   return {
-    kind: metric.kind,
-    state: 'computed',
-    sentence: metricSentence(model, metric),
-    seconds: metric.length / SECOND,
-    fromLine: entries[metric.fromEntry]?.line ?? 0,
-    toLine: entries[metric.toEntry]?.line ?? 0,
+    reports: METRIC_KINDS.map((kind) => reportOf(known, kind)),
+    questions: momentQuestions(known, [...rejected, ...marks.map(({ moment }) => moment)]),
+    edits: [...markers, ...numbers.map((edit) => beforeMarks(edit, markers))],
+    outcome: outcomeOf(known, numbers),
   };
 }
 
-function missing(model: Postmortem, metric: MissingMetric): MetricReport {
-  const moments = metric.missing.map((moment) => ({
-    kind: moment,
-    candidates: candidatesFor(model, moment),
-  }));
+const WRITTEN = ['ttd', 'tta', 'duration'] as const satisfies readonly MetricKind[];
+
+function reportOf(model: Postmortem, kind: MetricKind): MetricReport {
+  const metric = model.metrics[kind];
+  const isTold = metric.length !== undefined && metric.shortest >= 0;
   return {
-    kind: metric.kind,
-    state: 'missing',
+    kind,
+    state: isTold ? 'computed' : 'open',
     sentence: metricSentence(model, metric),
-    moments,
+    seconds: isTold ? metric.length / SECOND : undefined,
+    fromLine: lineOf(model, metric.from),
+    toLine: lineOf(model, metric.to),
   };
 }
 
-/** Entries that are no moment yet come first to mind, but a person may know better: all may be marked. */
-function candidatesFor(
-  { timeline }: Postmortem,
-  moment: MomentKind,
-): readonly { readonly line: number; readonly label: string }[] {
-  return timeline.entries
-    .filter(({ moments }) => !moments.some(({ kind }) => kind === moment))
-    .map((entry) => ({ line: entry.line, label: entryWords(entry) }));
+function lineOf({ moments, timeline }: Postmortem, kind: MomentKind): number | undefined {
+  return timeline.entries[moments[kind]?.entry ?? -1]?.line;
+}
+
+/** Markers are insertions in the timeline, so no edit of a number touches one: it only moved. */
+function beforeMarks({ span, newText }: TextEdit, markers: readonly TextEdit[]): TextEdit {
+  const moved = (offset: number): number => {
+    let before = offset;
+    for (const marker of [...markers].sort((a, b) => a.span.start - b.span.start)) {
+      if (marker.span.start + marker.newText.length <= before) before -= marker.newText.length;
+    }
+    return before;
+  };
+  return { span: { start: moved(span.start), end: moved(span.end) }, newText };
+}
+
+function outcomeOf(model: Postmortem, edits: readonly TextEdit[]): string {
+  const told = WRITTEN.filter((kind) => statable(model, kind));
+  if (told.length === 0) return 'So nothing was written.';
+  if (edits.length === 0) return 'The document says so already.';
+  const places = [...new Set(edits.map((edit) => placeOf(model, edit)))];
+  const before = model.claims
+    .filter((claim) => edits.some((edit) => touches(edit.span, claim.span)))
+    .flatMap((claim) => correction(claim));
+  const changed = before.length > 0 ? ` Before, it said ${list(before)}.` : '';
+  return `Written into ${list(places)}.${changed}`;
+}
+
+/** The heading above; an edit that brings its own heading is named by that. */
+function placeOf({ sections }: Postmortem, { span, newText }: TextEdit): string {
+  const own = /^#{1,6}\s+(.+)$/m.exec(newText)?.[1];
+  const around = sections.findLast(
+    ({ bodySpan }) => bodySpan.start <= span.start && span.end <= bodySpan.end,
+  );
+  return own ?? around?.heading ?? 'the document';
+}
+
+/** `"5 minutes" for TTD`, of a length that is replaced. */
+function correction({ kind, length, text }: Claim): readonly string[] {
+  return length === undefined ? [] : [`${quote(text)} for ${metricName(kind)}`];
 }

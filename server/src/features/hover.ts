@@ -1,6 +1,7 @@
 /** What can be said about the words under the pointer: a time, a duration, a section, a severity, a rule. */
 import { touches, type Span } from '../base/span.ts';
-import type { Claim, Postmortem } from '../model/postmortem.ts';
+import { labelBefore } from '../rules/detection/labelled.ts';
+import type { Postmortem } from '../model/postmortem.ts';
 import { directiveHover } from './directive-words.ts';
 import { entryParagraphs } from './entry-hover.ts';
 import { GUIDANCE } from './guidance.ts';
@@ -33,20 +34,12 @@ export function hover(model: Postmortem, offset: number, reader: Reader): HoverT
 /** On the words of a length, and on the label before it. */
 function claimHover(model: Postmortem, caret: Span): HoverText | undefined {
   for (const claim of model.claims) {
-    const span = labelledSpan(model, claim);
+    const { start, end } = claim.span;
+    const span = { start: start - labelBefore(model, claim).length, end };
     if (!touches(span, caret)) continue;
     return { span, paragraphs: [metricSentence(model, model.metrics[claim.kind])] };
   }
   return undefined;
-}
-
-const LONGEST_LABEL = 60;
-
-/** `**Time to detection (TTD):** 00:07` and `| Duration | 47 min`, from the label's first letter on. */
-function labelledSpan({ text }: Postmortem, { span }: Claim): Span {
-  const before = text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start);
-  const label = /(?:^|[\r\n|])[\s>*_|-]*([^\r\n|.;]+[:|][\s*_]*)$/.exec(before)?.[1] ?? '';
-  return { start: span.start - label.length, end: span.end };
 }
 
 function sectionHover({ sections }: Postmortem, caret: Span): HoverText | undefined {

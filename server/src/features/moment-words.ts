@@ -1,16 +1,8 @@
 /** The moments that a person marks and writes: which ones, and with which labels. */
 import { markerFor } from '../model/moments/marker.ts';
 import type { Entry, MomentKind } from '../model/postmortem.ts';
+import { KEY_MOMENTS } from '../rules/timeline/likely-entries.ts';
 import type { Proposal } from './proposals.ts';
-
-/** The moments that metrics are made of, in the order in which they happen. */
-const KEY_MOMENTS = [
-  'started',
-  'detected',
-  'acknowledged',
-  'mitigated',
-  'resolved',
-] as const satisfies readonly MomentKind[];
 
 export function isKeyMoment(kind: MomentKind): boolean {
   return KEY_MOMENTS.some((key) => key === kind);

@@ -2,6 +2,7 @@
 import { MOMENT_KINDS } from '../model/postmortem.ts';
 import { isObject } from '../service/setting.ts';
 import type { Refactoring } from '../features/refactor.ts';
+import type { MetricsWish } from '../features/compute-metrics.ts';
 import type { MomentWish } from '../features/mark-moment.ts';
 import { EXPORT_FORMATS, type ExportWish } from '../features/export/export-timeline.ts';
 import { EXPORT_THEMES } from '../features/export/palette.ts';
@@ -18,6 +19,18 @@ export function momentWishOf(params: unknown): MomentWish | undefined {
   return typeof line === 'number' && moment ? { line, moment } : undefined;
 }
 
+/** Answers that make no sense are none. */
+export function metricsWishOf(params: unknown): MetricsWish {
+  const given = isObject(params) ? params : {};
+  const items = (key: string): readonly unknown[] => {
+    const value = given[key];
+    return Array.isArray(value) ? value : [];
+  };
+  return {
+    marks: items('marks').flatMap((mark) => momentWishOf(mark) ?? []),
+    rejected: MOMENT_KINDS.filter((kind) => items('rejected').includes(kind)),
+  };
+}
 export function exportWishOf(params: unknown): ExportWish | undefined {
   if (!isObject(params)) return undefined;
   const format = EXPORT_FORMATS.find((each) => each === params['format']);

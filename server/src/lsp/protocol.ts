@@ -1,6 +1,7 @@
 /** Our own messages between client and server: names and payloads, nothing at run time but strings. Shared with the client. */
 import type { Agenda } from '../features/agenda.ts';
-import type { MetricReport } from '../features/compute-metrics.ts';
+import type { MetricReport, MetricsWish } from '../features/compute-metrics.ts';
+import type { MomentQuestion } from '../features/moment-questions.ts';
 import type { Exported, ExportWish } from '../features/export/export-timeline.ts';
 import type { Strip } from '../features/export/strip.ts';
 import type { OpenAction } from '../features/open-actions.ts';
@@ -17,7 +18,7 @@ export const Methods = {
   timelineStrip: 'postmortem/timelineStrip',
   /** notification from the server, for clients that declared `experimental.postmortemView`: ask again. */
   viewChanged: 'postmortem/viewChanged',
-  /** request: TTD and TTA with their entries, and the edits that write them. */
+  /** request: TTD, TTA and the rest with their entries, what is to be asked first, and the edits that write them. */
   metrics: 'postmortem/metrics',
   /** request: the edits that mark an entry as a moment. */
   markMoment: 'postmortem/markMoment',
@@ -96,11 +97,18 @@ export interface ViewChangedParams extends Versioned {
   readonly uri: string;
 }
 
-export type { MetricReport };
+export type { MetricReport, MomentQuestion };
+
+/** What is not given was not asked. */
+export type MetricsParams = DocumentParams & Partial<MetricsWish>;
 
 export interface MetricsAnswer extends Versioned {
   readonly metrics: readonly MetricReport[];
-  /** Writes every computed metric into Detection; empty when there is nothing to write or all is written already. */
+  /** Moments that are missing or doubtful, most important first. */
+  readonly questions: readonly MomentQuestion[];
+  /** What the edits do, or why there are none. */
+  readonly outcome: string;
+  /** Marks entries as the wish says, and writes TTD, TTA and the duration; empty when all is written already. */
   readonly edits: readonly WireEdit[];
 }
 

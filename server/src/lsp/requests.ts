@@ -1,11 +1,19 @@
 /** Our own requests (protocol.ts): what the commands and the preview ask for. Unknown documents are answered with null. */
 import { harmless } from '../base/harmless.ts';
+import type { ComputedMetrics } from '../features/compute-metrics.ts';
 import type { Edits } from '../features/edits.ts';
 import type { Analysis } from '../service/analysis.ts';
 import type { Settings } from '../service/settings.ts';
 import { guarded } from './guard.ts';
 import { handleNew } from './new-requests.ts';
-import { exportWishOf, momentWishOf, pasteOf, refactoringOf, uriOf } from './params.ts';
+import {
+  exportWishOf,
+  metricsWishOf,
+  momentWishOf,
+  pasteOf,
+  refactoringOf,
+  uriOf,
+} from './params.ts';
 import { toOffset } from './positions.ts';
 import {
   Methods,
@@ -38,6 +46,10 @@ export function handleRequests(session: Session): void {
     connection.onRequest(method, guarded(host.log, method, null, answer));
   };
   handle(Methods.timelineView, (analysis, settings) => timelineView(session, analysis, settings));
+  handle(Methods.metrics, (analysis, settings, params) => {
+    const found = service.metrics(analysis.uri, metricsWishOf(params), settings);
+    return found ? toMetricsAnswer(analysis, found) : null;
+  });
   handle(Methods.exportTimeline, ({ uri }, settings, params): ExportTimelineAnswer | null => {
     const wish = exportWishOf(params);
     return (wish && service.exportTimeline(uri, wish, settings)) ?? null;
@@ -45,7 +57,6 @@ export function handleRequests(session: Session): void {
   handle(Methods.timelineStrip, ({ uri }, settings): TimelineStripAnswer | null => {
     return service.timelineStrip(uri, settings) ?? null;
   });
-  handle(Methods.metrics, (analysis, settings) => metrics(session, analysis, settings));
   handle(Methods.openActions, ({ uri, version }, settings): OpenActionsAnswer => ({
     version,
     actions: service.openActions(uri, settings),
@@ -90,15 +101,10 @@ function timelineView(
   return view ? { version, view } : null;
 }
 
-function metrics(
-  { service }: Session,
-  analysis: Analysis,
-  settings: Settings,
-): MetricsAnswer | null {
-  const found = service.metrics(analysis.uri, settings);
-  if (!found) return null;
+function toMetricsAnswer(analysis: Analysis, found: ComputedMetrics): MetricsAnswer {
+  const { reports, questions, outcome } = found;
   const edits = toLspEdits(analysis, found.edits);
-  return { version: analysis.version, metrics: found.reports, edits };
+  return { version: analysis.version, metrics: reports, questions, outcome, edits };
 }
 
 function checked(

@@ -62,13 +62,18 @@ function sessionOf(connection: Connection, host: Host, params: InitializeParams)
     connection,
     host,
     client,
-    service: createLanguageService(host),
+    service: createLanguageService(options['everySize'] === true ? unbounded(host) : host),
     workspace,
     configs,
     settings: configuredSettings(ofClient, configs, configProblems(connection)),
     settleDelay: typeof delay === 'number' && delay >= 0 ? delay : SETTLE_MS,
     pagesBase: typeof pagesBase === 'string' ? pagesBase.replace(/\/$/, '') : undefined,
   };
+}
+
+/** For measuring: checks texts of every size while typing. */
+function unbounded(host: Host): Host {
+  return { ...host, sizes: { live: Infinity, save: Infinity } };
 }
 
 function syncDocuments(session: Session): void {

@@ -7,7 +7,7 @@ import type { Table } from '../syntax/table.ts';
 import { labelOf } from '../syntax/labels.ts';
 import { type Words, spanIn } from '../syntax/words.ts';
 import type { Claim, MetricKind, Section } from './postmortem.ts';
-import { type Duration, findDuration } from './time/duration.ts';
+import { type Duration, findDuration, findRange } from './time/duration.ts';
 import { MINUTE } from './time/instant.ts';
 import { stampAt } from './time/stamp.ts';
 import { isNonAnswer } from './vocabulary/answers.ts';
@@ -95,8 +95,9 @@ function fits({ prose }: FoundClaim, section: Section | undefined): boolean {
   return section?.kind !== 'action-items' && section?.kind !== 'timeline';
 }
 
-function strip({ kind, text, span, length, unit, form }: FoundClaim): Omit<Claim, 'section'> {
-  return { kind, text, span, length, unit, form };
+function strip(found: FoundClaim): Omit<Claim, 'section'> {
+  const { kind, text, span, length, longest, unit, form } = found;
+  return { kind, text, span, length, longest, unit, form };
 }
 
 function* claimsIn(block: Block): Generator<FoundClaim> {
@@ -137,7 +138,8 @@ function unanswered(
   if (!isNonAnswer(text)) return undefined;
   // Behind the marks of a label that has nothing behind it.
   const span = text === '' ? at(line.span.end) : spanIn(words, 0, text.length);
-  return { kind, text, span, length: undefined, unit: MINUTE, form: 'clock' };
+  const unknown = { length: undefined, longest: undefined };
+  return { kind, text, span, ...unknown, unit: MINUTE, form: 'clock' };
 }
 
 function kindOf(label: string): MetricKind | undefined {
@@ -164,12 +166,23 @@ function claimed(
   const text = words.text.slice(0, from + REACH + 40);
   const found = findDuration(text, from, !startsRange(text, from));
   if (!found || found.bound || found.from > from + REACH) return undefined;
+  // `(during support hours)`: not the time that passed.
+  if (
+    /^[\s(]{0,3}(?:\w+ ){0,2}(?:support|business|working|office) hours\b/i.test(
+      text.slice(found.to),
+    )
+  )
+    return undefined;
+  const range = findRange(text, found);
+  const { from: start, to: end } = range ?? found;
   return {
     kind,
-    text: text.slice(found.from, found.to),
-    span: spanIn(words, found.from, found.to),
+    text: text.slice(start, end),
+    span: spanIn(words, start, end),
     ...shape(found),
-    at: found.from,
+    ...(range && { length: range.shortest }),
+    longest: range?.longest,
+    at: start,
   };
 }
 

@@ -49,9 +49,7 @@ export function canCount(form: string): boolean {
 function partsOf(form: string): readonly string[] {
   return form
     .split(/([A-Za-z]+)/)
-    .flatMap((part) =>
-      /^(?:YYYY|MM|DD|N+)+$/.test(part) ? part.split(/(YYYY|MM|DD|N+)/) : [part],
-    );
+    .flatMap((part) => (/^(?:YYYY|MM|DD|N)+$/.test(part) ? part.split(/(YYYY|MM|DD|N+)/) : [part]));
 }
 
 function pattern(parts: readonly string[]): string {

@@ -301,8 +301,9 @@ export interface Claim {
   /** The duration as written (`7 minutes`, `00:07`). */
   readonly text: string;
   readonly span: Span;
-  /** Undefined for a placeholder such as `HH:MM`. */
+  /** Undefined for a placeholder such as `HH:MM`; of a range (`38 to 52 min`) the lower end, `longest` the upper. */
   readonly length: Milliseconds | undefined;
+  readonly longest: Milliseconds | undefined;
   /** The unit it was rounded to; it agrees with a value when rounding or truncating gives the same number. */
   readonly unit: Milliseconds;
   /** How it is written, so that a computed value can be written alike. */

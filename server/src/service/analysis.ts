@@ -14,7 +14,7 @@ import { reparse } from '../syntax/reparse.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
 import type { Settings } from './settings.ts';
-import { LIVE_LIMIT, tierOf, type Tier } from './tier.ts';
+import { SIZES, tierOf, type Tier } from './tier.ts';
 
 export interface OpenDocument {
   readonly uri: string;
@@ -51,10 +51,12 @@ export function analyse(
   { serial, isFirst, heritage }: Pick<Analysis, 'serial' | 'isFirst'> & { heritage: Heritage },
 ): Analysis {
   const { uri, text } = document;
-  const lines = lazy(() => linesOf(text));
-  const tier = tierOf(text);
+  const lines = lazy(() =>
+    heritage.syntax?.text === text ? heritage.syntax.lines : linesOf(text),
+  );
+  const tier = tierOf(text, host.sizes);
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
-  const readable = tier === 'tooLarge' ? text.slice(0, LIVE_LIMIT) : text;
+  const readable = tier === 'tooLarge' ? text.slice(0, SIZES.live) : text;
   let isRead = false;
   const syntax = lazy(() => {
     const { syntax: before } = heritage;

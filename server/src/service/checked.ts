@@ -3,7 +3,7 @@ import type { DocumentKind } from '../model/postmortem.ts';
 import type { Preset, ReportedFinding } from '../rules/rule.ts';
 import type { Analysis } from './analysis.ts';
 import type { Settings } from './settings.ts';
-import { SAVE_LIMIT } from './tier.ts';
+import { SIZES } from './tier.ts';
 
 export interface CheckedDocument {
   readonly decision: 'on' | 'offer' | 'off';
@@ -31,7 +31,7 @@ export function findingsOf(analysis: Analysis, settings: Settings): readonly Rep
 /** Of no rule: it is about the tool, not about the document. */
 function tooLarge({ text, lines }: Analysis): ReportedFinding {
   const size = Math.round(text.length / 1024);
-  const limit = SAVE_LIMIT / 1024;
+  const limit = SIZES.save / 1024;
   return {
     rule: 'too-large',
     level: 'info',

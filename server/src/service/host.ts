@@ -1,6 +1,7 @@
 /** The outside world, as far as the service may see it: a log, the time, and timers. The doors make one each. */
 import type { CalendarDate, Milliseconds } from '../model/time/time.ts';
 import type { ConfigText } from './config/config-store.ts';
+import type { Sizes } from './tier.ts';
 
 export interface Host {
   readonly log: Log;
@@ -11,6 +12,8 @@ export interface Host {
   /** The IANA name of the reader's own time zone; absent where nobody looks at times. */
   readonly zone?: () => string | undefined;
   readonly timers: Timers;
+  /** Other bounds than the usual ones, for measuring. */
+  readonly sizes?: Sizes;
   /** A config file on disk, of at most so many bytes; undefined when there is none. Absent where there is no disk. */
   readonly readFile?: (uri: string, limit: number) => Promise<ConfigText | undefined>;
 }

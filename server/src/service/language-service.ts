@@ -4,7 +4,11 @@ import { agenda, type Agenda } from '../features/agenda.ts';
 import { codeActions, type Action, type ActionWish } from '../features/code-actions.ts';
 import { codeLenses, type Lens } from '../features/code-lenses.ts';
 import { completions, mayComplete, type Completion } from '../features/completion.ts';
-import { computeMetrics, type ComputedMetrics } from '../features/compute-metrics.ts';
+import {
+  computeMetrics,
+  type ComputedMetrics,
+  type MetricsWish,
+} from '../features/compute-metrics.ts';
 import { inlayHints, type Hint } from '../features/inlay-hints.ts';
 import { openActions, type OpenAction } from '../features/open-actions.ts';
 import { hover, type HoverText } from '../features/hover.ts';
@@ -25,11 +29,13 @@ import { timelineView } from '../features/build-timeline-view.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
 import type { ReportedFinding } from '../rules/rule.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import { readPostmortem } from '../model/read.ts';
 import { fromUtc } from '../model/time/calendar.ts';
 import type { Analysis } from './analysis.ts';
 import { checkedOf, findingsOf, type CheckedDocument } from './checked.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import type { Host } from './host.ts';
+import { readOptionsOf } from './read-options.ts';
 import { hintChoiceOf, type Settings } from './settings.ts';
 
 /** For documents that are not open every answer is empty. Offsets and spans are about the version put last. */
@@ -51,6 +57,11 @@ export interface LanguageService extends DocumentStore {
     settings: Settings,
   ) => readonly Action[];
   readonly timelineView: (uri: string, settings: Settings) => TimelineView | undefined;
+  readonly metrics: (
+    uri: string,
+    wish: MetricsWish,
+    settings: Settings,
+  ) => ComputedMetrics | undefined;
   readonly exportTimeline: (
     uri: string,
     wish: ExportWish,
@@ -58,7 +69,6 @@ export interface LanguageService extends DocumentStore {
   ) => Exported | undefined;
   /** For postmortems only: nobody asked for it by name. */
   readonly timelineStrip: (uri: string, settings: Settings) => Strip | undefined;
-  readonly metrics: (uri: string, settings: Settings) => ComputedMetrics | undefined;
   readonly openActions: (uri: string, settings: Settings) => readonly OpenAction[];
   readonly markMoment: (uri: string, wish: MomentWish, settings: Settings) => Edits;
   readonly refactor: (uri: string, refactoring: Refactoring, settings: Settings) => Edits;
@@ -190,9 +200,11 @@ function answersToCommands(documents: DocumentStore, host: Host): ToCommands {
       // Shared with people who did not ask what is left to do in the text: findings stay here.
       return model && exportTimeline(timelineView(model, []), wish);
     },
-    metrics: (uri, settings) => {
+    metrics: (uri, wish, settings) => {
       const model = modelOf(uri, settings);
-      return model && computeMetrics(model);
+      const reread = (text: string): Postmortem =>
+        readPostmortem(text, { uri }, readOptionsOf(settings));
+      return model && computeMetrics(model, wish, reread);
     },
     openActions: (uri, settings) => {
       const model = modelOf(uri, settings);

@@ -6,11 +6,16 @@
  */
 export type Tier = 'live' | 'onSave' | 'tooLarge' | 'binary';
 
-export const LIVE_LIMIT = 64 * 1024;
-export const SAVE_LIMIT = 512 * 1024;
+/** In characters: up to `live` a text is checked while typing, up to `save` when it is saved. */
+export interface Sizes {
+  readonly live: number;
+  readonly save: number;
+}
 
-export function tierOf(text: string): Tier {
+export const SIZES: Sizes = { live: 64 * 1024, save: 512 * 1024 };
+
+export function tierOf(text: string, { live, save }: Sizes = SIZES): Tier {
   if (text.includes('\0')) return 'binary';
-  if (text.length > SAVE_LIMIT) return 'tooLarge';
-  return text.length > LIVE_LIMIT ? 'onSave' : 'live';
+  if (text.length > save) return 'tooLarge';
+  return text.length > live ? 'onSave' : 'live';
 }

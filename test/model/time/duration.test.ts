@@ -81,6 +81,7 @@ describe('formatDuration', () => {
   it.each([
     [HOUR + 23 * MINUTE, 'clock', '01:23'],
     [123 * HOUR, 'clock', '123:00'],
+    [HOUR + 90 * SECOND, 'clock', '01:02'],
     [-5 * MINUTE, 'clock', '-00:05'],
     [HOUR + 23 * MINUTE, 'short', '1h 23m'],
     [0, 'short', '0m'],
@@ -110,6 +111,20 @@ describe('formatDuration', () => {
 });
 
 describe('agrees', () => {
+  it('compares a stated range as a whole', () => {
+    const claim = { length: 38 * MINUTE, longest: 52 * MINUTE, unit: MINUTE };
+    for (const [minutes, expected] of [
+      [37, false],
+      [38, true],
+      [45, true],
+      [52, true],
+      [54, false],
+    ] as const) {
+      const length = minutes * MINUTE;
+      expect(agrees(claim, { shortest: length, longest: length }), String(minutes)).toBe(expected);
+    }
+  });
+
   const exactly = (minutes: number) => ({ shortest: minutes * MINUTE, longest: minutes * MINUTE });
   it.each([
     ['47 minutes', 47, true],

@@ -93,6 +93,11 @@ const FORMS: Readonly<Record<string, (shown: Shown) => string>> = {
   dotted: ({ y, m, d, clock: c, zone: z }) => `${two(d)}.${two(m)}.${y} kl. ${c} ${z} words`,
   bracketed: ({ iso, clock: c, zone: z }) => `[${iso} ${c} ${z}] words`,
   behind: ({ iso, clock: c, zone: z }) => `${c} ${z} (${iso}) words`,
+  weekday: ({ y, m, d, clock: c, zone: z }) =>
+    `Thu, ${MONTHS[m - 1] ?? ''} ${d}th, ${y} at ${c} ${z} words`,
+  slashed: ({ iso, clock: c, zone: z }) => `${iso.replaceAll('-', '/')} ${c} ${z} words`,
+  seconds: ({ iso, clock: c, zone: z }) => `${iso} ${c}:00 ${z} words`,
+  tee: ({ iso, clock: c, zone: z }) => `${iso}T${c}:00 ${z} words`,
   japanese: ({ y, m, d, clock: c, zone: z }) => `${y}年${m}月${d}日 ${c} ${z} words`,
 };
 

@@ -453,6 +453,20 @@ describe('the same timeline', () => {
   };
   const bullets = (entries: Rows) =>
     entries.map(({ clock: [hour, minute], text }) => `- ${two(hour)}:${two(minute)} – ${text}`);
+  const clockOf = ([hour, minute]: readonly [number, number]) => `${two(hour)}:${two(minute)}`;
+  /** Lines between blank ones. */
+  const containers: Readonly<Record<string, (entries: Rows) => readonly string[]>> = {
+    headings: (entries) =>
+      entries.flatMap(({ clock, text }) => [`### ${clockOf(clock)}`, '', text, '']),
+    paragraphs: (entries) =>
+      entries.flatMap(({ clock, text }) => [`${clockOf(clock)}: ${text}`, '']),
+    'lines of one paragraph': (entries) =>
+      entries.map(({ clock, text }) => `${clockOf(clock)} - ${text}`),
+    'numbered items': (entries) =>
+      entries.map(({ clock, text }, index) => `${index + 1}. **${clockOf(clock)}** ${text}`),
+    'bullets in brackets': (entries) =>
+      entries.map(({ clock, text }) => `* [${clockOf(clock)}] ${text}`),
+  };
   const seen = ({ timeline: { entries }, moments, metrics }: Postmortem) => [
     entries.map(({ date, instant, text, stamp }) => [date, instant, text, stamp.clock]),
     moments,
@@ -466,6 +480,42 @@ describe('the same timeline', () => {
         const plain = seen(timeline(...table([0, 1, 2], entries)));
         expect(seen(timeline(...table(order, entries)))).toEqual(plain);
         expect(seen(timeline(...bullets(entries)))).toEqual(plain);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(Object.entries(containers))('is read the same as %s', (_, written) => {
+    fc.assert(
+      fc.property(rows, (entries) => {
+        expect(seen(timeline(...written(entries)))).toEqual(
+          seen(timeline(...table([0, 1, 2], entries))),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('bare clocks', () => {
+  it.each(['UTC', 'JST', 'UTC+05:45'])('go past midnight, in %s', (zone) => {
+    const gaps = fc.array(fc.integer({ min: 0, max: 18 * 60 - 1 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1439 }), gaps, (start, steps) => {
+        const minutes = steps.reduce<number[]>(
+          (all, step) => [...all, (all.at(-1) ?? 0) + step],
+          [start],
+        );
+        const clock = (each: number) =>
+          `${String(Math.floor(each / 60) % 24).padStart(2, '0')}:${String(each % 60).padStart(2, '0')}`;
+        const lines = minutes.map((each) => `- ${clock(each)} a`);
+        const { entries } = read(
+          `# X\n\n**Date:** 2026-12-30\n\n## Timeline (${zone})\n\n${lines.join('\n')}\n`,
+        ).timeline;
+        const [first = 0] = entries.map(({ instant }) => instant?.at ?? NaN);
+        expect(entries.map(({ instant }) => ((instant?.at ?? NaN) - first) / 60_000)).toEqual(
+          minutes.map((each) => each - start),
+        );
       }),
       { numRuns: 60 },
     );

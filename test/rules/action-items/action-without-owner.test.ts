@@ -158,3 +158,15 @@ ${HEAD}
 `,
     ]));
 });
+
+describe('under standard leaves alone', () => {
+  it.each([
+    'The memory limits were raised to 2 GB',
+    'Got guidance from the vendor',
+    'Better alerting on load `@dma`',
+    '**Retries**: Implemented a limit in the proxy',
+    'Nóva to send the list of domains',
+  ])('%s', (words) =>
+    checkNoFinding(rule, `## Action Items\n\n- ${words}\n`, { preset: 'standard' }),
+  );
+});

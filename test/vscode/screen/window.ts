@@ -189,6 +189,19 @@ export class Window {
     await this.page.keyboard.type(text, { delay: 20 });
   }
 
+  /** The whole window anew, as after a restart. */
+  async reload(): Promise<void> {
+    // What was opened a moment ago is written down a moment later.
+    await this.page.waitForTimeout(2000);
+    const url = new URL(this.page.url());
+    const payload = JSON.parse(url.searchParams.get('payload') ?? '[]') as [string, string][];
+    // The editors are those that were open, not the one that the test began with.
+    const rest = payload.filter(([name]) => name !== 'openFile');
+    url.searchParams.set('payload', JSON.stringify(rest));
+    await this.page.goto(url.toString().replaceAll('+', '%20'));
+    await this.editor.locator('.view-line').first().waitFor({ timeout: READY_MS });
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
     await rm(this.folder, { recursive: true, force: true });

@@ -40,9 +40,9 @@ const DUE_LABEL = new RegExp(
   'iu',
 );
 const PRIORITY =
-  /^(?:p[0-4]|prio(?:rity)?\s*[: ]\s*\S+|(?:critical|high|medium|low)(?: prio(?:rity)?)?|優先度\s*[:：]\s*\S+)$/i;
+  /^(?:p[0-4]|prio(?:rity)?(?:\s*:\s*|\s+)\S+|(?:critical|high|medium|low)(?: prio(?:rity)?)?|優先度\s*[:：]\s*\S+)$/i;
 const TICKET =
-  /^(?:(?:see|tracked (?:in|by|as|at)|tracking|issue|ticket|pr|jira)\s*:?\s*)?(?:(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z\d]+-\d+|https?:\S+)$/i;
+  /^(?:(?:see|tracked (?:in|by|as|at)|tracking|issue|ticket|pr|jira)(?:\s*:)?\s*)?(?:(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z\d]+-\d+|https?:\S+)$/i;
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?:the )?[\p{L}-]+(?: [\p{L}-]+)? team|team [\p{L}-]+)$/u;
 const TAGS =
@@ -121,9 +121,9 @@ function segmentsOf(text: string, start: number): readonly Found[] | undefined {
   return sure ? found : undefined;
 }
 
-const OWNER_LEAD = new RegExp(String.raw`^(?:(?:${OWNER_WORDS})\s*[:：]?|by)\s+(?=\S)`, 'iu');
+const OWNER_LEAD = new RegExp(String.raw`^(?:(?:${OWNER_WORDS})(?:\s*[:：])?|by)\s+(?=\S)`, 'iu');
 const DUE_LEAD = new RegExp(
-  String.raw`^(?:(?:${DUE_WORDS})\s*[:：]?|by|before|until)\s+(?=\S)`,
+  String.raw`^(?:(?:${DUE_WORDS})(?:\s*[:：])?|by|before|until)\s+(?=\S)`,
   'iu',
 );
 

@@ -56,8 +56,9 @@ function valuesOf(node: unknown): readonly string[] {
 /** `key = "value"`, `key = ["a", "b"]`, `key = 2026-03-05` on one line; tables begin and are passed over. */
 function tomlEntries(body: string, base: number): readonly FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = [];
-  for (const line of body.matchAll(/^[ \t]*([\w.-]{1,60})[ \t]*=[ \t]*(\S.*?)[ \t\r]*$/gm)) {
-    const [whole, key = '', value = ''] = line;
+  for (const line of body.matchAll(/^[ \t]*([\w.-]{1,60})[ \t]*=[ \t]*(\S.*)$/gm)) {
+    const [whole, key = '', rest = ''] = line;
+    const value = rest.trimEnd();
     const keyAt = base + line.index + whole.indexOf(key);
     const valueAt = base + line.index + whole.lastIndexOf(value);
     const values = [...value.matchAll(/"([^"]*)"|'([^']*)'|([^\s[\],"']+)/g)].map(

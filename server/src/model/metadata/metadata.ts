@@ -41,7 +41,8 @@ function fieldWith<T>(field: WrittenField | undefined, read: (text: string) => T
 /** The first words decide: `Resolved; preventive actions open`, `✅ Complete (PR #12)`. */
 function statusWord(text: string): string {
   const bare = withoutMarks(text.replace(/[\p{Extended_Pictographic}\uFE0F]/gu, ' '));
-  return (/^[^;,(（—–.:|]+?(?=\s+-\s|[;,(（—–.:|]|$)/u.exec(bare)?.[0] ?? bare).trim();
+  const [first = ''] = bare.split(/\s-\s|[;,(（—–.:|]/u);
+  return (first === '' ? bare : first).trim();
 }
 
 /** Only a day that is fully written: without its year it is none, and an ambiguous order is left open. */

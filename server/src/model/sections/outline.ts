@@ -1,6 +1,7 @@
 /** Everything that can begin a section, in order of writing: headings, bold lines, labels; named or not, since any may end the one before. */
-import type { Block, ListItem, Paragraph } from '../../syntax/blocks.ts';
+import type { Block, Heading, List, ListItem, Paragraph } from '../../syntax/blocks.ts';
 import { type Label, labelOf } from '../../syntax/labels.ts';
+import { perBlock } from '../../syntax/part.ts';
 import { type Words, linesIn, part, trimmed } from '../../syntax/words.ts';
 import type { Section } from '../postmortem.ts';
 import { type NamedKind, type SectionAliases, sectionKindOf } from '../vocabulary/section-kind.ts';
@@ -40,24 +41,35 @@ export function outlineOf(blocks: readonly Block[], aliases?: SectionAliases): r
       bold = false;
       marks.push(...headingMarks(block, aliases));
     } else if (block.type === 'paragraph') {
+      if (!mayBegin(block, undefined)) continue;
       for (const mark of lineMarks(block, { level, bold, aliases })) {
         bold ||= mark.form === 'bold-line' && !mark.colon;
         marks.push(mark);
       }
-    } else if (block.type === 'list') {
+    } else if (block.type === 'list' && mayBegin(block, undefined)) {
       marks.push(...block.items.flatMap((item) => itemMarks(item, level + 1, aliases)));
     }
   }
   return marks;
 }
 
-function headingMarks(
-  block: Extract<Block, { type: 'heading' }>,
-  aliases: SectionAliases | undefined,
-): readonly Mark[] {
-  const name = trimmed(linesIn(block.words)[0] ?? block.words);
-  const stamp = STAMP.test(name.text);
-  const named = stamp ? undefined : sectionKindOf(name.text, aliases);
+/** Whether anything in a block may begin a section: most say nothing of the kind, and are not asked again. */
+const mayBegin = perBlock((block: Paragraph | List): boolean =>
+  block.type === 'paragraph'
+    ? lineMarks(block, { level: 0, bold: false, aliases: undefined }).length > 0
+    : block.items.some((item) => itemMarks(item, 0, undefined).length > 0),
+);
+
+const readHeading = perBlock(
+  ({ words }: Heading, _page: unknown, aliases: SectionAliases | undefined) => {
+    const name = trimmed(linesIn(words)[0] ?? words);
+    const stamp = STAMP.test(name.text);
+    return { name, stamp, named: stamp ? undefined : sectionKindOf(name.text, aliases) };
+  },
+);
+
+function headingMarks(block: Heading, aliases: SectionAliases | undefined): readonly Mark[] {
+  const { name, stamp, named } = readHeading(block, undefined, aliases);
   const { start, end } = block.span;
   return [
     {
@@ -115,7 +127,7 @@ function boldLine(line: Words): Words | undefined {
   const strong = line.marks.find(({ kind, from }) => kind === 'strong' && from === 0);
   if (!strong || strong.to > 100) return undefined;
   const rest = line.text.slice(strong.to);
-  if (!/^\s*(?:\([^()]{0,120}\))?\s*:?\s*$/.test(rest)) return undefined;
+  if (!/^(?:\([^()]{0,120}\))?(?:\s*:)?$/.test(rest.trim())) return undefined;
   return trimmed(part(line, 0, strong.to));
 }
 

@@ -61,6 +61,25 @@ export function findDuration(text: string, after = 0, clocks = true): Duration |
   return worded.from < clock.from ? worded : clock;
 }
 
+/** `38 to 52 min`, `1 h to 1 h 20 min`: both ends, and where they begin and end; undefined for a single length. */
+export function findRange(text: string, { from, to, length, unit, form }: Duration) {
+  if (length === undefined) return undefined;
+  const head = /(?<![\w.,:/-])(\d{1,6})\s?(?:–|—|-|to)\s?$/.exec(
+    text.slice(Math.max(0, from - 12), from),
+  );
+  const size = Math.max(unit, MINUTE);
+  const shortest = Number(head?.[1]) * size;
+  if (head && form !== 'clock' && shortest < length) {
+    return { from: from - head[0].length, to, shortest, longest: length };
+  }
+  const joint = /^\s?(?:–|—|-|to)\s?/.exec(text.slice(to))?.[0];
+  const end = joint === undefined ? undefined : findDuration(text, to + joint.length, false);
+  if (end?.from !== to + (joint?.length ?? 0) || end.length === undefined) return undefined;
+  return end.length > length
+    ? { from, to: end.to, shortest: length, longest: end.length }
+    : undefined;
+}
+
 /** A length in a form of writing, rounded to the unit: `00:07`, `1h 23m`, `1 hour 23 minutes`. */
 export function formatDuration(
   length: Milliseconds,
@@ -70,8 +89,9 @@ export function formatDuration(
   const sign = length < 0 ? '-' : '';
   const size = Math.abs(length);
   if (form === 'clock') {
-    const minutes = Math.round(size / MINUTE);
-    return `${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+    const minutes = unit < MINUTE ? Math.floor(size / MINUTE) : Math.round(size / MINUTE);
+    const seconds = unit < MINUTE ? `:${two(Math.round((size % MINUTE) / SECOND) % 60)}` : '';
+    return `${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}${seconds}`;
   }
   const smallest = Math.max(SECOND, SIZES.filter((each) => each <= unit).at(-1) ?? SECOND);
   const rest = Math.round(size / smallest) * smallest;
@@ -86,11 +106,18 @@ export function formatDuration(
  * Times are written to the minute, so a finer unit counts as a minute.
  */
 export function agrees(
-  claim: { readonly length: Milliseconds; readonly unit: Milliseconds },
+  { length, unit, longest }: StatedLength,
   range: { readonly shortest: Milliseconds; readonly longest: Milliseconds },
 ): boolean {
-  const unit = Math.max(claim.unit, MINUTE);
-  return range.shortest < claim.length + unit && range.longest >= claim.length - unit / 2;
+  const step = Math.max(unit, MINUTE);
+  return range.shortest < (longest ?? length) + step && range.longest >= length - step / 2;
+}
+
+export interface StatedLength {
+  readonly length: Milliseconds;
+  readonly unit: Milliseconds;
+  /** The upper end, when a range is stated. */
+  readonly longest?: Milliseconds | undefined;
 }
 
 const SIZES = [SECOND, MINUTE, HOUR, DAY] as const;

@@ -108,7 +108,7 @@ function dayIn(text: string): LineReading | undefined {
   const labelled = /^(?:date|day(?: \d{1,2})?|dato|datum|fecha)\s*[:：(–—-]\s*/i.exec(text);
   const date = labelled
     ? dateAt(text, labelled[0].length)
-    : /\btimes?\b|:\s*(?:\([^()]*\))?\s*$/i.test(text)
+    : /\btimes?\b|:\s*(?:\([^()]*\))?$/i.test(text.trimEnd())
       ? findDate(text)
       : undefined;
   return date && !date.malformed ? { type: 'day', date } : undefined;

@@ -169,7 +169,11 @@ export function namedDates(title: Title | undefined, uri: string): Postmortem['n
 function inFileName(uri: string, order: DateOrder | undefined): CalendarDate | undefined {
   const path = uri.split(/[/\\]/).slice(-2).reverse();
   for (const name of path) {
-    const date = settled(decoded(name).replaceAll('_', ' '), order);
+    // `2026-03-05-2014-login`: what follows the day is a time, or a number.
+    const words = decoded(name)
+      .replaceAll('_', ' ')
+      .replace(/^(\d{4}-\d\d-\d\d)-/, '$1 ');
+    const date = settled(words, order);
     if (date) return date;
   }
   return undefined;

@@ -5,6 +5,7 @@ import { count, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { addColumn } from './add-column.ts';
 import { candidates } from './candidates.ts';
+import { isToldAsDone } from './told-as-done.ts';
 import { byPlace, nameOf, openItems, slotSpan, type Gap } from './open-items.ts';
 
 export const actionWithoutOwner: Rule = {
@@ -21,8 +22,7 @@ export const actionWithoutOwner: Rule = {
 function* check(context: RuleContext): Iterable<Finding> {
   const { model, preset } = context;
   const ownerless = openItems(model).filter(
-    ({ owner, tickets }) =>
-      owner.value === undefined && !(preset === 'standard' && tickets.length > 0),
+    (item) => item.owner.value === undefined && !(preset === 'standard' && isElsewhere(item)),
   );
   const { gaps, single } = byPlace(model, ownerless, 'owner');
   for (const gap of gaps) yield noColumn(gap);
@@ -36,6 +36,20 @@ function* check(context: RuleContext): Iterable<Finding> {
       fixes: () => assignments(item, candidates(model)),
     };
   }
+}
+
+/** `Nóva to send the list`, not `Need to send it`. */
+const NAMED =
+  /^(?!(?:Need|Want|Remember|Try|Continue|Plan|Have|Ability|How|Time|Ways?|Nobody|No) )\p{Lu}[\p{L}-]+ to \p{Ll}/u;
+
+/** A ticket has its own owner; a handle or name among the words is one; what is told as done needs none. */
+function isElsewhere(item: ActionItem): boolean {
+  return (
+    item.tickets.length > 0 ||
+    /(?<![\w/.])@[a-z]/i.test(item.title) ||
+    NAMED.test(item.title) ||
+    isToldAsDone(item)
+  );
 }
 
 function noColumn({ table, items }: Gap): Finding {

@@ -6,8 +6,10 @@ import type {
   MomentKind,
   Postmortem,
 } from '../../model/postmortem.ts';
+import { labelBefore } from './labelled.ts';
 import { formatDuration } from '../../model/time/duration.ts';
-import { MINUTE } from '../../model/time/instant.ts';
+import { HOUR, MINUTE } from '../../model/time/instant.ts';
+import type { Milliseconds } from '../../model/time/time.ts';
 
 export const METRIC_NAMES: Readonly<Record<MetricKind, string>> = {
   ttd: 'TTD',
@@ -50,15 +52,58 @@ export function formula({ fromEntry, toEntry }: ComputedMetric, { timeline }: Po
   return `${stamp(fromEntry)} to ${stamp(toEntry)}`;
 }
 
-/** A computed length in the form in which the author wrote another: `00:07`, `1h 23m`, `7 min`, `7 minutes`. */
-export function inFormOf(metric: ComputedMetric, { text, form, unit }: Claim): string {
-  const words = formatDuration(metric.length, form, Math.min(unit, MINUTE));
-  return form === 'short'
-    ? words.replace(
-        /(\d)([smhd])/g,
-        (_, digit: string, letter: string) => digit + likeUnit(letter, text),
-      )
-    : words;
+/** The manner in which an author writes lengths of time. */
+export type Manner = Pick<Claim, 'text' | 'form' | 'unit' | 'length'>;
+
+/** `00:07`, as the template asks for it. */
+export const CLOCK: Manner = { text: 'HH:MM', form: 'clock', unit: MINUTE, length: undefined };
+
+/** As the other lengths of the document are written, else as the template asks for them. */
+export function mannerOf(model: Postmortem): Manner {
+  // A sentence of the Summary says little about how the lines of the template are filled in.
+  const counts = (claim: Claim): boolean =>
+    claim.length !== undefined && !(model.followsTemplate && labelBefore(model, claim) === '');
+  return model.claims.find(counts) ?? CLOCK;
+}
+
+/**
+ * A computed length in the manner in which the author wrote another: `00:07`, `1h 23m`, `7 min`, `72 minutes`.
+ * Where the times are uncertain it is a range: `38 to 52 min`.
+ */
+export function inFormOf({ length, shortest, longest }: ComputedMetric, like: Manner): string {
+  const [low, high] = [shortest, longest].map((each) => oneLength(each, like));
+  if (low === undefined || low === high) return oneLength(length, like);
+  const manner: Manner = like.form === 'clock' ? { ...like, form: 'short', text: '0 min' } : like;
+  const [from, to] = [oneLength(shortest, manner), oneLength(longest, manner)];
+  // `38 min to 52 min` is `38 to 52 min`.
+  const [, number, unit] = /^(\d+)([ -]?[a-z]+)$/.exec(from) ?? [];
+  const isSameUnit = unit !== undefined && new RegExp(`^\\d+${unit}s?$`).test(to);
+  return `${isSameUnit ? number : from} to ${to}`;
+}
+
+function oneLength(length: Milliseconds, { text, form, unit, length: before }: Manner): string {
+  if (form === 'clock') return clockOf(length, text, unit);
+  if (isInMinutes(text, before)) {
+    const minutes = Math.round(length / MINUTE);
+    return text.replace(/^\D*\d+/, String(minutes));
+  }
+  const words = formatDuration(length, form, Math.min(unit, MINUTE));
+  if (form === 'words') return words;
+  return words.replace(
+    /(\d)([smhd])/g,
+    (_, digit: string, letter: string) => digit + likeUnit(letter, text),
+  );
+}
+
+/** `0:07` stays without its zero, `00:07:30` keeps its seconds. */
+function clockOf(length: Milliseconds, text: string, unit: Milliseconds): string {
+  const clock = formatDuration(length, 'clock', unit);
+  return /^\d:/.test(text) ? clock.replace(/^0(?=\d)/, '') : clock;
+}
+
+/** `95 minutes`: who writes more than an hour so counts in minutes. */
+function isInMinutes(text: string, length: Milliseconds | undefined): boolean {
+  return length !== undefined && length >= HOUR && /^\d+[ -]?m[a-z]*$/i.test(text);
 }
 
 /** `m` becomes ` min` beside `2 hrs` or `12 min`, and stays `m` beside `1h 5m`. */

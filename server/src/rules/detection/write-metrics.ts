@@ -3,25 +3,33 @@ import { lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Claim, ComputedMetric, MetricKind, Postmortem } from '../../model/postmortem.ts';
-import { agrees, formatDuration } from '../../model/time/duration.ts';
 import { insertSection } from '../structure/insert-section.ts';
 import { sectionOf } from '../where.ts';
-import { inFormOf } from './metric-words.ts';
+import { addLabelled } from './add-labelled.ts';
+import { inCell } from './in-cell.ts';
+import { CLOCK, inFormOf, mannerOf } from './metric-words.ts';
 import { statable, STATED } from './statable.ts';
+import { isStale, writeDuration } from './write-duration.ts';
 
 /**
- * The edits that make the document say the given metrics (TTD and TTA can be said) as the timeline has them.
- * Empty when all of them are said, or none can be computed. Without a Detection section one is inserted.
+ * The edits that make the document say the given metrics (TTD, TTA and the duration can be said) as the timeline has
+ * them. Empty when all of them are said, or none can be computed. Without a Detection section one is inserted.
  */
 export function writeMetrics(
   model: Postmortem,
   kinds: readonly MetricKind[] = STATED,
 ): readonly TextEdit[] {
   const known = kinds.flatMap((kind) => statable(model, kind) ?? []);
+  const duration = known.find(({ kind }) => kind === 'duration');
+  const detection = known.filter(({ kind }) => kind !== 'duration');
   const isWritten = (metric: ComputedMetric) => claimsOf(model, metric.kind).length > 0;
-  const updates = known.filter(isWritten).flatMap((metric) => updated(model, metric));
-  const missing = known.filter((metric) => !isWritten(metric));
-  return [...updates, ...(missing.length > 0 ? inserted(model, missing) : [])];
+  const updates = detection.filter(isWritten).flatMap((metric) => updated(model, metric));
+  const missing = detection.filter((metric) => !isWritten(metric));
+  return [
+    ...updates,
+    ...(missing.length > 0 ? inserted(model, missing) : []),
+    ...(duration ? writeDuration(model, duration) : []),
+  ];
 }
 
 function claimsOf({ claims }: Postmortem, kind: MetricKind): readonly Claim[] {
@@ -30,11 +38,11 @@ function claimsOf({ claims }: Postmortem, kind: MetricKind): readonly Claim[] {
 
 function updated(model: Postmortem, metric: ComputedMetric): readonly TextEdit[] {
   return claimsOf(model, metric.kind)
-    .filter(({ length, unit }) => length === undefined || !agrees({ length, unit }, metric))
-    .map((claim) => ({
-      span: claim.span,
-      newText: gapBefore(claim, model) + inFormOf(metric, claim),
-    }));
+    .filter((claim) => isStale(model, claim, metric))
+    .map((claim) => {
+      const newText = gapBefore(claim, model) + inFormOf(metric, claim);
+      return inCell(model.text, { span: claim.span, newText });
+    });
 }
 
 /** After a label with nothing behind it, the value needs a blank. */
@@ -43,18 +51,29 @@ function gapBefore({ span }: Claim, { text }: Postmortem): string {
 }
 
 function inserted(model: Postmortem, metrics: readonly ComputedMetric[]): readonly TextEdit[] {
-  if (!sectionOf(model, 'detection')) return insertSection(model, 'detection', filled(metrics));
-  const [only] = metrics;
-  const beside = metrics.length === 1 && only ? besideOther(model, only) : undefined;
-  return [beside ?? paragraph(model, metrics)];
+  if (!sectionOf(model, 'detection')) {
+    const fill = model.followsTemplate ? filled(metrics) : only(model, metrics);
+    return insertSection(model, 'detection', fill);
+  }
+  const [first] = metrics;
+  const beside = metrics.length === 1 && first ? besideOther(model, first) : undefined;
+  return [beside ?? besideLabels(model, metrics) ?? paragraph(model, metrics)];
+}
+
+/** Just the numbers under the heading, where the document has not the shape of the template. */
+function only(model: Postmortem, metrics: readonly ComputedMetric[]) {
+  return (scaffold: string) => {
+    const heading = scaffold.split('\n', 1)[0] ?? '';
+    return [heading, '', ...boldLines(model, metrics)].join('\n');
+  };
 }
 
 /** The scaffold of Detection, with the numbers in it. */
 function filled(metrics: readonly ComputedMetric[]) {
   return (scaffold: string) =>
-    metrics.reduce((text, { kind, length }) => {
-      const line = new RegExp(`(\\(${kind.toUpperCase()}\\):\\*\\*) HH:MM.*?(?= *$)`, 'm');
-      return text.replace(line, `$1 ${formatDuration(length, 'clock')}`);
+    metrics.reduce((text, metric) => {
+      const line = new RegExp(`(\\(${metric.kind.toUpperCase()}\\):\\*\\*) HH:MM.*?(?= *$)`, 'm');
+      return text.replace(line, `$1 ${inFormOf(metric, CLOCK)}`);
     }, scaffold);
 }
 
@@ -84,16 +103,28 @@ function besideOther(model: Postmortem, metric: ComputedMetric): TextEdit | unde
     : { span: at(end), newText: eol + line };
 }
 
+/** A Detection section of rows or bullets gets rows or bullets. */
+function besideLabels(model: Postmortem, metrics: readonly ComputedMetric[]): TextEdit | undefined {
+  const section = sectionOf(model, 'detection');
+  return section && addLabelled(model, section, labelled(model, metrics), 'last');
+}
+
+function labelled(model: Postmortem, metrics: readonly ComputedMetric[]) {
+  return metrics.map((metric) => {
+    const [name, short] = metric.kind === 'tta' ? LABELS.tta : LABELS.ttd;
+    return { label: `${name} (${short})`, value: inFormOf(metric, mannerOf(model)) };
+  });
+}
+
+function boldLines(model: Postmortem, metrics: readonly ComputedMetric[]): readonly string[] {
+  return labelled(model, metrics).map(({ label, value }) => `**${label}:** ${value}  `);
+}
+
 /** A paragraph of its own, above the gaps that the template asks for last, else at the end of Detection. */
 function paragraph(model: Postmortem, metrics: readonly ComputedMetric[]): TextEdit {
   const { text } = model;
   const eol = lineEnding(text);
-  const lines = metrics
-    .map(({ kind, length }) => {
-      const [name, short] = kind === 'tta' ? LABELS.tta : LABELS.ttd;
-      return `**${name} (${short}):** ${formatDuration(length, 'clock')}  `;
-    })
-    .join(eol);
+  const lines = boldLines(model, metrics).join(eol);
   const { start, end } = sectionOf(model, 'detection')?.span ?? {
     start: text.length,
     end: text.length,

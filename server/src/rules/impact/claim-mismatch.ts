@@ -47,7 +47,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 
 /** A negative length is another rule's, and what only stands in for a moment is too weak to contradict anybody. */
 function isDoubted(
-  { kind, length, unit }: Claim,
+  { kind, length, longest, unit }: Claim,
   metric: ComputedMetric,
   model: Postmortem,
 ): boolean {
@@ -55,5 +55,7 @@ function isDoubted(
   const { metrics, moments } = model;
   if (moments[metric.to]?.how === 'response' || !isTold(metric.to, model)) return false;
   const readings = kind === 'duration' ? [metric, metrics.ttm, metrics.ttr] : [metric];
-  return !readings.some((each) => each.length !== undefined && agrees({ length, unit }, each));
+  return !readings.some(
+    (each) => each.length !== undefined && agrees({ length, longest, unit }, each),
+  );
 }

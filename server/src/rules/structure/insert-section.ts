@@ -9,7 +9,7 @@ import { neighbour, outlineLevel } from './template-order.ts';
 /** A thematic break with a blank line above it, and only blanks below: `---` between sections. */
 export const RULE_AT_END = /\n[ \t]*\r?\n(?:-{3,}|\*{3,}|_{3,})\s*$/;
 /** The closing words of a document, in italics under the last thematic break. */
-const FOOTER = /\n[ \t]*\r?\n(?:-{3,}|\*{3,}|_{3,})[ \t]*\r?\n\s*(?=[*_][^*_\s][^\n]*\s*$)/;
+const FOOTER = /\n[ \t]*\r?\n(?:-{3,}|\*{3,}|_{3,})[ \t]*\r?\n\s*(?=[*_][^*_\s][^\n]*(?:\n\s*)?$)/;
 
 /**
  * The edit that inserts one of the template's eight sections after (or before) its nearest neighbour.

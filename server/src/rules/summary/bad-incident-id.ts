@@ -1,4 +1,4 @@
-/** Rule: an incident id that is not written in the team's form, or that another postmortem has. */
+/** Rule: an incident id that is not written in the team's form. */
 import { contains } from '../../base/span.ts';
 import { idForm } from '../../model/incident-id.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';

@@ -62,7 +62,7 @@ function besideLine(
     ) + 1;
   const end = known.span.end + (/[\r\n]|$/.exec(text.slice(known.span.end))?.index ?? 0);
   const [, before, between] = LABEL_LINE.exec(text.slice(start, known.span.start)) ?? [];
-  const after = /^[ \t]*\|?[ \t]*$/.exec(text.slice(known.span.end, end))?.[0];
+  const after = /^[ \t]*(?:\|[ \t]*)?$/.exec(text.slice(known.span.end, end))?.[0];
   if (before === undefined || between === undefined || after === undefined) return undefined;
   const line = before + field.name + between + field.blank + after;
   const eol = lineEnding(text);

@@ -15,14 +15,18 @@ export const emptyTimeline: Rule = {
   check,
 };
 
+const STATES = {
+  placeholder: "has only the template's rows",
+  empty: 'has no entries',
+  filled: 'has no entry with a time',
+} as const;
+
 function* check({ model }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'timeline');
   if (!section || section.form === 'label' || model.timeline.entries.length > 0) return;
   yield {
     span: section.headingSpan,
-    message: `${quote(section.heading)} ${
-      section.state === 'placeholder' ? "has only the template's rows" : 'has no entries'
-    }: what happened when?`,
+    message: `${quote(section.heading)} ${STATES[section.state]}: what happened when?`,
     fixes: () => {
       const edits = section.state === 'empty' ? fillSection(model, section) : [];
       const title = 'Insert rows for a timeline';

@@ -4,6 +4,7 @@ import type { Entry, MomentKind, Postmortem } from '../../model/postmortem.ts';
 import { MOMENT_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Preset, Rule, RuleContext } from '../rule.ts';
+import { fits, isFree, likelyEntries } from './likely-entries.ts';
 import { insertEntry, openEntries } from './insert-entry.ts';
 import { isTold } from './told.ts';
 import { timelineHeading, timelineSpan } from '../where.ts';
@@ -43,7 +44,6 @@ const MOST_UNREAD = 3;
 
 /** One entry is not a timeline yet. */
 const FEWEST = 2;
-const MOST_OFFERED = 3;
 
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const span = timelineHeading(model) ?? timelineSpan(model);
@@ -56,7 +56,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
       span,
       message: `No entry of the timeline reads as the ${MOMENT_NAMES[kind]}.`,
       fixes: () => [
-        ...candidates(model, kind).map((entry) => mark(entry, kind)),
+        ...likelyEntries(model, kind).map((entry) => mark(entry, kind)),
         ...insert(kind, model),
       ],
     };
@@ -90,37 +90,6 @@ function unreadMoments(model: Postmortem): ReadonlySet<MomentKind> {
     if (entry) standIns.set(kind, entry);
   }
   return new Set(standIns.keys());
-}
-
-/** Entries that are no moment yet and can be this one, from the side of the timeline on which it would be. */
-function candidates(model: Postmortem, kind: MomentKind): readonly Entry[] {
-  const free = model.timeline.entries.filter((entry) => isFree(entry) && fits(entry, kind, model));
-  const isLate = kind === 'mitigated' || kind === 'resolved';
-  return isLate ? free.slice(-MOST_OFFERED).reverse() : free.slice(0, MOST_OFFERED);
-}
-
-function isFree(entry: Entry): boolean {
-  return entry.moments.length === 0 && entry.form !== 'fact';
-}
-
-/** Not before what comes first, and not after what comes later. */
-function fits(
-  entry: Entry,
-  kind: MomentKind,
-  { timeline, moments }: Postmortem,
-  order = WANTED.strict,
-): boolean {
-  return order.every((other) => {
-    const known = timeline.entries[moments[other]?.entry ?? -1];
-    const distance = known && distanceOf(known, entry);
-    if (distance === undefined) return true;
-    return order.indexOf(other) < order.indexOf(kind) ? distance >= 0 : distance <= 0;
-  });
-}
-
-/** From one entry to another, in time where both have one, else in lines. */
-function distanceOf(from: Entry, to: Entry): number {
-  return from.instant && to.instant ? to.instant.at - from.instant.at : to.line - from.line;
 }
 
 /** Behind what comes before it in the course of an incident. */

@@ -1,0 +1,110 @@
+/** An edit comes back as diagnostics: ours, an empty server's, other language servers', and what parsing alone costs. */
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { documentOf, yamlOf } from './documents.ts';
+import { editsOf, type Edit } from './edits.ts';
+import { startClient, type Candidate } from './lsp-client.ts';
+import { inTurns, ratio, ratios, timed, type Times } from './measure.ts';
+import { markdownlint } from './peers.ts';
+import { EMPTY, MARKDOWN_SERVER, OURS, OURS_FORGETFUL, YAML_SERVER } from './candidates.ts';
+
+export const SIZES = [5_000, 44_000, 667_000] as const;
+
+/** Rows of a table, by their first cell; one cell for each size. */
+export type Rows = Map<string, string[]>;
+
+export interface Figures {
+  /** Against the empty server: p50, and p95 in brackets. */
+  readonly edits: Rows;
+  /** Of the worst edit of each size, as measured. */
+  readonly ours: readonly Times[];
+  readonly empty: readonly Times[];
+  readonly lint: readonly Times[];
+}
+
+export async function measureEdits(rounds: number): Promise<Figures> {
+  const figures = {
+    edits: new Map<string, string[]>(),
+    ours: [] as Times[],
+    empty: [] as Times[],
+    lint: [] as Times[],
+  };
+  for (const size of SIZES) {
+    const text = documentOf(size);
+    const edits = editsOf(text);
+    const letter: Edit = edits['a letter in prose'] ?? { line: 0, character: 0, text: 'x' };
+    const few = size > 100_000 ? Math.ceil(rounds / 4) : rounds;
+    const put = (row: string, times: Times, floor: Times): void => {
+      figures.edits.set(row, [...(figures.edits.get(row) ?? []), ratios(times, floor)]);
+    };
+    const worst: Times[] = [];
+    const floors: Times[] = [];
+    for (const [name, edit] of Object.entries(edits)) {
+      const times = await betweenServers([EMPTY, OURS], text, () => edit, rounds);
+      const [floor, ours] = [times[EMPTY.name], times[OURS.name]];
+      if (!floor || !ours) continue;
+      put(`ours: ${name}`, ours, floor);
+      floors.push(floor);
+      worst.push(ours);
+    }
+    const slowest = worst.toSorted((a, b) => b.p50 / 1 - a.p50 / 1)[0];
+    const peers = await betweenServers(
+      [EMPTY, OURS_FORGETFUL, MARKDOWN_SERVER],
+      text,
+      () => letter,
+      few,
+    );
+    const yaml = await betweenServers([EMPTY, YAML_SERVER], yamlOf(size), () => YAML_EDIT, few);
+    const parsers = await inTurns(few, {
+      'remark-parse alone': () => timed(() => unified().use(remarkParse).parse(text)),
+      'markdownlint alone': () => timed(() => markdownlint(text)),
+    });
+    const floor = peers[EMPTY.name];
+    const yamlFloor = yaml[EMPTY.name];
+    if (!floor || !yamlFloor || !slowest) throw new Error('The empty server did not answer.');
+    for (const [name, times] of Object.entries({ ...peers, ...parsers })) {
+      if (name !== EMPTY.name) put(name, times, floor);
+    }
+    const yamlTimes = yaml[YAML_SERVER.name];
+    if (yamlTimes) put(YAML_SERVER.name, yamlTimes, yamlFloor);
+    figures.ours.push(slowest);
+    figures.empty.push(floor);
+    if (parsers['markdownlint alone']) figures.lint.push(parsers['markdownlint alone']);
+    console.log(`${Math.round(size / 1000)} KB: ${ratio(slowest.p50, floor.p50)} at worst`);
+  }
+  return figures;
+}
+
+const YAML_EDIT: Edit = { line: 1, character: 9, text: 'x' };
+
+async function betweenServers(
+  candidates: readonly Candidate[],
+  text: string,
+  edit: () => Edit,
+  rounds: number,
+): Promise<Readonly<Record<string, Times>>> {
+  const clients = await Promise.all(
+    candidates.map(async (each) => [each.name, await startClient(each, text)] as const),
+  );
+  const runs = Object.fromEntries(
+    clients.map(([name, client]) => [name, () => client.edit(edit())] as const),
+  );
+  // What a person edits is open for a while already.
+  await inTurns(5, runs);
+  const times = await inTurns(rounds, runs);
+  for (const [, client] of clients) client.stop();
+  return times;
+}
+
+/** From spawn to the first diagnostics of a document, each server started anew. */
+export async function measureStart(rounds: number): Promise<Readonly<Record<string, Times>>> {
+  const text = documentOf(SIZES[1]);
+  const yaml = yamlOf(SIZES[1]);
+  const start = (candidate: Candidate) => async (): Promise<number> => {
+    const client = await startClient(candidate, candidate.language === 'yaml' ? yaml : text);
+    client.stop();
+    return client.opened;
+  };
+  const all = [EMPTY, OURS, MARKDOWN_SERVER, YAML_SERVER];
+  return inTurns(rounds, Object.fromEntries(all.map((each) => [each.name, start(each)])));
+}

@@ -1,0 +1,118 @@
+/** The duration of impact, written where and as the author states such things. */
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../server/src/base/text-edit.ts';
+import { writeMetrics } from '../../../server/src/rules/detection/write-metrics.ts';
+import { read } from '../../support/read.ts';
+
+const timeline = (end = '15:14') => `# Outage
+
+**Date:** 2026-03-05
+
+## Timeline
+
+All times in UTC.
+
+- 14:02 Outage started
+- 14:09 Alert fired
+- ${end} Service fully restored
+
+`;
+
+const write = (text: string) => {
+  const after = applyEdits(text, writeMetrics(read(text), ['duration']));
+  expect(writeMetrics(read(after), ['duration']), 'writing twice is writing once').toEqual([]);
+  return after;
+};
+const impact = (body: string, end?: string) =>
+  write(`${timeline(end)}## Impact\n\n${body}`).split('## Impact\n\n')[1];
+
+describe('writeDuration', () => {
+  it.each([
+    [
+      'the row of the template, with its times, and keeps the column',
+      '| Dimension | Detail                      |\n|---|---|\n| Duration  | HH:MM (start → end in UTC)  |\n',
+      '| Dimension | Detail                      |\n|---|---|\n| Duration  | 01:12 (14:02 → 15:14 UTC)   |\n',
+    ],
+    [
+      'the times beside it too',
+      '| Dimension | Detail |\n|---|---|\n| Duration | 00:52 (14:02 → 14:54 UTC) |\n',
+      '| Dimension | Detail |\n|---|---|\n| Duration | 01:12 (14:02 → 15:14 UTC) |\n',
+    ],
+    ['hours and minutes', '**Duration:** 2 h 5 min  \n', '**Duration:** 1 h 12 min  \n'],
+    ['minutes alone', '- **Duration:** 95 minutes\n', '- **Duration:** 72 minutes\n'],
+    ['minutes, short', '- Duration: 95min\n', '- Duration: 72min\n'],
+    ['words', 'Duration: 3 hours\n', 'Duration: 1 hour 12 minutes\n'],
+    ['a clock without a zero', 'Duration: 0:52\n', 'Duration: 1:12\n'],
+    ['seconds', 'Duration: 00:52:00\n', 'Duration: 01:12:00\n'],
+    ['what agrees', 'Duration: about 70 minutes\n', 'Duration: about 70 minutes\n'],
+    [
+      'a new first row, as wide as the others',
+      '| Dimension  | Detail |\n|------------|--------|\n| Users      | all    |\n',
+      '| Dimension  | Detail |\n|------------|--------|\n| Duration   | 01:12 (14:02 → 15:14 UTC) |\n| Users      | all    |\n',
+    ],
+    [
+      'a bullet like the others',
+      '- **Users**: all\n- **Errors**: 94 %\n',
+      '- **Duration**: 01:12 (14:02 → 15:14 UTC)\n- **Users**: all\n- **Errors**: 94 %\n',
+    ],
+    ['a plain bullet', '* Users: all\n', '* Duration: 01:12 (14:02 → 15:14 UTC)\n* Users: all\n'],
+    [
+      'a bold line like the others',
+      '**Users:** all  \n',
+      '**Duration:** 01:12 (14:02 → 15:14 UTC)  \n**Users:** all  \n',
+    ],
+    [
+      'a line below the sentences',
+      'Nobody could pay.\n\n---\n',
+      'Nobody could pay.\n\n**Duration:** 01:12 (14:02 → 15:14 UTC)\n\n---\n',
+    ],
+    ['nothing where a sentence tells it', 'It lasted 2 hours.\n', 'It lasted 2 hours.\n'],
+    [
+      'nothing into a table of something else',
+      '| Region | Users |\n|---|---|\n| EU | 3 |\n\nIt lasted 2 hours.\n',
+      '| Region | Users |\n|---|---|\n| EU | 3 |\n\nIt lasted 2 hours.\n',
+    ],
+  ])('writes %s', (_, before, after) => {
+    expect(impact(before)).toBe(after);
+  });
+
+  it('writes a range where the end is uncertain', () => {
+    expect(impact('Duration: 3 hours\n', '~15:14')).toBe(
+      'Duration: 1 hour 7 minutes to 1 hour 17 minutes\n',
+    );
+  });
+
+  it('writes nothing without an Impact, or into a label', () => {
+    expect(write(timeline())).toBe(timeline());
+    const text = `${timeline()}**Impact:** nobody could pay\n`;
+    expect(write(text)).toBe(text);
+  });
+
+  it('keeps the line endings', () => {
+    const text = `${timeline()}## Impact\n\n- **Users:** all\n`.replaceAll('\n', '\r\n');
+    expect(write(text)).toContain('- **Duration:** 01:12 (14:02 → 15:14 UTC)\r\n- **Users:**');
+  });
+});
+
+describe('TTD and TTA', () => {
+  it.each([
+    [
+      '| What | Value |\n|---|---|\n| How | alert |\n',
+      '| What | Value |\n|---|---|\n| How | alert |\n| Time to detection (TTD) | 00:07 |\n',
+    ],
+    [
+      '- **How:** an alert that\n  nobody saw\n\nMore.\n',
+      '- **How:** an alert that\n  nobody saw\n- **Time to detection (TTD):** 00:07\n\nMore.\n',
+    ],
+    ['Found 5 min late.\n', 'Found 5 min late.\n\n**Time to detection (TTD):** 00:07  \n'],
+  ])('are stated as Detection states things: %j', (before, after) => {
+    const text = `${timeline()}## Detection\n\n${before}`;
+    const edits = writeMetrics(read(text), ['ttd']);
+    expect(applyEdits(text, edits).split('## Detection\n\n')[1]).toBe(after);
+  });
+
+  it('follow the way in which other lengths are written', () => {
+    const text = `${timeline()}## Impact\n\n- Duration: 95 minutes\n\n## Detection\n\nAn alert.\n`;
+    expect(applyEdits(text, writeMetrics(read(text), ['ttd']))).toContain('(TTD):** 7 minutes');
+  });
+});

@@ -1,0 +1,87 @@
+/** New Postmortem as a person uses it: by keyboard, left at every question, from the team's own template, beside a file that exists. */
+import { equal, match } from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LOGIN } from './files.ts';
+import { openWindow } from './stage.ts';
+import type { Window } from './window.ts';
+
+const TITLE = 'Postmortem: New Postmortem';
+
+describe('New Postmortem', () => {
+  it('asks three questions by keyboard, and Tab goes from blank to blank', async () => {
+    const window = await openWindow(LOGIN);
+    await ask(window, 'Lightweight', ['light', 'Billing API', 'SEV-2']);
+    await window.page.locator('.tab.active').filter({ hasText: 'billing-api' }).waitFor();
+    await window.line('# Incident Postmortem — Billing API').waitFor();
+    await window.line('**Severity:** SEV-2').waitFor();
+    await window.line('**Incident ID:** INC-').waitFor();
+    await window.type('Ana');
+    await window.line('**Document owner:** Ana').waitFor();
+    await window.press('Tab');
+    await window.type('Invoices were late.');
+    await window.line('Invoices were late.').waitFor();
+    await window.press('Mod+s');
+    const [name = ''] = await newFiles(window);
+    match(name, /^\d{4}-\d{2}-\d{2}-billing-api\.md$/);
+    const text = await readFile(join(window.folder, 'postmortems', name), 'utf8');
+    match(text, /^# Incident Postmortem — Billing API\n\n## Summary\n/);
+  });
+
+  it('writes nothing when any of the questions is left', async () => {
+    const window = await openWindow(LOGIN);
+    for (const answers of [[], ['light'], ['light', 'Billing API']]) {
+      await ask(window, 'Lightweight', answers);
+      await window.press('Escape');
+      await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    }
+    equal((await newFiles(window)).length, 0);
+    equal(await window.page.locator('.tab').count(), 1);
+  });
+
+  it("offers the team's own template first, and keeps a file that is there", async () => {
+    const window = await openWindow(LOGIN, {
+      '.postmortem.yaml': 'profiles:\n  Payments: forms/payments.md\n',
+      'forms/payments.md': '# {{service}} ({{severity}})\n\n## Impact\n\n{{who was hit}}\n',
+    });
+    for (const name of ['ledger.md', 'ledger-2.md']) {
+      await ask(window, 'forms/payments.md', ['Payments', 'Ledger', 'SEV-3']);
+      await window.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+      await window.line('# Ledger (SEV-3)').waitFor();
+      await window.type('everybody');
+      await window.line('everybody').waitFor();
+    }
+    equal((await newFiles(window)).length, 2);
+  });
+
+  it('is in File > New File', async () => {
+    const window = await openWindow(LOGIN);
+    await window.squiggles.first().waitFor();
+    await window.command('Create: New File...');
+    await window.paletteRows.filter({ hasText: 'Postmortem' }).first().waitFor();
+  });
+});
+
+/** Runs the command and answers its questions, the last of them not yet asked for. */
+async function ask(window: Window, listed: string, answers: readonly string[]): Promise<void> {
+  const field = window.page.locator('.quick-input-widget input');
+  await window.command(TITLE);
+  await window.paletteRows.filter({ hasText: listed }).first().waitFor();
+  for (const [at, answer] of answers.entries()) {
+    await window.page
+      .locator('.quick-input-title')
+      .filter({ hasText: `${at + 1} of 3` })
+      .waitFor();
+    await field.fill(answer);
+    await window.press('Enter');
+  }
+  if (answers.length < 3) {
+    const next = `${answers.length + 1} of 3`;
+    await window.page.locator('.quick-input-title').filter({ hasText: next }).waitFor();
+  }
+}
+
+async function newFiles({ folder }: Window): Promise<readonly string[]> {
+  const files = await readdir(join(folder, 'postmortems'));
+  return files.filter((name) => /billing|ledger/.test(name));
+}
