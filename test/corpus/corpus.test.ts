@@ -12,6 +12,7 @@ import { built } from '../support/built.ts';
 import { recordingHost } from '../support/host.ts';
 import { beginnings, documentsOf } from './documents.ts';
 import reached from './reached.json' with { type: 'json' };
+import { Tally } from './tally.ts';
 
 type Score = number | Readonly<Record<string, number>>;
 
@@ -65,16 +66,17 @@ describe.skipIf(corpus === '')('the corpus', () => {
 
   test('under standard, most documents have few warnings', () => {
     const { settings } = decodeSettings({ preset: 'standard' });
-    const counts = [...documentsOf(corpus)]
-      .filter(({ kind }) => kind === 'postmortem')
-      .map(({ path, text }) => {
-        const service = createLanguageService(recordingHost());
-        const uri = `file:///${path}`;
-        service.put({ uri, version: 1, text });
-        const levels = service.findings(uri, settings).map(({ level }) => level);
-        return levels.filter((level) => level === 'error' || level === 'warning').length;
-      })
-      .sort((a, b) => a - b);
+    const tally = new Tally();
+    for (const { kind, path, text } of documentsOf(corpus)) {
+      if (kind !== 'postmortem') continue;
+      const service = createLanguageService(recordingHost());
+      const uri = `file:///${path}`;
+      service.put({ uri, version: 1, text });
+      tally.add(path, service.findings(uri, settings));
+    }
+    console.log(tally.perRule());
+    console.log(tally.perDocument());
+    const counts = tally.grave().sort((a, b) => a - b);
     console.log(`${RULES.length} rules, ${counts.length} documents; findings at warning or above:`);
     console.log(`median ${quantile(counts, 0.5)}, nine in ten at most ${quantile(counts, 0.9)}`);
     expect(quantile(counts, 0.5)).toBeLessThanOrEqual(6);
