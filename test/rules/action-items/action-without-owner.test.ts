@@ -166,7 +166,47 @@ describe('under standard leaves alone', () => {
     'Better alerting on load `@dma`',
     '**Retries**: Implemented a limit in the proxy',
     'Nóva to send the list of domains',
+    'All proxy tests pass with the new logic',
+    'The proxy now detects such requests',
+    'Lint guard: the linter flags such calls',
+    'New contributors: follow the guide',
+    'The guard prevents crashes, and serves old content',
+    'Code review:\n  - a checklist\n- Add an alert — @ana',
   ])('%s', (words) =>
     checkNoFinding(rule, `## Action Items\n\n- ${words}\n`, { preset: 'standard' }),
   );
+});
+
+describe('under standard, of a plain list', () => {
+  const settings = { preset: 'standard' } as const;
+
+  it('an order is an action', () =>
+    checkRule(rule, '## Action Items\n\n- Add an alert\n  ^^^^^^^^^^^^ warning\n', settings));
+
+  it('other words are one where another item has an owner', () =>
+    checkRule(
+      rule,
+      '## Action Items\n\n- Better alerts\n  ^^^^^^^^^^^^^ warning\n- Faster rollback — @ana\n',
+      settings,
+    ));
+});
+
+describe('the heading over a group speaks for its items', () => {
+  it.each([
+    'Immediate actions (completed)',
+    'Completed ✅',
+    'Done',
+    'Short term ([tracked](https://github.com/acme/shop/issues/12))',
+  ])('%s', (heading) =>
+    checkNoFinding(rule, `## Action Items\n\n### ${heading}\n\n#### Proxy\n\n- Add an alert\n`, {
+      preset: 'standard',
+    }),
+  );
+
+  it('until the next one', () =>
+    checkRule(
+      rule,
+      '## Action Items\n\n### Done\n\n- Add a limit\n\n### Later\n\n- Add an alert\n  ^^^^^^^^^^^^ warning\n',
+      { preset: 'standard' },
+    ));
 });

@@ -10,6 +10,7 @@ import { type Words, part, trimmed } from '../../syntax/words.ts';
 import type { ActionItem, Actions, ActionTable, Section } from '../postmortem.ts';
 import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
 import { normalName } from '../vocabulary/section-kind.ts';
+import { groupsOf, inGroup } from './group.ts';
 import { type InlineParts, inlineParts } from './inline.ts';
 import {
   detailsOf,
@@ -33,13 +34,15 @@ export function readActions(page: Syntax, sections: readonly Section[]): Actions
     const inside = within(page.blocks, section.bodySpan);
     const before = items.length;
     let aside = false;
+    const groups = groupsOf(section, inside, page);
     for (const [index, block] of inside.entries()) {
       if (block.type === 'heading') aside = ASIDE.test(normalName(block.words.text));
       if (aside) continue;
       const rows = block.type === 'table' ? rowItems(block, tables.length, page) : undefined;
       if (rows) tables.push(rows.table);
       if (goesOn(inside[index - 1])) continue;
-      items.push(...(rows?.items ?? itemsOf(block, inside.slice(index + 1), page)));
+      const found = rows?.items ?? itemsOf(block, inside.slice(index + 1), page);
+      items.push(...found.map((item) => inGroup(item, groups[index])));
     }
     if (items.length === before) items.push(...headingItems(inside, page));
     if (items.length === before)

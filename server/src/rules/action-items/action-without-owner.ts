@@ -1,6 +1,7 @@
 /** Rule: an open action item that names nobody. Under `standard` a ticket counts, since it has an owner elsewhere. */
 import { write } from '../../base/place.ts';
-import type { ActionItem } from '../../model/postmortem.ts';
+import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
+import { ACTION_VERBS } from '../../model/vocabulary/action-verbs.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { addColumn } from './add-column.ts';
@@ -22,7 +23,7 @@ export const actionWithoutOwner: Rule = {
 function* check(context: RuleContext): Iterable<Finding> {
   const { model, preset } = context;
   const ownerless = openItems(model).filter(
-    (item) => item.owner.value === undefined && !(preset === 'standard' && isElsewhere(item)),
+    (item) => item.owner.value === undefined && (preset === 'strict' || isOwed(item, model)),
   );
   const { gaps, single } = byPlace(model, ownerless, 'owner');
   for (const gap of gaps) yield noColumn(gap);
@@ -41,6 +42,21 @@ function* check(context: RuleContext): Iterable<Finding> {
 /** `Nóva to send the list`, not `Need to send it`. */
 const NAMED =
   /^(?!(?:Need|Want|Remember|Try|Continue|Plan|Have|Ability|How|Time|Ways?|Nobody|No) )\p{Lu}[\p{L}-]+ to \p{Ll}/u;
+
+/** Under `standard`: of a plain list that names no owner, only what begins as an order is surely something to do. */
+function isOwed(item: ActionItem, { actions }: Postmortem): boolean {
+  if (isElsewhere(item)) return false;
+  const isPlain = item.form !== 'row' && item.form !== 'task';
+  if (!isPlain || ORDER.test(item.title)) return true;
+  // `Code review:` is a name over the items below it.
+  return !item.title.endsWith(':') && actions.items.some(({ owner }) => owner.value);
+}
+
+/** `Add an alert`, `Alerts: add one`, `We need to …`; neither `Lint guard: the linter flags it` nor `Contributors: follow the guide`. */
+const ORDER = new RegExp(
+  String.raw`^(?:[^:–—]{0,60}(?<!contributors|developers|engineers|reviewers|operators|users|teams?|everyone)[:–—] ?|(?![^:–—]{1,60}[:–—] ?\S))(?:(?:also|then|please) )?(?:we (?:need|should|must|will)|(?:${ACTION_VERBS}))\b(?!['’])`,
+  'i',
+);
 
 /** A ticket has its own owner; a handle or name among the words is one; what is told as done needs none. */
 function isElsewhere(item: ActionItem): boolean {

@@ -11,7 +11,7 @@ export const claimMismatch: Rule = {
   id: 'claim-mismatch',
   group: 'impact',
   summary: 'A typed duration says something else than the timeline.',
-  levels: { standard: 'warning', strict: 'warning' },
+  levels: { standard: 'info', strict: 'warning' },
   completeness: false,
   fix: 'suggestion',
   since: '0.1.0',
