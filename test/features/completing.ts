@@ -9,10 +9,13 @@ import { withCursor } from '../support/cursor.ts';
 const TODAY = { year: 2026, month: 3, day: 10 };
 const NOW = Date.UTC(2026, 2, 10, 9, 4, 33);
 
-export function offered(marked: string): readonly Completion[] {
+export function offered(marked: string, otherTexts: readonly string[] = []): readonly Completion[] {
   const { text, offset } = withCursor(marked);
   const model = readPostmortem(text, { uri: 'file:///postmortems/x.md' });
-  const found = completions({ model, team: TEAM, today: TODAY, now: NOW }, offset);
+  const found = completions(
+    { model, team: TEAM, today: TODAY, now: NOW, otherTexts: () => otherTexts },
+    offset,
+  );
   expect(mayComplete(model, offset) || found.length === 0, 'the quick look agrees').toBe(true);
   for (const { span, label, filter } of found) {
     const typed = text.slice(span.start, offset);

@@ -4,7 +4,7 @@ import { DIMENSIONS } from '../../server/src/rules/impact/missing-impact-dimensi
 import { frontMatterEntries } from '../../server/src/model/metadata/front-matter.ts';
 import { fieldKeyOf } from '../../server/src/model/vocabulary/field-names.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
-import { labels, taken } from './completing.ts';
+import { labels, offered, taken } from './completing.ts';
 
 const METHODS = [
   'Automated alert',
@@ -209,6 +209,45 @@ describe('now, in a timeline of bullets', () => {
     bullets('- <|>').replace('Timeline', 'Lessons Learned'),
     bullets('- <|> 08:55 it goes on'),
   ])('nothing at %j', (marked) => {
+    expect(labels(marked)).toEqual([]);
+  });
+});
+
+describe('the incident id', () => {
+  inBothEndings([
+    [
+      '**Incident ID:** <|>\n\nLike INC-2026-006 and INC-2025-040.\n',
+      'INC-2026-007',
+      '**Incident ID:** INC-2026-007\n\nLike INC-2026-006 and INC-2025-040.\n',
+    ],
+    [
+      '**Incident ID:** INC-YYYY-NNN<|>  \n**Date:** 2025-12-30\n\nLike INC-2025-040.\n',
+      'INC-2025-041',
+      '**Incident ID:** INC-2025-041  \n**Date:** 2025-12-30\n\nLike INC-2025-040.\n',
+    ],
+    [
+      '# INC-2026-009: sign-ins\n\n**Incident ID:** <|>\n\nLike INC-2026-020.\n',
+      'INC-2026-009',
+      '# INC-2026-009: sign-ins\n\n**Incident ID:** INC-2026-009\n\nLike INC-2026-020.\n',
+    ],
+    [
+      '---\nincident-id: <|>\n---\nLike INC-2026-006.\n',
+      'INC-2026-007',
+      '---\nincident-id: INC-2026-007\n---\nLike INC-2026-006.\n',
+    ],
+  ]);
+
+  test('counts what other open documents name', () => {
+    const found = offered('**Incident ID:** <|>', ['Like INC-2026-011.', '# INC-2026-013\n']);
+    expect(found.map(({ label }) => label)).toEqual(['INC-2026-014']);
+    expect(found[0]?.detail).toMatch(/open documents/);
+  });
+
+  test.each([
+    '**Incident ID:** <|>\n',
+    '**Incident ID:** INC-2026-<|>004\n',
+    '**Incident ID:** <|>\n\nLike INC-2025-040 and TICKET-2026-004.\n',
+  ])('nothing where nothing says how far the team has counted: %j', (marked) => {
     expect(labels(marked)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** What can be written as the value of a named fact: in a line of its own, beside its name in a table, in front matter. */
 import { valueAround, type CaretLine } from './caret.ts';
 import type { CompletionContext, Place } from './completion.ts';
+import { incidentIds } from './next-incident-id.ts';
 import {
   dates,
   detectionMethods,
@@ -46,11 +47,14 @@ interface Field {
 }
 
 const PEOPLE: Field = { propose: ({ model }, caret) => owners(model, caret) };
+const ID: Field = { propose: incidentIds };
 const DAY: Field = { propose: ({ today }) => dates(today) };
 const METHOD: Field = { propose: () => detectionMethods(), isFree: true };
 const ZONE: Field = { propose: zones, isFree: true };
 
 const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['incident id', ID],
+  ['id', ID],
   ['severity', { propose: ({ team }) => severities(team) }],
   ['status', { propose: ({ team }) => statuses(team) }],
   ['document owner', PEOPLE],

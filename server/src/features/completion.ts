@@ -24,6 +24,8 @@ export interface CompletionContext {
   readonly team: Team;
   readonly today: CalendarDate;
   readonly now: Milliseconds;
+  /** Of the other open documents, for what is named there; read only when it is asked for. */
+  readonly otherTexts: () => readonly string[];
 }
 
 export function completions(context: CompletionContext, offset: number): readonly Completion[] {
