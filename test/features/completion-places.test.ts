@@ -141,6 +141,10 @@ describe('how it was detected', () => {
     expect(labels(marked)).toEqual([]);
   });
 
+  test('or by a person of the document', () => {
+    expect(labels('**Detected by:** @b<|>\n\nThanks to @bo.\n')).toEqual(['@bo']);
+  });
+
   test('the ways are those of the template', () => {
     expect(labels('**Detected by:** <|>')).toEqual(METHODS);
   });

@@ -38,7 +38,8 @@ export function completions(context: CompletionContext, offset: number): readonl
   const headings = isHead ? undefined : headingCompletions(model, line);
   if (headings) return headings;
   const place = isHead ? frontMatterPlace(context, line) : bodyPlace(context, line);
-  return (place && fill(model.text, place, offset)) ?? mentions(context, line);
+  const found = place ? fill(model.text, place, offset) : [];
+  return found.length > 0 ? found : mentions(context, line);
 }
 
 function isInFrontMatter({ frontMatter }: Postmortem, offset: number): boolean {
