@@ -41,7 +41,7 @@ export interface Fold {
 }
 
 /** More entries than these at a time would make every keystroke slow, and nobody reads them. */
-export const PART = 300;
+const PART = 300;
 
 /** @param first index of the first entry to show */
 export function rowsOf(

@@ -84,10 +84,7 @@ export class Walk {
 }
 
 /** How many entries on a key leads; presenters' remotes send PageUp and PageDown. */
-export function stepOf({
-  key,
-  shiftKey,
-}: Pick<KeyboardEvent, 'key' | 'shiftKey'>): number | undefined {
+function stepOf({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): number | undefined {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowDown':

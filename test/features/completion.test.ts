@@ -1,38 +1,11 @@
 /** What is offered at a caret, and what the text is once it is taken. */
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../server/src/base/text-edit.ts';
-import { completions, mayComplete, type Completion } from '../../server/src/features/completion.ts';
+import { mayComplete } from '../../server/src/features/completion.ts';
 import { readPostmortem } from '../../server/src/model/read.ts';
 import { RULES } from '../../server/src/rules/catalogue.ts';
 import { withCursor } from '../support/cursor.ts';
 import { TEAM } from '../support/circumstances.ts';
-
-const TODAY = { year: 2026, month: 3, day: 10 };
-const NOW = Date.UTC(2026, 2, 10, 9, 4, 33);
-
-function offered(marked: string): readonly Completion[] {
-  const { text, offset } = withCursor(marked);
-  const model = readPostmortem(text, { uri: 'file:///postmortems/x.md' });
-  const found = completions({ model, team: TEAM, today: TODAY, now: NOW }, offset);
-  expect(mayComplete(model, offset) || found.length === 0, 'the quick look agrees').toBe(true);
-  for (const { span, label, filter } of found) {
-    const typed = text.slice(span.start, offset);
-    expect(span.start <= offset && offset <= span.end, 'the caret is in the span').toBe(true);
-    expect(text.slice(span.start, span.end), 'one line').not.toMatch(/[\r\n]/);
-    expect((filter ?? label).toLowerCase().startsWith(typed.toLowerCase()), label).toBe(true);
-  }
-  return found;
-}
-
-function labels(marked: string): readonly string[] {
-  return offered(marked).map(({ label }) => label);
-}
-
-function taken(marked: string, label: string): string {
-  const { text } = withCursor(marked);
-  const chosen = offered(marked).find((each) => each.label === label);
-  return applyEdits(text, chosen ? [chosen] : []);
-}
+import { labels, offered, taken } from './completing.ts';
 
 const ACTIONS = `# Outage of the shop
 

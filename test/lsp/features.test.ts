@@ -47,6 +47,19 @@ test('a completion of a heading brings its scaffold', async () => {
   expect(impact?.textEdit?.newText).toMatch(/^## Impact\n\n\| Dimension/);
 });
 
+test('the next incident id counts what another open document names', async () => {
+  const [here, other] = ['file:///postmortems/here.md', 'file:///postmortems/other.md'];
+  await editor.open(other, 'Like INC-2026-041.\n');
+  await editor.open(here, FLAWED.replace('INC-2026-021', ''));
+  const labels = async () =>
+    (await editor.completions(here, '**Incident ID:** ')).map(({ label }) => label);
+  expect(await labels()).toEqual(['INC-2026-042']);
+  await editor.close(other);
+  // That of the document at URI, which stays open, is left.
+  expect(await labels()).toEqual(['INC-2026-022']);
+  await editor.close(here);
+});
+
 test('a rule in a directive is completed, and explained with its page', async () => {
   const text = `<!-- postmortem-disable missing-field -->\n\n${FLAWED}`;
   await editor.open(DIRECTIVE, text);

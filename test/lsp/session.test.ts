@@ -69,16 +69,22 @@ test.each<[string, unknown, unknown]>([
   );
 });
 
-test.each(
-  Object.values(Methods).filter(
-    (method) => method !== Methods.viewChanged && method !== Methods.newPostmortem,
-  ),
-)('%s about a document that is not open, or about none, is answered with null', async (method) => {
-  const { connection } = await start();
-  for (const params of [{ uri: 'file:///nowhere.md' }, {}, { uri: 7 }, undefined]) {
-    expect(await connection.sendRequest(method, params)).toBeNull();
-  }
-});
+/** News, and what needs no document. */
+const ABOUT_NO_DOCUMENT: readonly string[] = [
+  Methods.viewChanged,
+  Methods.newChoices,
+  Methods.newPostmortem,
+];
+
+test.each(Object.values(Methods).filter((method) => !ABOUT_NO_DOCUMENT.includes(method)))(
+  '%s about a document that is not open, or about none, is answered with null',
+  async (method) => {
+    const { connection } = await start();
+    for (const params of [{ uri: 'file:///nowhere.md' }, {}, { uri: 7 }, undefined]) {
+      expect(await connection.sendRequest(method, params)).toBeNull();
+    }
+  },
+);
 
 test('requests without sense are answered empty, and the server goes on', async () => {
   const server = await start();

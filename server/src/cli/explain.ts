@@ -66,7 +66,7 @@ const PARTS = ['What it finds', 'Why', 'When not to use it'];
 function partsOf(page: string): readonly (readonly [heading: string, text: string])[] {
   return page.split(/^## /m).flatMap((part) => {
     const [heading = '', ...lines] = part.split('\n');
-    const text = plain(lines.join('\n').replace(/^(`{3,})[^]*?^\1$/gm, '')).trim();
+    const text = plain(lines.join('\n').replace(/^```[^]*?^```$/gm, '')).trim();
     return PARTS.includes(heading) ? [[heading, text] as const] : [];
   });
 }

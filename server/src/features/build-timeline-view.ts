@@ -113,7 +113,7 @@ function missingOf(model: Postmortem, places: Places): readonly ViewMissing[] {
 }
 
 /** `started 14:02 → detected 14:09`, with the times as they are written. */
-export function formulaOf({ timeline }: Postmortem, metric: ComputedMetric): string {
+function formulaOf({ timeline }: Postmortem, metric: ComputedMetric): string {
   const stamp = (index: number): string => timeline.entries[index]?.stamp.text ?? '?';
   const { from, to, fromEntry, toEntry } = metric;
   return `${from} ${stamp(fromEntry)} → ${to} ${stamp(toEntry)}`;

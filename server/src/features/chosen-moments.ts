@@ -1,4 +1,5 @@
 /** The moments that an entry is, those it could have been, and how each came to be read. */
+import { harmless } from '../base/harmless.ts';
 import { bareLabel } from '../model/moments/labels.ts';
 import {
   MOMENT_KINDS,
@@ -35,7 +36,9 @@ export function lostMoments({ moments }: Postmortem, index: number): readonly Lo
 /** `Read as the detection, from the words "alert fired".` */
 export function howRead({ text, timeline }: Postmortem, { kind, how, entry }: Moment): string {
   const reading = timeline.entries[entry]?.moments.find((each) => each.kind === kind);
-  const words = reading ? quote(bareLabel(text.slice(reading.span.start, reading.span.end))) : '';
+  const words = reading
+    ? quote(bareLabel(harmless(text.slice(reading.span.start, reading.span.end))))
+    : '';
   const name = `Read as the ${MOMENT_NAMES[kind]}`;
   if (how === 'marker') return `Marked as the ${MOMENT_NAMES[kind]}.`;
   if (how === 'response') {

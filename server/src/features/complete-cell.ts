@@ -3,10 +3,12 @@ import { touches } from '../base/span.ts';
 import type { ActionColumn, ActionTable, Postmortem } from '../model/postmortem.ts';
 import type { Cell, CaretLine } from './caret.ts';
 import type { CompletionContext, Place } from './completion.ts';
+import { isDetectionField, valuesOf } from './complete-field.ts';
 import { MOMENT_LABELS } from './moment-words.ts';
 import {
   actionStatuses,
   dueDates,
+  impactDimensions,
   nowUtc,
   owners,
   priorities,
@@ -20,7 +22,68 @@ export function cellCompletions(
   cell: Cell,
 ): Place | undefined {
   const proposals = actionProposals(context, line, cell) ?? timelineProposals(context, line, cell);
-  return proposals && { span: cell.span, proposals };
+  if (proposals) return { span: cell.span, proposals };
+  const known = namedCompletions(context, line, cell) ?? dimensionsFor(context, line, cell);
+  return known && { span: cell.span, ...known, onlyBeginnings: true };
+}
+
+/** `| Severity | … |`, and the column under `Detected by`. */
+function namedCompletions(
+  context: CompletionContext,
+  line: CaretLine,
+  { index }: Cell,
+): Omit<Place, 'span'> | undefined {
+  if (index === 0 && !line.text.trimStart().startsWith('|')) return undefined;
+  const head = rowsAbove(context.model, line)[0]?.[index] ?? '';
+  if (isDetectionField(head)) return valuesOf(context, head, line.offset);
+  return index === 1 ? valuesOf(context, wordsOf(line.text)[0] ?? '', line.offset) : undefined;
+}
+
+/** In the first cells of a table of dimensions: those that it does not have yet. */
+function dimensionsFor(
+  { model }: CompletionContext,
+  line: CaretLine,
+  { index }: Cell,
+): Omit<Place, 'span'> | undefined {
+  const isImpact = model.sections.some(
+    ({ kind, bodySpan }) => kind === 'impact' && touches(bodySpan, line.span),
+  );
+  const above = isImpact && index === 0 ? rowsAbove(model, line) : [];
+  const names = above.map(([name = '']) => name);
+  if (above.length < 2 || !names.some((name) => DIMENSION.test(name))) return undefined;
+  const below = model.impactRows.filter(({ span }) => span.start > line.span.end);
+  return {
+    proposals: impactDimensions([...names, ...below.map(({ name }) => name.toLowerCase())]),
+  };
+}
+
+const DIMENSION = /^(?:dimension|impact|metric|measure|aspect|duration|error rate|slo burn)\b/;
+
+/** The rows of the table above the line, header first, each as the words of its cells; none when it is the header. */
+function rowsAbove({ text }: Postmortem, { span }: CaretLine): readonly (readonly string[])[] {
+  const rows: string[] = [];
+  const lines = text.slice(Math.max(0, span.start - LONGEST), span.start).split(/\r\n|\r|\n/);
+  for (const row of lines.slice(0, -1).reverse()) {
+    if (!row.includes('|')) break;
+    rows.unshift(row);
+  }
+  return rows.map(wordsOf);
+}
+
+/** Characters of a table that are looked at. */
+const LONGEST = 20_000;
+
+function wordsOf(row: string): readonly string[] {
+  const cells = row
+    .trim()
+    .replace(/^\|/, '')
+    .split(/(?<!\\)\|/);
+  return cells.map((cell) =>
+    cell
+      .replace(/[*_`:?]/g, '')
+      .trim()
+      .toLowerCase(),
+  );
 }
 
 function actionProposals(
@@ -73,7 +136,7 @@ function isRowOf({ text }: Postmortem, headerEnd: number, line: CaretLine): bool
 }
 
 /** A clock of another zone would be wrong in two ways: now is offered only where the entries are in UTC. */
-function isInUtc({ timeline }: Postmortem): boolean {
+export function isInUtc({ timeline }: Postmortem): boolean {
   const zone = timeline.zone?.zone;
   return !zone || (zone.type === 'offset' && zone.minutes === 0) || zone.name === 'UTC';
 }

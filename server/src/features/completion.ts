@@ -3,18 +3,14 @@ import type { Span } from '../base/span.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { CalendarDate, Milliseconds } from '../model/time/time.ts';
 import type { Team } from '../rules/rule.ts';
-import {
-  cellAround,
-  isInFence,
-  lineAround,
-  valueAround,
-  type CaretLine,
-  type Lined,
-} from './caret.ts';
+import { cellAround, isInFence, lineAround, type CaretLine, type Lined } from './caret.ts';
 import { cellCompletions } from './complete-cell.ts';
+import { fieldCompletions, namesField } from './complete-field.ts';
+import { frontMatterPlace, mayBeKey } from './complete-front-matter.ts';
 import { headingCompletions } from './complete-heading.ts';
+import { itemCompletions, mayBeItem } from './complete-item.ts';
 import { directivePlace } from './directive-words.ts';
-import { dates, owners, severities, statuses, type Proposal } from './proposals.ts';
+import { owners, type Proposal } from './proposals.ts';
 
 export interface Completion extends Proposal {
   readonly span: Span;
@@ -28,6 +24,8 @@ export interface CompletionContext {
   readonly team: Team;
   readonly today: CalendarDate;
   readonly now: Milliseconds;
+  /** Of the other open documents, for what is named there; read only when it is asked for. */
+  readonly otherTexts: () => readonly string[];
 }
 
 export function completions(context: CompletionContext, offset: number): readonly Completion[] {
@@ -36,11 +34,25 @@ export function completions(context: CompletionContext, offset: number): readonl
   const line = lineAround(model, offset);
   const directive = directivePlace(line);
   if (directive) return fill(model.text, directive, offset);
-  const headings = headingCompletions(model, line);
+  const isHead = isInFrontMatter(model, offset);
+  const headings = isHead ? undefined : headingCompletions(model, line);
   if (headings) return headings;
+  const place = isHead ? frontMatterPlace(context, line) : bodyPlace(context, line);
+  const found = place ? fill(model.text, place, offset) : [];
+  return found.length > 0 ? found : mentions(context, line);
+}
+
+function isInFrontMatter({ frontMatter }: Postmortem, offset: number): boolean {
+  return !!frontMatter && frontMatter.body.start <= offset && offset < frontMatter.body.end;
+}
+
+function bodyPlace(context: CompletionContext, line: CaretLine): Place | undefined {
   const cell = cellAround(line);
-  const place = (cell && cellCompletions(context, line, cell)) ?? fieldValues(context, line);
-  return (place && fill(model.text, place, offset)) ?? mentions(context, line);
+  return (
+    (cell && cellCompletions(context, line, cell)) ??
+    itemCompletions(context, line) ??
+    fieldCompletions(context, line)
+  );
 }
 
 /**
@@ -49,12 +61,13 @@ export function completions(context: CompletionContext, offset: number): readonl
  */
 export function mayComplete(text: Lined, offset: number): boolean {
   const line = lineAround(text, offset);
-  const name = valueAround(line)?.name ?? '';
   return (
     line.text.startsWith('#') ||
     directivePlace(line) !== undefined ||
     cellAround(line) !== undefined ||
-    FIELDS.has(name) ||
+    namesField(line) ||
+    mayBeItem(line) ||
+    mayBeKey(text.text, line) ||
     typedMention(line) !== undefined
   );
 }
@@ -63,28 +76,8 @@ export function mayComplete(text: Lined, offset: number): boolean {
 export interface Place {
   readonly span: Span;
   readonly proposals: readonly Proposal[];
-}
-
-type Propose = (context: CompletionContext, caret: number) => readonly Proposal[];
-
-const people: Propose = ({ model }, caret) => owners(model, caret);
-const days: Propose = ({ today }) => dates(today);
-
-const FIELDS: ReadonlyMap<string, Propose> = new Map([
-  ['severity', ({ team }) => severities(team)],
-  ['status', ({ team }) => statuses(team)],
-  ['document owner', people],
-  ['owner', people],
-  ['author', people],
-  ['date of incident', days],
-  ['date', days],
-  ['last updated', days],
-]);
-
-function fieldValues(context: CompletionContext, line: CaretLine): Place | undefined {
-  const value = valueAround(line);
-  const proposals = value && FIELDS.get(value.name)?.(context, line.offset);
-  return proposals && { span: value.span, proposals };
+  /** Where free text is as good: nothing is offered in place of words that begin no proposal. */
+  readonly onlyBeginnings?: boolean;
 }
 
 /** `@an` anywhere in prose: the people of the document. */
@@ -101,9 +94,11 @@ function typedMention({ text, column }: CaretLine): string | undefined {
 }
 
 /** What is typed narrows the choice while it is the beginning of something; else everything is offered in its place. */
-function fill(text: string, { span, proposals }: Place, offset: number): readonly Completion[] {
+function fill(text: string, place: Place, offset: number): readonly Completion[] {
+  const { span, proposals, onlyBeginnings = false } = place;
   const typed = text.slice(span.start, offset);
   const isBeginning = proposals.some(({ label }) => startsAlike(label, typed));
+  if (onlyBeginnings && !isBeginning) return [];
   return proposals
     .filter(({ label }) => !isBeginning || startsAlike(label, typed))
     .map((proposal) => ({

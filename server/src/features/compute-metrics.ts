@@ -112,7 +112,7 @@ function outcomeOf(model: Postmortem, edits: readonly TextEdit[]): string {
 
 /** The heading above; an edit that brings its own heading is named by that. */
 function placeOf({ sections }: Postmortem, { span, newText }: TextEdit): string {
-  const own = /^#{1,6}\s+(.+)$/m.exec(newText)?.[1];
+  const own = /^#{1,6} (.+)$/m.exec(newText)?.[1];
   const around = sections.findLast(
     ({ bodySpan }) => bodySpan.start <= span.start && span.end <= bodySpan.end,
   );

@@ -2,7 +2,9 @@
 import type { Person } from '../model/details.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { CalendarDate, Milliseconds } from '../model/time/time.ts';
+import { TEMPLATE } from '../model/template.ts';
 import { isoDate, plusDays } from '../model/time/calendar.ts';
+import { DIMENSIONS } from '../rules/impact/missing-impact-dimension.ts';
 import type { Team } from '../rules/rule.ts';
 import { utcClock } from './lengths.ts';
 import { severityMeaning } from './severity-meaning.ts';
@@ -75,6 +77,24 @@ export function dates(today: CalendarDate): readonly Proposal[] {
 
 export function nowUtc(now: Milliseconds): readonly Proposal[] {
   return [value(utcClock(now - (now % 60_000)), 'now, in UTC')];
+}
+
+/** The ways of the template's boxes, with what it says about them. */
+export function detectionMethods(): readonly Proposal[] {
+  return [...TEMPLATE.matchAll(/^\[ \] ([^(\n]*[^(\s])(?: \((.*)\))?[ \t]*$/gm)].map(
+    ([, label = '', detail]) => value(label, detail),
+  );
+}
+
+/** The dimensions of Impact that are not told yet. */
+export function impactDimensions(told: readonly string[]): readonly Proposal[] {
+  return DIMENSIONS.filter(({ name }) => !told.includes(name.toLowerCase())).map(
+    ({ name, blank }) => value(name, blank),
+  );
+}
+
+export function zones(): readonly Proposal[] {
+  return [value('UTC', 'the zone that a timeline should be in')];
 }
 
 function inDays(days: number): string {

@@ -8,6 +8,8 @@ export interface DocumentStore {
   readonly saved: (uri: string) => void;
   readonly drop: (uri: string) => void;
   readonly analysis: (uri: string) => Analysis | undefined;
+  /** All that is open but this one. */
+  readonly others: (uri: string) => readonly Analysis[];
   /** True while the text is as it was opened or saved. */
   readonly isResting: (uri: string) => boolean;
 }
@@ -36,6 +38,7 @@ export function createDocumentStore(host: Host): DocumentStore {
       heritages.delete(uri);
     },
     analysis: (uri) => open.get(uri),
+    others: (uri) => [...open].flatMap(([each, analysis]) => (each === uri ? [] : [analysis])),
     isResting: (uri) => open.has(uri) && open.get(uri) === resting.get(uri),
   };
 }

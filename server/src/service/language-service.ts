@@ -140,7 +140,12 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
       const model = welcoming(uri, settings)?.model(settings);
       const now = host.now();
       const clock = { today: host.today() ?? fromUtc(now), now };
-      return model ? completions({ model, team: settings, ...clock }, offset) : [];
+      const otherTexts = () =>
+        documents
+          .others(uri)
+          .filter(isReadable)
+          .map(({ text }) => text);
+      return model ? completions({ model, team: settings, ...clock, otherTexts }, offset) : [];
     },
     hover: (uri, offset, settings) => {
       const model = welcoming(uri, settings)?.model(settings);

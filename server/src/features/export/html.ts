@@ -25,18 +25,13 @@ export function timelineHtml(view: TimelineView, picture: Picture): string {
     'main',
     {},
     element('h1', {}, view.title),
-    element('p', { class: 'muted' }, factsOf(view, zoneWords(view))),
+    element('p', { class: 'muted' }, factsOf(view)),
     metricsOf(view),
     chart && element('figure', {}, chart),
     tableOf(view.entries),
   );
   const page = element('html', { lang: 'en' }, head, element('body', {}, main));
   return `<!DOCTYPE html>\n${page.markup}\n`;
-}
-
-/** The picture counts in UTC; the table says the times as they are written. */
-function zoneWords({ zone }: TimelineView): string {
-  return zone === undefined || zone === 'UTC' ? 'UTC' : `chart in UTC, table in ${zone} as written`;
 }
 
 /** Elements that HTML never closes. */

@@ -6,18 +6,21 @@ import { PHASE_WORDS } from '../drawing/words.ts';
 import { utcClock } from '../lengths.ts';
 import type { TimelineView } from '../timeline-view.ts';
 
-/** Undefined when nothing of the view has a place in time. Times are UTC. */
+/** Undefined when nothing of the view has a place in time. It tells the time by the document's clock. */
 export function timelineMermaid(view: TimelineView): string | undefined {
+  const shown = (at: number): string => time(at + view.offset);
   const milestones = view.entries.flatMap(({ at, text }) =>
-    at === undefined ? [] : [`${plain(`${utcClock(at)} ${text}`)} :milestone, ${time(at)}, 0d`],
+    at === undefined
+      ? []
+      : [`${plain(`${utcClock(at + view.offset)} ${text}`)} :milestone, ${shown(at)}, 0d`],
   );
   if (milestones.length === 0) return undefined;
   const bars = view.phases.map(
-    ({ kind, from, to }) => `${PHASE_WORDS[kind]} :${time(from)}, ${time(to)}`,
+    ({ kind, from, to }) => `${PHASE_WORDS[kind]} :${shown(from)}, ${shown(to)}`,
   );
   const lines = [
     'gantt',
-    `  title ${plain(view.title)} (UTC)`,
+    `  title ${plain(view.title)}${view.zone === undefined ? '' : ` (${plain(view.zone)})`}`,
     '  dateFormat YYYY-MM-DD HH:mm:ss',
     `  axisFormat ${spansDays(view) ? '%d %b %H:%M' : '%H:%M'}`,
     ...section('Phases', bars),
@@ -30,13 +33,15 @@ function section(name: string, tasks: readonly string[]): readonly string[] {
   return tasks.length > 0 ? [`  section ${name}`, ...tasks.map((task) => `  ${task}`)] : [];
 }
 
-/** Without a zone, so that every reader's chart shows the hours of UTC. */
+/** Without a zone, so that every reader's chart shows the same hours. */
 function time(at: number): string {
   return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-function spansDays({ entries }: TimelineView): boolean {
-  const days = entries.flatMap(({ at }) => (at === undefined ? [] : [time(at).slice(0, 10)]));
+function spansDays({ entries, offset }: TimelineView): boolean {
+  const days = entries.flatMap(({ at }) =>
+    at === undefined ? [] : [time(at + offset).slice(0, 10)],
+  );
   return new Set(days).size > 1;
 }
 

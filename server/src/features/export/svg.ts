@@ -78,7 +78,7 @@ function headingOf(view: TimelineView, width: number, { ink, muted }: Palette): 
     ),
   );
   const top = lines.length * TITLE_LINE;
-  const facts = element('text', { y: top + SMALL, fill: muted }, factsOf(view, 'UTC'));
+  const facts = element('text', { y: top + SMALL, fill: muted }, factsOf(view));
   return { markup: all(...titles, facts), height: top + SMALL + 20 };
 }
 

@@ -45,8 +45,8 @@ function rowOf(item: ListItem, entry: Entry | undefined, text: string): Pair | u
 /** `- HH:MM Alert fired`: still to be filled in, here as there. */
 function blankRowOf({ marker, span }: ListItem, text: string): Pair | undefined {
   const words = oneLine(text.slice(marker.end, span.end));
-  const [, time, event] = /^((?:HH|hh|XX):(?:MM|mm|XX))\b[\s:–—-]*(.*)$/.exec(words) ?? [];
-  return time === undefined || event === undefined ? undefined : [time, cellOf(event)];
+  const [stamp = '', time] = /^((?:HH|hh|XX):(?:MM|mm|XX))\b[\s:–—-]*/.exec(words) ?? [];
+  return time === undefined ? undefined : [time, cellOf(words.slice(stamp.length))];
 }
 
 /** Marks that close belong to the time, marks that open to the event: `**14:02:** **Detected:** …`. */

@@ -50,7 +50,7 @@ function linesOf(text: string, { bodySpan }: Section): readonly Line[] {
   });
 }
 
-const RULE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*\|[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
+const RULE = /^ {0,3}(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*)?$/;
 /** Headers over labels, and labels: a table of regions or of customers is not the place. */
 const NAMES =
   /^[\s|*]*(?:dimension|metric|measure|aspect|attribute|category|item|field|what|kpi|impact|detection|users?\b|customers?\b|error|revenue|slo\b|downstream|time to|tt[dar]\b|detected|how\b)/i;

@@ -19,14 +19,14 @@ export const missingImpactDimension: Rule = {
   check,
 };
 
-interface Dimension {
+export interface Dimension {
   readonly name: string;
   /** What stands there until somebody knows better. */
   readonly blank: string;
   readonly words: RegExp;
 }
 
-const DIMENSIONS: readonly Dimension[] = [
+export const DIMENSIONS: readonly Dimension[] = [
   {
     name: 'Duration',
     blank: 'HH:MM (start → end in UTC)',

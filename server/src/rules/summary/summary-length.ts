@@ -1,4 +1,5 @@
 /** Rule: a Summary that is no two to four sentences. */
+import { contains } from '../../base/span.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { sectionOf } from '../where.ts';
@@ -19,6 +20,9 @@ function* check({ model, team }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'summary');
   if (section?.state !== 'filled' || model.kind === 'template') return;
   const sentences = sentencesIn(section.prose);
+  // Where the sentences should be stands the template's blank, and that is another finding.
+  if (sentences === 0 && model.placeholders.some(({ span }) => contains(section.bodySpan, span)))
+    return;
   if (sentences >= team.fewestSentences && sentences <= team.mostSentences) return;
   yield {
     span: section.headingSpan,

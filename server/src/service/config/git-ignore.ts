@@ -1,5 +1,5 @@
 /** Whether Git ignores a file, from the `.gitignore` files above it: what is ignored is never shared. Reads text only; asks no Git. */
-import { minimatch } from 'minimatch';
+import { matchesGlob } from '../../base/glob.ts';
 import type { ConfigFiles } from './config-store.ts';
 import { foldersAbove, pathBelow } from './folders.ts';
 
@@ -47,10 +47,8 @@ function isIgnoredBy(files: readonly IgnoreFile[], uri: string): boolean {
 }
 
 function holds({ glob, isFolder }: Ignore, path: readonly string[], isInFolder: boolean): boolean {
-  return (!isFolder || isInFolder) && minimatch(path.join('/'), glob, OPTIONS);
+  return (!isFolder || isInFolder) && matchesGlob(path.join('/'), glob);
 }
-
-const OPTIONS = { dot: true, nobrace: true, nocomment: true, nonegate: true, noext: true };
 
 function ignoresIn(text: string): readonly Ignore[] {
   return text
@@ -66,6 +64,7 @@ function ignoresIn(text: string): readonly Ignore[] {
       const bare = pattern.replace(/\/$/, '');
       // A slash anywhere but at the end ties a pattern to its folder.
       const glob = bare.includes('/') ? bare.replace(/^\//, '') : `**/${bare}`;
-      return { glob, isNegated, isFolder };
+      // Git knows no choices in braces.
+      return { glob: glob.replace(/[{}]/g, '[$&]'), isNegated, isFolder };
     });
 }
