@@ -192,7 +192,7 @@ export class Window {
   /** The whole window anew, as after a restart. */
   async reload(): Promise<void> {
     // What was opened a moment ago is written down a moment later.
-    await this.page.waitForTimeout(2000);
+    await this.page.waitForTimeout(8000);
     const url = new URL(this.page.url());
     const payload = JSON.parse(url.searchParams.get('payload') ?? '[]') as [string, string][];
     // The editors are those that were open, not the one that the test began with.
