@@ -7,8 +7,8 @@ import type { Settings } from './settings.ts';
 
 export function readOptionsOf(settings: Settings): ReadOptions {
   return {
-    aliases: aliasesOf(settings),
-    labels: labelsOf(settings),
+    aliases: aliasesOf(settings.sections),
+    labels: labelsOf(settings.moments),
     origins: {
       ttaFrom: settings['metrics.ttaFrom'],
       ttmFrom: settings['metrics.ttmFrom'],
@@ -30,18 +30,31 @@ const READ_BY = [
   'moments',
 ] as const satisfies readonly (keyof Settings)[];
 
+/** Made once for the same settings: what is kept of a text rests on these very objects. */
+function madeOnce<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
 /** Names are kept as headings are compared; one that is nothing but signs names nothing. */
-function aliasesOf({ sections }: Settings): SectionAliases {
+const aliasesOf = madeOnce((sections: Settings['sections']): SectionAliases => {
   const pairs = SECTION_KINDS.flatMap((kind) =>
     (sections[kind] ?? []).map((name) => [normalName(name), kind] as const),
   );
   return new Map(pairs.filter(([name]) => name !== ''));
-}
+});
 
-function labelsOf({ moments }: Settings): MomentLabels {
-  return new Map(
-    MOMENT_KINDS.flatMap((kind) =>
-      (moments[kind] ?? []).map((label) => [bareLabel(label).toLowerCase(), kind] as const),
+const labelsOf = madeOnce(
+  (moments: Settings['moments']): MomentLabels =>
+    new Map(
+      MOMENT_KINDS.flatMap((kind) =>
+        (moments[kind] ?? []).map((label) => [bareLabel(label).toLowerCase(), kind] as const),
+      ),
     ),
-  );
-}
+);
