@@ -151,7 +151,7 @@ function placeAround({ sections, text, title }: Postmortem, { start, end }: Span
   );
   if (around) return around.heading;
   const above = text.slice(title?.span.end ?? 0, start);
-  const heading = [...above.matchAll(/^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$/gm)].at(-1)?.[1];
+  const heading = [...above.matchAll(/^#{1,6}[ \t]([^\r\n]+)/gm)].at(-1)?.[1]?.trim();
   return heading ?? 'the lines at the top';
 }
 

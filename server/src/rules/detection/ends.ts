@@ -9,30 +9,43 @@ const CLOCK = String.raw`~?\d{1,2}:\d{2}(?::\d{2})?`;
 const BETWEEN = String.raw`(?: ?(?:UTC|Z))?\s?(?:→|->|–|—|-|to|and|until)\s?`;
 /** What stands before the times, the first one, what stands between, the second one, and a zone. */
 const TIMES = new RegExp(
-  `^(\\s*[([,;]?\\s*(?:from |between )?)(${CLOCK})(${BETWEEN})(${CLOCK})(?![\\d:])((?: in)? (?!at |on |in )[A-Z]{1,5}\\b)?`,
+  `^([ \\t]*(?:[([,;][ \\t]*)?(?:from |between )?)(${CLOCK})(${BETWEEN})(${CLOCK})(?![\\d:])((?: in)? (?!at |on |in )[A-Z]{1,5}\\b)?`,
 );
 
-/** What follows a length and tells its ends, as it is written and as the timeline has it; undefined where nothing does. */
+interface Beside {
+  readonly length: number;
+  readonly words: string;
+}
+
+/** What follows a length and tells its ends, and what it should say; undefined where nothing does. */
 export function endsBeside(
   model: Postmortem,
   metric: ComputedMetric,
   end: number,
-): { readonly length: number; readonly words: string } | undefined {
+): Beside | undefined {
   const rest = model.text.slice(end, end + 80).replace(/[\r\n][^]*/, '');
   const blank = TEMPLATE.exec(rest)?.[0];
   if (blank !== undefined) return { length: blank.length, words: endsOf(model, metric) };
-  const [whole, before = '', , between = '', , zone = ''] = TIMES.exec(rest) ?? [];
-  if (whole === undefined) return undefined;
-  const isUtc = /UTC|Z$/.test(between + zone);
-  const [utc, own] = [clocksOf(model, metric, 'utc'), clocksOf(model, metric, 'own')];
-  const clocks = isUtc || (zone === '' && own === undefined) ? utc : own;
-  const isOwnZone = isUtc || zone === '' || zone.trim().endsWith(zoneOf(model, metric) ?? '?');
-  if (clocks && isOwnZone && metric.longest < DAY) {
-    return { length: whole.length, words: before + clocks.join(between) + zone };
-  }
+  const times = TIMES.exec(rest);
+  if (!times) return undefined;
+  const words = metric.longest < DAY ? inPlaceOf(times, model, metric) : undefined;
+  if (words !== undefined) return { length: times[0].length, words };
   // Better no times than those of another length.
-  const around = /^\s*\([^()]*\)/.exec(rest)?.[0];
+  const around = /^[ \t]*\([^()]*\)/.exec(rest)?.[0];
   return around === undefined ? undefined : { length: around.length, words: '' };
+}
+
+/** The two times between the same words; undefined in a zone that the timeline does not have. */
+function inPlaceOf(
+  [, before = '', , between = '', , zone = '']: RegExpExecArray,
+  model: Postmortem,
+  metric: ComputedMetric,
+): string | undefined {
+  const isUtc = /UTC|Z$/.test(between + zone);
+  const isOwn = zone === '' || zone.trim().endsWith(zoneOf(model, metric) ?? '?');
+  if (!isUtc && !isOwn) return undefined;
+  const clocks = clocksOf(model, metric, isUtc ? 'utc' : 'own');
+  return clocks && before + clocks.join(between) + zone;
 }
 
 /** ` (14:02 → 14:49 UTC)`; as written where the zone is not known; nothing where clocks alone do not tell. */
