@@ -1,4 +1,5 @@
 /** The part of the settings that changes how a text is read; the rest changes only what is said about it. */
+import { perObject } from '../base/per-object.ts';
 import { bareLabel, type MomentLabels } from '../model/moments/labels.ts';
 import { MOMENT_KINDS, SECTION_KINDS } from '../model/postmortem.ts';
 import type { ReadOptions } from '../model/read.ts';
@@ -30,27 +31,18 @@ const READ_BY = [
   'moments',
 ] as const satisfies readonly (keyof Settings)[];
 
-/** Made once for the same settings: what is kept of a text rests on these very objects. */
-function madeOnce<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
-
-/** Names are kept as headings are compared; one that is nothing but signs names nothing. */
-const aliasesOf = madeOnce((sections: Settings['sections']): SectionAliases => {
+/**
+ * Names are kept as headings are compared; one that is nothing but signs names nothing.
+ * Made once for the same settings: what is kept of a text rests on this very object.
+ */
+const aliasesOf = perObject((sections: Settings['sections']): SectionAliases => {
   const pairs = SECTION_KINDS.flatMap((kind) =>
     (sections[kind] ?? []).map((name) => [normalName(name), kind] as const),
   );
   return new Map(pairs.filter(([name]) => name !== ''));
 });
 
-const labelsOf = madeOnce(
+const labelsOf = perObject(
   (moments: Settings['moments']): MomentLabels =>
     new Map(
       MOMENT_KINDS.flatMap((kind) =>

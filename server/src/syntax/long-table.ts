@@ -10,7 +10,7 @@ import type { Part } from './part.ts';
 import { type Row, type RowGroup, type Table, tableOf } from './table.ts';
 
 /** Rows in a group when it is made; twice as many are too many. */
-const ROWS = 16;
+const ROWS = 8;
 
 export interface LongTable {
   readonly block: Table;
