@@ -1,5 +1,11 @@
 /** The open documents: one analysis each, of the version that was put last, and gone when the document is. */
-import { analyse, newHeritage, type Analysis, type Heritage, type OpenDocument } from './analysis.ts';
+import {
+  analyse,
+  newHeritage,
+  type Analysis,
+  type Heritage,
+  type OpenDocument,
+} from './analysis.ts';
 import type { Host } from './host.ts';
 
 export interface DocumentStore {
