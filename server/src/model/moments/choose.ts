@@ -7,13 +7,12 @@ import {
   type Moments,
 } from '../postmortem.ts';
 import { DAY } from '../time/instant.ts';
-import { type Reading, tellsChange, tellsStep } from './read-moments.ts';
+import type { Asides, Reading } from './read-moments.ts';
 
 export interface Readable {
   readonly entry: Pick<Entry, 'form' | 'text' | 'local'>;
   readonly readings: readonly Reading[];
-  /** It tells that what was over was not. */
-  readonly relapses: boolean;
+  readonly asides: Asides;
 }
 
 interface Candidate {
@@ -109,9 +108,7 @@ function started(
   );
   if (early.length > 0) return first('started', early, 'an earlier entry says so');
   if (!detected) return undefined;
-  const index = entries.findLastIndex(
-    ({ entry }, each) => each < detected.entry && tellsChange(entry.text),
-  );
+  const index = entries.findLastIndex(({ asides }, each) => each < detected.entry && asides.change);
   const change = entries[index];
   if (!change || !within(change, entries[detected.entry], DAY)) return undefined;
   return { kind: 'started', entry: index, how: 'phrase', lost: [] };
@@ -163,20 +160,12 @@ function resolved(
 ): Moment | undefined {
   const begun = Math.max(start?.entry ?? -1, detected?.entry ?? -1);
   const earliest = begun === -1 ? entries.length / 2 : begun;
-  const relapse = entries.findLastIndex(({ relapses }) => relapses);
+  const relapse = entries.findLastIndex(({ asides }) => asides.relapse);
   const fitting = candidates.filter(
     ({ index, trust }) => trust >= 2 || (index >= earliest && index > relapse),
   );
   return last('resolved', fitting, 'a later entry says so');
 }
-
-/** What was over was not: `starts failing again`. */
-export function tellsRelapse(text: string): boolean {
-  return RELAPSE.test(text);
-}
-
-const RELAPSE =
-  /\b(?:fail|break|broke|crash|down|error|outage|unavailable)[a-z]*\b[^.\n]{0,60}\bagain\b|\bagain\b[^.\n]{0,30}\b(?:fail|unavailable|crash)|\brecurr(?:ed|s)\b/i;
 
 /** A fix or rollback after which nothing is reported any more ended the incident, where no one says when it ended. */
 function byFix(
@@ -224,7 +213,7 @@ function byStep(
   const index = end.entry - 1;
   const step = entries[index];
   const told = entries[end.entry]?.readings.some(({ kind }) => kind === 'resolved') === true;
-  if (!told || !step || !tellsStep(step.entry.text)) return undefined;
+  if (!told || !step || !step.asides.step) return undefined;
   return { kind: 'mitigated', entry: index, how: 'phrase', lost: [] };
 }
 
