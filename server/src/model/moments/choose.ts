@@ -32,7 +32,7 @@ export function chooseMoments(entries: readonly Readable[]): Moments {
   const keep = (kind: MomentKind, moment: Moment | undefined) => {
     if (moment) chosen[kind] = moment;
   };
-  keep('detected', first('detected', all('detected'), 'an earlier entry says so'));
+  keep('detected', detected(entries, all('detected')));
   keep('started', started(entries, all('started'), chosen.detected));
   keep('resolved', resolved(entries, all('resolved'), chosen));
   if (!chosen.resolved) keep('resolved', byFix(entries, all('mitigated'), chosen));
@@ -96,6 +96,16 @@ function last(kind: MomentKind, candidates: readonly Candidate[], why: string): 
   });
 }
 
+/** The first that says so; else the first trouble that somebody runs into or measures. */
+function detected(
+  entries: readonly Readable[],
+  candidates: readonly Candidate[],
+): Moment | undefined {
+  if (candidates.length > 0) return first('detected', candidates, 'an earlier entry says so');
+  const index = entries.findIndex(({ asides }) => asides.seen);
+  return index === -1 ? undefined : { kind: 'detected', entry: index, how: 'phrase', lost: [] };
+}
+
 /** The impact where it is told; else the change straight before the detection. */
 function started(
   entries: readonly Readable[],
@@ -119,24 +129,28 @@ function within(a: Readable, b: Readable | undefined, limit: number): boolean {
   return Math.abs(b.entry.local - a.entry.local) <= limit;
 }
 
-/** The first at or after the detection, and not after the end. */
+/** The first at or after the detection, and not after the end; in its place the first response, or work that shows one. */
 function acknowledged(
   entries: readonly Readable[],
   candidates: readonly Candidate[],
-  { detected, resolved: end }: Chosen,
+  { detected, started: start, resolved: end }: Chosen,
 ): Moment | undefined {
-  const after = candidates.filter(
-    ({ index, trust }) =>
-      trust >= 2 ||
-      (follows(entries, index, detected?.entry ?? 0) && index <= (end?.entry ?? Infinity)),
-  );
+  const noticed = detected ?? start;
+  const isDuring = (index: number) =>
+    follows(entries, index, noticed?.entry ?? 0) && index <= (end?.entry ?? Infinity);
+  const after = candidates.filter(({ index, trust }) => trust >= 2 || isDuring(index));
   const said = after.some(({ trust }) => trust > 0);
-  if (!said && !detected) return undefined;
-  return first(
-    'acknowledged',
-    after,
-    said ? 'another entry says so more plainly' : 'an earlier entry tells of a response',
+  if (said) return first('acknowledged', after, 'another entry says so more plainly');
+  if (!noticed) return undefined;
+  const response = after[0]?.index ?? entries.length;
+  const work = entries.findIndex(
+    ({ asides }, index) =>
+      index > noticed.entry && index < response && asides.work && isDuring(index),
   );
+  if (work !== -1 && detected) {
+    return { kind: 'acknowledged', entry: work, how: 'response', lost: [] };
+  }
+  return first('acknowledged', after, 'an earlier entry tells of a response');
 }
 
 /** Written before it, or earlier by its own time: facts at the top sum up what the entries below tell. */
@@ -161,20 +175,26 @@ function resolved(
   const begun = Math.max(start?.entry ?? -1, detected?.entry ?? -1);
   const earliest = begun === -1 ? entries.length / 2 : begun;
   const relapse = entries.findLastIndex(({ asides }) => asides.relapse);
-  const fitting = candidates.filter(
-    ({ index, trust }) => trust >= 2 || (index >= earliest && index > relapse),
+  const since = (first: number) =>
+    candidates.filter(({ index, trust }) => trust >= 2 || (index >= first && index > relapse));
+  const fitting = since(earliest);
+  // Some trouble is noticed when it is over.
+  return last(
+    'resolved',
+    fitting.length > 0 || !start ? fitting : since(start.entry),
+    'a later entry says so',
   );
-  return last('resolved', fitting, 'a later entry says so');
 }
 
 /** A fix or rollback after which nothing is reported any more ended the incident, where no one says when it ended. */
 function byFix(
   entries: readonly Readable[],
   candidates: readonly Candidate[],
-  { detected }: Chosen,
+  { detected, started: start }: Chosen,
 ): Moment | undefined {
-  if (!detected) return undefined;
-  const fix = candidates.findLast(({ index }) => index > detected.entry);
+  const since = (detected ?? start)?.entry;
+  if (since === undefined) return undefined;
+  const fix = candidates.findLast(({ index }) => index > since);
   if (!fix) return undefined;
   const quiet = entries.slice(fix.index + 1).every(({ readings }) => !readings.some(isTrouble));
   return quiet ? { kind: 'resolved', entry: fix.index, how: 'phrase', lost: [] } : undefined;
@@ -203,19 +223,24 @@ function mitigated(
   return last('mitigated', before.length > 0 ? before : both, 'a later mitigation held');
 }
 
-/** The step straight before a restoration that someone wrote down. */
+/** The last step before a restoration that someone wrote down. */
 function byStep(
   entries: readonly Readable[],
   end: Moment | undefined,
   detected: Moment | undefined,
 ): Moment | undefined {
-  if (!end || !detected || end.entry - 1 <= detected.entry) return undefined;
-  const index = end.entry - 1;
-  const step = entries[index];
+  if (!end || !detected) return undefined;
   const told = entries[end.entry]?.readings.some(({ kind }) => kind === 'resolved') === true;
-  if (!told || !step || !step.asides.step) return undefined;
+  if (!told) return undefined;
+  const index = entries.findLastIndex(
+    ({ asides }, each) => each < end.entry && each >= end.entry - STEPS && asides.step,
+  );
+  if (index <= detected.entry) return undefined;
   return { kind: 'mitigated', entry: index, how: 'phrase', lost: [] };
 }
+
+/** How far back a step may lie that helped. */
+const STEPS = 3;
 
 const INTERIM = /\b(?:roll|revert|mitigat|workaround|work-around|disabl|switched off|turned off)/i;
 

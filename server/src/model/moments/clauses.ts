@@ -16,7 +16,7 @@ export function veiled(text: string, quoted: readonly string[]): string {
   }
   return all
     .replace(/\bhttps?:\/\/[^\s)>\]]+/g, veil)
-    .replace(/"[^"\n]{2,200}"|“[^”\n]{2,200}”/g, (whole) => veil(whole));
+    .replace(/"[^"\n]{2,300}"|“[^”\n]{2,600}(?:”|$)/g, veil);
 }
 
 /** A status code or plain words in code are part of what is told: `503`, `HTTP 500`, `NotReady`. */
@@ -39,34 +39,39 @@ export interface Place {
 }
 
 /** Where a text says it, when nothing in the clauses that say it disarms them. */
-export function phraseIn({ says, unless, unlessAfter }: Phrases, text: string): Place | undefined {
+export function phraseIn(phrases: Phrases, text: string): Place | undefined {
   for (const sentence of pieces(text, SENTENCES, { from: 0, to: text.length })) {
     const words = text.slice(sentence.from, sentence.to);
-    for (const pattern of says) {
+    for (const pattern of phrases.says) {
       for (const found of words.matchAll(pattern)) {
-        const place = {
-          from: sentence.from + found.index,
-          to: sentence.from + found.index + found[0].length,
-        };
-        const clause = around(text, sentence, place);
-        if (unless.test(clause) || unlessAfter?.test(text.slice(place.from, sentence.to)) === true)
-          continue;
-        return place;
+        const from = sentence.from + found.index;
+        const place = { from, to: from + found[0].length };
+        if (!isDisarmed(phrases, text, { place, sentence })) return place;
       }
     }
   }
   return undefined;
 }
 
-/** The clauses that a stretch of a sentence lies in. */
-function around(text: string, sentence: Place, { from, to }: Place): string {
-  const own = pieces(text, CLAUSES, sentence).filter((each) => each.from < to && each.to > from);
-  return text.slice(own[0]?.from ?? from, own.at(-1)?.to ?? to);
+function isDisarmed(
+  { unless, unlessBefore, unlessAfter }: Phrases,
+  text: string,
+  { place, sentence }: { readonly place: Place; readonly sentence: Place },
+): boolean {
+  const clauses = pieces(text, CLAUSES, sentence).filter(
+    ({ from, to }) => from < place.to && to > place.from,
+  );
+  const from = clauses[0]?.from ?? place.from;
+  return (
+    unless?.test(text.slice(from, clauses.at(-1)?.to ?? place.to)) === true ||
+    unlessBefore?.test(text.slice(from, place.to)) === true ||
+    unlessAfter?.test(text.slice(place.to, place.to + 160)) === true
+  );
 }
 
 const SENTENCES = /(?<=[.!?;])\s+|\s[—–]\s|\s-\s|\n/g;
 const CLAUSES =
-  /,\s+(?:(?:and|but|so|which|then|while|although|though|however|after which|where)\b)?|\s+(?:but|although|whereas)\s+|:\s+|\s\(|\)|\s+and then\s+/g;
+  /,\s+(?:(?:and|but|so|which|then|while|although|though|however|after which|where)\b)?|\s+(?:but|although|whereas)\s+|:\s+|\s\(|\)|\s+and (?:then\s+|(?=(?:the |all |our |their )?[\w-]+ (?:is|are|was|were|has|have|went|came|works?|returns?) ))/g;
 
 function pieces(text: string, ends: RegExp, { from, to }: Place): readonly Place[] {
   const found: Place[] = [];

@@ -27,12 +27,13 @@ export const LEXICON: Readonly<Record<MomentKind, readonly Phrases[]>> = {
   documented: both('documented', OTHERS.documented),
 };
 
-export const RESPONSES: readonly Phrases[] = [
-  RESPONSE,
-  { says: OTHER_RESPONSES, unless: trap(OTHER_TRAPS) },
-];
+export const RESPONSES: readonly Phrases[] = [RESPONSE, inOtherLanguages(OTHER_RESPONSES)];
 
 function both(kind: MomentKind, english: Phrases): readonly Phrases[] {
   const says = OTHER_LANGUAGES[kind];
-  return says ? [english, { says, unless: trap(OTHER_TRAPS) }] : [english];
+  return says ? [english, inOtherLanguages(says)] : [english];
+}
+
+function inOtherLanguages(says: readonly RegExp[]): Phrases {
+  return { says, unlessBefore: trap(OTHER_TRAPS) };
 }

@@ -51,12 +51,17 @@ export function momentsIn(
   const all = MOMENT_KINDS.filter((kind) => !labelled.some((each) => each.kind === kind)).flatMap(
     (kind) => {
       const where = firstOf(LEXICON[kind], text);
-      return where ? [reading(kind, 'phrase', place(entry, where, source))] : [];
+      return where ? [{ where, ...reading(kind, 'phrase', place(entry, where, source)) }] : [];
     },
   );
-  // What an entry about the end says of the trouble is history.
-  const isEnd = all.some(({ kind }) => kind === 'resolved');
-  const told = all.filter(({ kind }) => !isEnd || (kind !== 'started' && kind !== 'detected'));
+  // What is said of the trouble where the end is told is history; one entry may tell the whole story, in order.
+  const end = all.find(({ kind }) => kind === 'resolved')?.where.from ?? Infinity;
+  const told = all
+    .filter(
+      ({ kind, where }) =>
+        (kind !== 'started' && kind !== 'detected') || isBefore(text, where, end),
+    )
+    .map(({ where: _, ...each }) => each);
   const answered = [...labelled, ...told].some(({ kind }) => kind === 'acknowledged');
   const response = answered ? undefined : firstOf(RESPONSES, text);
   const standIn = response
@@ -80,6 +85,11 @@ export function asidesIn(entry: EntryWords, source: string): Asides {
 /** What was over was not: `starts failing again`. */
 const RELAPSE =
   /\b(?:fail|break|broke|crash|down|error|outage|unavailable)[a-z]*\b[^.\n]{0,60}\bagain\b|\bagain\b[^.\n]{0,30}\b(?:fail|unavailable|crash)|\brecurr(?:ed|s)\b/i;
+
+/** In a sentence of its own before it. */
+function isBefore(text: string, { to }: Place, end: number): boolean {
+  return end === Infinity || (to < end && /[.!?]\s/.test(text.slice(to, end)));
+}
 
 function readable({ text, textSpan }: EntryWords, source: string): string {
   return veiled(text, codeIn(source.slice(textSpan.start, textSpan.end)));

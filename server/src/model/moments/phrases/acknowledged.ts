@@ -14,7 +14,7 @@ export const ACKNOWLEDGED: Phrases = {
 };
 
 const LOOKING =
-  '(?:investigat\\w*|look(?:ing)?|debug(?:ging)?|troubleshoot(?:ing)?|trouble shoot(?:ing)?|triag(?:e|ing)|tackl(?:e|ing)|check(?:ing)?|work(?:ing)?|analy[sz](?:e|ing)|analysis|diagnos\\w*|respond(?:ing)?|response|feilsøking|examin\\w*|dig(?:ging)?|corrective|mitigation|recovery|research(?:ing)?|rollback|roll(?:ing)? back|revert(?:ing)?|remediat\\w*|search(?:ing)?|conversations?)';
+  '(?:investigat\\w*|look(?:ing)?|debug(?:ging)?|troubleshoot(?:ing)?|trouble shoot(?:ing)?|triag(?:e|ing)|tackl(?:e|ing)|check(?:ing)?|work(?:ing)?|analy[sz](?:e|ing)|analysis|diagnos\\w*|respond(?:ing)?|response|feilsøking|examin\\w*|dig(?:ging)?|corrective|mitigation|recovery|research(?:ing)?|rollback|roll(?:ing)? back|revert(?:ing)?|remediat\\w*|search(?:ing)?|conversations?)\\b';
 
 const WHO =
   '(?:engineers?|engineering|on-?call|teams?|responders?|we|admins?|administrators?|staff|personnel|operators?|operations|ops|sres?|maintainers?|developers?|support|leads?|security|@[\\w.-]+)';
@@ -47,7 +47,7 @@ export const RESPONSE: Phrases = {
   ],
   unless: trap(
     words(
-      'not|never|nobody|will|later|complet(?:e|es|ed)|finish(?:es|ed)|node joined|could|before|writes(?=:)|wrote(?=:)|reveal\\w*|resolved|no longer|recovered|after investigating|auto\\w*',
+      'not|no(?! (?:immediate|longer))|never|nobody|will|later|complet(?:e|es|ed)|finish(?:es|ed)|node joined|could|before|writes(?=:)|wrote(?=:)|reveal\\w*|resolved|no longer|recovered|after investigating|auto\\w*',
     ),
     // Somebody is asked to: who is asked has not begun.
     String.raw`\b(?:asks?|asked|asking|requests?|requested|pings?|pinged|pages?|paged|tags?|tagged|tells?|told|invit\w+)\b[^\n]{0,60}\b(?:to|joins?|look\w*|help)\b`,

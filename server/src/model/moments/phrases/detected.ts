@@ -28,7 +28,7 @@ export const DETECTED: Phrases = {
       String.raw`\b${ALERTS}\b[^\n]{0,60}?\b(?:fir(?:es?|ed|ing)|trigger(?:s|ed)?|received|receives|raised|came in|comes in|arrives?|arrived|went off|goes off|posted|paged|start(?:s|ed)? firing|is triggered|was triggered)\b`,
     ),
     phrase(
-      String.raw`\b${TOOLS}\b[^\n]{0,40}?\b(?:alert(?:s|ed|ing)?|alarms?|detect(?:s|ed)|reports?|reported|notif(?:ies|ied)|pages|paged|warns|warned|flags|flagged|catches|caught|receives?(?: \w+){0,4} alert)\b`,
+      String.raw`\b${TOOLS}\b[^\n]{0,40}?\b(?:alert(?:s|ed|ing)?|alarms?|detect(?:s|ed)|reports?|reported|notif(?:ies|ied)|pages|paged|warns|warned|flags|flagged|catches|caught|receives?(?: \w+){0,4} alert|received[^\n]{0,40}${TROUBLE}|records|tracks|picks up|picked up)\b`,
     ),
     phrase(
       String.raw`\b(?:posts?|posted|sends?|sent|emits?|emitted|raises?|raised|fires?|fired|receives?|received|gets?|got|sees?|saw) (?:an? |the |first |several |multiple |@channel )*(?:[\w-]+ ){0,3}(?:alerts?|alarms?|warning|page)\b`,
@@ -77,6 +77,7 @@ export const DETECTED: Phrases = {
     ),
     /\b(?:check|monitor|probe|canary|alarm|dashboard)s?\b (?:goes|went|turns|turned) red\b/gi,
     /\b(?:pagerduty|opsgenie|pingdom|datadog|cloudwatch|sentry|nagios|grafana) (?:page|alarm|alert)\b/gi,
+    /\b(?:is|was|were|are) (?:first |initially |later )?(?:reported|flagged|noticed|discovered|spotted|detected) (?:by|in|on|via|to|during|while|when)\b/gi,
     /\bobserv(?:es|ed|ing) that\b/gi,
     /^(?:\S+ ){1,4}(?:detects?|detected|discovers?|discovered|notices?|noticed)\b/gi,
     /\b(?:on-?call|engineer|team)\b[^\n]{0,15}\b(?:pinged|paged|alerted|notified)\b/gi,
@@ -94,7 +95,7 @@ export const DETECTED: Phrases = {
     ACKNOWLEDGED,
     TOLD,
     words(
-      'resolved?|resolving|resolves|clear(?:s|ed|ing)?|stop(?:s|ped)|auto-?resolv\\w*|suppress\\w*|silenc\\w*|recover(?:s|ed|y|ing)?|healthy|as healthy|status page|fixed|fix (?:is|was)|subsid\\w+|working again|works|back|restored|bottlenecked|root cause|reported to be|added|adds|implement\\w*|configur\\w*|next alert|recurr\\w*|successful(?:ly)?|fixing|to (?:detect|identify|find|discover)|further|begins? work|with (?:\\w+ ){0,4}support|mailing list|will|would|should|if',
+      'resolved?|resolving|resolves|clear(?:s|ed|ing)?|stop(?:s|ped)|auto-?resolv\\w*|suppress\\w*|silenc\\w*|recover(?:s|ed|y|ing)?|healthy|as healthy|status page|fixed|fix (?:is|was)|subsid\\w+|working again|works|back|restored|bottlenecked|root cause|reported to be|added|adds|implement\\w*|configur\\w*|next alert|recurr\\w*|successful(?:ly)?|fixing|to (?:detect|identify|find|discover)|further|begins? work|with (?:\\w+ ){0,4}support|mailing list|will',
       '(?:pods?|containers?|controllers?|nodes?|attacher|kubelet|scheduler|replicas?) (?:\\w+ )?reports?',
       '(?:status|provid\\w+|post\\w*|sends?|sent|gives?|gave) (?:an? |the )?(?:\\w+ )?updates?',
       'report(?:s|ed)? (?:success|ready|attached|normal|as phishing)',

@@ -1,5 +1,5 @@
 /** The bleeding is stopped, maybe not fixed; and steps that may have done it. */
-import { FAILED, LATER, NOT, type Phrases, phrase, trap, words } from './phrases.ts';
+import { FAILED, LATER, NOT, type Phrases, phrase, STILL, trap, words } from './phrases.ts';
 
 const FIX =
   '(?:hot-?fix(?:es)?|fix(?:es)?|patch(?:es)?|monkey[- ]patch|work-?arounds?|mitigations?|countermeasures?|block ?list|firewall rules?|bug ?fix(?:es)?)';
@@ -18,12 +18,13 @@ export const MITIGATED: Phrases = {
     /\b(?:rolled|rolls) (?:\S+ ){0,4}back\b|\brolled-back\b/gi,
     /\b(?:reverts|revert) deployed\b|\b(?:deploy(?:s|ed)?|merge[sd]?|ships?|shipped|push(?:es|ed)|releas(?:es|ed)|appl(?:ies|ied)) (?:the |a |an |code to |changes? to |commit to )?(?:revert|roll ?back|restore|undo)\b/gi,
     /\b(?:reverted|reverts)\b(?! to default)/gi,
-    /\b(?:downgrad(?:es|ed)|backed out|backs out|undid|undoing|undoes)\b/gi,
+    /\b(?:downgrad(?:e|es|ed)(?! (?:\w+ ){1,2}(?:reports?|fails?|shows?))|backed out|backs out|undid|undoing|undoes)\b/gi,
     /\b(?:chang(?:es|ed)|switch(?:es|ed)|point(?:s|ed)|pinn?(?:s|ed)|set|sets|mov(?:es|ed)|fail(?:s|ed)) (?:[\w'-]+ ){0,5}back to (?:the )?(?:previous|old|original|last|prior|earlier|known)\b/gi,
     /\brestor(?:e|es|ed|ing) (?:it |the |an? )?(?:to )?(?:the )?(?:previous|old|original|last|prior|earlier|known-good|last-known)\b/gi,
     phrase(
       String.raw`\b${FIX}\b[^\n]{0,25}?\b(?:have been|were|are|has been|is|was|gets|got|had been) (?:\w+ ){0,2}${LIVE}\b`,
     ),
+    /\b(?:hot-?fix|patch)\b[^\n]{0,80}\b(?:deploy(?:ment|ed)?|release|rollout) (?:is |was )?(?:completed?|finished|done)\b/gi,
     phrase(String.raw`\b${FIX}\b(?:(?: \w+| \([^)]{1,30}\)| #\d+){0,3}) ${LIVE}\b`),
     phrase(
       String.raw`\b(?:deploy(?:s|ed)?|appl(?:y|ies|ied)|released|releases|shipped|ships|rolled out|rolls out|pushed|pushes|implemented|implements|merged|added|adds) (?:the |a |an |our |their )?(?:[\w-]+ ){0,3}${FIX}\b`,
@@ -43,9 +44,9 @@ export const MITIGATED: Phrases = {
     words(
       "staging|tests?|tested|testing|beta|canary|approved|review|reviewed|prepare[sd]?|initiated|begins|starts|started|begin|permanent|follow-?up|did(?: not|n't) help|suspicion|reverted to default|suspected|ineffective|insufficient|requests? (?:is |was )?(?:opened|created)|pull request|committed|by itself|somehow|silently|codebase|code base|branch",
       '(?:fix|hot-?fix|patch|workaround) (?:that |which )?(?:we|I|they|he|she) \\w+ed',
-      'due to useful',
     ),
   ),
+  unlessAfter: trap(STILL),
 };
 
 /** Steps that people take against the trouble: believed only shortly before a restoration, where nothing else says what helped. */
@@ -59,7 +60,7 @@ export const STEP: Phrases = {
     FAILED,
     words(
       'status page|staging|access|permission|errors? (?:rates? )?(?:increas|spik)\\w*|latency|tickets?|messages?|comms|slack|channel|mailing list',
-      '(?:noticed|notices|discovered|detected|reports?|reported)',
+      '(?:noticed|notices|discovered|detected|reports?|reported|reali[sz]e[sd]?|found|finds|identified|verified|verifies|confirmed|confirms|logs?|shows?|showed|because|reads?)',
     ),
   ),
 };

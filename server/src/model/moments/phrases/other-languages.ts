@@ -12,7 +12,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
     /\b(?:oppdager|oppdages|oppdaget|påvist|påvises)(?!\w)/gi,
     /\b(?:grafana|alarm|varsel|dashboard)\w*\b[^\n]{0,30}?\b(?:blir rødt?|utløses|utløst|ausgelöst|déclenchée?|disparad[ao]|acionad[ao])(?!\w)/gi,
     /\b(?:melder|meldte|rapporterer|rapporterte|varsler|varslet)\b[^\n]{0,40}?\bfeil|\b(?:får|fikk) (?:melding|beskjed|varsel|alarm)\b|\bjira[- ]?sak\b[^\n]{0,30}?\bopprett/gi,
-    /^(?:første )?(?:alarm|varsel|henvendelse)\w* (?:på|om|fra|i)\b|\bsier (?:i)?fra\b|\bsa fra\b|\bfeil\w* (?:blir |ble )?meldt inn\b|\bmeldt inn\b|\bgjorde (?:\S+ ){1,4}oppmerksom/gi,
+    /^(?:første )?(?:alarm|varsel|henvendelse)\w* (?:på|om|fra|i) |\bsier (?:i)?fra\b|\bsa fra\b|\bfeil\w* (?:blir |ble )?meldt inn\b|\bmeldt inn\b|\bgjorde (?:\S+ ){1,4}oppmerksom/gi,
     /\b(?:kunden?|nutzer|benutzer|clients?|utilisateurs|clientes|usuarios|usuários) (?:melden|meldeten|signalent|ont signalé|reportan|reportaron|reportam|relatam|relataram)\b|\b(?:alarm|alert)e? (?:schlägt an|reçue|recibida|recebido)\b/gi,
   ],
   'cause-found': [
@@ -31,7 +31,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
 };
 
 export const OTHER_RESPONSES: readonly RegExp[] = [
-  /\b(?:feilsøking|feilssøking|debugging)(?:en)?(?: (?:starter|startet|begynner|begynte)|[.,]|$)|\b(?:begynte|startet|i gang med|i gang å) (?:å )?(?:feils+øk\w*|analyse)/gi,
+  /\b(?:feilsøking|feilssøking)(?:en)?(?: (?:starter|startet|begynner|begynte)|[.,]|$)|\bdebugging(?:en)? (?:starter|startet)|\b(?:begynte|startet|i gang med|i gang å) (?:å )?(?:feils+øk\w*|analyse)/gi,
   /\b(?:untersuchung|analyse|investigación|análise) (?:begonnen|gestartet|commencée|iniciada)\b/gi,
 ];
 

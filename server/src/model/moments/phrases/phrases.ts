@@ -3,8 +3,10 @@
 export interface Phrases {
   readonly says: readonly RegExp[];
   /** Tested on the clause that says it: negations, plans, attempts, and the alert that is resolved instead of the incident. */
-  readonly unless: RegExp;
-  /** Tested from there to the end of the sentence: "readiness recovered, but writes still time out". */
+  readonly unless?: RegExp;
+  /** Tested on the clause up to the words that say it: "after the restart failed". */
+  readonly unlessBefore?: RegExp;
+  /** Tested on what follows in the entry: "readiness recovered, but writes still time out". */
   readonly unlessAfter?: RegExp;
 }
 
@@ -29,7 +31,7 @@ export const TROUBLE =
 
 /** How things are that do not work. */
 export const BROKEN =
-  "(?:down|offline|unavailable|unresponsive|unreachable|inaccessible|broken|failing|failed|stuck|hung|hanging|stale|stalled|slow|slowly|slows?|crashing|crashed|crash-?looping|crashloopbackoff|notready|oomkilled|degraded|flapping|timing out|dropping|missing|wrong|incorrect|corrupt(?:ed)?|lagging|piling up|backing up|backed up|erroring|compromised|malicious|suspicious|fraudulent|abnormal|unusual(?:ly)?|unexpected|elevated|not (?:working|responding|reachable|accessible|available|loading|receiving|being)|cannot|can't|unable)";
+  "(?:down|offline|unavailable|unresponsive|unreachable|inaccessible|broken|failing|failed|stuck|hung|hanging|stale|stalled|slow|slowly|slows?|crashing|crashed|crash-?looping|crashloopbackoff|notready|oomkilled|degraded|flapping|timing out|dropping|missing|wrong|incorrect|corrupt(?:ed)?|lagging|piling up|backing up|backed up|erroring|compromised|malicious|suspicious|fraudulent|abnormal|unusual(?:ly)?|unexpected|elevated|refused|denied|rejected|forbidden|nxdomain|not (?:working|responding|reachable|accessible|available|loading|receiving|being|found)|cannot|can't|unable)";
 
 /** Programs that watch. */
 export const TOOLS =
@@ -43,6 +45,9 @@ export const SERVICES =
 
 export const NOT = String.raw`\b(?:not|no(?! (?:longer|more|further|new)\b)|never|without|nobody|none|didn't|doesn't|don't|wasn't|weren't|isn't|aren't|hasn't|haven't|couldn't|cannot|can't|won't|failed to|fails to|unable to|yet to)\b`;
 
-export const LATER = String.raw`\b(?:will|would|should|could|might|may|plan(?:s|ned|ning)?|scheduled|decid(?:e|es|ed|ing)|decision|propos(?:e|es|ed|al)|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ation)?|draft(?:s|ed)?|consider(?:s|ed|ing)?|going to|in order to|trying|tries|tried|try|once|until|if|unless|before|asks?|asked|wants?|hop(?:e|es|ed|ing)|expect(?:s|ed)?|discuss\w*)\b`;
+export const LATER = String.raw`\b(?:will|would|should|could|might|may|plan(?:s|ned|ning)?|scheduled|decid(?:e|es|ed|ing)|decision|propos(?:e|es|ed|al)|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ation)?|draft(?:s|ed)?|consider(?:s|ed|ing)?|going to|in order to|trying|tries|tried|try|once(?! again)|until|if|unless|before|asks?|asked|wants?|hop(?:e|es|ed|ing)|expect(?:s|ed)?|discuss\w*)\b`;
+
+/** What follows a thing that did not help. */
+export const STILL = String.raw`^[^.\n]{0,80}?(?:[-–—,.;(]|\band\b) ?(?:but |it |this |they |which |that )?(?:(?:\w+ ){0,3}still (?:fail\w*|not|down|broken|degraded|slow|seeing|see|unable|cannot|unavailable|erroring|timing|persist\w*|happen\w*|crash\w*|getting|returned|returns)|did(?: not|n't) help|does(?: not|n't) help|no effect|without success|in vain|to no avail|unsuccessful\w*)\b`;
 
 export const FAILED = String.raw`\b(?:attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|in vain|no effect|still|despite|partial(?:ly)?|almost)\b`;

@@ -1,5 +1,15 @@
 /** The trouble is over: service is back, errors are gone, or somebody says so. */
-import { FAILED, LATER, NOT, type Phrases, phrase, SERVICES, trap, words } from './phrases.ts';
+import {
+  FAILED,
+  LATER,
+  NOT,
+  type Phrases,
+  phrase,
+  SERVICES,
+  STILL,
+  trap,
+  words,
+} from './phrases.ts';
 
 const BACK =
   '(?:restored|recovered|recovers|back (?:online|up|in service|in operation|to normal|to life|to work\\w*|to a (?:functional|working|normal|healthy)|to (?:\\w+ ){0,2}(?:levels?|service|order))|up again|up and running|(?:returned|returns|returning|went back|goes back|came back|comes back|back) to (?:a )?(?:normal|acceptable|healthy|its usual|the usual)|normali[sz]ed|online again|normal again|operational|healthy again|reachable again|accessible again|available again|functional again)';
@@ -42,6 +52,9 @@ export const RESOLVED: Phrases = {
     ),
     /\b(?:recovery|restoration|resolution)\b (?:is |was )?(?:fully )?(?:complete|completed|confirmed|verified)\b/gi,
     /\bfull (?:recovery|service|functionality)\b/gi,
+    /\b(?:became|becomes|reach(?:es|ed)|return(?:s|ed)|remain(?:s|ed)) (?:\d+\/\d+ )?(?:ready|healthy|running|synced|green)\b/gi,
+    /\b(?:starts?|started|begins?|began) (?:to )?(?:work|track|process|serv|run|flow|receiv|send|succeed|respond|accept|deploy|build|sync|mov)\w*(?: [\w-]+){0,3} again\b/gi,
+    /(?:,| and) (?:confirmed|verified)[.!]?$/gi,
     /\bconfirmed? (?:\w+ ){0,4}(?:fixed|working|resolved|recovered|restored|functional|healthy|responding correctly|flowing)\b/gi,
     /\b(?:is|are|was|were) (?:confirmed|verified) (?:to be )?(?:functional|working|healthy|resolved|fixed|flowing)\b/gi,
     /\b(?:back online|back to normal|returned to normal|returns to normal|service restored|up and running|back to working order)\b/gi,
@@ -60,10 +73,13 @@ export const RESOLVED: Phrases = {
     LATER,
     FAILED,
     words(
-      'alerts?|alarms?|pages?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\\w+|believing|assum\\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|begins?|began|starts?|started|starting|from backup|when|except|considered|because|generally (?:healthy|fine|ok|well)|otherwise|while|appeared|tagged|upgrade|latest',
+      'alerts?|alarms?|pages?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\\w+|believing|assum\\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|from backup|except|considered|generally (?:healthy|fine|ok|well)|otherwise|appeared|tagged|staging|latest|to (?:check|verify|test|confirm|ensure|see)|check(?:s|ed|ing)? (?:that|if|whether)|smoke test',
+      '(?:begins?|began|starts?|started|starting) (?:\\w+ )?(?:to )?(?:recover\\w*|com\\w+ back|return\\w*|normali\\w*|be)',
     ),
   ),
+  unlessBefore: trap(words('when', 'because', 'while', 'since')),
   unlessAfter: trap(
-    String.raw`\b(?:but|however|although|though|except|yet|while|apart from)\b[^\n]{0,120}\b(?:still|not|n't|fail\w*|errors?|down|degraded|slow\w*|persist\w*|remain\w*|no|pending|unstable|recur\w*|broken|stuck|only|partial\w*|some|keeps?|kept|timeouts?|tim(?:e|es|ing) out|latency|later)\b`,
+    String.raw`^[^.;\n]{0,80}\b(?:but|however|although|(?<!even )though|except|yet|while|apart from)\b[^.\n]{0,100}\b(?:still|not (?:all|every\w*|yet|fully|for|working)|fail\w*|errors?|down|degraded|slow\w*|persist\w*|remain\w*|pending|unstable|recur\w*|broken|stuck|partial\w*|keeps?|kept|timeouts?|tim(?:e|es|ing) out|latency)\b`,
+    STILL,
   ),
 };
