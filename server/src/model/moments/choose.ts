@@ -137,20 +137,29 @@ function acknowledged(
 ): Moment | undefined {
   const noticed = detected ?? start;
   const isDuring = (index: number) =>
-    follows(entries, index, noticed?.entry ?? 0) && index <= (end?.entry ?? Infinity);
+    follows(entries, index, noticed?.entry ?? 0) && (!end || precedes(entries, index, end.entry));
   const after = candidates.filter(({ index, trust }) => trust >= 2 || isDuring(index));
   const said = after.some(({ trust }) => trust > 0);
   if (said) return first('acknowledged', after, 'another entry says so more plainly');
   if (!noticed) return undefined;
   const response = after[0]?.index ?? entries.length;
   const work = entries.findIndex(
-    ({ asides }, index) =>
-      index > noticed.entry && index < response && asides.work && isDuring(index),
+    (each, index) =>
+      index > noticed.entry &&
+      index < response &&
+      isDuring(index) &&
+      showsWork(each, entries[noticed.entry]),
   );
   if (work !== -1 && detected) {
     return { kind: 'acknowledged', entry: work, how: 'response', lost: [] };
   }
   return first('acknowledged', after, 'an earlier entry tells of a response');
+}
+
+/** Soon after it; a fix that comes out later is no answer. */
+function showsWork(each: Readable, noticed: Readable | undefined): boolean {
+  const isOther = each.readings.some(({ kind }) => kind === 'mitigated' || kind === 'resolved');
+  return each.asides.work && !isOther && within(each, noticed, DAY);
 }
 
 /** Written before it, or earlier by its own time: facts at the top sum up what the entries below tell. */
@@ -235,7 +244,10 @@ function byStep(
   const index = entries.findLastIndex(
     ({ asides }, each) => each < end.entry && each >= end.entry - STEPS && asides.step,
   );
-  if (index <= detected.entry) return undefined;
+  if (index <= detected.entry) {
+    const both = entries[end.entry]?.asides.step === true && end.entry > detected.entry;
+    return both ? { kind: 'mitigated', entry: end.entry, how: 'phrase', lost: [] } : undefined;
+  }
   return { kind: 'mitigated', entry: index, how: 'phrase', lost: [] };
 }
 

@@ -24,7 +24,7 @@ export const RESPONSE: Phrases = {
   says: [
     /\binvestigat(?:ion|ions|ing)\b[^\n]{0,20}?\b(?:begins?|began|starts?|started|is started|launched|opened|under ?way|kicks? off|kicked off|initiated)\b/gi,
     phrase(
-      String.raw`\b(?:begins?|began|begin|starts?|stars|started|start|starting|begun|initiat(?:es|ed)) (?:to |on |the |an |of |a |further )*${LOOKING}(?! (?:with|on potential|on the next|on a long|again)\b)`,
+      String.raw`\b(?:begins?|began|begin|starts?|stars|started|start|starting|begun|initiat(?:es|ed)|resum(?:es|ed)) (?:to |on |the |an |of |a |further )*${LOOKING}(?! (?:with|on potential|on the next|on a long|again)\b)`,
     ),
     phrase(
       String.raw`\b(?:debugging|troubleshooting|triage|analysis|diagnosis)\b[^\n]{0,12}\b(?:begins?|began|starts?|started|launched|under ?way)\b`,
@@ -54,26 +54,15 @@ export const RESPONSE: Phrases = {
   ),
 };
 
-/** Work that shows that somebody is on it: believed only where nothing else tells of a response. */
+/** Work that shows that somebody is on it, where a sentence begins: believed only where nothing else tells of a response. */
 export const WORK: Phrases = {
   says: [
-    /\b(?:identif(?:y|ies|ied)|determin(?:e|es|ed)|diagnos(?:e|es|ed)|trac(?:e|es|ed)|reproduc(?:e|es|ed)|verif(?:y|ies|ied)|check(?:s|ed)|test(?:s|ed)|quer(?:ies|ied)|inspect(?:s|ed)|examin(?:es|ed)|review(?:s|ed)|confirm(?:s|ed)|finds|found|figur(?:es|ed) out|looks|looked|searched|compar(?:es|ed)|narrow(?:s|ed)|isolat(?:es|ed)|discover(?:s|ed)|realis(?:es|ed)|realiz(?:es|ed)|establish(?:es|ed)?|analy[sz](?:es|ed)|pull(?:s|ed) logs|ssh'?d|ran|attempt(?:s|ed)?|tried|tries|debug(?:s|ged)|gather(?:s|ed)|request(?:s|ed) additional)\b/gi,
-    /\b(?:rollback|reverts?|roll(?:s|ed|ing)? back|restart(?:s|ed|ing)?|redeploy(?:s|ed)?|reboot(?:s|ed)?|disabl(?:e|es|ed)|block(?:s|ed)|delet(?:es|ed)|remov(?:es|ed)|scal(?:es|ed)|revok(?:es|ed)|suspend(?:s|ed)|isolat(?:es|ed)|lock(?:s|ed)|downgraded|patch(?:es|ed)|fix(?:es|ed)?|hotfix|mitigation|workaround|uncordon(?:s|ed)|cordon(?:s|ed)|drain(?:s|ed)?|recreat(?:es|ed)|stop(?:s|ped) the)\b/gi,
+    /^(?:[@\w.()'’#-]+ ){0,4}?(?:identif(?:y|ies|ied)|determin(?:e|es|ed)|diagnos(?:e|es|ed)|traced?|traces|reproduc(?:e|es|ed)|verif(?:y|ies|ied)|check(?:s|ed)|test(?:s|ed)|quer(?:ies|ied)|inspect(?:s|ed)|examin(?:es|ed)|review(?:s|ed)|confirm(?:s|ed)|finds|found|figur(?:es|ed) out|looks|looked|searched|compar(?:es|ed)|narrow(?:s|ed)|discover(?:s|ed)|reali[sz](?:es|ed)|establish(?:es|ed)?|analy[sz](?:es|ed)|pull(?:s|ed) logs|ssh'?d|attempt(?:s|ed)?|tried|tries|debug(?:s|ged)|gather(?:s|ed)|instruct(?:s|ed)|suspect(?:s|ed)|suggest(?:s|ed)|recommend(?:s|ed)|contact(?:s|ed)|calls|called)\b/gi,
+    /^(?:[@\w.()'’#-]+ ){0,4}?(?:rollback|roll(?:s|ed|ing)? back|restart(?:s|ed|ing)?|redeploy(?:s|ed)?|reboot(?:s|ed)?|disabl(?:e|es|ed)|block(?:s|ed)|suspend(?:s|ed)|isolat(?:es|ed)|lock(?:s|ed)|downgraded|shut(?:s)? down|turns? off|turned off|stop(?:s|ped) (?:the|all))\b/gi,
   ],
   unless: trap(
     words(
-      'will',
-      'users?',
-      'customers?',
-      'reports? (?:that|of|from)',
-      'reported',
-      'status page',
-      'auto\\w*',
-      'restored',
-      'recovered',
-      'resolved',
-      'release[sd]?',
-      'version',
+      'will|not|no|users?|customers?|reported|status page|auto\\w*|automation|systemd|restored|recovered|resolved|release[sd]?|version',
     ),
   ),
 };
