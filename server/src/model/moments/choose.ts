@@ -146,7 +146,7 @@ function acknowledged(
   const work = entries.findIndex(
     (each, index) =>
       index > noticed.entry &&
-      index < response &&
+      index < Math.min(response, noticed.entry + ANSWER + 1) &&
       isDuring(index) &&
       showsWork(each, entries[noticed.entry]),
   );
@@ -155,6 +155,9 @@ function acknowledged(
   }
   return first('acknowledged', after, 'an earlier entry tells of a response');
 }
+
+/** Work that answers to what was noticed follows it at once. */
+const ANSWER = 2;
 
 /** Soon after it; a fix that comes out later is no answer. */
 function showsWork(each: Readable, noticed: Readable | undefined): boolean {

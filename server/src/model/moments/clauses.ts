@@ -1,4 +1,5 @@
 /** The sentences and clauses of an entry, with what is quoted (code, addresses, other people's words) made unreadable: it tells nothing. */
+import type { Span } from '../../base/span.ts';
 import type { Phrases } from './phrases/phrases.ts';
 
 /** How much of an entry is looked at: a moment is told in its first sentences. */
@@ -20,15 +21,18 @@ export function veiled(text: string, quoted: readonly string[]): string {
 }
 
 /** A status code or plain words in code are part of what is told: `503`, `HTTP 500`, `NotReady`. */
-const SAID = /^(?:(?:HTTP[ /]?)?[1-5]\d\d(?: [A-Z][a-z]+){0,3}|[A-Za-z]+(?:[ -][A-Za-z]+){0,3})$/;
+const SAID =
+  /^(?:(?:HTTP[ /]?)?[1-5]\d\d(?: [A-Z][a-z]+){0,3}|(?:\d+\/\d+ )?[A-Za-z]+(?:[ -][A-Za-z]+){0,3})$/;
 
 function veil(words: string): string {
   return 'x'.repeat(words.length);
 }
 
-/** In Markdown, what stands in backticks. */
-export function codeIn(source: string): readonly string[] {
-  return [...source.slice(0, 4 * LOOKED_AT).matchAll(/`([^`\n]+)`/g)].map(([, code]) =>
+/** What stands in backticks in a part of a document, which may begin or end just inside of them. */
+export function codeIn(source: string, { start, end }: Span): readonly string[] {
+  const from = start - (/`*$/.exec(source.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
+  const to = Math.min(end + 3, start + 4 * LOOKED_AT);
+  return [...source.slice(from, to).matchAll(/(`+)([^`\n]+)\1/g)].map(([, , code]) =>
     (code ?? '').trim(),
   );
 }

@@ -92,7 +92,7 @@ function isBefore(text: string, { to }: Place, end: number): boolean {
 }
 
 function readable({ text, textSpan }: EntryWords, source: string): string {
-  return veiled(text, codeIn(source.slice(textSpan.start, textSpan.end)));
+  return veiled(text, codeIn(source, textSpan));
 }
 
 function firstOf(all: readonly Phrases[], text: string): Place | undefined {

@@ -117,7 +117,17 @@ export const SEEN: Phrases = {
     phrase(
       String.raw`\b(?:find|finds|found|identif(?:ies|ied)|encounter(?:s|ed)|hits?|runs into|ran into|logs? (?:show|shows|showed|reveal\w*|identified))\b[^\n]{0,60}?\b${BAD}(?!\w)`,
     ),
+    phrase(
+      String.raw`\b(?:logs?|metrics|graphs?|dashboards?|traces?|telemetry|monitoring)\b[^,;\n]{0,20}?\b(?:show|shows|showed|reveal|reveals|revealed|list|lists|reports?|reported)\b[^\n]{0,80}?\b${BAD}(?!\w)`,
+    ),
+    phrase(
+      String.raw`\b(?:workflows?|jobs?|builds?|pipelines?|deploy(?:ment)?s?|ci|runs?|pings?|push(?:es)?|pulls?|syncs?|checks?|tests?|operations?|requests?)\b[^,;\n]{0,24}?\b(?:failing|fails?|failed|errored|timed out|time out|crash-?looping)\b`,
+    ),
     /\b(?:connection|permission|access) (?:refused|denied|reset)\b/gi,
   ],
-  unless: trap(words('no|fix(?:es|ed)?|root cause|culprit|cause of|resolved|recovered|will|plan')),
+  unless: trap(
+    words(
+      'no|fix(?:es|ed)?|root cause|culprit|cause of|resolved|recovered|will|plan|deployed|released|healthy|next',
+    ),
+  ),
 };

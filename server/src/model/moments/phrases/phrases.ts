@@ -31,7 +31,7 @@ export const TROUBLE =
 
 /** How things are that do not work. */
 export const BROKEN =
-  "(?:down|offline|unavailable|unresponsive|unreachable|inaccessible|broken|failing|failed|stuck|hung|hanging|stale|stalled|slow|slowly|slows?|crashing|crashed|crash-?looping|crashloopbackoff|notready|oomkilled|degraded|flapping|timing out|dropping|missing|wrong|incorrect|corrupt(?:ed)?|lagging|piling up|backing up|backed up|erroring|compromised|malicious|suspicious|fraudulent|abnormal|unusual(?:ly)?|unexpected|elevated|refused|denied|rejected|forbidden|nxdomain|not (?:working|responding|reachable|accessible|available|loading|receiving|being|found)|cannot|can't|unable)";
+  "(?:down|offline|unavailable|unresponsive|unreachable|inaccessible|broken|failing|failed|stuck|hung|hanging|stale|stalled|slow|slowly|slows?|crashing|crashed|crash-?looping|crashloopbackoff|notready|oomkilled|degraded|flapping|timing out|dropping|missing|wrong|incorrect|corrupt(?:ed)?|lagging|weird|strange|odd(?:ly)?|piling up|backing up|backed up|erroring|compromised|malicious|suspicious|fraudulent|abnormal|unusual(?:ly)?|unexpected|elevated|refused|denied|rejected|forbidden|nxdomain|not (?:working|responding|reachable|accessible|available|loading|receiving|being|found)|cannot|can't|unable)";
 
 /** Programs that watch. */
 export const TOOLS =

@@ -15,7 +15,7 @@ export const STARTED: Phrases = {
       String.raw`\b(?:begins?|began|starts?|started) (?:to )?(?:slowly |silently |intermittently |consistently )?${FALTER}`,
     ),
     /\b(?:is|was|are|were|goes|went|go|became|becomes?|turns|turned) (?:hard |completely |fully |temporarily |intermittently )?(?:down|offline|unavailable|unresponsive|unreachable|inaccessible|unhealthy|unready|unusable|notready|degraded|stale|stuck|read-?only)\b/gi,
-    /\b(?:error rates?|errors|latency|latencies|response times?|5xx|timeouts?|failure rate|exceptions|memory|cpu|load)\b[^,]{0,30}\b(?:spik(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed)?|increas(?:e|es|ed|ing))\b/gi,
+    /\b(?:error rates?|errors|latency|latencies|response times?|5xx|timeouts?|failure rate|exceptions|memory|cpu|load|usage|cost|backlog)\b[^,]{0,30}\b(?:spik(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed)?|increas(?:e|es|ed|ing))\b/gi,
     /\b(?:spike|rise|jump|increase|surge|drop|dip|fall) in (?:the )?(?:error|errors|5xx|50\d|latency|timeouts|failures|failure|response|success|traffic)/gi,
     /\bfirst (?:wrong|bad|broken|missing|stale|duplicate|incorrect|corrupt(?:ed)?|slow|lost) \w+/gi,
     phrase(
