@@ -32,7 +32,7 @@ export function chooseMoments(entries: readonly Readable[]): Moments {
   const keep = (kind: MomentKind, moment: Moment | undefined) => {
     if (moment) chosen[kind] = moment;
   };
-  keep('detected', detected(entries, all('detected')));
+  keep('detected', detected(entries, all));
   keep('started', started(entries, all('started'), chosen.detected));
   keep('resolved', resolved(entries, all('resolved'), chosen));
   if (!chosen.resolved) keep('resolved', byFix(entries, all('mitigated'), chosen));
@@ -96,14 +96,17 @@ function last(kind: MomentKind, candidates: readonly Candidate[], why: string): 
   });
 }
 
-/** The first that says so; else the first trouble that somebody runs into or measures. */
+/** The first that says so; else the first trouble that somebody runs into or measures, before anybody responds or it ends. */
 function detected(
   entries: readonly Readable[],
-  candidates: readonly Candidate[],
+  all: (kind: MomentKind) => readonly Candidate[],
 ): Moment | undefined {
+  const candidates = all('detected');
   if (candidates.length > 0) return first('detected', candidates, 'an earlier entry says so');
   const index = entries.findIndex(({ asides }) => asides.seen);
-  return index === -1 ? undefined : { kind: 'detected', entry: index, how: 'phrase', lost: [] };
+  const after = [...all('acknowledged'), ...all('resolved')];
+  if (index === -1 || after.some((each) => each.index < index)) return undefined;
+  return { kind: 'detected', entry: index, how: 'phrase', lost: [] };
 }
 
 /** The impact where it is told; else the change straight before the detection. */
@@ -114,7 +117,11 @@ function started(
 ): Moment | undefined {
   // What goes wrong after someone has noticed is a consequence, unless the author says otherwise.
   const early = candidates.filter(
-    ({ index, trust }) => trust >= 2 || !detected || precedes(entries, index, detected.entry),
+    ({ index, trust }) =>
+      trust >= 2 ||
+      !detected ||
+      precedes(entries, index, detected.entry) ||
+      isAtOnce(entries[index], entries[detected.entry]),
   );
   if (early.length > 0) return first('started', early, 'an earlier entry says so');
   if (!detected) return undefined;
@@ -122,6 +129,12 @@ function started(
   const change = entries[index];
   if (!change || !within(change, entries[detected.entry], DAY)) return undefined;
   return { kind: 'started', entry: index, how: 'phrase', lost: [] };
+}
+
+/** At the same time of the day; days without a time say nothing. */
+function isAtOnce(a: Readable | undefined, b: Readable | undefined): boolean {
+  const at = a?.entry.local;
+  return at !== undefined && at % DAY !== 0 && at === b?.entry.local;
 }
 
 function within(a: Readable, b: Readable | undefined, limit: number): boolean {
@@ -157,7 +170,7 @@ function acknowledged(
 }
 
 /** Work that answers to what was noticed follows it at once. */
-const ANSWER = 2;
+const ANSWER = 3;
 
 /** Soon after it; a fix that comes out later is no answer. */
 function showsWork(each: Readable, noticed: Readable | undefined): boolean {
@@ -220,7 +233,7 @@ function isTrouble({ kind }: Reading): boolean {
 function mitigated(
   entries: readonly Readable[],
   candidates: readonly Candidate[],
-  { resolved: end, detected }: Chosen,
+  { resolved: end, detected, started: start }: Chosen,
 ): Moment | undefined {
   const isEnd = ({ index, trust }: Candidate) => trust < 2 && index === end?.entry;
   const fitting = candidates.filter(
@@ -231,27 +244,24 @@ function mitigated(
   const both = fitting.filter(
     (each) => isEnd(each) && INTERIM.test(entries[each.index]?.entry.text ?? ''),
   );
-  if (before.length === 0 && both.length === 0) return byStep(entries, end, detected);
+  if (before.length === 0 && both.length === 0) return byStep(entries, end, detected ?? start);
   return last('mitigated', before.length > 0 ? before : both, 'a later mitigation held');
 }
 
-/** The last step before a restoration that someone wrote down. */
+/** The last step before a restoration that someone wrote down; or one that the same entry tells of. */
 function byStep(
   entries: readonly Readable[],
   end: Moment | undefined,
-  detected: Moment | undefined,
+  begun: Moment | undefined,
 ): Moment | undefined {
-  if (!end || !detected) return undefined;
+  if (!end || !begun || end.entry <= begun.entry) return undefined;
   const told = entries[end.entry]?.readings.some(({ kind }) => kind === 'resolved') === true;
   if (!told) return undefined;
-  const index = entries.findLastIndex(
-    ({ asides }, each) => each < end.entry && each >= end.entry - STEPS && asides.step,
-  );
-  if (index <= detected.entry) {
-    const both = entries[end.entry]?.asides.step === true && end.entry > detected.entry;
-    return both ? { kind: 'mitigated', entry: end.entry, how: 'phrase', lost: [] } : undefined;
-  }
-  return { kind: 'mitigated', entry: index, how: 'phrase', lost: [] };
+  const isStep = ({ asides }: Readable, index: number) =>
+    asides.step && index > begun.entry && index >= end.entry - STEPS && index < end.entry;
+  const before = entries.findLastIndex(isStep);
+  const entry = before === -1 && entries[end.entry]?.asides.step === true ? end.entry : before;
+  return entry === -1 ? undefined : { kind: 'mitigated', entry, how: 'phrase', lost: [] };
 }
 
 /** How far back a step may lie that helped. */

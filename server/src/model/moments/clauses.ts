@@ -13,7 +13,7 @@ export function veiled(text: string, quoted: readonly string[]): string {
     const at = all.indexOf(code, from);
     if (at === -1) continue;
     from = at + code.length;
-    if (!SAID.test(code)) all = all.slice(0, at) + veil(code) + all.slice(from);
+    if (!SAID.test(code)) all = all.slice(0, at) + veiledCode(code) + all.slice(from);
   }
   return all
     .replace(/\bhttps?:\/\/[^\s)>\]]+/g, veil)
@@ -23,6 +23,12 @@ export function veiled(text: string, quoted: readonly string[]): string {
 /** A status code or plain words in code are part of what is told: `503`, `HTTP 500`, `NotReady`. */
 const SAID =
   /^(?:(?:HTTP[ /]?)?[1-5]\d\d(?: [A-Z][a-z]+){0,3}|(?:\d+\/\d+ )?[A-Za-z]+(?:[ -][A-Za-z]+){0,3})$/;
+
+/** A request stays one: `GET /health` returned 503. */
+function veiledCode(code: string): string {
+  const [kept] = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|curl)\s/.exec(code) ?? [''];
+  return kept + veil(code.slice(kept.length));
+}
 
 function veil(words: string): string {
   return 'x'.repeat(words.length);
@@ -68,7 +74,7 @@ function isDisarmed(
   const from = clauses[0]?.from ?? place.from;
   return (
     unless?.test(text.slice(from, clauses.at(-1)?.to ?? place.to)) === true ||
-    unlessBefore?.test(text.slice(from, place.to)) === true ||
+    unlessBefore?.test(text.slice(from, place.from)) === true ||
     unlessAfter?.test(text.slice(place.to, place.to + 160)) === true
   );
 }

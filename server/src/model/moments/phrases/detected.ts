@@ -77,7 +77,7 @@ export const DETECTED: Phrases = {
     ),
     /\b(?:check|monitor|probe|canary|alarm|dashboard)s?\b (?:goes|went|turns|turned) red\b/gi,
     /\b(?:pagerduty|opsgenie|pingdom|datadog|cloudwatch|sentry|nagios|grafana) (?:page|alarm|alert)\b/gi,
-    /\b(?:is|was|were|are) (?:first |initially |later )?(?:reported|flagged|noticed|discovered|spotted|detected) (?:by|in|on|via|to|during|while|when)\b/gi,
+    /\b(?:is|was|were|are) (?:first |initially |later )?(?:reported|flagged|noticed|discovered|spotted|detected) (?:by|in|on|via|to|for|against|during|while|when)\b/gi,
     /\bobserv(?:es|ed|ing) that\b/gi,
     /^(?:\S+ ){1,4}(?:detects?|detected|discovers?|discovered|notices?|noticed)\b/gi,
     /\b(?:on-?call|engineer|team)\b[^\n]{0,15}\b(?:pinged|paged|alerted|notified)\b/gi,
@@ -110,7 +110,7 @@ export const DETECTED: Phrases = {
 /** Trouble that somebody runs into or measures: believed only where nothing else tells of a detection. */
 export const SEEN: Phrases = {
   says: [
-    /\b(?:get|curl|probe|request|requests|check|checks|endpoint|api|health\w*|url|page|homepage)\b[^\n]{0,60}?\b(?:return(?:s|ed|ing)?|answer(?:s|ed|ing)?|respond(?:s|ed|ing)? with|got|gave|gives|shows?|showed) (?:an? )?(?:http )?[45]\d\d\b/gi,
+    /\b(?:returns?|returned|returning|answers|answered|responds? with|responded with|gives|gave|got)\b.{0,14}\b[45]\d\d\b/gi,
     phrase(
       String.raw`\b(?:problem|issue|outage|incident|failure)s? (?:is |was |were )?(?:identified|found|seen|confirmed|visible|apparent)\b`,
     ),
