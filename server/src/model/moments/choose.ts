@@ -142,7 +142,7 @@ function within(a: Readable, b: Readable | undefined, limit: number): boolean {
   return Math.abs(b.entry.local - a.entry.local) <= limit;
 }
 
-/** The first at or after the detection, and not after the end; in its place the first response, or work that shows one. */
+/** The first at or after the detection, and not after the end; in its place the first response, or work in the entry behind it. */
 function acknowledged(
   entries: readonly Readable[],
   candidates: readonly Candidate[],
@@ -155,27 +155,19 @@ function acknowledged(
   const said = after.some(({ trust }) => trust > 0);
   if (said) return first('acknowledged', after, 'another entry says so more plainly');
   if (!noticed) return undefined;
-  const response = after[0]?.index ?? entries.length;
-  const work = entries.findIndex(
-    (each, index) =>
-      index > noticed.entry &&
-      index < Math.min(response, noticed.entry + ANSWER + 1) &&
-      isDuring(index) &&
-      showsWork(each, entries[noticed.entry]),
-  );
-  if (work !== -1 && detected) {
-    return { kind: 'acknowledged', entry: work, how: 'response', lost: [] };
+  const next = detected ? detected.entry + 1 : entries.length;
+  const isSooner = after.every(({ index }) => index > next) && isDuring(next);
+  if (detected && isSooner && showsWork(entries[next], entries[detected.entry])) {
+    return { kind: 'acknowledged', entry: next, how: 'response', lost: [] };
   }
   return first('acknowledged', after, 'an earlier entry tells of a response');
 }
 
-/** Work that answers to what was noticed follows it at once. */
-const ANSWER = 3;
-
 /** Soon after it; a fix that comes out later is no answer. */
-function showsWork(each: Readable, noticed: Readable | undefined): boolean {
+function showsWork(each: Readable | undefined, noticed: Readable | undefined): boolean {
+  if (!each?.asides.work) return false;
   const isOther = each.readings.some(({ kind }) => kind === 'mitigated' || kind === 'resolved');
-  return each.asides.work && !isOther && within(each, noticed, DAY);
+  return !isOther && within(each, noticed, DAY);
 }
 
 /** Written before it, or earlier by its own time: facts at the top sum up what the entries below tell. */

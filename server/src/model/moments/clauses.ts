@@ -17,7 +17,8 @@ export function veiled(text: string, quoted: readonly string[]): string {
   }
   return all
     .replace(/\bhttps?:\/\/[^\s)>\]]+/g, veil)
-    .replace(/"[^"\n]{2,300}"|“[^”\n]{2,600}(?:”|$)/g, veil);
+    .replace(/"[^"\n]{2,300}"|“[^”\n]{2,600}(?:”|$)/g, veil)
+    .replace(/(?<=\b(?:writes|wrote|says|said|asks|asked|replies|replied):\s)[^\n]+/gi, veil);
 }
 
 /** A status code or plain words in code are part of what is told: `503`, `HTTP 500`, `NotReady`. */
@@ -73,11 +74,16 @@ function isDisarmed(
   );
   const from = clauses[0]?.from ?? place.from;
   return (
+    PLANNED.test(text.slice(sentence.from, from)) ||
     unless?.test(text.slice(from, clauses.at(-1)?.to ?? place.to)) === true ||
     unlessBefore?.test(text.slice(from, place.from)) === true ||
     unlessAfter?.test(text.slice(place.to, place.to + 160)) === true
   );
 }
+
+/** What stands behind `Plan:` is to come. */
+const PLANNED =
+  /\b(?:draft\w*|plan(?:s|ned)?|propos\w+|ideas?|options?|suggest\w*|decid\w+|decision|next steps?|todo|expected|goal|hypothesis|theory)\b[^:\n]*:\s*$/i;
 
 const SENTENCES = /(?<=[.!?;])\s+|\s[—–]\s|\s-\s|\n/g;
 const CLAUSES =

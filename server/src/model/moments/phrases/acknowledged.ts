@@ -43,7 +43,7 @@ export const RESPONSE: Phrases = {
       String.raw`\bconfirm(?:s|ed|ing)?\b[^\n]{0,60}\b(?:${TROUBLE}|${BROKEN}|expired|expiry|leaked|exposed|misconfigured)(?!\w)`,
     ),
     /\bvalidat(?:es|ed) the (?:report|issue|finding|bug)\b|\btriag(?:es|ed)\b/gi,
-    /\bloops? in\b|\blooped in\b|\b(?:initiates?|initiated|sets? up|opens|opened) (?:an? |the )?(?:war-?room|bridge|incident call|zoom|meet\b)/gi,
+    /\bloops? in\b|\blooped in\b|\b(?:initiates?|initiated|sets? up|opens|opened) (?:an? |the )?(?:war[- ]?room|bridge|incident call|zoom|meet\b)/gi,
   ],
   unless: trap(
     words(

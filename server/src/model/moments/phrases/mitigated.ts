@@ -25,7 +25,7 @@ export const MITIGATED: Phrases = {
       String.raw`\b${FIX}\b[^\n]{0,25}?\b(?:have been|were|are|has been|is|was|gets|got|had been) (?:\w+ ){0,2}${LIVE}\b`,
     ),
     /\b(?:hot-?fix|patch)\b[^\n]{0,80}\b(?:deploy(?:ment|ed)?|release|rollout) (?:is |was )?(?:completed?|finished|done)\b/gi,
-    phrase(String.raw`\b${FIX}\b(?:(?: \w+| \([^)]{1,30}\)| #\d+){0,3}) ${LIVE}\b`),
+    phrase(String.raw`\b${FIX}\b(?:(?: [\w.#/-]+| \([^)]{1,30}\)){0,3}) ${LIVE}\b`),
     phrase(
       String.raw`\b(?:deploy(?:s|ed)?|appl(?:y|ies|ied)|released|releases|shipped|ships|rolled out|rolls out|pushed|pushes|implemented|implements|merged|added|adds) (?:the |a |an |our |their )?(?:[\w-]+ ){0,3}${FIX}\b`,
     ),
@@ -42,7 +42,7 @@ export const MITIGATED: Phrases = {
     LATER,
     FAILED,
     words(
-      "staging|tests?|tested|testing|beta|canary|approved|review|reviewed|prepare[sd]?|initiated|begins|starts|started|begin|permanent|follow-?up|did(?: not|n't) help|suspicion|reverted to default|suspected|ineffective|insufficient|requests? (?:is |was )?(?:opened|created)|pull request|committed|by itself|somehow|silently|codebase|code base|branch",
+      "staging|tests?|tested|testing|beta|canary|approved|review|reviewed|prepare[sd]?|begins|starts|started|begin|permanent|follow-?up|did(?: not|n't) help|suspicion|reverted to default|suspected|ineffective|insufficient|requests? (?:is |was )?(?:opened|created)|pull request|committed|by itself|somehow|silently|codebase|code base|branch",
       '(?:fix|hot-?fix|patch|workaround) (?:that |which )?(?:we|I|they|he|she) \\w+ed',
     ),
   ),

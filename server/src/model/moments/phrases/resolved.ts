@@ -73,11 +73,11 @@ export const RESOLVED: Phrases = {
     LATER,
     FAILED,
     words(
-      'alerts?|alarms?|pages?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\\w+|believing|assum\\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|from backup|except|considered|generally (?:healthy|fine|ok|well)|otherwise|appeared|tagged|staging|latest|to (?:check|verify|test|confirm|ensure|see)|check(?:s|ed|ing)? (?:that|if|whether)|smoke test',
+      'alerts?|alarms?|pages?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\\w+|believing|assum\\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|from backup|except|considered|because|generally (?:healthy|fine|ok|well)|otherwise|appeared|tagged|staging|latest|to (?:check|verify|test|confirm|ensure|see)|check(?:s|ed|ing)? (?:that|if|whether)|smoke test',
       '(?:begins?|began|starts?|started|starting) (?:\\w+ )?(?:to )?(?:recover\\w*|com\\w+ back|return\\w*|normali\\w*|be)',
     ),
   ),
-  unlessBefore: trap(words('when', 'because', 'while', 'since')),
+  unlessBefore: trap(words('when', 'while', 'since')),
   unlessAfter: trap(
     String.raw`^[^.;\n]{0,80}\b(?:but|however|although|(?<!even )though|except|yet|while|apart from)\b[^.\n]{0,100}\b(?:still|not (?:all|every\w*|yet|fully|for|working)|fail\w*|errors?|down|degraded|slow\w*|persist\w*|remain\w*|pending|unstable|recur\w*|broken|stuck|partial\w*|keeps?|kept|timeouts?|tim(?:e|es|ing) out|latency)\b`,
     STILL,

@@ -53,6 +53,7 @@ export const STARTED: Phrases = {
     words(
       'resolved|recover(?:s|ed|y|ing)?|restored|again|decreas\\w*(?= (?:slowly|gradually))|back to normal|subsid\\w*|investigat\\w*|mitigat\\w*|for maintenance|taken down|brought down|shut ?down|planned|often|usually|heads down|still|attempt\\w*|will|would|could|if|expected|should|to prevent|rollback|rolled back|zero restarts|scal(?:es|ed|ing) down|wind\\w* down|slow(?:s|ed|ing)? down the',
       '(?:went|goes) down to',
+      '(?:errors?|failures?|exceptions|latency|queues?|backlog|load|usage|jobs?)\\b[^,\\n]{0,30}\\b(?:decreas|dropp?|declin|shrink)\\w*',
     ),
   ),
   unlessBefore: trap(words('after', 'because', 'when', 'since')),
