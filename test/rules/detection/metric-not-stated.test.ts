@@ -52,6 +52,16 @@ describe('finds', () => {
   });
 });
 
+describe('says nothing', () => {
+  it('of a start that nobody told: a change that stands in for it', () => {
+    const text = document('The alert fired.\n\nTTA: 3 minutes').replace(
+      'Outage started               ',
+      'Release 2.14 deployed        ',
+    );
+    expect(findings(rule, text)).toEqual([]);
+  });
+});
+
 describe('finds a line that says nothing', () => {
   const [ttd, tta] = ['**Time to detection (TTD):**', '**Time to acknowledge (TTA):** 3 min'];
   it.each(['N/A', 'TBD', '?', '-', 'not measured'])('%s', (words) => {

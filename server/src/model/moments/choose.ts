@@ -103,7 +103,7 @@ function detected(
 ): Moment | undefined {
   const candidates = all('detected');
   if (candidates.length > 0) return first('detected', candidates, 'an earlier entry says so');
-  const index = entries.findIndex(({ asides }) => asides.seen);
+  const index = entries.findIndex(({ asides }) => asides.seen());
   const after = [...all('acknowledged'), ...all('resolved')];
   if (index === -1 || after.some((each) => each.index < index)) return undefined;
   return { kind: 'detected', entry: index, how: 'phrase', lost: [] };
@@ -125,7 +125,9 @@ function started(
   );
   if (early.length > 0) return first('started', early, 'an earlier entry says so');
   if (!detected) return undefined;
-  const index = entries.findLastIndex(({ asides }, each) => each < detected.entry && asides.change);
+  const index = entries.findLastIndex(
+    ({ asides }, each) => each < detected.entry && asides.change(),
+  );
   const change = entries[index];
   if (!change || !within(change, entries[detected.entry], DAY)) return undefined;
   return { kind: 'started', entry: index, how: 'phrase', lost: [] };
@@ -165,7 +167,7 @@ function acknowledged(
 
 /** Soon after it; a fix that comes out later is no answer. */
 function showsWork(each: Readable | undefined, noticed: Readable | undefined): boolean {
-  if (!each?.asides.work) return false;
+  if (!each?.asides.work()) return false;
   const isOther = each.readings.some(({ kind }) => kind === 'mitigated' || kind === 'resolved');
   return !isOther && within(each, noticed, DAY);
 }
@@ -191,7 +193,8 @@ function resolved(
 ): Moment | undefined {
   const begun = Math.max(start?.entry ?? -1, detected?.entry ?? -1);
   const earliest = begun === -1 ? entries.length / 2 : begun;
-  const relapse = entries.findLastIndex(({ asides }) => asides.relapse);
+  if (candidates.length === 0) return undefined;
+  const relapse = entries.findLastIndex(({ asides }) => asides.relapse());
   const since = (first: number) =>
     candidates.filter(({ index, trust }) => trust >= 2 || (index >= first && index > relapse));
   const fitting = since(earliest);
@@ -250,9 +253,9 @@ function byStep(
   const told = entries[end.entry]?.readings.some(({ kind }) => kind === 'resolved') === true;
   if (!told) return undefined;
   const isStep = ({ asides }: Readable, index: number) =>
-    asides.step && index > begun.entry && index >= end.entry - STEPS && index < end.entry;
+    index > begun.entry && index >= end.entry - STEPS && index < end.entry && asides.step();
   const before = entries.findLastIndex(isStep);
-  const entry = before === -1 && entries[end.entry]?.asides.step === true ? end.entry : before;
+  const entry = before === -1 && entries[end.entry]?.asides.step() === true ? end.entry : before;
   return entry === -1 ? undefined : { kind: 'mitigated', entry, how: 'phrase', lost: [] };
 }
 

@@ -54,14 +54,25 @@ export function phraseIn(phrases: Phrases, text: string): Place | undefined {
   for (const sentence of pieces(text, SENTENCES, { from: 0, to: text.length })) {
     const words = text.slice(sentence.from, sentence.to);
     for (const pattern of phrases.says) {
-      for (const found of words.matchAll(pattern)) {
-        const from = sentence.from + found.index;
-        const place = { from, to: from + found[0].length };
+      for (const found of matches(pattern, words)) {
+        const from = sentence.from + found.from;
+        const place = { from, to: sentence.from + found.to };
         if (!isDisarmed(phrases, text, { place, sentence })) return place;
       }
     }
   }
   return undefined;
+}
+
+/** As `matchAll`, which makes a new expression each time; this is done hundreds of times for each entry. */
+function* matches(pattern: RegExp, words: string): Iterable<Place> {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
+    const at = pattern.lastIndex;
+    yield { from: found.index, to: found.index + found[0].length };
+    // Whoever asked may have looked with the same pattern.
+    pattern.lastIndex = Math.max(at, found.index + 1);
+  }
 }
 
 function isDisarmed(

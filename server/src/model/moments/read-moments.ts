@@ -1,4 +1,5 @@
 /** Which moments an entry reads as: by our marker, the author's label, or a phrase; most entries are none. */
+import { lazy } from '../../base/lazy.ts';
 import { type Span, span } from '../../base/span.ts';
 import { MOMENT_KINDS, type MomentKind, type MomentReading } from '../postmortem.ts';
 import { type MomentLabels, namedMoment } from './labels.ts';
@@ -27,15 +28,15 @@ export interface Reading extends MomentReading {
 /** What an entry tells beside moments; it decides where no entry tells of a moment itself. */
 export interface Asides {
   /** A change that may have started things. */
-  readonly change: boolean;
+  readonly change: () => boolean;
   /** A step that may have helped. */
-  readonly step: boolean;
+  readonly step: () => boolean;
   /** Somebody at work on it. */
-  readonly work: boolean;
+  readonly work: () => boolean;
   /** Trouble that somebody runs into or measures. */
-  readonly seen: boolean;
+  readonly seen: () => boolean;
   /** What was over was not. */
-  readonly relapse: boolean;
+  readonly relapse: () => boolean;
 }
 
 /** `source` is the document, `ours` the team's labels. In order of trust: markers, labels, phrases. */
@@ -70,15 +71,16 @@ export function momentsIn(
   return [...labelled, ...told, ...standIn];
 }
 
+/** Each is looked for when it is asked for: few are. */
 export function asidesIn(entry: EntryWords, source: string): Asides {
-  const text = readable(entry, source);
-  const tells = (phrases: Phrases) => phraseIn(phrases, text) !== undefined;
+  const text = lazy(() => readable(entry, source));
+  const tells = (phrases: Phrases) => lazy(() => phraseIn(phrases, text()) !== undefined);
   return {
     change: tells(CHANGE),
     step: tells(STEP),
     work: tells(WORK),
     seen: tells(SEEN),
-    relapse: RELAPSE.test(text),
+    relapse: lazy(() => RELAPSE.test(text())),
   };
 }
 

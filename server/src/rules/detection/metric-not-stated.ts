@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts';
 import type { MetricKind, Postmortem } from '../../model/postmortem.ts';
 import { formatDuration } from '../../model/time/duration.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { isTold } from '../timeline/told.ts';
 import { sectionOf } from '../where.ts';
 import {
   entriesOf,
@@ -31,7 +32,9 @@ export const metricNotStated: Rule = {
 function* check({ model }: RuleContext): Iterable<Finding> {
   for (const kind of STATED) {
     const metric = statable(model, kind);
-    const span = metric && placeOf(model, kind);
+    // What only stands in for a moment is no number to miss.
+    if (!metric || !isTold(metric.from, model) || !isTold(metric.to, model)) continue;
+    const span = placeOf(model, kind);
     if (!span) continue;
     const value = formatDuration(metric.length, 'words');
     const name = METRIC_NAMES[kind];
