@@ -104,7 +104,8 @@ describe('under standard, a row that is short', () => {
       rule,
       `## Action Items\n\n| Action | Owner | Due |\n|---|---|---|\n${rows}\n`,
       standard,
-    ));
+    ),
+  );
 });
 
 describe('leaves alone', () => {

@@ -18,8 +18,7 @@ describe('finds', () => {
 });
 
 describe('finds once, where the timeline speaks', () => {
-  const times = (...all: readonly string[]) =>
-    all.map((time) => `- ${time} UTC Step\n`).join('');
+  const times = (...all: readonly string[]) => all.map((time) => `- ${time} UTC Step\n`).join('');
 
   it('that most times are rough', () =>
     checkRule(

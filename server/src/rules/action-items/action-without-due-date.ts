@@ -78,7 +78,9 @@ function noDates({ headingSpan, items }: UndatedList, context: RuleContext): Fin
     span: headingSpan,
     message: `None of the ${items.length} open action items here has a due date.`,
     fixes: () => {
-      const edits = items.flatMap((item) => [...byPolicy(item, context)].flatMap((fix) => fix.edits));
+      const edits = items.flatMap((item) =>
+        [...byPolicy(item, context)].flatMap((fix) => fix.edits),
+      );
       const title = 'Set the due dates that their priorities give';
       return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
     },

@@ -20,7 +20,8 @@ export function isToldAsDone({ done, title }: ActionItem): boolean {
 /** `Always …`, `Never …`, `When X, do Y`: a rule that holds from now on is never done. A question is none yet, nor is a remark. */
 const STANDING =
   /^(?:[^:–—]{1,40}[:–—] ?)?(?:always|never|do not|don['’]t|prefer|avoid|remember|treat|keep in mind|whenever|every|any|all (?:new |future |our )?[\w-]+ (?:should|must|need))\b/i;
-const REMARK = /\?\s*$|^(?:if we had|there (?:was|were|is|are)|nobody|no ?one|it (?:was|is)|this (?:was|is|has)|n\/?a\b)/i;
+const REMARK =
+  /\?\s*$|^(?:if we had|there (?:was|were|is|are)|nobody|no ?one|it (?:was|is)|this (?:was|is|has)|n\/?a\b)/i;
 
 /** Words that stand among action items and ask nobody to do anything that could be finished. */
 export function isNoTask({ title }: ActionItem): boolean {

@@ -25,7 +25,8 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   for (const sentences of gapsIn(model)) {
     const [first, last] = [sentences[0], sentences.at(-1)];
     if (!first || !last) continue;
-    if (!isPoint(model, first) || isRelief(first) || isImpact(first) || isWay(model, first)) continue;
+    if (!isPoint(model, first) || isRelief(first) || isImpact(first) || isWay(model, first))
+      continue;
     const whole = cover(first.span, last.span);
     const source = model.text.slice(whole.start, whole.end);
     if (saysNothing(source) || isCovered(source)) continue;
@@ -81,12 +82,17 @@ function isWay({ prose }: Postmortem, first: Sentence): boolean {
   const above = prose.findLast(
     ({ passage, text }) => passage < first.passage && text.endsWith(':'),
   );
-  if (!above || above.within.join() !== first.within.join()) return false;
+  if (above?.within.join() !== first.within.join()) return false;
   const between = prose.some(
     ({ passage, text }) =>
       above.passage < passage && passage < first.passage && /^[^:]{200,}$/.test(text),
   );
-  return !between && /\b(?:method|approach|as follows|procedure|we (?:use|used|do|did|check|checked|follow|followed)|works? like)\b/i.test(above.text);
+  return (
+    !between &&
+    /\b(?:method|approach|as follows|procedure|we (?:use|used|do|did|check|checked|follow|followed)|works? like)\b/i.test(
+      above.text,
+    )
+  );
 }
 
 /** What stands under `**Detection gaps identified:**`, up to the next label; all of a section that is called so. */

@@ -54,13 +54,14 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
 
 /** Both ends say themselves what they are, and nothing speaks against their times: of an assumed moment no number is offered. */
 function isSure(
-  { from, to, fromEntry, toEntry }: ComputedMetric,
+  { from, to, fromEntry, toEntry, length }: ComputedMetric,
   model: Postmortem,
   inDoubt: ReadonlySet<Entry>,
 ): boolean {
   const isAssumed = (kind: MomentKind) =>
     model.moments[kind]?.how === 'response' || !isTold(kind, model);
-  if (isAssumed(from) || isAssumed(to)) return false;
+  // Two moments in one minute leave nothing to state.
+  if (length === 0 || isAssumed(from) || isAssumed(to)) return false;
   const ends = [fromEntry, toEntry].map((index) => model.timeline.entries[index]);
   return !ends.some((entry) => entry && inDoubt.has(entry));
 }

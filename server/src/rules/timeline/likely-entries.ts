@@ -22,10 +22,10 @@ export function likelyEntries(model: Postmortem, kind: MomentKind): readonly Ent
   const isLate = kind === 'mitigated' || kind === 'resolved';
   const inOrder = isLate ? free.filter(({ text }) => !tellsTrouble(text)).reverse() : free;
   const isNear = ({ text }: Entry) => NEAR[kind]?.test(text) === true;
-  return [
-    ...inOrder.filter(isNear),
-    ...inOrder.filter((entry) => !isNear(entry)),
-  ].slice(0, MOST_OFFERED);
+  return [...inOrder.filter(isNear), ...inOrder.filter((entry) => !isNear(entry))].slice(
+    0,
+    MOST_OFFERED,
+  );
 }
 
 /** Words that are not enough to read an entry as a moment, and enough to offer it first. */
@@ -46,6 +46,7 @@ const NEAR: Partial<Record<MomentKind, RegExp>> = {
 function tellsTrouble(text: string): boolean {
   return (
     tellsRelapse(text) ||
+    /\b(?:recur|reappear|relaps)\w*/i.test(text) ||
     /\b(?:still|continu\w*|persist\w*|remain\w*|keeps?|worsen\w*|escalat\w*|spread\w*)\b[^.;]{0,40}\b(?:fail\w*|error\w*|down|degrad\w*|unhealthy|unavailable|slow|broken|affected|timeouts?|problem\w*|issues?)\b/i.test(
       text,
     ) ||

@@ -77,7 +77,5 @@ function isBetween(
   if (!own.entry.date) return false;
   const shift = daysBetween(own.entry.date, day) * DAY;
   const moved = { ...own, earliest: own.earliest + shift, latest: own.latest + shift };
-  return (
-    shift !== 0 && !(before && isBefore(moved, before)) && !(after && isBefore(after, moved))
-  );
+  return shift !== 0 && !(before && isBefore(moved, before)) && !(after && isBefore(after, moved));
 }
