@@ -52,16 +52,6 @@ describe('finds', () => {
   });
 });
 
-describe('says nothing', () => {
-  it('of a start that nobody told: a change that stands in for it', () => {
-    const text = document('The alert fired.\n\nTTA: 3 minutes').replace(
-      'Outage started               ',
-      'Release 2.14 deployed        ',
-    );
-    expect(findings(rule, text)).toEqual([]);
-  });
-});
-
 describe('finds a line that says nothing', () => {
   const [ttd, tta] = ['**Time to detection (TTD):**', '**Time to acknowledge (TTA):** 3 min'];
   it.each(['N/A', 'TBD', '?', '-', 'not measured'])('%s', (words) => {
@@ -84,6 +74,24 @@ describe('finds a line that says nothing', () => {
     const text = document(`The alert fired.\n\n${ttd}  \n${tta}`);
     expect(findings(rule, text).map(({ span }) => text.slice(span.start, span.end))).toEqual([ttd]);
     checkFix(rule, 'Write TTD into Detection: 7 min', [text, text.replace(ttd, `${ttd} 7 min`)]);
+  });
+});
+
+describe('under standard', () => {
+  const standard = { preset: 'standard' } as const;
+  const before = document('The alert on errors fired.');
+
+  it('finds what both entries tell', () =>
+    checkRule(rule, before.replace('## Detection\n', '$&   ^^^^^^^^^ info\n   ^^^^^^^^^ info\n'), {
+      ...standard,
+    }));
+
+  it.each([
+    ['On-call acknowledged alert  ', 'Ana starts investigating    '],
+    ['14:12 | On-call', '13:12 | On-call'],
+  ])('offers no number that rests on an assumption: %s', (words, others) => {
+    const found = findings(rule, before.replace(words, others), standard);
+    expect(found.map(({ message }) => message.slice(0, 3))).not.toContain('TTA');
   });
 });
 
