@@ -5,6 +5,7 @@ import { PHASE_WORDS } from '../../server/src/features/drawing/words.ts';
 import { lengthWords } from '../../server/src/features/lengths.ts';
 import type { TimelineView, ViewPhase } from '../../server/src/features/timeline-view.ts';
 import { METRIC_KINDS, type MetricKind } from '../../server/src/model/postmortem.ts';
+import { says } from './says.ts';
 import { METRIC_WORDS } from './words.ts';
 
 export interface HeaderParts {
@@ -16,8 +17,8 @@ export interface HeaderParts {
 
 /** Updates the header to the view; elements stay as long as their metric or phase does. */
 export function drawHeader(parts: HeaderParts, view: TimelineView): void {
-  parts.title.textContent = view.title;
-  parts.facts.textContent = factsOf(view);
+  says(view.title).call(parts.title, view);
+  says(factsOf(view)).call(parts.facts, view);
   drawMetrics(parts.metrics, view);
   drawLegend(parts.legend, view.phases);
 }
@@ -64,9 +65,9 @@ function drawMetrics(parent: HTMLElement, view: TimelineView): void {
     .order();
   cards.attr('data-metric', ({ metric }) => metric);
   cards.attr('class', ({ known }) => (known ? 'known' : 'unknown'));
-  cards.select('dt').text(({ metric }) => METRIC_WORDS[metric]);
-  cards.select('.value').text(({ value }) => value);
-  cards.select('.formula').text(({ formula }) => formula);
+  cards.select('dt').each(says<Card>(({ metric }) => METRIC_WORDS[metric]));
+  cards.select('.value').each(says<Card>(({ value }) => value));
+  cards.select('.formula').each(says<Card>(({ formula }) => formula));
   parent.hidden = all.length === 0;
 }
 
@@ -82,7 +83,7 @@ function drawLegend(parent: HTMLElement, phases: readonly ViewPhase[]): void {
       return item;
     });
   items.attr('class', ({ kind }) => `phase ${kind}`);
-  items.select('.name').text(({ kind }) => PHASE_WORDS[kind]);
-  items.select('.length').text(({ from, to }) => lengthWords(to - from));
+  items.select('.name').each(says<ViewPhase>(({ kind }) => PHASE_WORDS[kind]));
+  items.select('.length').each(says<ViewPhase>(({ from, to }) => lengthWords(to - from)));
   parent.hidden = phases.length === 0;
 }

@@ -194,6 +194,93 @@ describe('The list', () => {
   });
 });
 
+describe('While the text is edited', () => {
+  const shown = incident(40, HOUR);
+  const edited = {
+    ...shown,
+    entries: shown.entries.map((entry) =>
+      entry.id === 3 ? { ...entry, text: 'Another word' } : entry,
+    ),
+  };
+  /** Without its sixth entry; what follows it moves up by a line. */
+  const shorter = {
+    ...shown,
+    entries: shown.entries
+      .filter(({ id }) => id !== 5)
+      .map((entry, id) => ({ ...entry, id, line: 20 + id, lastLine: 20 + id })),
+  };
+
+  it('the page is another in the very frame in which the news arrives, and only where something is new', async () => {
+    const preview = await openPage();
+    await preview.show(shown);
+    await preview.send({ type: 'mark', line: 24 });
+    await preview.page.locator('li.entry[data-entry="8"]').hover();
+    await preview.page.evaluate(`
+      globalThis.changes = [];
+      new MutationObserver((records) => {
+        for (const { type, target, attributeName, oldValue } of records)
+          if (type !== 'attributes' || target.getAttribute(attributeName) !== oldValue)
+            changes.push(type + ' ' + (attributeName ?? '') + ' ' + (target.parentElement ?? target).closest('[data-entry]')?.dataset.entry);
+      }).observe(document.querySelector('main'), {
+        subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true,
+      });
+      globalThis.frame = new Promise((resolve) => {
+        addEventListener('message', () => requestAnimationFrame(() =>
+          resolve(document.querySelector('[data-entry="3"] .words').textContent)), { once: true });
+      });
+      undefined;
+    `);
+    await preview.show(edited);
+    equal(await preview.page.evaluate('frame'), 'Another word');
+    await preview.frames();
+    const changes = await preview.page.evaluate<string[]>('changes');
+    deepEqual(
+      changes.filter((each) => !each.endsWith(' 3') && !each.startsWith('attributes data-version')),
+      [],
+    );
+    equal(await preview.page.locator('li.hot').getAttribute('data-entry'), '8');
+    equal(await preview.page.locator('g.dot.hot').count(), 1);
+  });
+
+  it('what the reader has selected with the mouse stays selected', async () => {
+    const preview = await openPage();
+    await preview.show(shown);
+    await preview.page.locator('.value').first().dblclick();
+    const before = await preview.page.evaluate('String(getSelection())');
+    ok(before);
+    await preview.show(edited);
+    equal(await preview.page.evaluate('String(getSelection())'), before);
+  });
+
+  it('the focus and the entry that the reader chose stay, when one above them goes', async () => {
+    const preview = await openPage();
+    await preview.show(shown);
+    const { page } = preview;
+    const words = () => page.evaluate('document.activeElement.querySelector(".words").textContent');
+    const chosen = () => page.locator('li.current .words').innerText();
+    await page.locator('li.entry[data-entry="9"] button').click();
+    const [focused, current] = [await words(), await chosen()];
+    await preview.show(shorter);
+    deepEqual([await words(), await chosen()], [focused, current]);
+    await page.keyboard.press('Enter');
+    deepEqual(preview.sent.at(-1), { type: 'reveal', line: 28, along: false });
+    await preview.send({ type: 'mark', line: 21 });
+    equal(await page.locator('li.current').getAttribute('data-entry'), '1');
+  });
+
+  it('the walk stays at its entry, when one before it goes', async () => {
+    const preview = await openPage();
+    await preview.show(shown);
+    const { page } = preview;
+    await page.keyboard.press('w');
+    for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight');
+    const words = await page.locator('.card .words').innerText();
+    await preview.show(shorter);
+    equal(await page.locator('.card .words').innerText(), words);
+    equal(await page.locator('.walk [data-tool="next"] .words').innerText(), '9 of 39');
+  });
+});
+
 describe('The walk', () => {
   it('goes on and back by keys, ends with Escape, and the text goes along', async () => {
     const preview = await openPage();

@@ -59,8 +59,8 @@ function inSight(
 }
 
 /** Of several at one time, a moment gets its dot first. */
-function rank({ moments, id }: ViewEntry): number {
-  return moments.length > 0 ? -1 : id;
+function rank({ moments }: ViewEntry): number {
+  return moments.length > 0 ? 0 : 1;
 }
 
 export function drawDots(dots: readonly Dot[], axis: Axis): readonly Mark[] {
