@@ -44,7 +44,7 @@ function create(this: HTMLLIElement, { kind }: Row): void {
   if (kind === 'day') return;
   const button = item.append('button').attr('type', 'button').attr('tabindex', -1);
   if (kind !== 'entry') return;
-  button.append('span').attr('class', 'stamp');
+  button.append('span').attr('class', 'clock');
   button.append('span').attr('class', 'elapsed');
   const body = button.append('span').attr('class', 'body');
   for (const part of ['words', 'moments', 'findings']) body.append('span').attr('class', part);
@@ -76,7 +76,7 @@ function drawRow(item: Item, row: Row, context: Context): void {
 }
 
 function drawEntry(item: Item, { entry, place, count }: EntryRow, { view, events }: Context): void {
-  const { id, line, stamp, elapsed, text, moments } = entry;
+  const { id, line, clock, elapsed, text, moments } = entry;
   const phase = phaseAt(view, entry);
   item.attr('data-entry', id).attr('data-entry-line', line);
   item.attr('aria-posinset', place).attr('aria-setsize', count);
@@ -85,7 +85,7 @@ function drawEntry(item: Item, { entry, place, count }: EntryRow, { view, events
     .select('button')
     .attr('class', phase ?? null)
     .on('click', () => events.chosen(id));
-  item.select('.stamp').each(says(stamp));
+  item.select('.clock').each(says(clock));
   item.select('.elapsed').each(says(elapsed === undefined ? '' : elapsedLabel(elapsed)));
   item.select('.words').each(says(text));
   item

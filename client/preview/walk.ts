@@ -31,7 +31,7 @@ export class Walk {
     for (const part of ['when', 'words', 'marks', 'findings'])
       card.append(part === 'findings' ? 'div' : 'p').attr('class', part);
     const when = card.select('.when');
-    for (const part of ['stamp', 'elapsed', 'day']) when.append('span').attr('class', part);
+    for (const part of ['clock', 'elapsed', 'day']) when.append('span').attr('class', part);
     const tools = section.append('div').attr('class', 'toolbar').attr('role', 'group');
     tools.attr('aria-label', 'Walk');
     this.element = must(section.node());
@@ -110,8 +110,8 @@ function drawCard(card: HTMLElement, view: TimelineView, entry: ViewEntry): void
   const root = select(card);
   const phase = phaseAt(view, entry);
   root.attr('class', phase ? `card in ${phase}` : 'card');
-  const { stamp, elapsed, day, text } = entry;
-  root.select('.stamp').each(says(stamp));
+  const { clock, elapsed, day, text } = entry;
+  root.select('.clock').each(says(clock));
   root.select('.elapsed').each(says(elapsed === undefined ? '' : elapsedLabel(elapsed)));
   root.select('.day').each(says(day === undefined ? '' : dayLabel(day)));
   root.select('.words').each(says(text));

@@ -26,7 +26,7 @@ export function drawTimeline(
   const dotY = barY + (view.phases.length ? PHASE_HEIGHT + 16 : 10);
   const dots = placeDots(view.entries, axis, { ...room, top: dotY });
   const lowest = Math.max(dotY, ...dots.map(({ y }) => y));
-  const flags = drawFlags(dots, { ...room, y: lowest + 24 });
+  const flags = drawFlags(dots, { ...room, y: lowest + 24, offset: view.offset });
   const timeY = lowest + 28 + flags.rows * FLAG_HEIGHT;
   const dayY = timeY + (view.dated ? 18 : 0);
   const quiet = drawQuiet(axis, { ...room, top: barY - 3, bottom: lowest + 9, timeY, dotY });

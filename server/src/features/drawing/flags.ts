@@ -1,6 +1,7 @@
 /** Labels that hang from dots: the moments that metrics are made of always, other moments and entries where there is room. */
 import { MOMENT_LABELS } from '../../model/moments/marker.ts';
 import type { MomentKind } from '../../model/postmortem.ts';
+import { utcClock } from '../lengths.ts';
 import type { ViewEntry } from '../timeline-view.ts';
 import type { Dot } from './dots.ts';
 import type { Mark, Measure, Room } from './drawing.ts';
@@ -25,9 +26,9 @@ interface Flag {
 /** `y` is the baseline of the first row; the marks know their own. */
 export function drawFlags(
   dots: readonly Dot[],
-  { y, width, measure }: Room & { readonly y: number },
+  { y, width, measure, offset }: Room & { readonly y: number; readonly offset: number },
 ): { readonly marks: readonly Mark[]; readonly rows: number } {
-  const flags = dots.flatMap((dot) => flagsOf(dot, measure));
+  const flags = dots.flatMap((dot) => flagsOf(dot, { measure, offset }));
   const first = flags.filter(({ entry }) => entry.moments.some(isMeasured));
   const others = flags.filter((flag) => flag.tone === 'moment' && !first.includes(flag));
   const notes = flags.length > FEW ? [] : flags.filter(({ tone }) => tone === 'note');
@@ -42,11 +43,14 @@ export function drawFlags(
   return { marks, rows };
 }
 
-function flagsOf(dot: Dot, measure: Measure): readonly Flag[] {
+function flagsOf(
+  dot: Dot,
+  { measure, offset }: { readonly measure: Measure; readonly offset: number },
+): readonly Flag[] {
   return dot.entries.flatMap((entry) => {
     const isMoment = entry.moments.length > 0;
     if (!isMoment && dot.entries.length > 1) return [];
-    const label = isMoment ? momentLabel(entry) : shortened(entry.text);
+    const label = isMoment ? momentLabel(entry, offset) : shortened(entry.text);
     const width = measure(label) + PADDING;
     return label === ''
       ? []
@@ -89,10 +93,13 @@ function isMeasured(moment: MomentKind): boolean {
   return MEASURED.has(moment);
 }
 
-/** `Mitigated, resolved`. */
-function momentLabel({ moments }: ViewEntry): string {
+/** `Mitigated, resolved 15:02`, by the clock of the axis; `~15:02` where the time is uncertain. */
+function momentLabel({ moments, at, earliest, latest }: ViewEntry, offset: number): string {
   const words = moments.map((moment) => MOMENT_LABELS[moment]);
-  return words.map((word, index) => (index ? word.toLowerCase() : word)).join(', ');
+  const named = words.map((word, index) => (index ? word.toLowerCase() : word)).join(', ');
+  return at === undefined
+    ? named
+    : `${named} ${earliest === latest ? '' : '~'}${utcClock(at + offset)}`;
 }
 
 /** Whole words, as many as fit into some letters. */
