@@ -156,6 +156,15 @@ describe('the drawing', () => {
     ]);
   });
 
+  it('says the day of a moment too where a clock would not tell which', () => {
+    const entries = [
+      entryAt(0, 0, { moments: ['started'] }),
+      entryAt(1, (3 * DAY) / MINUTE, { moments: ['resolved'] }),
+    ];
+    const labels = ['Started 5 Mar 14:02', 'Resolved 8 Mar 14:02'];
+    expect(words(draw({ entries, phases: [], brackets: [] }), 'flag')).toEqual(labels);
+  });
+
   it('shows an uncertain time that is too short for an interval by its dot', () => {
     const around = (id: number, reach: number) =>
       entryAt(id, id * 30, { earliest: START + (id * 30 - reach) * MINUTE });

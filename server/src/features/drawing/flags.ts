@@ -1,4 +1,5 @@
 /** Labels that hang from dots: the moments that metrics are made of always, other moments and entries where there is room. */
+import { utcFormat } from 'd3-time-format';
 import { MOMENT_LABELS } from '../../model/moments/marker.ts';
 import type { MomentKind } from '../../model/postmortem.ts';
 import { utcClock } from '../lengths.ts';
@@ -23,12 +24,20 @@ interface Flag {
   readonly tone: 'moment' | 'note';
 }
 
+/** How a drawing tells a time. */
+export interface When {
+  /** Milliseconds that the clock of the document is ahead of UTC. */
+  readonly offset: number;
+  /** It spans so many days that their names are in its axis, and a clock alone would say little. */
+  readonly isLong: boolean;
+}
+
 /** `y` is the baseline of the first row; the marks know their own. */
 export function drawFlags(
   dots: readonly Dot[],
-  { y, width, measure, offset }: Room & { readonly y: number; readonly offset: number },
+  { y, width, measure, when }: Room & { readonly y: number; readonly when: When },
 ): { readonly marks: readonly Mark[]; readonly rows: number } {
-  const flags = dots.flatMap((dot) => flagsOf(dot, { measure, offset }));
+  const flags = dots.flatMap((dot) => flagsOf(dot, { measure, when }));
   const first = flags.filter(({ entry }) => entry.moments.some(isMeasured));
   const others = flags.filter((flag) => flag.tone === 'moment' && !first.includes(flag));
   const notes = flags.length > FEW ? [] : flags.filter(({ tone }) => tone === 'note');
@@ -45,12 +54,12 @@ export function drawFlags(
 
 function flagsOf(
   dot: Dot,
-  { measure, offset }: { readonly measure: Measure; readonly offset: number },
+  { measure, when }: { readonly measure: Measure; readonly when: When },
 ): readonly Flag[] {
   return dot.entries.flatMap((entry) => {
     const isMoment = entry.moments.length > 0;
     if (!isMoment && dot.entries.length > 1) return [];
-    const label = isMoment ? momentLabel(entry, offset) : shortened(entry.text);
+    const label = isMoment ? momentLabel(entry, when) : shortened(entry.text);
     const width = measure(label) + PADDING;
     return label === ''
       ? []
@@ -93,14 +102,24 @@ function isMeasured(moment: MomentKind): boolean {
   return MEASURED.has(moment);
 }
 
-/** `Mitigated, resolved 15:02`, by the clock of the axis; `~15:02` where the time is uncertain. */
-function momentLabel({ moments, at, earliest, latest }: ViewEntry, offset: number): string {
+/** `Mitigated, resolved 15:02`. */
+function momentLabel({ moments, ...place }: ViewEntry, when: When): string {
   const words = moments.map((moment) => MOMENT_LABELS[moment]);
   const named = words.map((word, index) => (index ? word.toLowerCase() : word)).join(', ');
-  return at === undefined
-    ? named
-    : `${named} ${earliest === latest ? '' : '~'}${utcClock(at + offset)}`;
+  return `${named} ${whenWords(place, when)}`.trim();
 }
+
+/** `15:02`, `~15:02` where the time is uncertain, `12 Mar 15:02` where a clock does not tell which day. */
+function whenWords(
+  { at, earliest, latest }: Pick<ViewEntry, 'at' | 'earliest' | 'latest'>,
+  { offset, isLong }: When,
+): string {
+  if (at === undefined) return '';
+  const day = isLong ? `${dayWords(new Date(at + offset))} ` : '';
+  return `${earliest === latest ? '' : '~'}${day}${utcClock(at + offset)}`;
+}
+
+const dayWords = utcFormat('%-d %b');
 
 /** Whole words, as many as fit into some letters. */
 function shortened(text: string): string {
