@@ -80,11 +80,15 @@ export function asidesIn(entry: EntryWords, source: string): Asides {
     step: tells(STEP),
     work: tells(WORK),
     seen: tells(SEEN),
-    relapse: lazy(() => RELAPSE.test(text())),
+    relapse: lazy(() => tellsRelapse(text())),
   };
 }
 
 /** What was over was not: `starts failing again`. */
+export function tellsRelapse(text: string): boolean {
+  return RELAPSE.test(text);
+}
+
 const RELAPSE =
   /\b(?:fail|break|broke|crash|down|error|outage|unavailable)[a-z]*\b[^.\n]{0,60}\bagain\b|\bagain\b[^.\n]{0,30}\b(?:fail|unavailable|crash)|\brecurr(?:ed|s)\b/i;
 
