@@ -67,6 +67,7 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
   const placeholders = placeholdersIn(syntax, {
     title: title?.span,
     metadata: fields.map(({ whole }) => whole),
+    statuses: actions.items.flatMap(({ status }) => status.span ?? []),
     sections,
   });
   const stated = statedIn(syntax, frontMatter);

@@ -86,6 +86,15 @@ function tellsTimes(body: string): boolean {
   return stamped >= 3 && stamped * 2 >= lines.length;
 }
 
+/** `## Actions` over bullets that all say what somebody did: `Checked the logs`, `Restarted the hub`. A box or an owner makes them plans. */
+function tellsWhatWasDone(body: string): boolean {
+  const bullets = [...body.slice(0, 20_000).matchAll(/^ {0,3}(?:[-*+]|\d{1,2}[.)])[ \t]+(.*)$/gm)];
+  return bullets.length >= 2 && bullets.every(([, text = '']) => WAS_DONE.test(text));
+}
+
+const WAS_DONE =
+  /^(?![^]*(?:@\w|\b(?:owner|due|deadline|assignee|todo)\b))[*_]{0,2}(?:(?:we|the team|team|i) )?(?:\w{2,}(?<!ne|fe|ex|spe|proc|succ|spr|br|bl|f|s|n|w)ed|began|bought|brought|built|came|caught|chose|cut|did|found|gave|got|held|kept|led|left|made|met|ran|rebuilt|reran|saw|sent|shut|spoke|spun|took|turned|wrote)\b/i;
+
 /** Names that mean one thing in one document and another in the next. */
 function kindOf(
   mark: Mark,
@@ -103,6 +112,8 @@ function kindOf(
     const second = kinds.has('resolution') && !kinds.has('action-items');
     return planned || second ? 'action-items' : kind;
   }
+  if (kind === 'action-items' && /^actions?$/.test(name) && tellsWhatWasDone(body))
+    return 'response';
   // "Technical details" is the cause only where nothing is called so.
   const vague =
     kind === 'root-cause' && /^(?:technical )?(?:details|analysis|findings)$/.test(name);
