@@ -72,7 +72,7 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
   });
   const stated = statedIn(syntax, frontMatter);
   const evidence = evidenceOf({ uri, syntax, title, metadata, sections, timeline });
-  const claims = readClaims(syntax, sections);
+  const claims = readClaims(syntax, sections, frontMatter);
   const impactRows = readImpactRows(blocks, sections);
   const proseParts = proseOf({ syntax, sections, entries: timeline.entries, placeholders });
   return {

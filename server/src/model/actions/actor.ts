@@ -40,15 +40,19 @@ export interface Actor {
 /** The owner that a text begins with, at an offset; undefined where what stands there is no person and no team. */
 export function actorAt(text: string, at: number): Actor | undefined {
   const found = ACTOR.exec(text.slice(at, at + 160));
-  const { handle, bracket, team, name } = found?.groups ?? {};
-  const who = handle ?? bracket ?? team ?? name;
-  if (!found || who === undefined || VERB.test(who) || NOBODY.test(who)) return undefined;
-  if (team !== undefined && / (?:for|of|on|by|in|to|with|that|so) /i.test(team)) return undefined;
-  if (name !== undefined && (THING.test(name) || SOFTWARE.test(text.slice(at + found[0].length))))
+  if (!found) return undefined;
+  const { handle, bracket, team, name } = found.groups ?? {};
+  const who = handle ?? bracket ?? team ?? name ?? '';
+  if (VERB.test(who) || NOBODY.test(who)) return undefined;
+  const isThing = team === undefined ? THING.test(name ?? '') : AROUND.test(team);
+  if (isThing || (name !== undefined && SOFTWARE.test(text.slice(at + found[0].length))))
     return undefined;
   const from = at + found[0].indexOf(who);
   return { from, to: from + who.length };
 }
+
+/** `Docs for ops team to follow` */
+const AROUND = / (?:for|of|on|by|in|to|with|that|so) /i;
 
 /** `Nóva to dig into it`: most likely somebody, whatever the verb. Enough to say nothing, not enough to name an owner. */
 export function mayBeginWithActor(text: string): boolean {

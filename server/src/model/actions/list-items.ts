@@ -7,7 +7,6 @@ import type { Page } from '../../syntax/part.ts';
 import { type Words, spanIn } from '../../syntax/words.ts';
 import type { ActionItem, Slot } from '../postmortem.ts';
 import { doneIn, isNonAnswer } from '../vocabulary/answers.ts';
-import { ACTION_VERBS, NO_MORE } from '../vocabulary/action-verbs.ts';
 import { normalName, sectionKindOf } from '../vocabulary/section-kind.ts';
 import { type InlineParts, type Piece, inlineParts } from './inline.ts';
 import { dateSlot, emptySlot, statusSlot, wordSlot } from './slots.ts';
@@ -45,13 +44,13 @@ function isCategory(item: ListItem): boolean {
 
 /** `When this happens again:` is what the items below it begin with; `Improve the monitoring:` and `Code review:` are items with details. */
 function leadsIn({ checkbox, words }: ListItem): boolean {
-  if (checkbox || !/:\s*$/.test(words.text) || ORDER.test(words.text)) return false;
-  if (words.text.trim().split(/\s+/).length < 4) return false;
+  if (checkbox || !CLAUSE.test(words.text)) return false;
   const { owner, due } = inlineParts(words.text);
   return !owner && !due && !/#\d|https?:|[A-Z]{2,}-\d/.test(words.text);
 }
 
-const ORDER = new RegExp(String.raw`^\W{0,4}(?:${ACTION_VERBS})${NO_MORE}`, 'i');
+const CLAUSE =
+  /^(?:(?:in|if|when|whenever|after|before|during|while|until|once|from|for|to|on|as|so|next time|going forward|here|the following|some|other|additionally)\b|we (?:will|should|must|need|want|have|plan))(?:\s+\S+){3,30}:\s*$/i;
 
 /** `@ana mentioned that …` tells of the talk; nobody is asked for anything. */
 const TELLS =

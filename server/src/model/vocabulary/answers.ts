@@ -24,21 +24,27 @@ const STATE =
   /^(?:started|begun|done|completed?|finished|implemented|fixed|deployed|merged|resolved|released|shipped|ready|needed|planned|assigned|scheduled|prioriti[sz]ed|there|yet|progress|review|development|planning|discussion|work|backlog|testing|qa|staging|flight|arbeit|curso|progreso|cours|andamento)$/iu;
 /** What may follow a status: where it happened, when, by whom. */
 const REFERENCE =
-  /^[\s:—–,.-]*(?:(?:in|by|on|via|with|at|as of|since|see)\s+)?(?:(?:pr|mr|issue|ticket|pull request|commit|already|now|today)\b\s*)?(?:[\w./-]{0,100}#\d+|[A-Z][A-Z\d]+-\d+|https?:\S+|@[\w.-]+|v?\d+\.[\d.]+)?/i;
+  /^[\s:—–,.-]*(?:(?:in|by|on|via|with|at|as of|since|see)\s+)?(?:(?:pr|mr|issue|ticket|pull request|commit|already|now|today)\b\s*)?(?:[\w./-]{0,100}#\d+|[A-Z][A-Z\d]+-\d+|https?:\S+|@[\w.-]+|v?\d+\.[\d.]+|during (?:the|this) \w+)?/i;
 
 /** True when a text is a status and nothing else, save a reference or a date behind it. */
 export function isStatus(text: string): boolean {
   const bare = text.replace(/[*_`[\]()]/g, ' ').trim();
-  const word = (OPEN.exec(bare) ?? DONE.exec(bare))?.[0];
+  const word = statusAt(bare);
   if (word === undefined || bare.length > 80) return false;
-  const second =
-    /^(?:not|partially|partly|half|almost|nearly|in|to be) ([\p{L}-]+)$/iu.exec(word)?.[1] ?? '';
-  if (second !== '' && !STATE.test(second)) return false;
   const rest = bare.slice(word.length).replace(/^\uFE0F/, '');
   // `✅ done`
   if (/^\P{L}/u.test(word) && isStatus(rest.trim())) return true;
   const after = rest.slice(REFERENCE.exec(rest)?.[0].length ?? 0).trim();
-  return /^[\s.!]*$/.test(after) || isDate(after) || isDate(rest);
+  return /^[\s.!]*$/.test(after) || /^:\s/.test(rest) || isDate(after) || isDate(rest);
+}
+
+/** The status that a text begins with. */
+function statusAt(text: string): string | undefined {
+  const word = (OPEN.exec(text) ?? DONE.exec(text))?.[0];
+  const second = /^(?:not|partially|partly|half|almost|nearly|in|to be) ([\p{L}-]+)$/iu.exec(
+    word ?? '',
+  )?.[1];
+  return second === undefined || STATE.test(second) ? word : undefined;
 }
 
 function isDate(text: string): boolean {
