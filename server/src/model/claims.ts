@@ -207,10 +207,11 @@ function kindOf(label: string): MetricKind | undefined {
 }
 
 function* inProse(line: Words): Generator<FoundClaim> {
-  for (const { kind, after } of lengthsTold(line.text.slice(0, LONGEST))) {
-    const claim = claimed(kind, line, after);
+  for (const { name, after } of lengthsTold(line.text.slice(0, LONGEST))) {
+    const kind = name === undefined ? 'duration' : kindOf(name);
+    const claim = kind && claimed(kind, line, after);
     // The length follows at once: `lasted 47 minutes`.
-    if (claim?.at === after) yield { ...claim, prose: true };
+    if (claim?.at === after) yield { ...claim, prose: name === undefined };
   }
 }
 

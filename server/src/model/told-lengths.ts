@@ -1,5 +1,4 @@
 /** Where running words say how long something went on: `lasted 47 minutes`, `was down for just over two hours`, `time to resolution was 40 minutes`. */
-import type { MetricKind } from './postmortem.ts';
 
 /** What may stand between such words and the length, in brackets too. */
 const ROUGHLY = String.raw`\(?(?:(?:about|around|approx(?:imately|\.)|roughly|circa|nearly|almost|a total of|(?:just|slightly|a little|a bit)(?: over| under| short of| more than| less than)?)(?=[\s)])|~|≈)?\)?\s?`;
@@ -9,31 +8,23 @@ const LASTED = new RegExp(
   String.raw`\b(?:last(?:ed|ing)(?: for)?|outage of|downtime of|duration of|(?:down|unavailable|offline|unreachable|inaccessible) for|(?:for|over) a (?:total|period) of)\b[\s:]*${ROUGHLY}${LENGTH}`,
   'gi',
 );
-const NAMED: readonly (readonly [MetricKind, string])[] = [
-  ['ttd', 'detect(?:ion)?|discovery'],
-  ['tta', 'acknowledge(?:ment)?'],
-  ['ttm', 'mitigat(?:e|ion)'],
-  ['ttr', 'resol(?:ve|ution)|recover(?:y)?|restor(?:e|ation)'],
-];
-/** Not the mean of many, and not what it shall be. */
-const TIMES = NAMED.map(
-  ([kind, names]) =>
-    [
-      kind,
-      new RegExp(
-        String.raw`(?<!\b(?:mean|average|median|maximum|target) )\btime[- ]to[- ](?:${names})\b(?: \([A-Z]{2,5}\))?(?: (?:was|of|is))?[\s:=]+${ROUGHLY}${LENGTH}`,
-        'gi',
-      ),
-    ] as const,
+/** `TTD was 7 minutes`, `*TTA* – 4 min`, `total time to resolution approximately 49 minutes`. A goal and a mean are no claim. */
+const STATEMENT = new RegExp(
+  String.raw`(?:^|[.;:,(]\s?|\b(?:the|our|and|total)\s)(?:total )?(TT[DAMR]|time[- ]to[- ](?:detect(?:ion)?|acknowledge(?:ment)?|mitigat(?:e|ion)|resol(?:ve|ution)|recover(?:y)?|restor(?:e|ation)))(?: \(TT[DAMR]\))?(?:\s?[=–—]\s?|\s-\s|\s(?:was|is)\s|\s(?=\(?(?:\d|[~≈]|about|around|approx|roughly)))(?:only )?${ROUGHLY}${LENGTH}`,
+  'gi',
 );
 
-/** Each such place in a text, with the offset at which the length begins. */
-export function lengthsTold(
-  text: string,
-): readonly { readonly kind: MetricKind; readonly after: number }[] {
-  const found = [['duration', LASTED] as const, ...TIMES].flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-      kind,
+export interface ToldLength {
+  /** `time to resolution`; undefined where it is the time that it lasted. */
+  readonly name: string | undefined;
+  /** Where the length begins. */
+  readonly after: number;
+}
+
+export function lengthsTold(text: string): readonly ToldLength[] {
+  const found = [LASTED, STATEMENT].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words, 1: name }) => ({
+      name,
       after: index + words.length,
     })),
   );
