@@ -386,13 +386,13 @@ describe('bullets', () => {
   });
 
   test('that all tell what was done make no list of actions', () => {
-    const done = '- Pulled the health check\n- Compared both regions\n- **Restarted** `hub`';
+    const done = '- Pulled the health check\n- Compared both regions\n- **Restarted** `hub`\n- Hardened the script';
     const under = (heading: string, body: string) => read(`# X\n\n## ${heading}\n\n${body}\n`);
     expect(under('Actions', done).sections.map(({ kind }) => kind)).toEqual(['response']);
     expect(under('Actions', done).actions.items).toEqual([]);
     for (const more of ['\n- Add an alert', '\n- Asked @ana', '\n- Need a second region'])
-      expect(under('Actions', done + more).actions.items).toHaveLength(4);
-    expect(under('Action Items', done).actions.items).toHaveLength(3);
+      expect(under('Actions', done + more).actions.items).toHaveLength(5);
+    expect(under('Action Items', done).actions.items).toHaveLength(4);
   });
 });
 

@@ -99,7 +99,7 @@ function tellsWhatWasDone(body: string): boolean {
 }
 
 const WAS_DONE =
-  /^(?![^]*(?:@\w|\b(?:owner|due|deadline|assignee|todo)\b))[*_]{0,2}(?:(?:we|the team|team|i) )?(?:\w{2,}(?<!ne|fe|ex|spe|proc|succ|spr|br|bl|f|s|n|w)ed|began|bought|brought|built|came|caught|chose|cut|did|found|gave|got|held|kept|led|left|made|met|ran|rebuilt|reran|saw|sent|shut|spoke|spun|took|turned|wrote)\b/i;
+  /^(?![^]*(?:@\w|\b(?:owner|due|deadline|assignee|todo)\b))[*_]{0,2}(?:(?:we|the team|team|i) )?(?:(?!(?:need|feed|exceed|speed|proceed|succeed|embed|seed|shed)\b)\w{2,}ed|began|bought|brought|built|came|caught|chose|cut|did|found|gave|got|held|kept|led|left|made|met|ran|rebuilt|reran|saw|sent|shut|spoke|spun|took|turned|wrote)\b/i;
 
 /** Names that mean one thing in one document and another in the next. */
 function kindOf(
