@@ -386,7 +386,8 @@ describe('bullets', () => {
   });
 
   test('that all tell what was done make no list of actions', () => {
-    const done = '- Pulled the health check\n- Compared both regions\n- **Restarted** `hub`\n- Hardened the script';
+    const done =
+      '- Pulled the health check\n- Compared both regions\n- **Restarted** `hub`\n- Hardened the script';
     const under = (heading: string, body: string) => read(`# X\n\n## ${heading}\n\n${body}\n`);
     expect(under('Actions', done).sections.map(({ kind }) => kind)).toEqual(['response']);
     expect(under('Actions', done).actions.items).toEqual([]);
