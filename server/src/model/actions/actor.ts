@@ -54,9 +54,11 @@ export function actorAt(text: string, at: number): Actor | undefined {
 /** `Docs for ops team to follow` */
 const AROUND = / (?:for|of|on|by|in|to|with|that|so) /i;
 
-/** `Nóva to dig into it`: most likely somebody, whatever the verb. Enough to say nothing, not enough to name an owner. */
+/** `Nóva to dig into it`, `Storage team: the limit`: most likely somebody, whatever the verb. Enough to say nothing, not enough to name an owner. */
 export function mayBeginWithActor(text: string): boolean {
-  return SOMEBODY.test(text) && !VERB.test(text) && !NOBODY.test(text);
+  return SOME_TEAM.test(text) || (SOMEBODY.test(text) && !VERB.test(text) && !NOBODY.test(text));
 }
 
-const SOMEBODY = new RegExp(String.raw`^(?:${TEAM}|${NAME}) to \p{Ll}`, 'u');
+const SOMEBODY = new RegExp(String.raw`^${NAME} to \p{Ll}`, 'u');
+const SOME_TEAM =
+  /^(?:The )?(?:[\p{L}\d/&-]+ ){0,4}(?:[Tt]eam|[Ss]quad|[Gg]roup|[Ll]eads?|[Mm]aintainers|[Ee]ngineering|[Oo]perations)(?: to| will| should| must|:) \p{L}/u;
