@@ -3,6 +3,7 @@ import { latest } from '../base/latest.ts';
 import { lazy } from '../base/lazy.ts';
 import { linesOf, type Lines } from '../base/lines.ts';
 import { checkDocument, type Checked } from '../model/detect.ts';
+import type { Milliseconds } from '../model/time/time.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readSyntax } from '../model/read.ts';
 import { RULES } from '../rules/catalogue.ts';
@@ -11,6 +12,7 @@ import type { Preset, ReportedFinding } from '../rules/rule.ts';
 import { runRules, type RunContext } from '../rules/run.ts';
 import { parse, type Syntax } from '../syntax/parse.ts';
 import { reparse } from '../syntax/reparse.ts';
+import type { Effort } from './effort.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
 import type { Settings } from './settings.ts';
@@ -28,6 +30,8 @@ export interface Analysis extends OpenDocument {
   /** True for the version with which the document was opened: nobody has typed yet. */
   readonly isFirst: boolean;
   readonly tier: Tier;
+  /** How long the last version took, where that is too long to do at every key. */
+  readonly tooSlow: Milliseconds | undefined;
   readonly lines: Lines;
   readonly checked: (settings: Settings) => Checked;
   readonly model: (settings: Settings) => Postmortem;
@@ -43,6 +47,7 @@ export interface Analysis extends OpenDocument {
 /** What the versions of one document hand on to each other. */
 export interface Heritage {
   syntax: Syntax | undefined;
+  readonly effort: Effort;
 }
 
 export function analyse(
@@ -54,9 +59,12 @@ export function analyse(
   const lines = lazy(() =>
     heritage.syntax?.text === text ? heritage.syntax.lines : linesOf(text),
   );
-  const tier = tierOf(text, host.sizes);
+  const size = tierOf(text, host.sizes);
+  const { effort } = heritage;
+  // The first reading is slow for many reasons, and nobody types yet.
+  const metered = isFirst ? unmetered : effort.meter();
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
-  const readable = tier === 'tooLarge' ? text.slice(0, SIZES.live) : text;
+  const readable = size === 'tooLarge' ? text.slice(0, SIZES.live) : text;
   let isRead = false;
   const syntax = lazy(() => {
     const { syntax: before } = heritage;
@@ -64,13 +72,18 @@ export function analyse(
   });
   const modelFor = latest((settings: Settings) => {
     isRead = true;
-    return readSyntax(syntax(), { uri }, readOptionsOf(settings));
+    return metered(() => readSyntax(syntax(), { uri }, readOptionsOf(settings)));
   }, readAlike);
   const analysis: Analysis = {
     ...document,
     serial,
     isFirst,
-    tier,
+    get tier() {
+      return size === 'live' && effort.tooMuch !== undefined ? 'onSave' : size;
+    },
+    get tooSlow() {
+      return size === 'live' ? effort.tooMuch : undefined;
+    },
     get lines() {
       return lines();
     },
@@ -79,12 +92,16 @@ export function analyse(
     isRead: () => isRead,
     preset: (settings) => presetOf(modelFor(settings), settings),
     findings: latest((settings: Settings) =>
-      check(contextOf(analysis, settings, host), analysis, host),
+      metered(() => check(contextOf(analysis, settings, host), analysis, host)),
     ),
     reviewFindings: (settings) =>
       check(forReview(contextOf(analysis, settings, host)), analysis, host),
   };
   return analysis;
+}
+
+function unmetered<T>(step: () => T): T {
+  return step();
 }
 
 function presetOf(model: Postmortem, { preset }: Settings): Preset {

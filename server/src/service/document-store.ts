@@ -1,5 +1,6 @@
 /** The open documents: one analysis each, of the version that was put last, and gone when the document is. */
 import { analyse, type Analysis, type Heritage, type OpenDocument } from './analysis.ts';
+import { Effort } from './effort.ts';
 import type { Host } from './host.ts';
 
 export interface DocumentStore {
@@ -22,7 +23,7 @@ export function createDocumentStore(host: Host): DocumentStore {
   return {
     put: (document) => {
       const isFirst = !open.has(document.uri);
-      const heritage = heritages.get(document.uri) ?? { syntax: undefined };
+      const heritage = heritages.get(document.uri) ?? newHeritage(host);
       heritages.set(document.uri, heritage);
       const analysis = analyse(document, host, { serial: ++serial, isFirst, heritage });
       open.set(document.uri, analysis);
@@ -41,4 +42,8 @@ export function createDocumentStore(host: Host): DocumentStore {
     others: (uri) => [...open].flatMap(([each, analysis]) => (each === uri ? [] : [analysis])),
     isResting: (uri) => open.has(uri) && open.get(uri) === resting.get(uri),
   };
+}
+
+function newHeritage({ now }: Host): Heritage {
+  return { syntax: undefined, effort: new Effort(now) };
 }
