@@ -1,6 +1,11 @@
 /** The open documents: one analysis each, of the version that was put last, and gone when the document is. */
-import { analyse, type Analysis, type Heritage, type OpenDocument } from './analysis.ts';
-import { Effort } from './effort.ts';
+import {
+  analyse,
+  newHeritage,
+  type Analysis,
+  type Heritage,
+  type OpenDocument,
+} from './analysis.ts';
 import type { Host } from './host.ts';
 
 export interface DocumentStore {
@@ -42,8 +47,4 @@ export function createDocumentStore(host: Host): DocumentStore {
     others: (uri) => [...open].flatMap(([each, analysis]) => (each === uri ? [] : [analysis])),
     isResting: (uri) => open.has(uri) && open.get(uri) === resting.get(uri),
   };
-}
-
-function newHeritage({ now }: Host): Heritage {
-  return { syntax: undefined, effort: new Effort(now) };
 }

@@ -59,21 +59,21 @@ describe('finds a line that says nothing', () => {
     expect(findings(rule, text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
       words,
     ]);
-    checkFix(rule, 'Write TTD into Detection: 00:07', [
+    checkFix(rule, 'Write TTD into Detection: 7 min', [
       text,
-      text.replace(`${ttd} ${words}`, `${ttd} 00:07`),
+      text.replace(`${ttd} ${words}`, `${ttd} 7 min`),
     ]);
   });
 
   it('and keeps what follows', () => {
     const text = document(`The alert fired.\n\n${ttd} TBD from the release to the alert  \n${tta}`);
-    checkFix(rule, 'Write TTD into Detection: 00:07', [text, text.replace('TBD', '00:07')]);
+    checkFix(rule, 'Write TTD into Detection: 7 min', [text, text.replace('TBD', '7 min')]);
   });
 
   it('and marks the label where nothing can be seen', () => {
     const text = document(`The alert fired.\n\n${ttd}  \n${tta}`);
     expect(findings(rule, text).map(({ span }) => text.slice(span.start, span.end))).toEqual([ttd]);
-    checkFix(rule, 'Write TTD into Detection: 00:07', [text, text.replace(ttd, `${ttd} 00:07`)]);
+    checkFix(rule, 'Write TTD into Detection: 7 min', [text, text.replace(ttd, `${ttd} 7 min`)]);
   });
 });
 

@@ -44,8 +44,9 @@ const PART = new RegExp(
   String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(${UNIT_WORDS})(?![a-z])`,
   'giy',
 );
+/** A number that begins, or the second one of a range: `2-3 minutes`. */
 const START =
-  /(?<![\w.,:/-])(?:\d|half an? |an? |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -])/gi;
+  /(?:(?<![\w.,:/-])|(?<=(?<![\w.,:/-])\d{1,3}-))(?:\d|half an? |an? |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -])/gi;
 const JOINT = /(?:,? and |, |\s{0,2})(?=\d|an? |half |[a-z]+ (?:s|m|h|d))/iy;
 const CLOCK = /(\d{1,5}):([0-5]\d)(?::([0-5]\d))?(?!\d|:\d)/y;
 const PLACEHOLDER = /(?<![A-Za-z])(?:HH:MM(?::SS)?|hh:mm(?::ss)?)(?![A-Za-z])/;

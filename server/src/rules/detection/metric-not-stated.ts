@@ -4,8 +4,17 @@ import type { MetricKind, Postmortem } from '../../model/postmortem.ts';
 import { formatDuration } from '../../model/time/duration.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { sectionOf } from '../where.ts';
-import { entriesOf, formula, METRIC_NAMES } from './metric-words.ts';
+import {
+  entriesOf,
+  formula,
+  inFormOf,
+  type Manner,
+  mannerOf,
+  METRIC_NAMES,
+} from './metric-words.ts';
 import { statable, STATED } from './statable.ts';
+import { toldInWords } from './told-in-words.ts';
+import { mannerFor } from './update-claim.ts';
 import { writeMetrics } from './write-metrics.ts';
 
 export const metricNotStated: Rule = {
@@ -32,7 +41,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
       related: entriesOf(metric, model),
       fixes: () => [
         {
-          title: `Write ${name} into Detection: ${formatDuration(metric.length, 'clock')}`,
+          title: `Write ${name} into Detection: ${inFormOf(metric, mannerIn(model, kind))}`,
           kind: 'suggestion',
           edits: writeMetrics(model, [kind]),
           preferred: true,
@@ -42,11 +51,11 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   }
 }
 
-/** `**TTD:** less than a minute`: it is said, in words that are no length. */
-const TOLD: Partial<Record<MetricKind, RegExp>> = {
-  ttd: /\b(?:TTD|[Tt]ime to detect(?:ion)?)\b[^\n]{0,12}[:|][^\n]*[\p{L}\p{N}]/u,
-  tta: /\b(?:TTA|[Tt]ime to ack(?:nowledge(?:ment)?)?)\b[^\n]{0,12}[:|][^\n]*[\p{L}\p{N}]/u,
-};
+/** As it will be written: in the form of its blank, else of the other lengths. */
+function mannerIn(model: Postmortem, kind: MetricKind): Manner {
+  const open = model.claims.find((claim) => claim.kind === kind && claim.length === undefined);
+  return open ? mannerFor(model, open) : mannerOf(model);
+}
 
 /** At its line; without one at the Detection heading, unless all of Detection is still to be written. */
 function placeOf(model: Postmortem, kind: MetricKind): Span | undefined {
@@ -57,8 +66,7 @@ function placeOf(model: Postmortem, kind: MetricKind): Span | undefined {
   }
   const section = sectionOf(model, 'detection');
   if (section?.state !== 'filled') return undefined;
-  const isTold = TOLD[kind]?.test(model.text.slice(section.span.start, section.span.end)) === true;
-  return isTold ? undefined : section.headingSpan;
+  return toldInWords(model, kind) ? undefined : section.headingSpan;
 }
 
 /** Nothing stands after the label: the label is what can be seen. */
