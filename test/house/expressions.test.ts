@@ -3,8 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from 'scslre';
 import { afterAll, expect, test, vi } from 'vitest';
-import type { createLanguageService as Create } from '../../server/src/service/language-service.ts';
-import type { decodeSettings as Decode } from '../../server/src/service/decode-settings.ts';
 import { recordingHost } from '../support/host.ts';
 
 const made = new Map<string, RegExp>();
@@ -35,13 +33,8 @@ test('expressions that are made try no text in two ways', async () => {
     }
   }
   // Some are made of the words of a document: its people.
-  const { createLanguageService } =
-    (await import('../../server/src/service/language-service.ts')) as {
-      createLanguageService: typeof Create;
-    };
-  const { decodeSettings } = (await import('../../server/src/service/decode-settings.ts')) as {
-    decodeSettings: typeof Decode;
-  };
+  const { createLanguageService } = await import('../../server/src/service/language-service.ts');
+  const { decodeSettings } = await import('../../server/src/service/decode-settings.ts');
   const { settings } = decodeSettings({ preset: 'strict', incidentId: 'INC-${year}-${number}' });
   const uri = 'file:///postmortems/x.md';
   for (const file of readdirSync('examples/postmortems')) {
