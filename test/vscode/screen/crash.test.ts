@@ -7,7 +7,7 @@ import { CHECKOUT, SEVERITY_LINE } from './files.ts';
 import { openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
-const BACK_MS = 60_000;
+const BACK_MS = 110_000;
 
 describe('A server that dies', function () {
   before(function () {
