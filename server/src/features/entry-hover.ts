@@ -17,7 +17,7 @@ export function entryParagraphs(
 ): readonly string[] {
   const { instant } = entry;
   const origin = originOf(model);
-  const since = origin && sinceOrigin(entry, origin);
+  const since = origin && sinceOrigin(model.timeline.entries.indexOf(entry), origin);
   return [
     ...(instant ? clocks(entry, instant, readerZone) : [whyUnknown(entry)]),
     ...(since === undefined ? [] : [`${since}.`]),

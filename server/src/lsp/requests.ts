@@ -102,9 +102,10 @@ function timelineView(
 }
 
 function toMetricsAnswer(analysis: Analysis, found: ComputedMetrics): MetricsAnswer {
-  const { reports, questions, outcome } = found;
+  const { questions, outcome } = found;
   const edits = toLspEdits(analysis, found.edits);
-  return { version: analysis.version, metrics: reports, questions, outcome, edits };
+  const metrics = found.afterwards();
+  return { version: analysis.version, metrics, questions, outcome, edits };
 }
 
 function checked(
