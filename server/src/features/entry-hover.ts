@@ -74,7 +74,7 @@ function readings(model: Postmortem, entry: Entry): readonly string[] {
 function sources({ date, dateFrom, zone, dst }: Entry): readonly string[] {
   return [
     ...(date && dateFrom && dateFrom !== 'entry' ? [`${DATE_FROM[dateFrom]}.`] : []),
-    ...(zone && zone.from !== 'entry' ? [`${zone.zone.name}: stated in the ${zone.from}.`] : []),
+    ...(zone && zone.from !== 'entry' ? [`${zone.zone.name} is from ${ZONE_FROM[zone.from]}.`] : []),
     ...(dst ? [DST[dst]] : []),
   ];
 }
@@ -87,6 +87,15 @@ const DATE_FROM: Readonly<Record<Exclude<NonNullable<Entry['dateFrom']>, 'entry'
   title: 'The day is from the title',
   file: 'The day is from the name of the file',
   midnight: 'The next day: the clock went past midnight',
+};
+
+const ZONE_FROM: Readonly<
+  Record<Exclude<NonNullable<Entry['zone']>['from'], 'entry'>, string>
+> = {
+  header: 'the header of the column',
+  heading: 'the heading above',
+  declaration: 'the sentence about all times',
+  metadata: 'the facts at the top',
 };
 
 const DST: Readonly<Record<NonNullable<Entry['dst']>, string>> = {

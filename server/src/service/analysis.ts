@@ -4,6 +4,7 @@ import { lazy } from '../base/lazy.ts';
 import { linesOf, type Lines } from '../base/lines.ts';
 import { checkDocument, type Checked } from '../model/detect.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import type { Milliseconds } from '../model/time/time.ts';
 import { readSyntax } from '../model/read.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { LevelSettings } from '../rules/levels.ts';
@@ -34,6 +35,8 @@ export interface Analysis extends OpenDocument {
   /** True once the model has been asked for: features that come unasked then cost nothing. */
   readonly isRead: () => boolean;
   readonly preset: (settings: Settings) => Preset;
+  /** Milliseconds that reading and checking this version took so far. */
+  readonly spent: () => Milliseconds;
   /** Everything the rules find, whatever `checked` says. */
   readonly findings: (settings: Settings) => readonly ReportedFinding[];
   /** What a review asks: a draft is measured like any other, and rules that only ask are asked too. */
@@ -58,13 +61,22 @@ export function analyse(
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
   const readable = tier === 'tooLarge' ? text.slice(0, SIZES.live) : text;
   let isRead = false;
+  let spent = 0;
+  const timed = <T>(work: () => T): T => {
+    const start = host.now();
+    try {
+      return work();
+    } finally {
+      spent += host.now() - start;
+    }
+  };
   const syntax = lazy(() => {
     const { syntax: before } = heritage;
     return (heritage.syntax = before ? reparse(before, readable) : parse(readable));
   });
   const modelFor = latest((settings: Settings) => {
     isRead = true;
-    return readSyntax(syntax(), { uri }, readOptionsOf(settings));
+    return timed(() => readSyntax(syntax(), { uri }, readOptionsOf(settings)));
   }, readAlike);
   const analysis: Analysis = {
     ...document,
@@ -79,8 +91,9 @@ export function analyse(
     isRead: () => isRead,
     preset: (settings) => presetOf(modelFor(settings), settings),
     findings: latest((settings: Settings) =>
-      check(contextOf(analysis, settings, host), analysis, host),
+      timed(() => check(contextOf(analysis, settings, host), analysis, host)),
     ),
+    spent: () => spent,
     reviewFindings: (settings) =>
       check(forReview(contextOf(analysis, settings, host)), analysis, host),
   };

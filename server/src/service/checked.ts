@@ -1,4 +1,5 @@
 /** Whether a document is checked, and the findings that follow: what is no postmortem is never scolded. */
+import type { Checked } from '../model/detect.ts';
 import type { DocumentKind } from '../model/postmortem.ts';
 import type { Preset, ReportedFinding } from '../rules/rule.ts';
 import type { Analysis } from './analysis.ts';
@@ -10,17 +11,18 @@ export interface CheckedDocument {
   readonly kind: DocumentKind;
   /** One sentence for a person. */
   readonly why: string;
+  readonly by: Checked['by'];
   readonly preset: Preset;
 }
 
 export function checkedOf(analysis: Analysis, settings: Settings): CheckedDocument {
   if (analysis.tier === 'binary') {
     const why = 'It contains NUL characters, so it is no text.';
-    return { decision: 'off', kind: 'other', why, preset: 'standard' };
+    return { decision: 'off', kind: 'other', why, by: 'content', preset: 'standard' };
   }
-  const { decision, why } = analysis.checked(settings);
+  const { decision, why, by } = analysis.checked(settings);
   const { kind } = analysis.model(settings);
-  return { decision, kind, why, preset: analysis.preset(settings) };
+  return { decision, kind, why, by, preset: analysis.preset(settings) };
 }
 
 export function findingsOf(analysis: Analysis, settings: Settings): readonly ReportedFinding[] {
