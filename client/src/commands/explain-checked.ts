@@ -1,13 +1,5 @@
 /** Explain Why This File Is (Not) Checked: the answer of the ladder, and what can be done. Check, or Do Not Check This File. */
-import {
-  commands,
-  Range,
-  Uri,
-  window,
-  workspace,
-  WorkspaceEdit,
-  type TextDocument,
-} from 'vscode';
+import { commands, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { Methods, type CheckedAnswer } from '../../../server/src/lsp/protocol.ts';
 import { countsOf } from '../counts.ts';
 import { decideInFrontMatter } from '../front-matter.ts';

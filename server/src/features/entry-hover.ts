@@ -74,7 +74,9 @@ function readings(model: Postmortem, entry: Entry): readonly string[] {
 function sources({ date, dateFrom, zone, dst }: Entry): readonly string[] {
   return [
     ...(date && dateFrom && dateFrom !== 'entry' ? [`${DATE_FROM[dateFrom]}.`] : []),
-    ...(zone && zone.from !== 'entry' ? [`${zone.zone.name} is from ${ZONE_FROM[zone.from]}.`] : []),
+    ...(zone && zone.from !== 'entry'
+      ? [`${zone.zone.name} is from ${ZONE_FROM[zone.from]}.`]
+      : []),
     ...(dst ? [DST[dst]] : []),
   ];
 }
@@ -89,9 +91,7 @@ const DATE_FROM: Readonly<Record<Exclude<NonNullable<Entry['dateFrom']>, 'entry'
   midnight: 'The next day: the clock went past midnight',
 };
 
-const ZONE_FROM: Readonly<
-  Record<Exclude<NonNullable<Entry['zone']>['from'], 'entry'>, string>
-> = {
+const ZONE_FROM: Readonly<Record<Exclude<NonNullable<Entry['zone']>['from'], 'entry'>, string>> = {
   header: 'the header of the column',
   heading: 'the heading above',
   declaration: 'the sentence about all times',

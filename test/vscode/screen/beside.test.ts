@@ -45,7 +45,9 @@ describe('Beside the text', () => {
     await window.squiggles.first().waitFor();
     await window.page.locator('[id="status.languageStatus"]').hover();
     const status = window.page.locator('.hover-language-status');
-    await status.filter({ hasText: /Postmortem \(strict\): \d+ errors.*by its path, in .* ms/ }).waitFor();
+    await status
+      .filter({ hasText: /Postmortem \(strict\): \d+ errors.*by its path, in .* ms/ })
+      .waitFor();
     await status.getByText('Why, and What Else').click();
     await window.says('is checked as a postmortem (strict)');
     await window.button('Do Not Check This File').waitFor();
