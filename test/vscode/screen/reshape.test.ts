@@ -1,5 +1,5 @@
-/** The timeline in another form, from the light bulb and the palette: each in one step of undo. */
-import { BRIDGE_LINE, BULLETS, CHECKOUT, LOGIN, POINT_LINE, WITH_BULLETS } from './files.ts';
+/** The timeline in another form: list and table from the light bulb, in one step of undo. */
+import { CHECKOUT } from './files.ts';
 import { openWindow } from './stage.ts';
 
 /** An entry of the checkout latency. */
@@ -13,51 +13,5 @@ describe('Refactorings of the timeline', () => {
     await window.line('- 09:49').waitFor();
     await window.press('Mod+z');
     await window.line('| 09:49').waitFor();
-  });
-
-  it('turn a list into a table, mark an entry, and make an action of a point', async () => {
-    const window = await openWindow(BULLETS, WITH_BULLETS);
-    await window.goTo(BRIDGE_LINE, 4);
-    await window.refactor('Turn this list into a table');
-    await window.line('| Time (UTC) | Event').waitFor();
-    await window.press('Mod+z');
-    await window.line('- 10:14 - Dana').waitFor();
-    await window.goTo(BRIDGE_LINE, 4);
-    await window.refactor('Mark this entry as the acknowledgement');
-    await window.line('- 10:14 - **Acknowledged:** Dana').waitFor();
-    await window.lens('TTA 4 min').waitFor();
-    await window.goTo(POINT_LINE, 8);
-    await window.refactor('Add an action item for this point');
-    await window.line('Decide what follows from: The canary was red').waitFor();
-  });
-
-  it('turn pasted chat lines into entries where their times belong', async () => {
-    const window = await openWindow(BULLETS, WITH_BULLETS);
-    await window.goTo(BRIDGE_LINE + 1, 50);
-    await window.page.keyboard.insertText(
-      '\n\n[10:12] dana: looking at the config\n[10:20] sam: the same in the west',
-    );
-    await window.refactor('Turn 2 lines into 2 entries of the timeline');
-    await window.line('- 10:12 dana: looking at the config').waitFor();
-    await window.line('[10:12]').waitFor({ state: 'detached' });
-    await window.press('Mod+z');
-    await window.line('[10:12] dana').waitFor();
-  });
-
-  it('convert and sort from the palette, and insert a section where it belongs', async () => {
-    const window = await openWindow(LOGIN);
-    await window.squiggles.first().waitFor();
-    await window.goTo(30, 1);
-    await window.command('Postmortem: Convert Timeline to UTC');
-    await window.line('| 16:57').waitFor();
-    await window.line('Time (UTC)').waitFor();
-    await window.press('Mod+z');
-    await window.line('Time (PST)').waitFor();
-    await window.command('Postmortem: Sort Timeline');
-    await window.says('The entries of the timeline are in order.');
-    await window.command('Postmortem: Insert Section');
-    await window.ask('Lessons');
-    await window.press('Enter');
-    await window.line('## Lessons Learned').waitFor();
   });
 });

@@ -73,35 +73,6 @@ export class Window {
     return this.page.locator('.notifications-toasts .notification-list-item-message');
   }
 
-  /** The line above a heading that says how things stand, once it has these words. */
-  lens(words: string): Locator {
-    return this.editor.locator('.codelens-decoration a').filter({ hasText: words }).first();
-  }
-
-  /** A button of a message. */
-  button(title: string): Locator {
-    return this.page
-      .locator('.notifications-toasts .monaco-button')
-      .filter({ hasText: title })
-      .first();
-  }
-
-  /** All of a message, once it is there. */
-  async says(words: string): Promise<string> {
-    const message = this.notifications.filter({ hasText: words }).first();
-    await message.waitFor({ timeout: READY_MS });
-    return message.innerText();
-  }
-
-  /** Waits for a list with this title. */
-  async asks(title: string): Promise<void> {
-    await this.page
-      .locator('.quick-input-title')
-      .filter({ hasText: title })
-      .waitFor({ timeout: READY_MS });
-    await this.paletteRows.first().waitFor();
-  }
-
   get paletteRows(): Locator {
     return this.page.locator('.quick-input-widget .monaco-list-row');
   }
