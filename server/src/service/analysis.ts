@@ -2,6 +2,7 @@
 import { latest } from '../base/latest.ts';
 import { lazy } from '../base/lazy.ts';
 import { linesOf, type Lines } from '../base/lines.ts';
+import { steady } from '../base/steady.ts';
 import { checkDocument, type Checked } from '../model/detect.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Milliseconds } from '../model/time/time.ts';
@@ -9,12 +10,15 @@ import { readSyntax } from '../model/read.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { LevelSettings } from '../rules/levels.ts';
 import type { Preset, ReportedFinding } from '../rules/rule.ts';
-import { runRules, type RunContext } from '../rules/run.ts';
+import { type KeptFindings, keeping } from '../rules/kept-findings.ts';
+import { runRules, type RunContext, type RunOptions } from '../rules/run.ts';
+import { originAt } from '../syntax/origin-at.ts';
 import { parse, type Syntax } from '../syntax/parse.ts';
 import { reparse } from '../syntax/reparse.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
 import type { Settings } from './settings.ts';
+import { stopwatch } from './stopwatch.ts';
 import { SIZES, tierOf, type Tier } from './tier.ts';
 
 export interface OpenDocument {
@@ -46,6 +50,12 @@ export interface Analysis extends OpenDocument {
 /** What the versions of one document hand on to each other. */
 export interface Heritage {
   syntax: Syntax | undefined;
+  model: Postmortem | undefined;
+  readonly findings: KeptFindings;
+}
+
+export function newHeritage(): Heritage {
+  return { syntax: undefined, model: undefined, findings: new Map() };
 }
 
 export function analyse(
@@ -61,22 +71,16 @@ export function analyse(
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
   const readable = tier === 'tooLarge' ? text.slice(0, SIZES.live) : text;
   let isRead = false;
-  let spent = 0;
-  const timed = <T>(work: () => T): T => {
-    const start = host.now();
-    try {
-      return work();
-    } finally {
-      spent += host.now() - start;
-    }
-  };
+  const { timed, spent } = stopwatch(host);
+  const told = logged(host, uri);
   const syntax = lazy(() => {
     const { syntax: before } = heritage;
     return (heritage.syntax = before ? reparse(before, readable) : parse(readable));
   });
   const modelFor = latest((settings: Settings) => {
     isRead = true;
-    return timed(() => readSyntax(syntax(), { uri }, readOptionsOf(settings)));
+    const model = timed(() => readSyntax(syntax(), { uri }, readOptionsOf(settings)));
+    return (heritage.model = steady(heritage.model, model));
   }, readAlike);
   const analysis: Analysis = {
     ...document,
@@ -90,12 +94,14 @@ export function analyse(
     model: modelFor,
     isRead: () => isRead,
     preset: (settings) => presetOf(modelFor(settings), settings),
-    findings: latest((settings: Settings) =>
-      timed(() => check(contextOf(analysis, settings, host), analysis, host)),
-    ),
-    spent: () => spent,
+    findings: latest((settings: Settings) => {
+      const context = contextOf(analysis, settings, host);
+      const looking = keeping(heritage.findings, originAt(syntax()));
+      return timed(() => runRules(context, { rules: RULES, ...told, looking }));
+    }),
+    spent,
     reviewFindings: (settings) =>
-      check(forReview(contextOf(analysis, settings, host)), analysis, host),
+      runRules(forReview(contextOf(analysis, settings, host)), { ...told, rules: RULES }),
   };
   return analysis;
 }
@@ -134,10 +140,12 @@ const ASKED: LevelSettings['levels'] = {
   'found-by-humans': 'hint',
 };
 
-function check(context: RunContext, { uri }: Analysis, { log }: Host): readonly ReportedFinding[] {
-  const onError = (rule: string, error: unknown): void => {
-    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    log.error(`The rule ${rule} failed on ${uri}: ${told}`);
+/** A rule that fails is told about in the log. */
+function logged({ log }: Host, uri: string): Pick<Required<RunOptions>, 'onError'> {
+  return {
+    onError: (rule, error) => {
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      log.error(`The rule ${rule} failed on ${uri}: ${told}`);
+    },
   };
-  return runRules(context, { rules: RULES, onError });
 }

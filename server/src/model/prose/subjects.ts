@@ -1,4 +1,5 @@
 /** Who can be the subject of a sentence about a fault: people, as patterns to build rules on. Software is never one. */
+import { perObject } from '../../base/per-object.ts';
 import type { Person } from '../details.ts';
 
 export interface Subjects {
@@ -22,7 +23,7 @@ const WEAK_ROLE =
 const TEAM = String.raw`(?:[Tt]he|[Oo]ur) (?:[\w-]+ ){0,2}teams?`;
 
 /** The patterns for one document, without groups that capture. */
-export function subjectsOf(people: readonly Person[]): Subjects {
+export const subjectsOf = perObject((people: readonly Person[]): Subjects => {
   const { full, single } = namesOf(people);
   return {
     others: either([
@@ -41,7 +42,7 @@ export function subjectsOf(people: readonly Person[]): Subjects {
       String.raw`\b[Pp]eople\b`,
     ]),
   };
-}
+});
 
 const MOST_NAMES = 40;
 /** Words of teams and things that stand where a name was asked for. */

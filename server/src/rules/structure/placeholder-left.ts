@@ -20,6 +20,7 @@ export const placeholderLeft: Rule = {
 };
 
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  if (model.placeholders.length === 0) return;
   const spoken = [...spokenFor(model), ...(preset === 'strict' ? spokenForStrictly(model) : [])];
   for (const placeholder of model.placeholders) {
     const { span, text } = placeholder;
