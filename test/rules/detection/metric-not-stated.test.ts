@@ -77,6 +77,24 @@ describe('finds a line that says nothing', () => {
   });
 });
 
+describe('under standard', () => {
+  const standard = { preset: 'standard' } as const;
+  const before = document('The alert on errors fired.');
+
+  it('finds what both entries tell', () =>
+    checkRule(rule, before.replace('## Detection\n', '$&   ^^^^^^^^^ info\n   ^^^^^^^^^ info\n'), {
+      ...standard,
+    }));
+
+  it.each([
+    ['On-call acknowledged alert  ', 'Ana starts investigating    '],
+    ['14:12 | On-call', '13:12 | On-call'],
+  ])('offers no number that rests on an assumption: %s', (words, others) => {
+    const found = findings(rule, before.replace(words, others), standard);
+    expect(found.map(({ message }) => message.slice(0, 3))).not.toContain('TTA');
+  });
+});
+
 describe('leaves alone', () => {
   it('metrics that are told without a length', () =>
     checkNoFinding(

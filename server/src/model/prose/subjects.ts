@@ -13,7 +13,7 @@ export interface Subjects {
 
 const HANDLE = String.raw`(?<![\w@/.])@[A-Za-z\d][\w-]*(?:[./][\w-]+)*`;
 const ROLE =
-  '(?:engineers?|developers?|devs?|programmers?|on-?callers?|sysadmins?|admins?|administrators?|SREs?|DBAs?|responders?|technicians?|contractors?|colleagues?|co-?workers?|employees?|interns?|team ?mates?|team members?|incident commander|support agent|someone|somebody)';
+  '(?:engineers?|developers?|devs?|programmers?|on-?callers?|sysadmins?|admins?|administrators?|SREs?|DBAs?|responders?|technicians?|contractors?|colleagues?|co-?workers?|employees?|interns?|trainees?|analysts?|testers?|consultants?|freelancers?|new hires?|team ?mates?|team members?|incident commander|support agent|someone|somebody)';
 /** Up to three words between the article and the role: `the on-call`, `a new payments`, `one of our`. */
 const BEFORE = String.raw`(?:(?:[Tt]he|[Aa]n?|[Oo]ne of (?:the|our)|[Oo]ur|[Aa]nother) (?:[\w-]+ ){0,3})`;
 /** Only these words: `the Postgres operator` and `a secret manager` are software. */
@@ -30,7 +30,7 @@ export const subjectsOf = perObject((people: readonly Person[]): Subjects => {
       HANDLE,
       ...full,
       String.raw`\b${BEFORE}${ROLE}`,
-      String.raw`\b(?:[Oo]n-?call )?(?:[Ee]ngineer|[Dd]eveloper|[Oo]n-?call)`,
+      String.raw`\b(?:[Oo]n-?call )?(?:[Ee]ngineer|[Dd]eveloper|[Oo]n-?call)(?: (?:\d{1,2}|[A-Z])(?![\p{L}\d]))?`,
       String.raw`\b(?:[Hh]e|[Ss]he)\b`,
       String.raw`\b(?:[Ss]omeone|[Ss]omebody)`,
     ]),

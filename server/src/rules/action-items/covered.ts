@@ -3,6 +3,10 @@ import { lazy } from '../../base/lazy.ts';
 import { kept, originOf } from '../../base/moving.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 
+/** Whatever watches a system and calls people. */
+const WATCH =
+  /^(?:alert|alarm|monitor|metric|paging|paged?|pager|pages|probe|heartbeat|dashboard|notif)[a-z]*$/;
+
 /** Words that appear everywhere and connect nothing. */
 const COMMON = new Set(
   'about above after again also another because been before being below between both cannot could does done down during each even every first from have having here however incident into itself just last less like long made make many more most much must need needed never nobody none nothing only other over problem same service should since some such system team than that their them then there these they thing this those through time took under until upon very want well were what when where which while will with within without would'
@@ -53,8 +57,9 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(words.map(stem).filter((word) => !COMMON.has(word)));
 }
 
-/** `alerts`, `alerted` and `alerting` are one word. */
+/** `alerts`, `alerted` and `alerting` are one word; so is whatever watches a system and calls people. */
 function stem(word: string): string {
+  if (WATCH.test(word)) return 'watch';
   const bare = word.replace(/(?:ing|ed|es|s|ion|ions|ment|er|ers)$/, '');
   return (bare.length >= 4 ? bare : word).slice(0, 7);
 }

@@ -1,8 +1,16 @@
 /** Rule: TTD or TTA is not in the document, or still `HH:MM`, although the timeline gives it. */
 import type { Span } from '../../base/span.ts';
-import type { MetricKind, Postmortem } from '../../model/postmortem.ts';
+import type {
+  ComputedMetric,
+  Entry,
+  MetricKind,
+  MomentKind,
+  Postmortem,
+} from '../../model/postmortem.ts';
 import { formatDuration } from '../../model/time/duration.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { doubtful } from '../timeline/backwards.ts';
+import { isTold } from '../timeline/told.ts';
 import { sectionOf } from '../where.ts';
 import {
   entriesOf,
@@ -28,10 +36,12 @@ export const metricNotStated: Rule = {
   check,
 };
 
-function* check({ model }: RuleContext): Iterable<Finding> {
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  const inDoubt = doubtful(model);
   for (const kind of STATED) {
     const metric = statable(model, kind);
-    const span = metric && placeOf(model, kind);
+    if (!metric || (preset === 'standard' && !isSure(metric, model, inDoubt))) continue;
+    const span = placeOf(model, kind);
     if (!span) continue;
     const value = formatDuration(metric.length, 'words');
     const name = METRIC_NAMES[kind];
@@ -49,6 +59,20 @@ function* check({ model }: RuleContext): Iterable<Finding> {
       ],
     };
   }
+}
+
+/** Both ends say themselves what they are, and nothing speaks against their times: of an assumed moment no number is offered. */
+function isSure(
+  { from, to, fromEntry, toEntry, length }: ComputedMetric,
+  model: Postmortem,
+  inDoubt: ReadonlySet<Entry>,
+): boolean {
+  const isAssumed = (kind: MomentKind) =>
+    model.moments[kind]?.how === 'response' || !isTold(kind, model);
+  // Two moments in one minute leave nothing to state.
+  if (length === 0 || isAssumed(from) || isAssumed(to)) return false;
+  const ends = [fromEntry, toEntry].map((index) => model.timeline.entries[index]);
+  return !ends.some((entry) => entry && inDoubt.has(entry));
 }
 
 /** As it will be written: in the form of its blank, else of the other lengths. */

@@ -1,8 +1,9 @@
 /** Rule: a moment that lies before the one it follows from, so that a metric would be below zero. */
-import { METRIC_KINDS } from '../../model/postmortem.ts';
+import { type Entry, METRIC_KINDS } from '../../model/postmortem.ts';
 import { entriesOf, METRIC_NAMES, MOMENT_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { doubtful } from './backwards.ts';
 
 export const impossibleMetric: Rule = {
   id: 'impossible-metric',
@@ -16,17 +17,18 @@ export const impossibleMetric: Rule = {
   check,
 };
 
-function* check({ model }: RuleContext): Iterable<Finding> {
-  const told = new Set<string>();
+/** Where an entry out of order, or one with a wrong day, makes the length impossible, `standard` leaves it to what is said there. */
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  const told = new Set<number>();
+  const inDoubt = preset === 'standard' ? doubtful(model) : new Set<Entry>();
   for (const kind of METRIC_KINDS) {
     const metric = model.metrics[kind];
     if (metric.length === undefined || metric.longest >= 0) continue;
-    // TTR and the duration may be counted between the same entries: one place, one finding.
-    const pair = `${metric.fromEntry} ${metric.toEntry}`;
-    if (told.has(pair)) continue;
-    told.add(pair);
+    // A start that is too late makes all lengths from it impossible: one slip, one finding.
+    if (told.has(metric.fromEntry)) continue;
     const [from, to] = [metric.fromEntry, metric.toEntry].map((at) => model.timeline.entries[at]);
-    if (!from || !to) continue;
+    if (!from || !to || inDoubt.has(from) || inDoubt.has(to)) continue;
+    told.add(metric.fromEntry);
     yield {
       span: to.stamp.span,
       message: `The ${MOMENT_NAMES[metric.to]} at ${quote(to.stamp.text)} is before the ${MOMENT_NAMES[metric.from]} at ${quote(from.stamp.text)}: ${METRIC_NAMES[kind]} would be below zero.`,
