@@ -15,6 +15,7 @@ import { runRules, type RunContext, type RunOptions } from '../rules/run.ts';
 import { originAt } from '../syntax/origin-at.ts';
 import { parse, type Syntax } from '../syntax/parse.ts';
 import { reparse } from '../syntax/reparse.ts';
+import { Effort } from './effort.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
 import type { Settings } from './settings.ts';
@@ -33,6 +34,8 @@ export interface Analysis extends OpenDocument {
   /** True for the version with which the document was opened: nobody has typed yet. */
   readonly isFirst: boolean;
   readonly tier: Tier;
+  /** How long the last version took, where that is too long to do at every key. */
+  readonly tooSlow: Milliseconds | undefined;
   readonly lines: Lines;
   readonly checked: (settings: Settings) => Checked;
   readonly model: (settings: Settings) => Postmortem;
@@ -52,10 +55,11 @@ export interface Heritage {
   syntax: Syntax | undefined;
   model: Postmortem | undefined;
   readonly findings: KeptFindings;
+  readonly effort: Effort;
 }
 
-export function newHeritage(): Heritage {
-  return { syntax: undefined, model: undefined, findings: new Map() };
+export function newHeritage({ now }: Host): Heritage {
+  return { syntax: undefined, model: undefined, findings: new Map(), effort: new Effort(now) };
 }
 
 export function analyse(
@@ -67,9 +71,12 @@ export function analyse(
   const lines = lazy(() =>
     heritage.syntax?.text === text ? heritage.syntax.lines : linesOf(text),
   );
-  const tier = tierOf(text, host.sizes);
+  const size = tierOf(text, host.sizes);
+  const { effort } = heritage;
+  // The first reading is slow for many reasons, and nobody types yet.
+  const metered = isFirst ? unmetered : effort.meter();
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
-  const readable = tier === 'tooLarge' ? text.slice(0, SIZES.live) : text;
+  const readable = size === 'tooLarge' ? text.slice(0, SIZES.live) : text;
   let isRead = false;
   const { timed, spent } = stopwatch(host);
   const told = logged(host, uri);
@@ -79,14 +86,21 @@ export function analyse(
   });
   const modelFor = latest((settings: Settings) => {
     isRead = true;
-    const model = timed(() => readSyntax(syntax(), { uri }, readOptionsOf(settings)));
-    return (heritage.model = steady(heritage.model, model));
+    return metered(() => {
+      const model = timed(() => readSyntax(syntax(), { uri }, readOptionsOf(settings)));
+      return (heritage.model = steady(heritage.model, model));
+    });
   }, readAlike);
   const analysis: Analysis = {
     ...document,
     serial,
     isFirst,
-    tier,
+    get tier() {
+      return size === 'live' && effort.tooMuch !== undefined ? 'onSave' : size;
+    },
+    get tooSlow() {
+      return size === 'live' ? effort.tooMuch : undefined;
+    },
     get lines() {
       return lines();
     },
@@ -94,16 +108,22 @@ export function analyse(
     model: modelFor,
     isRead: () => isRead,
     preset: (settings) => presetOf(modelFor(settings), settings),
-    findings: latest((settings: Settings) => {
-      const context = contextOf(analysis, settings, host);
-      const looking = keeping(heritage.findings, originAt(syntax()));
-      return timed(() => runRules(context, { rules: RULES, ...told, looking }));
-    }),
+    findings: latest((settings: Settings) =>
+      metered(() => {
+        const context = contextOf(analysis, settings, host);
+        const looking = keeping(heritage.findings, originAt(syntax()));
+        return timed(() => runRules(context, { rules: RULES, ...told, looking }));
+      }),
+    ),
     spent,
     reviewFindings: (settings) =>
       runRules(forReview(contextOf(analysis, settings, host)), { ...told, rules: RULES }),
   };
   return analysis;
+}
+
+function unmetered<T>(step: () => T): T {
+  return step();
 }
 
 function presetOf(model: Postmortem, { preset }: Settings): Preset {
