@@ -6,6 +6,7 @@ import { countsOf } from '../../client/src/counts.ts';
 import { decideInFrontMatter } from '../../client/src/front-matter.ts';
 import { idsIn } from '../../client/src/ids-in.ts';
 import { heldBack } from '../../client/src/quiet/held-back.ts';
+import { lastLineOf } from '../../client/src/written-line.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -115,4 +116,17 @@ describe('findings that wait', () => {
     expect(heldBack([at('a', 3)], [3], [at('a', 3)])).toEqual([]);
     expect(heldBack([at('a', 3)], [3], [at('a', 2), at('b', 3)])).toEqual([at('a', 3)]);
   });
+});
+
+describe('where to look for what was written', () => {
+  const edit = (line: number, newText: string, lines = 0) => ({
+    range: { start: { line, character: 3 }, end: { line: line + lines, character: 3 } },
+    newText,
+  });
+  it.each([
+    [[], undefined],
+    [[edit(4, '00:07')], 4],
+    [[edit(9, '\n\n**TTD:** 7 min'), edit(4, '00:07')], 11],
+    [[edit(4, '\n**Duration:** 1 h'), edit(2, 'x', 2), edit(9, '00:07')], 8],
+  ])('%#', (edits, line) => expect(lastLineOf(edits)).toBe(line));
 });

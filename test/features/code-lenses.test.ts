@@ -49,6 +49,13 @@ test.each([
   expect(titles(OUTAGE.replace(words, others))).toEqual([title]);
 });
 
+test('of several incidents no metric is told', () => {
+  const part = (day: string) =>
+    `### ${day}\n\n- 10:00 UTC Outage begins\n- 10:05 UTC Alert fires\n- 10:50 UTC Resolved\n\n`;
+  const text = `# Outages\n\n## Timeline\n\n${part('2026-02-02')}${part('2026-02-03')}`;
+  expect(titles(text)).toEqual(['2 incidents, so no one TTD or TTA']);
+});
+
 test('open, overdue and ownerless items are counted above the action items', () => {
   const [, lens] = codeLenses(read(OUTAGE + ACTIONS), TODAY);
   expect(lens).toEqual({

@@ -95,6 +95,13 @@ describe('writing', () => {
     expect(compute(text)).toMatchObject({ edits: [], outcome: 'So nothing was written.' });
   });
 
+  test('counts lines as they are once it is written', () => {
+    const text = OUTAGE.replace('## Timeline', '## Impact\n\n**Users:** all  \n\n## Timeline');
+    const { reports, afterwards } = compute(text);
+    const linesOf = (all: readonly MetricReport[]) => all.map(({ fromLine }) => fromLine)[0];
+    expect([linesOf(reports), linesOf(afterwards())]).toEqual([16, 17]);
+  });
+
   test('names each section, a new one too', () => {
     const text = OUTAGE.replace(/## Detection[^]*/, '## Impact\n\n**Users:** all  \n');
     expect(compute(text).outcome).toBe('Written into Detection and Impact.');

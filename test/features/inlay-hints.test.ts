@@ -48,6 +48,25 @@ test('elapsed since the start, once per length, and the day after midnight', () 
   ]);
 });
 
+test('elapsed by the clock as it is written, where nobody wrote the day or the zone', () => {
+  const text = NIGHT.replace('**Date:** 2026-03-05\n\n', '').replace('All times in UTC.\n\n', '');
+  expect(drawn(text, { elapsed: true })).toContain('- 23:50{+10 min} Alert fires');
+});
+
+test('behind the marks around the time, not within them', () => {
+  const text = NIGHT.replace('23:50 ', '**23:50** ').replace('01:00', '[01:00]');
+  const shown = drawn(text, { elapsed: true });
+  expect(shown).toContain('- **23:50**{+10 min} Alert fires');
+  expect(shown).toContain('- [01:00]{+1 h 20 min} Service');
+});
+
+test('nothing elapsed from one incident to another', () => {
+  const part = (day: string) =>
+    `### ${day}\n\n- 10:00 UTC Outage begins\n- 10:05 UTC Alert fires\n- 10:50 UTC Resolved\n\n`;
+  const text = `# Outages\n\n## Timeline\n\n${part('2026-02-02')}${part('2026-02-03')}`;
+  expect(hints(text, { elapsed: true })).toEqual([]);
+});
+
 test('the moment that an entry was read as, nothing where a marker says it', () => {
   expect(drawn(NIGHT, { moments: true })).toContain('- 23:50{Detected} Alert fires');
   expect(drawn(NIGHT, { moments: true })).toContain('{Acknowledged} @ana');
@@ -83,7 +102,6 @@ test('tooltips say what the hint means', () => {
 
 describe('nothing', () => {
   test.each([
-    ['without a start that is known', '# X\n\n## Timeline\n\n- 14:00 a\n- 14:10 b\n'],
     ['of entries that say it themselves', NIGHT.replace(/- \d\d:/g, '- T+')],
     [
       'in a template',

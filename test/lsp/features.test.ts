@@ -116,7 +116,7 @@ describe('our own requests', () => {
     const answer = await editor.request<MetricsAnswer>('postmortem/metrics', { uri: URI });
     const ttd = answer.metrics.find(({ kind }) => kind === 'ttd');
     expect(ttd?.sentence).toMatch(
-      /^TTD 7 min \(started → detected\): from 14:00 .*\(line 26\) to 14:07 .*\(line 27\)\.$/,
+      /^TTD 7 min \(started → detected\): from 14:00 .*\(line 27\) to 14:07 .*\(line 28\)\.$/,
     );
     await editor.edit(URI, answer.edits);
     expect(editor.text(URI)).toMatch(/\(TTD\):\*\* 00:07/);
@@ -197,6 +197,7 @@ describe('our own requests', () => {
   test('whether a document is checked, and why', async () => {
     const answer = await editor.request<CheckedAnswer>('postmortem/checked', { uri: URI });
     expect(answer).toMatchObject({ decision: 'on', kind: 'postmortem', preset: 'strict' });
+    expect(answer).toMatchObject({ by: 'path', milliseconds: expect.any(Number) as unknown });
     expect(answer.counts.error).toBeGreaterThan(0);
     expect(answer.why).toMatch(/\S\.$/);
     await editor.open(README_URI, README);

@@ -84,6 +84,9 @@ describe('readClaims', () => {
     ['It lasted less than 10 minutes.', []],
     ['It lasted too long, 10 minutes for each retry.', []],
     ['Time in SEV-2: 30 minutes', []],
+    ['**Downtime:** none', []],
+    ['**Downtime:** N/A', []],
+    ['**Downtime:** unknown', [['duration', 'unknown', undefined]]],
   ])('reads the prose %j', (line, expected) => {
     expect(claims(`# X\n\n## Summary\n\n${line}\n`)).toEqual(expected);
   });

@@ -25,8 +25,10 @@ function itemsOf({ candidates }: MomentQuestion): EntryItem[] {
     line: 'none',
     alwaysShow: true,
   };
+  // Enter takes the first one, and that has to be an entry.
+  if (likely.length === 0) return [...others.map(itemOf), none];
   return [
-    ...(likely.length > 0 ? [separator('likely'), ...likely.map(itemOf)] : []),
+    ...[separator('likely'), ...likely.map(itemOf)],
     none,
     ...(others.length > 0 ? [separator('all other entries'), ...others.map(itemOf)] : []),
   ];

@@ -8,7 +8,11 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { applyEdits } from '../apply-edits.ts';
 import type { Parts } from '../parts.ts';
+import { revealLine } from '../preview/reveal-line.ts';
+import { lastLineOf } from '../written-line.ts';
 import { askForMoment } from './ask-for-moment.ts';
+import { Commands } from './ids.ts';
+import { runCommand } from './run-command.ts';
 import { documentOf, sayItCannotBeRead, sayItChanged } from './with-document.ts';
 
 export async function computeMetrics(parts: Parts): Promise<void> {
@@ -24,7 +28,21 @@ export async function computeMetrics(parts: Parts): Promise<void> {
     sayItChanged();
     return;
   }
-  void window.showInformationMessage(summaryOf(answer));
+  void say(document, answer);
+}
+
+const SHOW = 'Show What Was Written';
+const OPEN = 'Open Timeline Preview';
+
+/** With a button, which is worth having, and makes VS Code show all of a long message. */
+async function say({ uri }: TextDocument, answer: MetricsAnswer): Promise<void> {
+  const line = lastLineOf(answer.edits);
+  const choice = await window.showInformationMessage(
+    summaryOf(answer),
+    line === undefined ? OPEN : SHOW,
+  );
+  if (choice === SHOW && line !== undefined) await revealLine(uri, line + 1);
+  if (choice === OPEN) await runCommand(Commands.openPreviewToSide);
 }
 
 /** Asks until nothing is in doubt any more: each answer may settle, or raise, another question. */

@@ -1,9 +1,11 @@
-/** Explain Why This File Is (Not) Checked: the answer of the ladder, and the one click that decides otherwise. */
-import { window, workspace, WorkspaceEdit, Range, Uri, type TextDocument } from 'vscode';
+/** Explain Why This File Is (Not) Checked: the answer of the ladder, and what can be done. Check, or Do Not Check This File. */
+import { commands, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { Methods, type CheckedAnswer } from '../../../server/src/lsp/protocol.ts';
 import { countsOf } from '../counts.ts';
 import { decideInFrontMatter } from '../front-matter.ts';
 import type { Parts } from '../parts.ts';
+import { Commands } from './ids.ts';
+import { runCommand } from './run-command.ts';
 import { documentOf, sayItCannotBeRead } from './with-document.ts';
 
 export async function explainChecked(parts: Parts): Promise<void> {
@@ -17,8 +19,22 @@ export async function explainChecked(parts: Parts): Promise<void> {
   }
   const isOn = answer.decision === 'on';
   const decide = isOn ? 'Do Not Check This File' : 'Check This File';
-  const choice = await window.showInformationMessage(explanation(document, answer), decide);
+  const others = isOn ? [READINESS, SETTINGS] : [SETTINGS];
+  const said = explanation(document, answer);
+  const choice = await window.showInformationMessage(said, decide, ...others);
   if (choice === decide) await write(document, !isOn);
+  if (choice === READINESS) await runCommand(Commands.checkReadiness);
+  if (choice === SETTINGS) await commands.executeCommand(OPEN_SETTINGS, 'postmortem.');
+}
+
+const READINESS = 'Check Readiness';
+const SETTINGS = 'Settings';
+const OPEN_SETTINGS = 'workbench.action.openSettings';
+
+/** Writes it into the front matter, where everybody who reads the file finds it. */
+export async function decideChecked(parts: Parts, isPostmortem: boolean): Promise<void> {
+  const document = await documentOf(parts);
+  if (document) await write(document, isPostmortem);
 }
 
 function explanation(

@@ -14,6 +14,8 @@ export const Commands = {
   sortTimeline: 'postmortem.sortTimeline',
   checkReadiness: 'postmortem.checkReadiness',
   copyAgenda: 'postmortem.copyReviewAgenda',
+  checkFile: 'postmortem.checkFile',
+  doNotCheckFile: 'postmortem.doNotCheckFile',
   explainChecked: 'postmortem.explainChecked',
   restartServer: 'postmortem.restartServer',
   showOutput: 'postmortem.showOutput',

@@ -3,6 +3,7 @@ import { Selection, TextEditorRevealType, window, type TextDocument } from 'vsco
 import type { WireEdit } from '../../../server/src/lsp/protocol.ts';
 import type { SectionKind } from '../../../server/src/model/postmortem.ts';
 import type { Parts } from '../parts.ts';
+import { firstLineOf } from '../written-line.ts';
 import { refactor } from './rewrite-timeline.ts';
 import { documentOf } from './with-document.ts';
 
@@ -50,10 +51,4 @@ function goTo(document: TextDocument, edit: WireEdit): void {
   const position = document.lineAt(line).range.end;
   editor.selection = new Selection(position, position);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** The beginning of what was inserted: the zero-based number of the edit's first line that is not blank. */
-export function firstLineOf({ range, newText }: WireEdit): number {
-  const blankLines = newText.split('\n').findIndex((line) => line.trim() !== '');
-  return range.start.line + Math.max(blankLines, 0);
 }

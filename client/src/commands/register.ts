@@ -4,7 +4,7 @@ import type { Parts } from '../parts.ts';
 import { checkReadiness } from './check-readiness.ts';
 import { computeMetrics } from './compute-metrics.ts';
 import { copyAgenda } from './copy-agenda.ts';
-import { explainChecked } from './explain-checked.ts';
+import { decideChecked, explainChecked } from './explain-checked.ts';
 import { goToOpenAction } from './go-to-open-action.ts';
 import { exportTimeline } from './export-timeline.ts';
 import { Commands, type CommandId } from './ids.ts';
@@ -29,6 +29,8 @@ const ACTIONS: Readonly<Record<CommandId, Action>> = {
   [Commands.sortTimeline]: sortTimeline,
   [Commands.checkReadiness]: checkReadiness,
   [Commands.copyAgenda]: copyAgenda,
+  [Commands.checkFile]: (parts) => decideChecked(parts, true),
+  [Commands.doNotCheckFile]: (parts) => decideChecked(parts, false),
   [Commands.explainChecked]: explainChecked,
   [Commands.restartServer]: ({ server }) => server.restart(),
   [Commands.showOutput]: ({ server }) => server.log.show(),

@@ -1,7 +1,7 @@
 /** What the buttons of a preview do, on the document that it shows. */
 import { ViewColumn, window } from 'vscode';
 import { Commands } from '../commands/ids.ts';
-import { firstLineOf } from '../commands/insert-section.ts';
+import { firstLineOf } from '../written-line.ts';
 import { refactor } from '../commands/rewrite-timeline.ts';
 import { runCommand } from '../commands/run-command.ts';
 import type { Server } from '../server.ts';

@@ -98,12 +98,13 @@ function safeEdits(findings: readonly ReportedFinding[]): readonly TextEdit[] {
 
 function refactorings(model: Postmortem, selection: Span): readonly Action[] {
   return [
-    ...momentMarks(model, selection),
-    ...(isInTimeline(model, selection.start) ? timelineRefactorings(model) : []),
+    // Lines that are no entries yet want to be some before anything else.
     ...entriesFromSelection(model, selection).map((each) => ({
       ...each,
       kind: 'refactoring' as const,
     })),
+    ...momentMarks(model, selection),
+    ...(isInTimeline(model, selection.start) ? timelineRefactorings(model) : []),
     ...reshapings(model, selection).map((each) => ({ ...each, kind: 'refactoring' as const })),
     ...actionForPoint(model, selection),
     ...sectionInsertions(model, selection),

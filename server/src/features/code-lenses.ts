@@ -1,7 +1,7 @@
 /** Lines above the timeline and the action items that say how things stand; a click leads to what can be done. */
 import { lineAt } from '../base/lines.ts';
 import { at, type Span } from '../base/span.ts';
-import type { Metric, MetricKind, Postmortem } from '../model/postmortem.ts';
+import type { Metric, MetricKind, Metrics, Postmortem } from '../model/postmortem.ts';
 import type { CalendarDate } from '../model/time/time.ts';
 import { daysOverdue } from '../rules/action-items/overdue.ts';
 import { openItems } from '../rules/action-items/open-items.ts';
@@ -28,9 +28,12 @@ function* metricsLens(model: Postmortem): Iterable<Lens> {
   if (!place || !isTimed) return;
   const section = timeline.section === undefined ? undefined : model.sections[timeline.section];
   const span = lineOf(model, section?.headingSpan ?? place);
-  const known = SHOWN.flatMap((kind) => inWords(metrics[kind]) ?? []);
-  const title = known.length > 0 ? known.join(' · ') : 'TTD and TTA are not stated yet';
-  yield { span, title, action: 'computeMetrics' };
+  yield { span, title: metricsTitle(timeline.incidents, metrics), action: 'computeMetrics' };
+}
+
+function metricsTitle(incidents: number, metrics: Metrics): string {
+  if (incidents > 1) return `${incidents} incidents, so no one TTD or TTA`;
+  return SHOWN.flatMap((kind) => inWords(metrics[kind]) ?? []).join(' · ');
 }
 
 const SHOWN = ['ttd', 'tta', 'ttm', 'ttr'] as const satisfies readonly MetricKind[];

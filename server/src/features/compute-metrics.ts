@@ -33,6 +33,8 @@ export const NOTHING_ASKED: MetricsWish = { marks: [], rejected: [] };
 
 export interface ComputedMetrics {
   readonly reports: readonly MetricReport[];
+  /** The same with the lines as they are counted once the edits are made. */
+  readonly afterwards: () => readonly MetricReport[];
   readonly questions: readonly MomentQuestion[];
   readonly edits: readonly TextEdit[];
   /** What the edits do, or why there are none, in a sentence or two. */
@@ -62,8 +64,11 @@ export function computeMetrics(
   const marked = markers.length > 0 ? reread(applyEdits(model.text, markers)) : model;
   const known = withoutMoments(marked, rejected);
   const numbers = writeMetrics(known, WRITTEN);
+  const written = (): Postmortem =>
+    withoutMoments(reread(applyEdits(known.text, numbers)), rejected);
   return {
-    reports: METRIC_KINDS.map((kind) => reportOf(known, kind)),
+    reports: reportsOf(known),
+    afterwards: () => reportsOf(numbers.length > 0 ? written() : known),
     questions: momentQuestions(known, [...rejected, ...marks.map(({ moment }) => moment)]),
     edits: [...markers, ...numbers.map((edit) => beforeMarks(edit, markers))],
     outcome: outcomeOf(known, numbers),
@@ -71,6 +76,10 @@ export function computeMetrics(
 }
 
 const WRITTEN = ['ttd', 'tta', 'duration'] as const satisfies readonly MetricKind[];
+
+function reportsOf(model: Postmortem): readonly MetricReport[] {
+  return METRIC_KINDS.map((kind) => reportOf(model, kind));
+}
 
 function reportOf(model: Postmortem, kind: MetricKind): MetricReport {
   const metric = model.metrics[kind];

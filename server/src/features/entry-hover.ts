@@ -17,7 +17,7 @@ export function entryParagraphs(
 ): readonly string[] {
   const { instant } = entry;
   const origin = originOf(model);
-  const since = origin && sinceOrigin(entry, origin);
+  const since = origin && sinceOrigin(model.timeline.entries.indexOf(entry), origin);
   return [
     ...(instant ? clocks(entry, instant, readerZone) : [whyUnknown(entry)]),
     ...(since === undefined ? [] : [`${since}.`]),
@@ -74,7 +74,9 @@ function readings(model: Postmortem, entry: Entry): readonly string[] {
 function sources({ date, dateFrom, zone, dst }: Entry): readonly string[] {
   return [
     ...(date && dateFrom && dateFrom !== 'entry' ? [`${DATE_FROM[dateFrom]}.`] : []),
-    ...(zone && zone.from !== 'entry' ? [`${zone.zone.name}: stated in the ${zone.from}.`] : []),
+    ...(zone && zone.from !== 'entry'
+      ? [`${zone.zone.name} is from ${ZONE_FROM[zone.from]}.`]
+      : []),
     ...(dst ? [DST[dst]] : []),
   ];
 }
@@ -88,6 +90,13 @@ const DATE_FROM: Readonly<Record<Exclude<NonNullable<Entry['dateFrom']>, 'entry'
   prose: 'The day is from the first words of the document',
   file: 'The day is from the name of the file',
   midnight: 'The next day: the clock went past midnight',
+};
+
+const ZONE_FROM: Readonly<Record<Exclude<NonNullable<Entry['zone']>['from'], 'entry'>, string>> = {
+  header: 'the header of the column',
+  heading: 'the heading above',
+  declaration: 'the sentence about all times',
+  metadata: 'the facts at the top',
 };
 
 const DST: Readonly<Record<NonNullable<Entry['dst']>, string>> = {

@@ -140,7 +140,10 @@ export interface CheckedAnswer {
   readonly decision: 'on' | 'offer' | 'off';
   readonly kind: 'postmortem' | 'template' | 'other';
   readonly why: string;
+  readonly by: 'itself' | 'config' | 'path' | 'content';
   readonly preset: 'standard' | 'strict';
+  /** That reading and checking the current version took. */
+  readonly milliseconds: number;
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
 }
 

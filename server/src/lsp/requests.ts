@@ -102,21 +102,22 @@ function timelineView(
 }
 
 function toMetricsAnswer(analysis: Analysis, found: ComputedMetrics): MetricsAnswer {
-  const { reports, questions, outcome } = found;
+  const { questions, outcome } = found;
   const edits = toLspEdits(analysis, found.edits);
-  return { version: analysis.version, metrics: reports, questions, outcome, edits };
+  const metrics = found.afterwards();
+  return { version: analysis.version, metrics, questions, outcome, edits };
 }
 
 function checked(
   { service }: Session,
-  { uri }: Analysis,
+  { uri, spent }: Analysis,
   settings: Settings,
 ): CheckedAnswer | null {
   const answer = service.checked(uri, settings);
   if (!answer) return null;
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { level } of service.findings(uri, settings)) counts[level]++;
-  return { ...answer, why: harmless(answer.why), counts };
+  return { ...answer, why: harmless(answer.why), milliseconds: spent(), counts };
 }
 
 function toEditsAnswer(analysis: Analysis, { edits, reason }: Edits): EditsAnswer {

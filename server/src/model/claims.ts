@@ -194,12 +194,15 @@ function unanswered(
   if (kind === 'ttm' || kind === 'ttr') return undefined;
   // `TBD from alert to engineer ack`: what the template says after the value stays.
   const text = words.text.replace(/\s+(?:from\b|\().*$/s, '');
-  if (!isNonAnswer(text)) return undefined;
+  // `Downtime: none`: that there was none is an answer.
+  if (!isNonAnswer(text) || (kind === 'duration' && NONE.test(text))) return undefined;
   // Behind the marks of a label that has nothing behind it.
   const span = text === '' ? at(place.end) : spanIn(words, 0, text.length);
   const unknown = { length: undefined, longest: undefined };
   return { kind, text, span, ...unknown, unit: MINUTE, form: 'clock' };
 }
+
+const NONE = /^(?:[-–—]|none|no ?one|n\/?a|not applicable|null)\.?$/i;
 
 function kindOf(label: string): MetricKind | undefined {
   const bare = label.replace(/[*_`]/g, '').trim().slice(0, 80);

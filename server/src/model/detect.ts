@@ -7,6 +7,8 @@ import type { DocumentKind, Evidence, Metadata, Postmortem, Section, Title } fro
 export interface Checked {
   /** `offer`: it may be one; a person is asked, and nothing is reported. */
   readonly decision: 'on' | 'offer' | 'off';
+  /** The rung of the ladder that answered. */
+  readonly by: 'itself' | 'config' | 'path' | 'content';
   /** One sentence with a full stop. */
   readonly why: string;
   readonly score: number;
@@ -51,7 +53,8 @@ export function checkDocument(
   const score = scoreOf(model.evidence);
   const { stated } = model;
   if (stated) {
-    return { decision: stated.checked ? 'on' : 'off', why: `The file says ${stated.as}.`, score };
+    const decision = stated.checked ? 'on' : 'off';
+    return { decision, by: 'itself', why: `The file says ${stated.as}.`, score };
   }
   const choice: FileChoice = isList(files) ? { files } : files;
   const path = pathOf(uri).replace(/^\/+/, '');
@@ -71,13 +74,14 @@ function byConfig(
   for (const { path, include, exclude } of chosen) {
     const out = matching(path, exclude);
     if (out !== undefined) {
-      return { decision: 'off', why: `The config file excludes it: ${out}.`, score };
+      const why = `The config file excludes it: ${out}.`;
+      return { decision: 'off', by: 'config', why, score };
     }
     const within = matching(path, include);
     const content = scoreOf(evidence.filter(({ from }) => from === 'content'));
     if (within !== undefined && content >= ANY) {
       const why = `The config file includes it (${within}), and it has ${listed(evidence)}.`;
-      return { decision: 'on', why, score };
+      return { decision: 'on', by: 'config', why, score };
     }
   }
   return undefined;
@@ -100,6 +104,7 @@ function byName(
   if (content < SOME || against) return undefined;
   return {
     decision: 'on',
+    by: 'path',
     why: `Its path matches ${glob}, and it has ${listed(evidence)}.`,
     score,
   };
@@ -110,14 +115,14 @@ function byScore(evidence: readonly Evidence[], score: number): Checked {
   const seen = listed(evidence);
   const body = scoreOf(evidence.filter(({ from }) => from === 'content'));
   if (score >= SURE && body >= ANY)
-    return { decision: 'on', why: `It reads as a postmortem: ${seen}.`, score };
+    return { decision: 'on', by: 'content', why: `It reads as a postmortem: ${seen}.`, score };
   if (score >= PERHAPS)
-    return { decision: 'offer', why: `It may be a postmortem: ${seen}.`, score };
+    return { decision: 'offer', by: 'content', why: `It may be a postmortem: ${seen}.`, score };
   const why =
     seen === ''
       ? 'Nothing in it reads as a postmortem.'
       : `Too little in it reads as a postmortem: only ${seen}.`;
-  return { decision: 'off', why, score };
+  return { decision: 'off', by: 'content', why, score };
 }
 
 function listed(evidence: readonly Evidence[]): string {

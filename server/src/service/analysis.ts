@@ -4,8 +4,8 @@ import { lazy } from '../base/lazy.ts';
 import { linesOf, type Lines } from '../base/lines.ts';
 import { steady } from '../base/steady.ts';
 import { checkDocument, type Checked } from '../model/detect.ts';
-import type { Milliseconds } from '../model/time/time.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import type { Milliseconds } from '../model/time/time.ts';
 import { readSyntax } from '../model/read.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { LevelSettings } from '../rules/levels.ts';
@@ -19,6 +19,7 @@ import { Effort } from './effort.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
 import type { Settings } from './settings.ts';
+import { stopwatch } from './stopwatch.ts';
 import { SIZES, tierOf, type Tier } from './tier.ts';
 
 export interface OpenDocument {
@@ -41,6 +42,8 @@ export interface Analysis extends OpenDocument {
   /** True once the model has been asked for: features that come unasked then cost nothing. */
   readonly isRead: () => boolean;
   readonly preset: (settings: Settings) => Preset;
+  /** Milliseconds that reading and checking this version took so far. */
+  readonly spent: () => Milliseconds;
   /** Everything the rules find, whatever `checked` says. */
   readonly findings: (settings: Settings) => readonly ReportedFinding[];
   /** What a review asks: a draft is measured like any other, and rules that only ask are asked too. */
@@ -75,6 +78,7 @@ export function analyse(
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
   const readable = size === 'tooLarge' ? text.slice(0, SIZES.live) : text;
   let isRead = false;
+  const { timed, spent } = stopwatch(host);
   const told = logged(host, uri);
   const syntax = lazy(() => {
     const { syntax: before } = heritage;
@@ -83,7 +87,7 @@ export function analyse(
   const modelFor = latest((settings: Settings) => {
     isRead = true;
     return metered(() => {
-      const model = readSyntax(syntax(), { uri }, readOptionsOf(settings));
+      const model = timed(() => readSyntax(syntax(), { uri }, readOptionsOf(settings)));
       return (heritage.model = steady(heritage.model, model));
     });
   }, readAlike);
@@ -105,14 +109,13 @@ export function analyse(
     isRead: () => isRead,
     preset: (settings) => presetOf(modelFor(settings), settings),
     findings: latest((settings: Settings) =>
-      metered(() =>
-        runRules(contextOf(analysis, settings, host), {
-          rules: RULES,
-          ...told,
-          looking: keeping(heritage.findings, originAt(syntax())),
-        }),
-      ),
+      metered(() => {
+        const context = contextOf(analysis, settings, host);
+        const looking = keeping(heritage.findings, originAt(syntax()));
+        return timed(() => runRules(context, { rules: RULES, ...told, looking }));
+      }),
     ),
+    spent,
     reviewFindings: (settings) =>
       runRules(forReview(contextOf(analysis, settings, host)), { ...told, rules: RULES }),
   };

@@ -1,5 +1,6 @@
 /** Whether a document is checked, and the findings that follow: what is no postmortem is never scolded. */
 import type { Span } from '../base/span.ts';
+import type { Checked } from '../model/detect.ts';
 import type { DocumentKind } from '../model/postmortem.ts';
 import type { Milliseconds } from '../model/time/time.ts';
 import type { Preset, ReportedFinding } from '../rules/rule.ts';
@@ -12,18 +13,19 @@ export interface CheckedDocument {
   readonly kind: DocumentKind;
   /** One sentence for a person. */
   readonly why: string;
+  readonly by: Checked['by'];
   readonly preset: Preset;
 }
 
 export function checkedOf(analysis: Analysis, settings: Settings): CheckedDocument {
   if (analysis.tier === 'binary') {
     const why = 'It contains NUL characters, so it is no text.';
-    return { decision: 'off', kind: 'other', why, preset: 'standard' };
+    return { decision: 'off', kind: 'other', why, by: 'content', preset: 'standard' };
   }
-  const { decision, why } = analysis.checked(settings);
+  const { decision, why, by } = analysis.checked(settings);
   const { kind } = analysis.model(settings);
   const when = decision === 'on' && analysis.tier === 'onSave' ? ` ${whenChecked(analysis)}` : '';
-  return { decision, kind, why: why + when, preset: analysis.preset(settings) };
+  return { decision, kind, why: why + when, by, preset: analysis.preset(settings) };
 }
 
 export function findingsOf(analysis: Analysis, settings: Settings): readonly ReportedFinding[] {

@@ -33,6 +33,7 @@ export class Window {
       await writeFile(join(folder, path), text);
     }
     const window = new Window(await newPage(chrome), folder);
+    window.page.setDefaultTimeout(READY_MS);
     await openWorkbench(window.page, server, { folder, file: join(folder, file) });
     await window.editor.locator('.view-line').first().waitFor({ timeout: 60_000 });
     return window;
