@@ -39,6 +39,10 @@ describe('readClaims', () => {
     ['TTD: 38–52 minutes after the deploy', 'ttd', '38–52 minutes', 38],
     ['TTR: 1 h 5 min to 2 h', 'ttr', '1 h 5 min to 2 h', 65],
     ['TTR: 2 h to 1 h', 'ttr', '2 h', 120],
+    ['We rolled back everywhere. Time to resolve (TTR): 01:40.', 'ttr', '01:40', 100],
+    ['**Duration:** 03:05 (2026-03-05 14:02 → 2026-03-05 17:07 in UTC)', 'duration', '03:05', 185],
+    ['**Duration:** forty-seven minutes', 'duration', 'forty-seven minutes', 47],
+    ['**Duration:** an hour and a half', 'duration', 'an hour and a half', 90],
     ['**Total duration:** 47 minutes (14:02 → 14:49 UTC)', 'duration', '47 minutes', 47],
   ])('reads the line %j', (line, kind, words, minutes) => {
     expect(claims(`# X\n\n## Detection\n\n${line}\n`)).toEqual([[kind, words, minutes]]);

@@ -33,10 +33,13 @@ const NAMED: readonly (readonly [MetricKind, RegExp])[] = [
   ],
 ];
 const PROSE =
-  /\b(?:last(?:ed|ing)(?: for)?|outage of|downtime of|duration of|(?:down|unavailable|offline|unreachable|inaccessible) for|(?:for|over) a (?:total|period) of)\b[\s:]*(?:about |around |approximately |roughly |~|nearly |just |a total of )?/gi;
+  /\b(?:last(?:ed|ing)(?: from [^.;]{3,60}?,)?(?: for)?|(?:total |overall )?(?:duration|downtime)(?: was| is|:)|outage of|downtime of|duration of|(?:down|unavailable|offline|unreachable|inaccessible) for|(?:for|over) a (?:total|period) of)\b[\s:]*(?:about |around |approximately |roughly |~|nearly |just |a total of )?/gi;
 /** How the Summary tells it: `payments failed for 25 minutes`. The first such length is the incident's; later ones may be of a part. */
 const TROUBLE =
-  /\b(?:fail(?:ed|ing|s)?|reject(?:ed|ing|s)?|broken?|broke|unable|unavailable|could ?n[o']t|could not|can ?not|cannot|down|stopped|refus(?:ed|ing)|dropp(?:ed|ing)|interrupt(?:ed|ing)|errors?|timed out|timeouts?|offline|unreachable|degraded)\b[^.;:!?()]{0,120}?\bfor (?:about |around |approximately |roughly |~|nearly |almost |just (?:over |under )?|over |more than |less than )?(?=\d|an? |half |one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|ninety)/gi;
+  /\b(?:not (?:\w+ ){0,2}(?:available|delivered|loaded|possible|processed|reachable|sent|shown|working)|blocked|delayed|disrupted|elevated|halted|late|lost|missing|slow|stale|stalled|stuck|wrong|fail(?:ed|ing|s)?|reject(?:ed|ing|s)?|broken?|broke|unable|unavailable|could ?n[o']t|could not|can ?not|cannot|down|stopped|refus(?:ed|ing)|dropp(?:ed|ing)|interrupt(?:ed|ing)|errors?|timed out|timeouts?|offline|unreachable|degraded)\b[^.;:!?()]{0,120}?\bfor (?:about |around |approximately |roughly |~|nearly |almost |just (?:over |under )?|over |more than |less than )?(?=\d|an? |half |one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/gi;
+/** In the middle of a line: `… in all regions. Time to resolve (TTR): 01:40.` */
+const STATED =
+  /\b(time to (?:detect(?:ion)?|acknowledge|mitigat(?:e|ion)|resol(?:ve|ution)|recover(?:y)?|restor(?:e|ation))|M?TT[DAMR])(?: \(M?TT[DAMR]\))?(?::| was| is| of) (?:about |around |approximately |roughly |~)?/gi;
 const REACH = 60;
 const LONGEST = 4000;
 
@@ -155,6 +158,12 @@ function* inProse(line: Words): Generator<FoundClaim> {
     // The length follows at once: `lasted 47 minutes`.
     if (claim?.at === after) yield { ...claim, prose: true };
   }
+  for (const { index, 0: words, 1: name = '' } of text.matchAll(STATED)) {
+    const after = index + words.length;
+    const kind = kindOf(name);
+    const claim = kind && claimed(kind, line, after);
+    if (claim?.at === after) yield { ...claim, prose: false };
+  }
 }
 
 /** The first length in the words; a time of day that begins a range is none. */
@@ -191,7 +200,10 @@ function startsRange(text: string, from: number): boolean {
   const stamp = stampAt(text, from);
   return (
     stamp !== undefined &&
-    (stamp.end !== undefined || stamp.zone !== undefined || stamp.date !== undefined)
+    (stamp.end !== undefined ||
+      stamp.zone !== undefined ||
+      // `03:05 (2026-06-18 07:20 → 10:25)`: the day belongs to what follows.
+      (stamp.date !== undefined && !text.slice(from, stamp.date.from).includes('(')))
   );
 }
 

@@ -81,6 +81,13 @@ describe("the template's rows and what people make of them", () => {
         'Logins work again, error rate normal',
         'Site is back online',
         'Incident resolved',
+        'Fully restored, backlog at zero',
+        'Service fully restored, alerts cleared',
+        'Checkout success rate back at 99.9 %',
+        'Normal operation resumed',
+        'Queue drained; service operating normally',
+        'Error rate below 0.1 %; incident mitigated and resolved',
+        'Lag at zero (restored)',
       ],
     ],
     ['all-clear', ['All-clear sent to stakeholders', 'All clear posted']],
@@ -96,6 +103,7 @@ describe('traps', () => {
     ['resolved', 'Alert resolved itself'],
     ['resolved', 'The alarm cleared, all alerts back to normal'],
     ['resolved', 'Service not yet restored'],
+    ['resolved', 'Alert for the API recovered'],
     ['resolved', 'Could not resolve github.com'],
     ['resolved', 'DNS resolves to ::1 for the service'],
     ['resolved', 'Site partially restored'],
@@ -396,4 +404,9 @@ describe('words of their own', () => {
     const entry = { text, textSpan: { start: 0, end: text.length }, label: undefined };
     expect(momentsIn(entry, text).map((each) => each.kind)).toContain(kind);
   });
+});
+
+it('reads what an author adds in parentheses', () => {
+  expect(kindsOf('The job writes zeros (trigger)')).toContain('started');
+  expect(kindsOf('Batch paused (mitigation applied)')).toContain('mitigated');
 });

@@ -225,6 +225,8 @@ function byStep(
   const step = entries[index];
   const told = entries[end.entry]?.readings.some(({ kind }) => kind === 'resolved') === true;
   if (!told || !step || !tellsStep(step.entry.text)) return undefined;
+  // `Root cause confirmed: the node restarted` says itself what it is.
+  if (step.readings.some(({ how, weak }) => how === 'label' && !weak)) return undefined;
   return { kind: 'mitigated', entry: index, how: 'phrase', lost: [] };
 }
 

@@ -21,6 +21,8 @@ const NOT = String.raw`\b(?:not|no(?! longer\b)|never|without|nobody|none|didn't
 const UNNOTICED = String.raw`\b(?:no|not any) (?:\w+ ){0,2}(?:alerts?|alarms?|pages?|notifications?|reports?|errors?|abnormal\w*|issues?)\b|\b(?:did|does|do|was|were|had|has|could)(?: not|n't) (?:\w+ )?(?:alert\w*|detect\w*|notic\w*|fire\w*|trigger\w*|report\w*|page\w*|caught|catch|discover\w*|realis\w*|realiz\w*)\b|\bnever (?:\w+ )?(?:alert\w*|fired|detect\w*|notic\w*|triggered|reported)\b|\b(?:without|nobody|none|no one|unnoticed|undetected)\b`;
 /** To acknowledge an alert is not to receive it. */
 const ACKNOWLEDGED = String.raw`\b(?:acknowledg\w*|acks?|acked)\b[^\n]{0,20}\b(?:alerts?|alarms?|pages?)\b|\b(?:alerts?|alarms?|pages?)\b[^\n]{0,12}\b(?:acknowledged|acked)\b`;
+/** `API recovered, alerts cleared` tells of the service first; `alert for the API recovered` tells of the alert. */
+const ALERT_FIRST = String.raw`\b(?:alerts?|alarms?)\b(?<!(?:,|;|\band) (?:all )?(?:the )?(?:alerts?|alarms?))`;
 const LATER = String.raw`\b(?:will|would|should|could|might|may|plan(?:s|ned|ning)?|scheduled|decid(?:e|es|ed|ing)|decision|propos(?:e|es|ed|al)|suggest(?:s|ed|ing)?|draft(?:s|ed)?|consider(?:s|ed|ing)?|going to|in order to|trying|tries|tried|try|once|until|if|unless|before)\b`;
 const FAILED = String.raw`\b(?:attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|in vain|no effect|still|despite|partial(?:ly)?|almost)\b`;
 
@@ -174,7 +176,7 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
     says: [
       /\b(?:fully|completely|all|entirely) (?:been )?(?:restored|recovered|resolved|operational|functional|available|healthy|back)\b/i,
       /\b(?:services?|site|website|systems?|api|apis|access|traffic|operations?|functionality|everything|app|application|cluster|platform|queues?|pipelines?|dashboards?|login|logins|checkout|search|deployments?|performance|availability|connectivity|production|\w+\.(?:org|com|io|net))\b[^\n]{0,40}?\b(?:is|are|was|were|has been|have been|had been|now|fully|completely)? ?(?:restored|recovered|recovers|back online|back up|back to normal|up again|returned to normal|returns to normal|back to (?:\w+ )?(?:levels|service)|online again|normal again|operational)\b/i,
-      /\b(?:incident|outage|issue|problem|ticket)\b (?:is |was |has been |now |considered |declared |marked |fully |officially |as )*(?:resolved|closed|over|ended|ends|solved|concluded)\b/i,
+      /\b(?:incident|outage|issue|problem|ticket)\b (?:is |was |has been |now |considered |declared |marked |fully |officially |as |mitigated and )*(?:resolved|closed|over|ended|ends|solved|concluded)\b/i,
       /\b(?:closes?|closed|resolves|resolved|ends|ended) (?:the |this )?incident\b/i,
       /\b(?:all|both) (?:\w+ ){0,2}(?:systems?|services?|nodes?|pods?|checks?|regions?|components?)\b[^\n]{0,20}?\b(?:operational|healthy|normal|green|recovered|ready|restored)\b/i,
       /\b(?:error|failure|[45](?:\d\d|xx)) rates?\b[^\n]{0,30}?\b(?:back to normal|normal|returned|returns|baseline|back to|zero|recovered|drop(?:s|ped)? to (?:0|zero|normal|baseline))\b/i,
@@ -187,6 +189,9 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /^(?:fully )?resolved(?:$|[.!,:]| (?:at|by|after|with|via)\b)/i,
       /\b(?:confirm|verif)(?:s|ed|ies|ied)\b[^\n]{0,50}\b(?:working|running|stable|healthy|success\w*|fixed|resolved|restored|functional|recovered|properly)\b/i,
       /\b(?:generally|fully) available\b|\bavailable again\b|\bworks again\b|\bworking again\b/i,
+      /\b(?:services?|site|payments?|orders?|requests?|logins?|traffic|systems?|api|everything|uploads?|jobs?) (?:are |is |was |were )?(?:work|succeed|load|respond|operat(?:e|es|ed|ing)|process(?:es|ed|ing)?|function(?:s|ed|ing)?|flow(?:s|ed|ing)?|run(?:s|ning)?) (?:again|normally)\b/i,
+      /\bnormal (?:operations?|service) (?:is |was |has |are |were )?(?:resumed|restored)\b/i,
+      /\b(?:rates?|latency|latencies|response times?|p9\d)\b[^,;]{0,20}\bback (?:at|above|below|under) \d/i,
       /\b(?:resolution|recovery|fix) is confirmed\b/i,
       /\b(?:recovers|recovered)[.!]?$/i,
       /\b(?:everything|all) (?:is |was )?(?:okay|ok|good|fine|well)\b/i,
@@ -196,7 +201,7 @@ export const LEXICON: Readonly<Record<MomentKind, Phrases>> = {
       /\bwieder (?:verfügbar|erreichbar|online|normal)\b|\b(?:störung|fehler|problem|ausfall) (?:ist |wurde )?behoben\b/i,
     ],
     unless: new RegExp(
-      String.raw`${NOT}|${LATER}|\b(?:alerts?|alarms?|pages?|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|still|despite|partial(?:ly)?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\w+|assum\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|begins?|began|starts?|started|starting|while|from backup|when|except|considered|because|generally (?:healthy|fine|ok|well)|otherwise|but|zero)\b`,
+      String.raw`${NOT}|${LATER}|${ALERT_FIRST}|\b(?:pages?|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|unsuccessful(?:ly)?|still|despite|partial(?:ly)?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\w+|assum\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|begins?|began|starts?|started|starting|while|from backup|when|except|considered|because|generally (?:healthy|fine|ok|well)|otherwise|but)\b|(?<!\b(?:at|to) )\bzero\b(?! (?:errors?|failures?|lag|timeouts?|5xx))`,
       'i',
     ),
   },

@@ -85,11 +85,14 @@ function labels(
   )?.[1];
   if (first !== undefined) add(first, place(entry, first, source));
   for (const [whole, words] of text.matchAll(/[([<]([^()[\]<>]{3,40})[)\]>]/g)) {
-    if (words !== undefined && /time\b|start|end|begin/i.test(words))
-      add(words, place(entry, whole, source));
+    if (words !== undefined && IN_PARENTHESES.test(words)) add(words, place(entry, whole, source));
   }
   return found;
 }
+
+/** What an author adds to an entry to say what it was: `(detection time)`, `(trigger)`, `(mitigation applied)`. */
+const IN_PARENTHESES =
+  /time\b|start|end|begin|^(?:trigger(?:ing event)?|(?:first )?detect(?:ion|ed)|acknowledg(?:e?ment|ed)|mitigat(?:ion|ed)(?: applied)?|(?:fully )?(?:resolv|restor)ed|resolution|(?:full |service )?(?:restoration|recovery))$/i;
 
 function phrased(
   kind: MomentKind,

@@ -30,22 +30,33 @@ const UNITS: readonly (readonly [RegExp, Milliseconds])[] = [
   [/^(?:d|days?|dager?|tage?|jours?|d[ií]as?)$/, DAY],
   [/^(?:w|wks?|weeks?)$/, WEEK],
 ];
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, value) => [word, value] as const),
+  ...TENS.flatMap((ten, index) =>
+    SMALL.slice(0, 10).map(
+      (one, value) => [value === 0 ? ten : `${ten}-${one}`, (index + 2) * 10 + value] as const,
+    ),
+  ),
+]);
+const NUMBER_WORDS = `(?:${TENS.join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.slice(1).reverse().join('|')}`;
 const ARTICLES = new Set(['a', 'an', 'half an', 'half a']);
 
 const UNIT_WORDS =
   'seconds?|secs?|sekunder|sekunden|minutes?|mins?|minutter|minuten|minutos|hours?|hrs?|timer?|stunden?|heures?|horas?|days?|dager?|tage?|jours?|weeks?|wks?|[smhdw]';
-const AMOUNT = String.raw`\d{1,6}(?:[.,]\d{1,3})?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
+const AMOUNT = String.raw`\d{1,6}(?:[.,]\d{1,3})?|half an?|an?|${NUMBER_WORDS}`;
 const PART = new RegExp(
-  String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(${UNIT_WORDS})(?![a-z])`,
+  String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(${UNIT_WORDS})(?![a-z])( and a half(?! [a-z]*(?:sec|min|hour|day)))?`,
   'giy',
 );
-const START =
-  /(?<![\w.,:/-])(?:\d|half an? |an? |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -])/gi;
+const START = new RegExp(
+  String.raw`(?<![\w.,:/-])(?:\d|half an? |an? |(?:${NUMBER_WORDS})[ -])`,
+  'gi',
+);
 const JOINT = /(?:,? and |, |\s{0,2})(?=\d|an? |half |[a-z]+ (?:s|m|h|d))/iy;
 const CLOCK = /(\d{1,5}):([0-5]\d)(?::([0-5]\d))?(?!\d|:\d)/y;
 const PLACEHOLDER = /(?<![A-Za-z])(?:HH:MM(?::SS)?|hh:mm(?::ss)?)(?![A-Za-z])/;
@@ -172,7 +183,7 @@ function partsFrom(text: string, from: number): Duration | undefined {
     const size = unitOf(part[3] ?? '');
     // `2 hours, 1 day` is two lengths.
     if (unit > 0 && size >= unit) break;
-    const amount = amountOf(part[1] ?? '') + (part[2] === undefined ? 0 : 0.5);
+    const amount = amountOf(part[1] ?? '') + ((part[2] ?? part[4]) === undefined ? 0 : 0.5);
     length += amount * size;
     unit = Number.isInteger(amount) ? size : size / 2;
     if ((part[3] ?? '').length > 3) form = 'words';

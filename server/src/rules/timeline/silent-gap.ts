@@ -5,7 +5,7 @@ import { MINUTE } from '../../model/time/instant.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { quote } from '../quote.ts';
 import { insertEntry, openEntries } from './insert-entry.ts';
-import { strayDates } from './stray-dates.ts';
+import { straysAndBelow } from './stray-dates.ts';
 import { type Position, positions } from './order.ts';
 
 export const silentGap: Rule = {
@@ -21,7 +21,7 @@ export const silentGap: Rule = {
 };
 
 function* check({ model, team }: RuleContext): Iterable<Finding> {
-  const strays = strayDates(model).map(({ entry }) => entry);
+  const strays = straysAndBelow(model);
   const entries = affected(model);
   const places = new Map(positions(entries).map((each) => [each.entry, each]));
   const open = openEntries(model).map(({ span }) => span.start);
@@ -29,7 +29,7 @@ function* check({ model, team }: RuleContext): Iterable<Finding> {
     const [above, place] = [entries[index - 1], entry].map((each) => each && places.get(each));
     // What is before or after a time that is not known, or a wrong day, nobody can say.
     if (!place || above?.scale !== place.scale || isVague(above) || isVague(place)) continue;
-    if (strays.includes(entry) || strays.includes(above.entry)) continue;
+    if (strays.has(entry) || strays.has(above.entry)) continue;
     const length = place.earliest - (above.entry.end?.instant?.latest ?? above.earliest);
     if (length <= team.gapMinutes * MINUTE) continue;
     const { stamp, span } = entry;
