@@ -33,6 +33,10 @@ export class ChartView {
   #view: TimelineView | undefined;
   #sight: Sight = WHOLE;
   #drawing: Drawing | undefined;
+  /** Ids of the entries that are pointed out: a new drawing points them out too. */
+  readonly #pointed: Record<'current' | 'hot', number | undefined> = {
+    ...{ current: undefined, hot: undefined },
+  };
   #scheduled = false;
   /** Height does not jump while the reader moves along. */
   #tallest = { width: 0, height: 0 };
@@ -97,6 +101,7 @@ export class ChartView {
 
   /** Points an entry out, by its own mark or by the one that it is gathered in. */
   point(how: 'current' | 'hot', id: number | undefined): void {
+    this.#pointed[how] = id;
     select(this.#svg)
       .selectChildren<SVGGElement, Mark>('g')
       .classed(how, ({ entries }) => id !== undefined && entries?.includes(id) === true);
@@ -120,6 +125,7 @@ export class ChartView {
     if (!drawing) return;
     this.#sight = drawing.axis.sight;
     showDrawing(this.#svg, { ...drawing, height: this.#heightFor(drawing) });
+    for (const how of ['current', 'hot'] as const) this.point(how, this.#pointed[how]);
     this.#events.looked();
   }
 

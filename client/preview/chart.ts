@@ -1,6 +1,7 @@
 /** Puts a drawing on the page as keyed SVG: shapes by attributes, words as text nodes. What was there is changed, not replaced. */
 import { create, select, type Selection } from 'd3-selection';
 import type { Drawing, Mark, Measure, Shape } from '../../server/src/features/drawing/drawing.ts';
+import { says } from './says.ts';
 
 type Marks = Selection<SVGGElement, Mark, SVGSVGElement, unknown>;
 
@@ -39,7 +40,7 @@ function drawMark(this: SVGGElement, { title, shapes }: Mark): void {
     .selectChildren<SVGTitleElement, string>('title')
     .data(title === undefined ? [] : [title])
     .join((enter) => enter.insert('title', ':first-child'))
-    .text((words) => words);
+    .each(says<string>((words) => words));
   group
     .selectChildren<SVGElement, Shape>(':not(title)')
     .data(shapes, keyOf)
@@ -62,7 +63,7 @@ function drawShape(this: SVGElement, shape: Shape): void {
   for (const [name, value] of Object.entries(shape)) {
     const text = String(value);
     if (name === 'tag') continue;
-    if (name === 'text') setText(this, text);
+    if (name === 'text') says(text).call(this, shape);
     else setAttribute(this, ATTRIBUTES.get(name) ?? name, text);
   }
 }
@@ -73,10 +74,6 @@ const ATTRIBUTES = new Map([
 ]);
 
 /** Writing what is there already would make the browser lay out again. */
-function setText(element: SVGElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
-
 function setAttribute(element: SVGElement, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

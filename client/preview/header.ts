@@ -3,8 +3,14 @@ import { select } from 'd3-selection';
 import { withoutTwins } from '../../server/src/features/drawing/brackets.ts';
 import { PHASE_WORDS } from '../../server/src/features/drawing/words.ts';
 import { lengthWords } from '../../server/src/features/lengths.ts';
-import type { TimelineView, ViewPhase } from '../../server/src/features/timeline-view.ts';
+import type {
+  TimelineView,
+  ViewEntry,
+  ViewPhase,
+} from '../../server/src/features/timeline-view.ts';
 import { METRIC_KINDS, type MetricKind } from '../../server/src/model/postmortem.ts';
+import { dayLabel } from './day.ts';
+import { says } from './says.ts';
 import { METRIC_WORDS } from './words.ts';
 
 export interface HeaderParts {
@@ -16,18 +22,24 @@ export interface HeaderParts {
 
 /** Updates the header to the view; elements stay as long as their metric or phase does. */
 export function drawHeader(parts: HeaderParts, view: TimelineView): void {
-  parts.title.textContent = view.title;
-  parts.facts.textContent = factsOf(view);
+  says(view.title).call(parts.title, view);
+  says(factsOf(view)).call(parts.facts, view);
   drawMetrics(parts.metrics, view);
   drawLegend(parts.legend, view.phases);
 }
 
-/** `12 entries · times in UTC`; nothing for an empty timeline, of which the notice speaks. */
+/** `Thu 5 March 2026 · 12 entries · times in UTC`; nothing for an empty timeline, of which the notice speaks. */
 function factsOf({ entries, zone }: TimelineView): string {
   if (entries.length === 0) return '';
   const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
-  if (zone === undefined) return count;
-  return `${count} · times in ${zone}`;
+  return [daysOf(entries), count, zone && `times in ${zone}`].filter(Boolean).join(' · ');
+}
+
+function daysOf(entries: readonly ViewEntry[]): string | undefined {
+  const days = [...new Set(entries.flatMap(({ day }) => day ?? []))].sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return first === last ? dayLabel(first) : `${dayLabel(first)} to ${dayLabel(last)}`;
 }
 
 interface Card {
@@ -64,10 +76,20 @@ function drawMetrics(parent: HTMLElement, view: TimelineView): void {
     .order();
   cards.attr('data-metric', ({ metric }) => metric);
   cards.attr('class', ({ known }) => (known ? 'known' : 'unknown'));
-  cards.select('dt').text(({ metric }) => METRIC_WORDS[metric]);
-  cards.select('.value').text(({ value }) => value);
-  cards.select('.formula').text(({ formula }) => formula);
+  cards.select('dt').each(says<Card>(({ metric }) => METRIC_WORDS[metric]));
+  cards.select('.value').each(says<Card>(({ value }) => value));
+  cards
+    .select('.formula')
+    .selectChildren<HTMLSpanElement, string>('span')
+    .data(({ formula }) => partsOf(formula))
+    .join('span')
+    .each(says<string>((part) => part));
   parent.hidden = all.length === 0;
+}
+
+/** `started 14:02 →` and `detected 14:09`: a line ends between them, not within a date. */
+function partsOf(formula: string): readonly string[] {
+  return formula.split(/(?<=→ )/);
 }
 
 function drawLegend(parent: HTMLElement, phases: readonly ViewPhase[]): void {
@@ -82,7 +104,7 @@ function drawLegend(parent: HTMLElement, phases: readonly ViewPhase[]): void {
       return item;
     });
   items.attr('class', ({ kind }) => `phase ${kind}`);
-  items.select('.name').text(({ kind }) => PHASE_WORDS[kind]);
-  items.select('.length').text(({ from, to }) => lengthWords(to - from));
+  items.select('.name').each(says<ViewPhase>(({ kind }) => PHASE_WORDS[kind]));
+  items.select('.length').each(says<ViewPhase>(({ from, to }) => lengthWords(to - from)));
   parent.hidden = phases.length === 0;
 }

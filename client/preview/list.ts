@@ -7,6 +7,7 @@ import { drawFindings } from './findings.ts';
 import { rowsOf, type EntryRow, type Fold, type Row } from './list-rows.ts';
 import { phaseAt } from './phase-at.ts';
 import { keepOneTabStop } from './roving.ts';
+import { says } from './says.ts';
 
 export interface Listed {
   readonly view: TimelineView;
@@ -43,7 +44,7 @@ function create(this: HTMLLIElement, { kind }: Row): void {
   if (kind === 'day') return;
   const button = item.append('button').attr('type', 'button').attr('tabindex', -1);
   if (kind !== 'entry') return;
-  button.append('span').attr('class', 'stamp');
+  button.append('span').attr('class', 'clock');
   button.append('span').attr('class', 'elapsed');
   const body = button.append('span').attr('class', 'body');
   for (const part of ['words', 'moments', 'findings']) body.append('span').attr('class', part);
@@ -63,32 +64,35 @@ function drawRow(item: Item, row: Row, context: Context): void {
       break;
     case 'quiet':
       button.attr('aria-label', `${row.words}: ${row.folded ? 'unfold' : 'fold'} it in the chart`);
-      button.text(`${row.words} · ${row.folded ? 'unfold' : 'fold'}`);
+      button.each(says(`${row.words} · ${row.folded ? 'unfold' : 'fold'}`));
       button.on('click', () => folded(row.from));
       break;
     case 'turn':
-      button.text(row.words).on('click', () => turned(row.first));
+      button.each(says(row.words)).on('click', () => turned(row.first));
       break;
     case 'day':
-      item.text(row.words);
+      item.each(says(row.words));
   }
 }
 
 function drawEntry(item: Item, { entry, place, count }: EntryRow, { view, events }: Context): void {
-  const { id, line, stamp, elapsed, text, moments } = entry;
+  const { id, line, clock, elapsed, text, moments } = entry;
   const phase = phaseAt(view, entry);
-  item.attr('class', phase ? `entry in ${phase}` : 'entry');
   item.attr('data-entry', id).attr('data-entry-line', line);
   item.attr('aria-posinset', place).attr('aria-setsize', count);
-  item.select('button').on('click', () => events.chosen(id));
-  item.select('.stamp').text(stamp);
-  item.select('.elapsed').text(elapsed === undefined ? '' : elapsedLabel(elapsed));
-  item.select('.words').text(text);
+  // Not of the item: its own say what is current and what is under the pointer.
+  item
+    .select('button')
+    .attr('class', phase ?? null)
+    .on('click', () => events.chosen(id));
+  item.select('.clock').each(says(clock));
+  item.select('.elapsed').each(says(elapsed === undefined ? '' : elapsedLabel(elapsed)));
+  item.select('.words').each(says(text));
   item
     .select('.moments')
     .selectChildren<HTMLSpanElement, string>('span')
     .data(moments.map((moment) => MOMENT_LABELS[moment]))
     .join('span')
-    .text((word) => word);
+    .each(says<string>((word) => word));
   drawFindings(item.select<HTMLElement>('.findings').datum(entry));
 }

@@ -2,6 +2,7 @@
 import { select } from 'd3-selection';
 import type { ViewNotice } from '../../server/src/features/timeline-view.ts';
 import type { PreviewAction, Trouble } from '../src/preview/messages.ts';
+import { says } from './says.ts';
 
 export interface Said {
   readonly kind: ViewNotice['kind'] | Trouble;
@@ -48,7 +49,7 @@ export function drawNotice(
   parent.hidden = said === undefined;
   select(parent)
     .select('p')
-    .text(said?.message ?? '');
+    .each(says(said?.message ?? ''));
   select(parent)
     .select('.remedies')
     .selectChildren<HTMLButtonElement, Remedy>('button')
@@ -56,6 +57,6 @@ export function drawNotice(
     .join((enter) => enter.append('button').attr('type', 'button'))
     .attr('class', (_remedy, index) => (index === 0 ? 'primary' : 'secondary'))
     .attr('data-action', ({ action }) => action)
-    .text(({ label }) => label)
+    .each(says<Remedy>(({ label }) => label))
     .on('click', (_event, { action }) => run(action));
 }

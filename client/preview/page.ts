@@ -1,8 +1,9 @@
 /** The page: its fixed parts, and how a view, a trouble and the caret's mark change them. Holds the last view. */
 import { WHOLE } from '../../server/src/features/drawing/axis.ts';
-import type { TimelineView, ViewEntry } from '../../server/src/features/timeline-view.ts';
+import type { TimelineView } from '../../server/src/features/timeline-view.ts';
 import type { FromPreview, PreviewState, Trouble } from '../src/preview/messages.ts';
 import { ChartView } from './chart-view.ts';
+import { entryAtLine, indexOf, NOTHING } from './entries.ts';
 import { linkHover } from './hover.ts';
 import { drawHeader } from './header.ts';
 import type { Kept } from './kept.ts';
@@ -12,6 +13,7 @@ import { drawNotice, troubleNotice, type Said } from './notice.ts';
 import { buildParts, type Parts } from './parts.ts';
 import { reach } from './reach.ts';
 import { giveTabStop } from './roving.ts';
+import { steady } from './steady.ts';
 import { toolsFor } from './tools.ts';
 import { drawToolbar } from './toolbar.ts';
 import { Walk } from './walk.ts';
@@ -33,6 +35,8 @@ export class Page {
   #state: PreviewState = { uri: '', locked: false };
   #current: number | undefined;
   #markedLine: number | undefined;
+  /** Id of the entry to which the reader went from here, until the caret goes elsewhere. */
+  #chosen: number | undefined;
   #walkAt: number | undefined;
   #first = 0;
 
@@ -65,14 +69,14 @@ export class Page {
   show({ version, view, ...state }: Shown): void {
     const turned = state.uri !== this.#state.uri;
     this.#state = state;
-    this.#view = view;
     this.#parts.root.dataset['version'] = String(version);
     if (turned) this.#turn();
+    this.#take(view, turned);
     drawHeader(this.#parts.header, view);
     this.#say(view.notice);
-    this.#chart.show(view, turned ? (this.#before?.sight ?? WHOLE) : undefined);
+    this.#chart.show(this.#view, turned ? (this.#before?.sight ?? WHOLE) : undefined);
     if (!this.#chart.drawing) this.#looked();
-    this.mark(this.#markedLine);
+    this.#mark(this.#markedLine);
     if (this.#walkAt !== undefined) this.#walkTo(this.#walkAt);
     if (turned) scrollTo(0, this.#before?.scroll ?? 0);
     this.#before = undefined;
@@ -83,19 +87,36 @@ export class Page {
     this.#say(troubleNotice(trouble));
   }
 
-  /** Marks the entry in which the line lies, and brings it into sight unless the reader is in the list. */
+  /** The caret stands on this line, or on none that matters. */
   mark(line: number | undefined): void {
-    const entry = this.#view.entries.find((each) => line !== undefined && holds(each, line));
+    this.#chosen = undefined;
+    this.#mark(line);
+  }
+
+  /** Marks the entry in which the line lies, and brings it into sight unless the reader is in the list. */
+  #mark(line: number | undefined): void {
+    const entry = entryAtLine(this.#view, line);
     const moved = line !== this.#markedLine;
     this.#markedLine = line;
     this.#setCurrent(entry?.id, moved);
     if (moved && entry && this.#walkAt !== undefined) this.#showWalk(indexOf(this.#view, entry.id));
   }
 
+  /** The walk stays at its entry while others come and go, and the mark at the one that the reader chose. */
+  #take(next: TimelineView, turned: boolean): void {
+    const view = turned ? next : steady(this.#view.entries, next);
+    const walked = turned ? undefined : this.#view.entries[this.#walkAt ?? -1]?.id;
+    if (walked !== undefined && indexOf(view, walked) >= 0) this.#walkAt = indexOf(view, walked);
+    const chosen = view.entries[indexOf(view, this.#chosen)];
+    if (chosen) this.#markedLine = chosen.line;
+    this.#view = view;
+  }
+
   /** Another document begins at its top, without the mark of the one before; or where it was left. */
   #turn(): void {
     if (this.#before?.uri !== this.#state.uri) this.#before = undefined;
     this.#markedLine = undefined;
+    this.#chosen = undefined;
     this.#first = 0;
     this.#walkAt = undefined;
     this.#walk.hide();
@@ -131,7 +152,6 @@ export class Page {
   #looked(): void {
     this.#drawList();
     drawToolbar(this.#parts.toolbar, toolsFor(this.#toolState(), this.#toolActions));
-    this.#chart.point('current', this.#current);
     this.#remember();
   }
 
@@ -174,6 +194,7 @@ export class Page {
     const entry = this.#view.entries[index ?? -1];
     if (!entry) return;
     this.#markedLine = entry.line;
+    this.#chosen = entry.id;
     this.#send({ type: 'reveal', line: entry.line, along });
   }
 
@@ -224,7 +245,7 @@ export class Page {
     zoomOut: () => this.#chart.zoomOut(),
     showAll: () => this.#chart.showAll(),
     toggleFolds: () => this.#chart.toggleFolds(),
-    walk: () => this.#walkTo(Math.max(0, indexOf(this.#view, this.#current ?? -1))),
+    walk: () => this.#walkTo(Math.max(0, indexOf(this.#view, this.#current))),
     run: (action: Extract<FromPreview, { type: 'run' }>['action']) =>
       this.#send({ type: 'run', action }),
   };
@@ -260,24 +281,4 @@ export class Page {
     const { sight } = this.#chart;
     this.#keep({ ...this.#state, sight, scroll: Math.round(scrollY), walk: this.#walkAt });
   }
-}
-
-const NOTHING: TimelineView = {
-  title: 'Timeline',
-  zone: undefined,
-  offset: 0,
-  dated: true,
-  entries: [],
-  phases: [],
-  brackets: [],
-  missing: [],
-  notice: undefined,
-};
-
-function indexOf({ entries }: TimelineView, id: number): number {
-  return entries.findIndex((entry) => entry.id === id);
-}
-
-function holds(entry: ViewEntry, line: number): boolean {
-  return entry.line <= line && line <= entry.lastLine;
 }

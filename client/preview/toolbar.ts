@@ -1,5 +1,6 @@
 /** The row of buttons: what each does, its key, its icon. Built once; names, states and tooltips are kept current. */
 import { select } from 'd3-selection';
+import { says } from './says.ts';
 
 export interface Tool {
   readonly id: string;
@@ -46,7 +47,7 @@ export function drawToolbar(bar: HTMLElement, groups: readonly (readonly Tool[])
       if (disabled !== true) run();
     });
   buttons.select('path').attr('d', ({ icon }) => icon);
-  buttons.select('.words').text(({ words }) => words ?? '');
+  buttons.select('.words').each(says<Tool>(({ words }) => words ?? ''));
 }
 
 const SPELLED: Readonly<Record<string, string>> = { '+': '+', '−': '-', '0': '0' };

@@ -7,6 +7,7 @@ import { elapsedLabel } from './duration.ts';
 import { drawFindings } from './findings.ts';
 import { phaseAt } from './phase-at.ts';
 import { PHASE_WORDS } from '../../server/src/features/drawing/words.ts';
+import { says } from './says.ts';
 import { drawToolbar, ICONS } from './toolbar.ts';
 
 export interface WalkEvents {
@@ -30,7 +31,7 @@ export class Walk {
     for (const part of ['when', 'words', 'marks', 'findings'])
       card.append(part === 'findings' ? 'div' : 'p').attr('class', part);
     const when = card.select('.when');
-    for (const part of ['stamp', 'elapsed', 'day']) when.append('span').attr('class', part);
+    for (const part of ['clock', 'elapsed', 'day']) when.append('span').attr('class', part);
     const tools = section.append('div').attr('class', 'toolbar').attr('role', 'group');
     tools.attr('aria-label', 'Walk');
     this.element = must(section.node());
@@ -109,10 +110,11 @@ function drawCard(card: HTMLElement, view: TimelineView, entry: ViewEntry): void
   const root = select(card);
   const phase = phaseAt(view, entry);
   root.attr('class', phase ? `card in ${phase}` : 'card');
-  root.select('.stamp').text(entry.stamp);
-  root.select('.elapsed').text(entry.elapsed === undefined ? '' : elapsedLabel(entry.elapsed));
-  root.select('.day').text(entry.day === undefined ? '' : dayLabel(entry.day));
-  root.select('.words').text(entry.text);
+  const { clock, elapsed, day, text } = entry;
+  root.select('.clock').each(says(clock));
+  root.select('.elapsed').each(says(elapsed === undefined ? '' : elapsedLabel(elapsed)));
+  root.select('.day').each(says(day === undefined ? '' : dayLabel(day)));
+  root.select('.words').each(says(text));
   const words = entry.moments.map((moment) => MOMENT_LABELS[moment]);
   const tags = [...words, ...(phase ? [PHASE_WORDS[phase]] : [])];
   root
@@ -121,7 +123,7 @@ function drawCard(card: HTMLElement, view: TimelineView, entry: ViewEntry): void
     .data(tags)
     .join('span')
     .attr('class', (_word, index) => (index < words.length ? 'moment' : 'phase'))
-    .text((word) => word);
+    .each(says<string>((word) => word));
   drawFindings(root.select<HTMLElement>('.findings').datum(entry));
 }
 

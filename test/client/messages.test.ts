@@ -52,6 +52,7 @@ describe('messages to the page', () => {
     ['half a line', ['view', 'entries', 0, 'lastLine'], 1.5],
     ['a day that is a number', ['view', 'entries', 0, 'day'], 5],
     ['a stamp that is a number', ['view', 'entries', 0, 'stamp'], 1402],
+    ['no clock', ['view', 'entries', 0, 'clock'], undefined],
     ['a text that is a list', ['view', 'entries', 0, 'text'], []],
     ['a time without end', ['view', 'entries', 0, 'at'], Infinity],
     ['an earliest time that is a word', ['view', 'entries', 0, 'earliest'], 'x'],

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { readSyntax } from '../../server/src/model/read.ts';
 import { RULES } from '../../server/src/rules/catalogue.ts';
 import { decodeSettings } from '../../server/src/service/decode-settings.ts';
 import { createLanguageService } from '../../server/src/service/language-service.ts';
 import { built } from '../support/built.ts';
 import { recordingHost } from '../support/host.ts';
-import { beginnings, documentsOf } from './documents.ts';
+import { documentsOf } from './documents.ts';
 import reached from './reached.json' with { type: 'json' };
 import { Tally } from './tally.ts';
 
@@ -23,7 +22,7 @@ if (corpus === '') {
 }
 
 describe.skipIf(corpus === '')('the corpus', () => {
-  test('every document, and its beginnings, are read and checked without a throw', async () => {
+  test('every document is read and checked without a throw', async () => {
     const { settings } = decodeSettings({ preset: 'strict' });
     for (const { path, text } of documentsOf(corpus)) {
       await setImmediate(); // The runner hears that this test is alive.
@@ -37,21 +36,6 @@ describe.skipIf(corpus === '')('the corpus', () => {
       expect(host.lines, path).toEqual([]);
     }
   }, 300_000);
-
-  test('every beginning of every document is parsed, and as many as there is time for are read', async () => {
-    let [parsed, read] = [0, 0];
-    for (const { path, text } of documentsOf(corpus)) {
-      await setImmediate();
-      for (const { syntax, isRead } of beginnings(text, READ)) {
-        parsed += 1;
-        if (!isRead) continue;
-        read += 1;
-        readSyntax(syntax, { uri: `file:///${path}` });
-      }
-    }
-    console.log(`${parsed} beginnings parsed, ${read} of them read.`);
-    expect(parsed).toBeGreaterThan(0);
-  }, 600_000);
 
   test('scores are not below what was reached', async () => {
     const command = `${process.execPath} ${built('cli.js')}`;
@@ -82,9 +66,6 @@ describe.skipIf(corpus === '')('the corpus', () => {
     expect(quantile(counts, 0.5)).toBeLessThanOrEqual(6);
   }, 300_000);
 });
-
-/** So many characters of each document are read, in beginnings; `npm run fuzz` reads every one. */
-const READ = 40_000;
 
 /** The dimensions that fell, with what was reached and what is. */
 function fallen(scores: Readonly<Record<string, Score>>): readonly string[] {

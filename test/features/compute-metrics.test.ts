@@ -75,6 +75,26 @@ describe('writing', () => {
     expect(compute(text)).toMatchObject({ edits: [], outcome: 'The document says so already.' });
   });
 
+  test('says what it leaves to the author, and the same thing once', () => {
+    const text = OUTAGE.replace(
+      /## Detection[^]*/,
+      '## Metrics\n\n- TTD: 9 min\n- TTD: 9 min\n- TTA: 3 min\n\n## Impact\n\nThe outage lasted 2 hours.\n\n## Detection\n\nTTD was quite long.\n',
+    );
+    expect(compute(text).outcome).toBe(
+      'Written into Metrics. Before, it said "9 min" for TTD. Left to you: "2 hours" in Impact.',
+    );
+    const words = OUTAGE.replace('(TTD):** 00:09', '(TTD):** a few minutes');
+    expect(compute(words).outcome).toBe(
+      'Written into Detection. Left to you: "**Time to detection (TTD):** a few minutes" in Detection.',
+    );
+  });
+
+  test('does not say that the document says what has no place in it', () => {
+    const text =
+      '# Outage\n\n## Timeline\n\n- 14:00 UTC **Started:** x\n- 14:40 UTC **Resolved:** y\n';
+    expect(compute(text)).toMatchObject({ edits: [], outcome: 'So nothing was written.' });
+  });
+
   test('names each section, a new one too', () => {
     const text = OUTAGE.replace(/## Detection[^]*/, '## Impact\n\n**Users:** all  \n');
     expect(compute(text).outcome).toBe('Written into Detection and Impact.');

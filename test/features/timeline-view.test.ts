@@ -44,6 +44,21 @@ test('entries have their place in text and time, and the moments that they were 
   expect(entries[3]?.moments).toEqual([]);
 });
 
+test.each([
+  ['14:07', '14:07'],
+  ['2026-03-05 14:07', '14:07'],
+  ['2026-03-05T14:07:30Z', '14:07:30Z'],
+  ['Mar 5, 14:07 UTC', '14:07 UTC'],
+  ['5 March 2026 at 14:07', '14:07'],
+  ['~2026-03-05 14:07', '~14:07'],
+  ['14:07, 2026-03-05', '14:07'],
+  ['14:07 (5 March 2026)', '14:07'],
+  ['14:07 UTC (5 March 2026)', '14:07 UTC'],
+])('the clock of "%s" has no date, for it stands under one', (stamp, clock) => {
+  const [, entry] = view(OUTAGE.replace('| 14:07      |', `| ${stamp} |`)).entries;
+  expect(entry).toMatchObject({ stamp, clock });
+});
+
 test('findings stand at the entry in which they are, and only there', () => {
   const model = read(OUTAGE);
   const span = model.timeline.entries[3]?.stamp.span ?? { start: 0, end: 0 };

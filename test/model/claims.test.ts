@@ -43,6 +43,9 @@ describe('readClaims', () => {
     ['**Duration:** 03:05 (2026-03-05 14:02 → 2026-03-05 17:07 in UTC)', 'duration', '03:05', 185],
     ['**Duration:** forty-seven minutes', 'duration', 'forty-seven minutes', 47],
     ['**Duration:** an hour and a half', 'duration', 'an hour and a half', 90],
+    ['TTA: 2-3 minutes', 'tta', '2-3 minutes', 2],
+    ['*TTD* – 20 min', 'ttd', '20 min', 20],
+    ['The time to detect was about 5 minutes.', 'ttd', '5 minutes', 5],
     ['**Total duration:** 47 minutes (14:02 → 14:49 UTC)', 'duration', '47 minutes', 47],
   ])('reads the line %j', (line, kind, words, minutes) => {
     expect(claims(`# X\n\n## Detection\n\n${line}\n`)).toEqual([[kind, words, minutes]]);
@@ -52,6 +55,21 @@ describe('readClaims', () => {
     const text =
       '# X\n\n## Impact\n\n| Dimension | Detail |\n|---|---|\n| Duration | 00:47 (14:02 → 14:49 in UTC) |\n| Error rate | 94 % for 10 minutes |\n';
     expect(claims(text)).toEqual([['duration', '00:47', 47]]);
+  });
+
+  it('reads the one row below the names of metrics', () => {
+    const table = '| TTD | TTA | Who |\n|---|---|---|\n| 5m | n/a | Ana |\n';
+    expect(claims(`# X\n\n## Metrics\n\n${table}`)).toEqual([
+      ['ttd', '5m', 5],
+      ['tta', 'n/a', undefined],
+    ]);
+    expect(claims(`# X\n\n## Metrics\n\n${table}| 7m | 2m | Bo |\n`)).toEqual([]);
+  });
+
+  it('takes no goal for a claim, and no blank of something else', () => {
+    const text =
+      '# X\n\n## Detection\n\nOur goal for TTD is 5 minutes. We want a TTD of 5 minutes.\n\n## Root Cause\n\n| Test | Result |\n|---|---|\n| Duration | - |\n';
+    expect(claims(text)).toEqual([]);
   });
 
   it('reads a placeholder as a claim without a length', () => {

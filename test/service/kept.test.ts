@@ -54,3 +54,18 @@ test('versions that nobody asked about are skipped', () => {
   service.put({ uri: URI, version: 3, text: `Note.\n\n${faulty}` });
   expect(found(service)).toEqual(found(serviceWith(`Note.\n\n${faulty}`)));
 });
+
+test('a letter in prose leaves the entries, the actions and the other facts the very same objects', () => {
+  const service = serviceWith(faulty);
+  const facts = () => {
+    const { timeline, actions, metadata, moments } =
+      service.analysis(URI)?.model(settings) ?? expect.fail();
+    return { timeline, actions, metadata, moments };
+  };
+  const before = facts();
+  const text = faulty.replace('Obviously a mistake', 'Obviously a mistakes');
+  service.put({ uri: URI, version: 2, text });
+  for (const [name, value] of Object.entries(facts())) {
+    expect(value, name).toBe(before[name as keyof typeof before]);
+  }
+});

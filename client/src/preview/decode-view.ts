@@ -56,15 +56,19 @@ const entry: Shape<ViewEntry> = (value) => {
   const id = amount(fields['id']);
   const line = lineNumber(fields['line']);
   const lastLine = lineNumber(fields['lastLine']);
-  const words = { stamp: text(fields['stamp']), text: text(fields['text']) };
+  const words = {
+    ...{ stamp: text(fields['stamp']), clock: text(fields['clock']) },
+    text: text(fields['text']),
+  };
   const day = optional(text)(fields['day']);
   const times = entryTimes(fields);
   const moments = listOf(oneOf(MOMENT_KINDS))(fields['moments']);
   const findings = listOf(finding)(fields['findings']);
   if (id === undefined || !line || !lastLine || !day || !times || !moments || !findings)
     return undefined;
-  if (words.stamp === undefined || words.text === undefined) return undefined;
-  const said = { stamp: words.stamp, text: words.text };
+  if (words.stamp === undefined || words.text === undefined || words.clock === undefined)
+    return undefined;
+  const said = { stamp: words.stamp, clock: words.clock, text: words.text };
   return { id, line, lastLine, ...said, day: day.value, ...times, moments, findings };
 };
 

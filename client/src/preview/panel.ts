@@ -137,8 +137,10 @@ export class PreviewPanel implements Disposable {
     this.#panel.title = this.#state.locked ? `[Timeline ${name}]` : `Timeline ${name}`;
   }
 
+  /** A page that is hidden is gone; the one that comes back says that it listens, and is asked for then. */
   #seen(): void {
-    if (this.#panel.visible && this.#stale) this.#pull.request();
+    if (!this.#panel.visible) this.#listening = false;
+    else if (this.#listening && this.#stale) this.#pull.request();
   }
 
   #invalidate(): void {
@@ -149,7 +151,7 @@ export class PreviewPanel implements Disposable {
   async #receive(data: unknown): Promise<void> {
     const message = decodeFromPreview(data);
     if (message?.type === 'ready') {
-      // A page that was hidden comes back empty.
+      // It is empty.
       this.#listening = true;
       this.#posted = { uri: '', version: -1 };
       this.#invalidate();

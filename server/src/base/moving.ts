@@ -9,6 +9,8 @@ export class Origin {
   offset: number;
   /** 1-based. */
   line: number;
+  /** False once the part has been read anew: what is tied to this origin no longer moves. */
+  isLive = true;
 
   constructor(offset: number, line: number) {
     this.offset = offset;
@@ -31,6 +33,10 @@ class MovingSpan extends Moving {
   readonly #from: number;
   readonly #to: number;
 
+  static same(a: MovingSpan, b: MovingSpan): boolean {
+    return a.origin === b.origin && a.#from === b.#from && a.#to === b.#to;
+  }
+
   constructor(origin: Origin, from: number, to: number) {
     super();
     this.origin = origin;
@@ -50,6 +56,10 @@ class MovingSpan extends Moving {
 class Between extends Moving {
   readonly #first: Span;
   readonly #last: Span;
+
+  static same(a: Between, b: Between): boolean {
+    return sameSpan(a.#first, b.#first) && sameSpan(a.#last, b.#last);
+  }
 
   constructor(first: Span, last: Span) {
     super();
@@ -73,6 +83,27 @@ class Between extends Moving {
 /** From the start of one span to the end of another, wherever they move. */
 export function between(first: Span, last: Span): Span {
   return new Between(first, last);
+}
+
+/** A span that moves as its two ends do, each with the part it stands in. */
+export function tied({ start, end }: Span, originAt: (offset: number) => Origin): Span {
+  const [first, last] = [originAt(start), originAt(Math.max(start, end - 1))];
+  if (first === last) return new MovingSpan(first, start - first.offset, end - first.offset);
+  const [from, to] = [start - first.offset, end - last.offset];
+  return new Between(new MovingSpan(first, from, from), new MovingSpan(last, to, to));
+}
+
+/** True when two spans are at one place and move alike. */
+export function sameSpan(a: Span, b: Span): boolean {
+  if (a === b) return true;
+  if (a instanceof MovingSpan) return b instanceof MovingSpan && MovingSpan.same(a, b);
+  if (a instanceof Between) return b instanceof Between && Between.same(a, b);
+  return !(b instanceof Moving) && a.start === b.start && a.end === b.end;
+}
+
+/** True for a span that moves with its part of the text. */
+export function isMoving(value: unknown): value is Span {
+  return value instanceof Moving;
 }
 
 /** What a span moves with; a plain one stays where it is. */

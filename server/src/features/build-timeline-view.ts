@@ -8,6 +8,7 @@ import {
   type Entry,
   type MomentKind,
   type Postmortem,
+  type Stamp,
 } from '../model/postmortem.ts';
 import type { Instant, Milliseconds } from '../model/time/time.ts';
 import { isoDate } from '../model/time/calendar.ts';
@@ -58,7 +59,8 @@ function viewOf(
   { index, findings }: { readonly index: number; readonly findings: readonly ReportedFinding[] },
 ): Omit<ViewEntry, 'at' | 'earliest' | 'latest' | 'elapsed'> {
   return {
-    ...{ id: index, line, stamp: stamp.text, text, day: date && isoDate(date) },
+    ...{ id: index, line, stamp: stamp.text, clock: clockOf(stamp) },
+    ...{ text, day: date && isoDate(date) },
     lastLine: lineAt(model.lines, Math.max(span.start, span.end - 1)),
     moments: MOMENT_KINDS.filter((kind) => model.moments[kind]?.entry === index),
     findings: findings
@@ -66,6 +68,18 @@ function viewOf(
       .map(({ level, message }) => ({ level, message })),
   };
 }
+
+/** `2026-03-05 14:02 UTC` → `14:02 UTC`; a stamp without a clock stays whole. */
+function clockOf({ text, span, dateSpan, clockSpan }: Stamp): string {
+  if (!dateSpan || !clockSpan) return text;
+  const before = text.slice(0, dateSpan.start - span.start).replace(SEAM_BEFORE, '');
+  const after = text.slice(dateSpan.end - span.start).replace(SEAM_AFTER, '');
+  return `${before}${after}`.trim();
+}
+
+/** What stands between date and clock. */
+const SEAM_BEFORE = /[\s,;:·|@–—([-]+$/;
+const SEAM_AFTER = /^(?:[\s,;:·|@–—)\]-]|T(?=\d)|at\b)+/;
 
 /**
  * A phase begins with a moment and ends with the next one that is known. Without a detection there is no telling how

@@ -1,5 +1,5 @@
 /** The metrics in sentences, what has to be asked before they can be told, and the edits that write them down. */
-import { touches } from '../base/span.ts';
+import { touches, type Span } from '../base/span.ts';
 import { applyEdits, type TextEdit } from '../base/text-edit.ts';
 import {
   METRIC_KINDS,
@@ -9,7 +9,10 @@ import {
   type Postmortem,
 } from '../model/postmortem.ts';
 import { SECOND } from '../model/time/instant.ts';
+import { labelBefore } from '../rules/detection/labelled.ts';
 import { statable } from '../rules/detection/statable.ts';
+import { toldInWords } from '../rules/detection/told-in-words.ts';
+import { isStale } from '../rules/detection/write-duration.ts';
 import { writeMetrics } from '../rules/detection/write-metrics.ts';
 import { list, quote } from '../rules/quote.ts';
 import { metricName } from './lengths.ts';
@@ -101,22 +104,55 @@ function beforeMarks({ span, newText }: TextEdit, markers: readonly TextEdit[]):
 function outcomeOf(model: Postmortem, edits: readonly TextEdit[]): string {
   const told = WRITTEN.filter((kind) => statable(model, kind));
   if (told.length === 0) return 'So nothing was written.';
-  if (edits.length === 0) return 'The document says so already.';
+  return [doneWith(model, told, edits), leftToAuthor(model, told)].join('');
+}
+
+function doneWith(
+  model: Postmortem,
+  told: readonly MetricKind[],
+  edits: readonly TextEdit[],
+): string {
+  if (edits.length === 0) {
+    const isSaid = told.some((kind) => model.claims.some((claim) => claim.kind === kind));
+    return isSaid ? 'The document says so already.' : 'So nothing was written.';
+  }
   const places = [...new Set(edits.map((edit) => placeOf(model, edit)))];
   const before = model.claims
     .filter((claim) => edits.some((edit) => touches(edit.span, claim.span)))
     .flatMap((claim) => correction(claim));
-  const changed = before.length > 0 ? ` Before, it said ${list(before)}.` : '';
+  const changed = before.length > 0 ? ` Before, it said ${list([...new Set(before)])}.` : '';
   return `Written into ${list(places)}.${changed}`;
 }
 
-/** The heading above; an edit that brings its own heading is named by that. */
-function placeOf({ sections }: Postmortem, { span, newText }: TextEdit): string {
-  const own = /^#{1,6} (.+)$/m.exec(newText)?.[1];
-  const around = sections.findLast(
-    ({ bodySpan }) => bodySpan.start <= span.start && span.end <= bodySpan.end,
+/** Sentences, and lines whose words are no length, are nobody's to write but the author's. */
+function leftToAuthor(model: Postmortem, told: readonly MetricKind[]): string {
+  const { claims, metrics, text } = model;
+  const lines = told.flatMap((kind) => toldInWords(model, kind) ?? []);
+  const sentences = claims.filter((claim) => {
+    const metric = metrics[claim.kind];
+    const isTold = told.includes(claim.kind) && metric.length !== undefined;
+    return isTold && labelBefore(model, claim) === '' && isStale(model, claim, metric);
+  });
+  const own = sentences.filter(({ kind }) => kind === 'duration').map(({ span }) => span);
+  const parts = [...lines, ...own].map(
+    (span) => `${quote(text.slice(span.start, span.end))} in ${placeAround(model, span)}`,
   );
-  return own ?? around?.heading ?? 'the document';
+  return parts.length > 0 ? ` Left to you: ${list(parts)}.` : '';
+}
+
+/** The heading above; an edit that brings its own heading is named by that. */
+function placeOf(model: Postmortem, { span, newText }: TextEdit): string {
+  return /^#{1,6} (.+)$/m.exec(newText)?.[1] ?? placeAround(model, span);
+}
+
+function placeAround({ sections, text, title }: Postmortem, { start, end }: Span): string {
+  const around = sections.findLast(
+    ({ bodySpan }) => bodySpan.start <= start && end <= bodySpan.end,
+  );
+  if (around) return around.heading;
+  const above = text.slice(title?.span.end ?? 0, start);
+  const heading = [...above.matchAll(/^#{1,6}[ \t]([^\r\n]+)/gm)].at(-1)?.[1]?.trim();
+  return heading ?? 'the lines at the top';
 }
 
 /** `"5 minutes" for TTD`, of a length that is replaced. */

@@ -30,6 +30,8 @@ export interface ViewEntry {
   readonly day: string | undefined;
   /** As written. */
   readonly stamp: string;
+  /** The stamp without its date, for where the day is told already. */
+  readonly clock: string;
   readonly text: string;
   /** Milliseconds UTC; by the document's own clock where no entry's day and zone are known. */
   readonly at: number | undefined;

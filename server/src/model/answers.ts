@@ -3,6 +3,7 @@ import { lazy } from '../base/lazy.ts';
 import { contains, span, type Span } from '../base/span.ts';
 import { type Block, eachBlock } from '../syntax/blocks.ts';
 import type { Syntax } from '../syntax/parse.ts';
+import type { Part } from '../syntax/part.ts';
 import { checkboxOf } from '../syntax/lists.ts';
 import { isAllPlaceholder } from './placeholders.ts';
 import type { DetectionMethod, Remedy, Why } from './details.ts';
@@ -83,7 +84,9 @@ export function readMethods({ syntax, sections }: AnswerSources): readonly Detec
 
 function within({ syntax, sections }: AnswerSources, kinds: readonly Section['kind'][]) {
   const places = sections.filter(({ kind }) => kinds.includes(kind)).map((each) => each.span);
-  return syntax.parts.flatMap((part) => {
+  const isNear = ({ origin: { offset }, length }: Part): boolean =>
+    places.some((place) => place.start <= offset + length && place.end >= offset);
+  return syntax.parts.filter(isNear).flatMap((part) => {
     const units = unitsOfPart(part, syntax);
     const [start, end] = [units[0]?.span.start ?? 0, units.at(-1)?.span.end ?? 0];
     const near = places.filter((place) => place.start <= end && place.end >= start);

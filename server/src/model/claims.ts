@@ -1,9 +1,9 @@
 /** Typed durations that claim to be a metric: `**Time to detection (TTD):** 00:07 …`, the Duration of Impact, `lasted 47 minutes`. */
-import { at, contains } from '../base/span.ts';
+import { at, contains, type Span } from '../base/span.ts';
 import { type Block, eachBlock } from '../syntax/blocks.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
-import type { Table } from '../syntax/table.ts';
+import type { Cell, Table } from '../syntax/table.ts';
 import { labelOf } from '../syntax/labels.ts';
 import { type Words, spanIn } from '../syntax/words.ts';
 import type { Claim, MetricKind, Section } from './postmortem.ts';
@@ -93,8 +93,11 @@ interface FoundClaim extends Omit<Claim, 'section'> {
 }
 
 /** Prose claims count where the incident as a whole is told; a phase in the timeline may last as long as it likes. */
-function fits({ prose }: FoundClaim, section: Section | undefined): boolean {
+function fits({ kind, prose, text, length }: FoundClaim, section?: Section): boolean {
   if (prose) return section?.kind === 'summary' || section?.kind === 'impact';
+  // `| Duration | - |` of a test run is no place for the duration of the incident.
+  const isBlank = kind === 'duration' && length === undefined && isNonAnswer(text);
+  if (isBlank && section && section.kind !== 'summary') return section.kind === 'impact';
   return section?.kind !== 'action-items' && section?.kind !== 'timeline';
 }
 
@@ -111,36 +114,45 @@ function* claimsIn(block: Block): Generator<FoundClaim> {
   }
 }
 
-function* inTable({ rows }: Table): Generator<FoundClaim> {
+/** `| TTD | 7 min |` in rows; `| TTD | TTA |` above one row of values. */
+function* inTable({ header, rows }: Table): Generator<FoundClaim> {
   for (const { cells } of rows) {
     const [name, value] = cells;
-    const kind = name && kindOf(name.words.text);
-    const claim = kind && value && claimed(kind, value.words, 0);
-    if (claim) yield { ...claim, prose: false };
+    yield* inCell(name && kindOf(name.words.text), value);
   }
+  const named = header.cells.map(({ words }) => kindOf(words.text));
+  const [only, another] = rows;
+  if (!only || another || named.filter((kind) => kind !== undefined).length < 2) return;
+  for (const [column, kind] of named.entries()) yield* inCell(kind, only.cells[column]);
+}
+
+function* inCell(kind: MetricKind | undefined, cell: Cell | undefined): Generator<FoundClaim> {
+  if (!kind || !cell || cell.missing) return;
+  const claim = claimed(kind, cell.words, 0) ?? unanswered(kind, cell.words, cell.span);
+  if (claim) yield { ...claim, prose: false };
 }
 
 function* inLine(line: Words): Generator<FoundClaim> {
   const label = labelOf(line);
   const kind = label?.colon === true ? kindOf(label.name.text) : undefined;
   const claim =
-    kind && label && (claimed(kind, label.rest, 0) ?? unanswered(kind, label.rest, line));
+    kind && label && (claimed(kind, label.rest, 0) ?? unanswered(kind, label.rest, line.span));
   if (claim) yield { ...claim, prose: false };
   else yield* inProse(line);
 }
 
-/** `**Time to detection (TTD):** TBD`: the line is there, and its answer is not. */
+/** `**Time to detection (TTD):** TBD`: the place is there, and its answer is not. */
 function unanswered(
   kind: MetricKind,
   words: Words,
-  line: Words,
+  place: Span,
 ): Omit<FoundClaim, 'prose'> | undefined {
-  if (kind !== 'ttd' && kind !== 'tta') return undefined;
+  if (kind === 'ttm' || kind === 'ttr') return undefined;
   // `TBD from alert to engineer ack`: what the template says after the value stays.
   const text = words.text.replace(/\s+(?:from\b|\().*$/s, '');
   if (!isNonAnswer(text)) return undefined;
   // Behind the marks of a label that has nothing behind it.
-  const span = text === '' ? at(line.span.end) : spanIn(words, 0, text.length);
+  const span = text === '' ? at(place.end) : spanIn(words, 0, text.length);
   const unknown = { length: undefined, longest: undefined };
   return { kind, text, span, ...unknown, unit: MINUTE, form: 'clock' };
 }
@@ -152,6 +164,7 @@ function kindOf(label: string): MetricKind | undefined {
 
 function* inProse(line: Words): Generator<FoundClaim> {
   const text = line.text.slice(0, LONGEST);
+  yield* inStatement(line, text);
   for (const { index, 0: words } of text.matchAll(PROSE)) {
     const after = index + words.length;
     const claim = claimed('duration', line, after);
@@ -161,6 +174,19 @@ function* inProse(line: Words): Generator<FoundClaim> {
   for (const { index, 0: words, 1: name = '' } of text.matchAll(STATED)) {
     const after = index + words.length;
     const kind = kindOf(name);
+    const claim = kind && claimed(kind, line, after);
+    if (claim?.at === after) yield { ...claim, prose: false };
+  }
+}
+
+/** `TTD was 7 minutes`, `*TTA* – 4 min`: a metric by its name, and its length at once. A goal is no claim. */
+const STATEMENT =
+  /(?:^|[.;:,(]\s?|\b(?:the|our|and)\s)(TTD|TTA|time[- ]to[- ](?:detect(?:ion)?|acknowledge(?:ment)?))(?: \(TT[DA]\))?(?:\s?[=–—]\s?|\s-\s|\s(?:was|is)\s)(?:only |about |around |approximately |roughly |~|nearly |just )?(?=[\dahot-])/gi;
+
+function* inStatement(line: Words, text: string): Generator<FoundClaim> {
+  for (const { index, 0: words, 1: name = '' } of text.matchAll(STATEMENT)) {
+    const kind = kindOf(name);
+    const after = index + words.length;
     const claim = kind && claimed(kind, line, after);
     if (claim?.at === after) yield { ...claim, prose: false };
   }

@@ -52,10 +52,13 @@ export type Fault = {
   /** The edits that make Markdown read what was meant, where one reading exists. */
   readonly mend?: readonly TextEdit[];
 } & (
+  | { readonly kind: 'too-many-cells'; readonly cells: number; readonly columns: number }
   | {
-      readonly kind: 'too-many-cells' | 'too-few-cells';
+      readonly kind: 'too-few-cells';
       readonly cells: number;
       readonly columns: number;
+      /** Something stands under the wrong header, or what all other rows answer is not there; else the page looks as if the last cells were blank. */
+      readonly loses: boolean;
     }
   | { readonly kind: 'cut-table' | 'dash-bullet' | 'open-fence' }
 );

@@ -46,14 +46,33 @@ function* misfits({ rows, header }: Table): Iterable<Fault> {
       const last = missing.at(-1);
       const cells = columns - missing.length;
       const mend = last ? [write(last.place, '')] : [];
-      yield { kind: 'too-few-cells', span: row.span, cells, columns, mend };
+      const loses = isShifted(row, rows) || losesAnswer(row, rows);
+      yield { kind: 'too-few-cells', span: row.span, cells, columns, loses, mend };
     }
   }
 }
 
-/** A row with a day as its only cell is a line between the others: `1/28 |`. */
+/** A row with a day, or words in bold, as its only cell is a line between the others: `1/28 |`, `| **Recovery** |`. */
 function isDay({ cells }: Row, missing: number): boolean {
-  return cells.length - missing === 1 && !/\d:\d/.test(cells[0]?.words.text ?? '');
+  const words = cells[0]?.words;
+  if (!words || cells.length - missing !== 1 || /\d:\d/.test(words.text)) return false;
+  const isStrong = words.marks.some(({ kind, from }) => kind === 'strong' && from === 0);
+  return isStrong || /\d|day\b/i.test(words.text);
+}
+
+/** Its first cell is not of the kind that all others begin with (`14:02`, `1`): a cell before it is the one that is missing. */
+function isShifted(row: Row, rows: readonly Row[]): boolean {
+  const others = rows.filter((other) => other !== row && !isBlank(other));
+  const counts = ({ cells }: Row) => /^\W*\d/.test(cells[0]?.words.text ?? '');
+  return others.length > 1 && others.every(counts) && !counts(row);
+}
+
+/** More than the last cell is missing, and all other rows have something there. */
+function losesAnswer(row: Row, rows: readonly Row[]): boolean {
+  const gone = row.cells.flatMap((cell, index) => (cell.missing ? [index] : []));
+  const others = rows.filter((other) => other !== row && !isBlank(other));
+  const isSaid = ({ cells }: Row) => gone.every((index) => cells[index]?.words.text.trim() !== '');
+  return gone.length > 1 && others.length > 1 && others.every(isSaid);
 }
 
 function isBlank({ cells }: Row): boolean {

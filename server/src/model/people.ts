@@ -1,4 +1,5 @@
 /** The people of a document: those who own, write, lead, respond or are assigned, and the handles in its text. */
+import { perObject } from '../base/per-object.ts';
 import { type Span, span } from '../base/span.ts';
 import type { Person } from './details.ts';
 import type { Syntax } from '../syntax/parse.ts';
@@ -31,14 +32,19 @@ export function peopleOf({ fields, items, syntax }: PeopleSources): readonly Per
     ...items.flatMap(assignee),
     ...syntax.parts.flatMap((part) => mentionsIn(part, syntax)),
   ];
-  const seen = new Set<string>();
-  const named = new Set(people.filter(({ role }) => role !== 'mention').map(({ name }) => name));
+  const named = new Map<Person['role'], Set<string>>();
   return people.filter(({ name, role }) => {
-    const key = `${role} ${name}`;
-    if (seen.has(key) || (role === 'mention' && named.has(name))) return false;
-    seen.add(key);
-    return true;
+    const known = named.get(role) ?? new Set();
+    named.set(role, known);
+    const isKnown = known.has(name) || (role === 'mention' && isNamed(name, named));
+    known.add(name);
+    return !isKnown;
   });
+}
+
+/** In a role of its own, which says more than a mention; mentions come last. */
+function isNamed(name: string, named: ReadonlyMap<Person['role'], ReadonlySet<string>>): boolean {
+  return [...named].some(([role, names]) => role !== 'mention' && names.has(name));
 }
 
 function peopleOfField(field: WrittenField): readonly Person[] {
@@ -50,11 +56,11 @@ function peopleOfField(field: WrittenField): readonly Person[] {
     .map((name) => ({ name, span: field.span, role }));
 }
 
-function assignee({ owner }: ActionItem): readonly Person[] {
-  return owner.value !== undefined && owner.span
+const assignee = perObject(({ owner }: ActionItem): readonly Person[] =>
+  owner.value !== undefined && owner.span
     ? [{ name: owner.value, span: owner.span, role: 'assignee' }]
-    : [];
-}
+    : [],
+);
 
 const mentionsIn = perPart((part, page) =>
   unitsOfPart(part, page).flatMap((unit) => mentions(unit, page.text)),

@@ -24,7 +24,7 @@ export interface Postmortem {
   readonly stated: { readonly checked: boolean; readonly as: string } | undefined;
   /** What speaks for a postmortem and against it, in points. */
   readonly evidence: readonly Evidence[];
-  /** Six or more of the built-in template's eight headings, or made by New Postmortem: `auto` then means strict. */
+  /** The built-in template's headings, and more that only it has: `auto` then means strict. */
   readonly followsTemplate: boolean;
   /** `body` is what stands between its fences. */
   readonly frontMatter: { readonly format: 'yaml' | 'toml'; readonly body: Span } | undefined;

@@ -6,6 +6,7 @@ import { readMethods, readRemedies, readWhys } from './answers.ts';
 import { readClaims } from './claims.ts';
 import { kindOf } from './detect.ts';
 import { evidenceOf } from './evidence.ts';
+import { followsTemplate } from './follows-template.ts';
 import {
   type FrontMatterEntry,
   frontMatterEntries,
@@ -18,7 +19,7 @@ import { readFaults } from './faults.ts';
 import { readImpactRows } from './impact-rows.ts';
 import { type MetricOrigins, computeMetrics } from './metrics.ts';
 import { placeholdersIn } from './placeholders.ts';
-import type { Postmortem, Section } from './postmortem.ts';
+import type { Postmortem } from './postmortem.ts';
 import type { MomentLabels } from './moments/labels.ts';
 import { outlineOf } from './sections/outline.ts';
 import { sectionShapes } from './sections/sections.ts';
@@ -26,10 +27,9 @@ import { filledIn } from './sections/state.ts';
 import { passageOf } from './passages.ts';
 import { proseOf } from './prose/prose.ts';
 import { isDisabled, suppressionsOf } from './suppressions.ts';
-import { templateSections } from './template.ts';
 import { namedDates, readTimeline } from './timeline/timeline.ts';
 import { titleOf } from './title.ts';
-import { type SectionAliases, normalName } from './vocabulary/section-kind.ts';
+import type { SectionAliases } from './vocabulary/section-kind.ts';
 
 export interface Source {
   /** Where the document lives; its name may tell the day of the incident. */
@@ -71,6 +71,8 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
   });
   const stated = statedIn(syntax, frontMatter);
   const evidence = evidenceOf({ uri, syntax, title, metadata, sections, timeline });
+  const claims = readClaims(syntax, sections);
+  const impactRows = readImpactRows(blocks, sections);
   const proseParts = proseOf({ syntax, sections, entries: timeline.entries, placeholders });
   return {
     text,
@@ -78,7 +80,7 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
     kind: kindOf({ uri, metadata, title, sections, placeholders, evidence, stated }),
     stated,
     evidence,
-    followsTemplate: followsTemplate(sections),
+    followsTemplate: followsTemplate({ text, title, sections, fields, impactRows, claims }),
     frontMatter: syntax.frontMatter,
     title,
     metadata,
@@ -86,12 +88,12 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
     timeline,
     moments,
     metrics: computeMetrics(timeline, moments, options.origins),
-    claims: readClaims(syntax, sections),
+    claims,
     actions,
     whys: readWhys(answers),
     methods: readMethods(answers),
     remedies: readRemedies(answers),
-    impactRows: readImpactRows(blocks, sections),
+    impactRows,
     faults: readFaults(syntax),
     namedDates: namedDates(title, uri),
     placeholders,
@@ -101,29 +103,6 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
     prose: proseParts.flat(),
     proseParts,
   };
-}
-
-/** Six of the template's eight headings, all at one level, and in their order. */
-function followsTemplate(sections: readonly Section[]): boolean {
-  const order = templateSections().map(({ heading }) => normalName(heading));
-  const headings = sections.filter(({ form }) => form === 'heading');
-  const levels = new Set(headings.map(({ level }) => level));
-  return [...levels].some((level) => {
-    const places = headings
-      .filter((heading) => heading.level === level)
-      .map(({ heading }) => order.indexOf(normalName(heading)));
-    return longestRise(places.filter((place) => place !== -1)) >= 6;
-  });
-}
-
-/** The length of the longest rising subsequence. */
-function longestRise(places: readonly number[]): number {
-  const best: number[] = [];
-  for (const [index, place] of places.entries()) {
-    const before = best.slice(0, index).filter((_, other) => (places[other] ?? 0) < place);
-    best.push(1 + Math.max(0, ...before));
-  }
-  return Math.max(0, ...best);
 }
 
 function statedIn(syntax: Syntax, frontMatter: readonly FrontMatterEntry[]): Postmortem['stated'] {

@@ -25,6 +25,10 @@ const wallClock: WallClock = {
 
 const timers: Timers = {
   after: (delay, run) => {
+    if (delay === 0) {
+      const soon = setImmediate(run);
+      return () => clearImmediate(soon);
+    }
     const timer = setTimeout(run, delay);
     return () => clearTimeout(timer);
   },

@@ -1,4 +1,5 @@
 /** Runs rules over a document. A rule that throws is reported and the others go on: findings never depend on each other. */
+import { type Looking, lookAnew } from './kept-findings.ts';
 import { levelOf, type LevelSettings } from './levels.ts';
 import type { Finding, ReportedFinding, Rule, RuleContext } from './rule.ts';
 import { silenceOf, type Silence } from './suppress.ts';
@@ -7,6 +8,8 @@ export interface RunOptions {
   readonly rules: readonly Rule[];
   /** Told about a rule that threw; what it had found until then is left out. */
   readonly onError?: (rule: string, error: unknown) => void;
+  /** How a rule comes to its findings; by looking, where nothing is known of an earlier version. */
+  readonly looking?: Looking;
 }
 
 /** What a run is about: all that a rule sees, except what the run itself finds out. */
@@ -19,7 +22,7 @@ export type RunContext = Omit<RuleContext, 'directives'> & LevelSettings;
  */
 export function runRules(
   context: RunContext,
-  { rules, onError }: RunOptions,
+  { rules, onError, looking = lookAnew }: RunOptions,
 ): readonly ReportedFinding[] {
   const { model, preset } = context;
   const silence = silenceOf(model.suppressions);
@@ -30,7 +33,10 @@ export function runRules(
   for (const rule of [...ordinary, ...rules.filter(({ group }) => group === 'suppression')]) {
     const level = levelOf(rule, preset, model, context);
     if (level === 'off' || (rule.completeness && model.kind === 'template')) continue;
-    for (const finding of findingsOf(rule, { ...context, directives }, silence, onError)) {
+    for (const finding of findingsOf(rule, { ...context, directives }, silence, {
+      onError,
+      looking,
+    })) {
       if (!isSilenced(rule, finding, context, silence))
         reported.push({ ...finding, rule: rule.id, level });
     }
@@ -52,22 +58,15 @@ function isSilenced(
 
 function findingsOf(
   rule: Rule,
-  context: RuleContext & LevelSettings,
+  context: RuleContext,
   silence: Silence,
-  onError: RunOptions['onError'],
+  { onError, looking }: { readonly onError: RunOptions['onError']; readonly looking: Looking },
 ): readonly Finding[] {
-  const day = { isMissed: false };
-  const watched: RuleContext = {
-    ...context,
-    get today() {
-      day.isMissed ||= context.today === undefined;
-      return context.today;
-    },
-  };
   try {
-    const found = [...rule.check(watched)];
-    if (!day.isMissed) silence.heard(rule.id);
-    return found;
+    const { findings, missedDay } =
+      rule.group === 'suppression' ? lookAnew(rule, context) : looking(rule, context);
+    if (!missedDay) silence.heard(rule.id);
+    return findings;
   } catch (error) {
     onError?.(rule.id, error);
     return [];

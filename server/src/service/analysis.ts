@@ -2,13 +2,16 @@
 import { latest } from '../base/latest.ts';
 import { lazy } from '../base/lazy.ts';
 import { linesOf, type Lines } from '../base/lines.ts';
+import { steady } from '../base/steady.ts';
 import { checkDocument, type Checked } from '../model/detect.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readSyntax } from '../model/read.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { LevelSettings } from '../rules/levels.ts';
 import type { Preset, ReportedFinding } from '../rules/rule.ts';
-import { runRules, type RunContext } from '../rules/run.ts';
+import { type KeptFindings, keeping } from '../rules/kept-findings.ts';
+import { runRules, type RunContext, type RunOptions } from '../rules/run.ts';
+import { originAt } from '../syntax/origin-at.ts';
 import { parse, type Syntax } from '../syntax/parse.ts';
 import { reparse } from '../syntax/reparse.ts';
 import type { Host } from './host.ts';
@@ -43,6 +46,12 @@ export interface Analysis extends OpenDocument {
 /** What the versions of one document hand on to each other. */
 export interface Heritage {
   syntax: Syntax | undefined;
+  model: Postmortem | undefined;
+  readonly findings: KeptFindings;
+}
+
+export function newHeritage(): Heritage {
+  return { syntax: undefined, model: undefined, findings: new Map() };
 }
 
 export function analyse(
@@ -58,13 +67,15 @@ export function analyse(
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
   const readable = tier === 'tooLarge' ? text.slice(0, SIZES.live) : text;
   let isRead = false;
+  const told = logged(host, uri);
   const syntax = lazy(() => {
     const { syntax: before } = heritage;
     return (heritage.syntax = before ? reparse(before, readable) : parse(readable));
   });
   const modelFor = latest((settings: Settings) => {
     isRead = true;
-    return readSyntax(syntax(), { uri }, readOptionsOf(settings));
+    const model = readSyntax(syntax(), { uri }, readOptionsOf(settings));
+    return (heritage.model = steady(heritage.model, model));
   }, readAlike);
   const analysis: Analysis = {
     ...document,
@@ -79,10 +90,14 @@ export function analyse(
     isRead: () => isRead,
     preset: (settings) => presetOf(modelFor(settings), settings),
     findings: latest((settings: Settings) =>
-      check(contextOf(analysis, settings, host), analysis, host),
+      runRules(contextOf(analysis, settings, host), {
+        rules: RULES,
+        ...told,
+        looking: keeping(heritage.findings, originAt(syntax())),
+      }),
     ),
     reviewFindings: (settings) =>
-      check(forReview(contextOf(analysis, settings, host)), analysis, host),
+      runRules(forReview(contextOf(analysis, settings, host)), { ...told, rules: RULES }),
   };
   return analysis;
 }
@@ -121,10 +136,12 @@ const ASKED: LevelSettings['levels'] = {
   'found-by-humans': 'hint',
 };
 
-function check(context: RunContext, { uri }: Analysis, { log }: Host): readonly ReportedFinding[] {
-  const onError = (rule: string, error: unknown): void => {
-    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    log.error(`The rule ${rule} failed on ${uri}: ${told}`);
+/** A rule that fails is told about in the log. */
+function logged({ log }: Host, uri: string): Pick<Required<RunOptions>, 'onError'> {
+  return {
+    onError: (rule, error) => {
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      log.error(`The rule ${rule} failed on ${uri}: ${told}`);
+    },
   };
-  return runRules(context, { rules: RULES, onError });
 }

@@ -1,5 +1,11 @@
 /** The open documents: one analysis each, of the version that was put last, and gone when the document is. */
-import { analyse, type Analysis, type Heritage, type OpenDocument } from './analysis.ts';
+import {
+  analyse,
+  newHeritage,
+  type Analysis,
+  type Heritage,
+  type OpenDocument,
+} from './analysis.ts';
 import type { Host } from './host.ts';
 
 export interface DocumentStore {
@@ -22,7 +28,7 @@ export function createDocumentStore(host: Host): DocumentStore {
   return {
     put: (document) => {
       const isFirst = !open.has(document.uri);
-      const heritage = heritages.get(document.uri) ?? { syntax: undefined };
+      const heritage = heritages.get(document.uri) ?? newHeritage();
       heritages.set(document.uri, heritage);
       const analysis = analyse(document, host, { serial: ++serial, isFirst, heritage });
       open.set(document.uri, analysis);

@@ -1,4 +1,5 @@
 /** The part of the settings that changes how a text is read; the rest changes only what is said about it. */
+import { perObject } from '../base/per-object.ts';
 import { bareLabel, type MomentLabels } from '../model/moments/labels.ts';
 import { MOMENT_KINDS, SECTION_KINDS } from '../model/postmortem.ts';
 import type { ReadOptions } from '../model/read.ts';
@@ -7,8 +8,8 @@ import type { Settings } from './settings.ts';
 
 export function readOptionsOf(settings: Settings): ReadOptions {
   return {
-    aliases: aliasesOf(settings),
-    labels: labelsOf(settings),
+    aliases: aliasesOf(settings.sections),
+    labels: labelsOf(settings.moments),
     origins: {
       ttaFrom: settings['metrics.ttaFrom'],
       ttmFrom: settings['metrics.ttmFrom'],
@@ -30,18 +31,22 @@ const READ_BY = [
   'moments',
 ] as const satisfies readonly (keyof Settings)[];
 
-/** Names are kept as headings are compared; one that is nothing but signs names nothing. */
-function aliasesOf({ sections }: Settings): SectionAliases {
+/**
+ * Names are kept as headings are compared; one that is nothing but signs names nothing.
+ * Made once for the same settings: what is kept of a text rests on this very object.
+ */
+const aliasesOf = perObject((sections: Settings['sections']): SectionAliases => {
   const pairs = SECTION_KINDS.flatMap((kind) =>
     (sections[kind] ?? []).map((name) => [normalName(name), kind] as const),
   );
   return new Map(pairs.filter(([name]) => name !== ''));
-}
+});
 
-function labelsOf({ moments }: Settings): MomentLabels {
-  return new Map(
-    MOMENT_KINDS.flatMap((kind) =>
-      (moments[kind] ?? []).map((label) => [bareLabel(label).toLowerCase(), kind] as const),
+const labelsOf = perObject(
+  (moments: Settings['moments']): MomentLabels =>
+    new Map(
+      MOMENT_KINDS.flatMap((kind) =>
+        (moments[kind] ?? []).map((label) => [bareLabel(label).toLowerCase(), kind] as const),
+      ),
     ),
-  );
-}
+);

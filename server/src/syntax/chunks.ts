@@ -106,6 +106,16 @@ export function move(parts: readonly { readonly origin: Origin }[], by: Movement
   }
 }
 
+/** What was read from these parts is no longer of the text. */
+export function retire(parts: readonly { readonly origin: Origin }[]): void {
+  for (const { origin } of parts) origin.isLive = false;
+}
+
+/** A chunk, and the groups of its long table, each with an origin of its own. */
+export function originsOf(chunks: readonly Chunk[]): readonly Pick<Chunk, 'origin'>[] {
+  return chunks.flatMap((chunk) => (chunk.table ? [chunk, ...chunk.table.groups] : [chunk]));
+}
+
 export interface Movement {
   readonly offset: number;
   readonly lines: number;

@@ -10,7 +10,7 @@ import type { Part } from './part.ts';
 import { type Row, type RowGroup, type Table, tableOf } from './table.ts';
 
 /** Rows in a group when it is made; twice as many are too many. */
-const ROWS = 16;
+const ROWS = 8;
 
 export interface LongTable {
   readonly block: Table;
@@ -68,7 +68,13 @@ export function changedTable(
   { groups, head, block }: LongTable,
   change: Change,
   after: After,
-): { readonly table: LongTable; readonly moving: readonly Group[] } | undefined {
+):
+  | {
+      readonly table: LongTable;
+      readonly moving: readonly Group[];
+      readonly gone: readonly Group[];
+    }
+  | undefined {
   const first = groups.findIndex((group) => change.start <= endOf(group));
   const last = groups.findLastIndex(({ origin }) => origin.offset <= change.oldEnd);
   const [from, to] = [groups[first], groups[last]];
@@ -82,7 +88,11 @@ export function changedTable(
   const moving = groups.slice(last + 1);
   const frame = { text, at: start - head.length, lines: after.lines };
   const made = groupsOf(read.rows, block, frame);
-  return { table: joined(block, [...groups.slice(0, first), ...made, ...moving], head), moving };
+  return {
+    table: joined(block, [...groups.slice(0, first), ...made, ...moving], head),
+    moving,
+    gone: groups.slice(first, last + 1),
+  };
 }
 
 /** The one table that a text is from its beginning to its end. */

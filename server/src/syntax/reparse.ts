@@ -5,7 +5,7 @@
 import { type Change, changeBetween } from '../base/change.ts';
 import { type Lines, lineAround, linesAfter } from '../base/lines.ts';
 import { detached } from '../base/words.ts';
-import { type Chunk, type Page, chunksOf, isCut, move } from './chunks.ts';
+import { type Chunk, type Page, chunksOf, isCut, move, originsOf, retire } from './chunks.ts';
 import { preambleOf } from './front-matter.ts';
 import { type After, changedTable } from './long-table.ts';
 import { linksIn, treeOf, urlsOf } from './markdown.ts';
@@ -18,10 +18,17 @@ export function reparse(before: Syntax, text: string): Syntax {
   const { frontMatter, end: bodyStart } = preambleOf(text);
   const isInBody = change.start >= before.bodyStart && bodyStart === before.bodyStart;
   const isPlain = before.chunks.length > 0 && text[bodyStart] !== '\uFEFF';
-  if (!isInBody || !isPlain) return parse(text);
+  if (!isInBody || !isPlain) return parsedAnew(before, text);
   const lines = linesAfter(before.lines, change, text);
   const chunks = changedChunks(before, change, { text, lines });
-  return chunks ? syntaxOf({ text, lines, frontMatter, bodyStart }, chunks) : parse(text);
+  return chunks
+    ? syntaxOf({ text, lines, frontMatter, bodyStart }, chunks)
+    : parsedAnew(before, text);
+}
+
+function parsedAnew(before: Syntax, text: string): Syntax {
+  retire(originsOf(before.chunks));
+  return parse(text);
 }
 
 function changedChunks(
@@ -38,6 +45,7 @@ function changedChunks(
   };
   const found = inTable(chunks, change, after) ?? inWindow(chunks, change, after);
   if (!found) return undefined;
+  retire(found.gone);
   move(found.moving, by);
   return found.chunks;
 }
@@ -46,6 +54,8 @@ interface Found {
   readonly chunks: readonly Chunk[];
   /** What stands after the change. */
   readonly moving: readonly Pick<Chunk, 'origin'>[];
+  /** What has been read anew. */
+  readonly gone: readonly Pick<Chunk, 'origin'>[];
 }
 
 function inTable(chunks: readonly Chunk[], change: Change, after: After): Found | undefined {
@@ -60,6 +70,7 @@ function inTable(chunks: readonly Chunk[], change: Change, after: After): Found 
   return {
     chunks: [...chunks.slice(0, index), made, ...rest],
     moving: [...changed.moving, ...originsOf(rest)],
+    gone: changed.gone,
   };
 }
 
@@ -72,7 +83,11 @@ function inWindow(chunks: readonly Chunk[], change: Change, after: After): Found
     if (made === 'everything' || (made?.length === 0 && first === 0)) return undefined;
     if (made && made.length > 0) {
       const rest = chunks.slice(last + 1);
-      return { chunks: [...chunks.slice(0, first), ...made, ...rest], moving: originsOf(rest) };
+      return {
+        chunks: [...chunks.slice(0, first), ...made, ...rest],
+        moving: originsOf(rest),
+        gone: originsOf(chunks.slice(first, last + 1)),
+      };
     }
     // Nothing is left here: the blank lines belong to the chunk above.
     if (made) first -= 1;
@@ -130,8 +145,4 @@ function lastAt(chunks: readonly Chunk[], offset: number): number {
     0,
     chunks.findLastIndex(({ origin }) => origin.offset <= offset),
   );
-}
-
-function originsOf(chunks: readonly Chunk[]): readonly Pick<Chunk, 'origin'>[] {
-  return chunks.flatMap((chunk) => (chunk.table ? [chunk, ...chunk.table.groups] : [chunk]));
 }

@@ -100,7 +100,7 @@ describe('the drawing', () => {
   it('labels the dots that are moments, together when one entry is two', () => {
     const both = entryAt(0, 0, { moments: ['mitigated', 'all-clear'] });
     const entries = [both, entryAt(1, 30), entryAt(2, 60, { text: '' })];
-    expect(words(draw({ entries }), 'flag')).toEqual(['Mitigated, all clear', 'Entry 1']);
+    expect(words(draw({ entries }), 'flag')).toEqual(['Mitigated, all clear 14:02', 'Entry 1']);
   });
 
   it('labels an entry that is no moment with its first words, where there is room', () => {
@@ -116,7 +116,7 @@ describe('the drawing', () => {
       (moment, id) => entryAt(id, id, { moments: [moment] }),
     );
     const labels = words(draw({ entries: [...crowd, entryAt(9, 600)] }, 320), 'flag');
-    expect(labels).toEqual(expect.arrayContaining(['Started', 'Detected']));
+    expect(labels).toEqual(expect.arrayContaining(['Started 14:02', 'Detected 14:05']));
     expect(labels.length).toBeLessThan(6);
   });
 
@@ -130,7 +130,54 @@ describe('the drawing', () => {
     );
     const many = dots.find(({ tone }) => tone === 'many');
     expect(many?.title).toMatch(/^\d\d entries, 14:02 to 14:02$/);
+    expect(many && wordsOf(many)).toEqual([String(many?.entries?.length)]);
     expect(many?.stretch?.[1]).toBe(START + 0.49 * MINUTE);
+  });
+
+  it.each([320, 760, 2000])(
+    'counts in %i pixels what it gathers, and counts nothing twice',
+    (width) => {
+      const drawing = draw(incident(5000, DAY), width);
+      const dots = marks(drawing, 'dot');
+      expect(dots.reduce((sum, { entries }) => sum + (entries?.length ?? 0), 0)).toBe(5000);
+      for (const dot of dots.filter(({ tone }) => tone === 'many')) {
+        const [pill] = dot.shapes.flatMap((shape) => (shape.tag === 'rect' ? [shape] : []));
+        expect(pill?.width).toBeGreaterThan(measure(wordsOf(dot)[0] ?? '') + 4);
+        expect(pill && pill.x + pill.width).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+  it('says at a moment when it was, by the clock of the document, and that it is uncertain', () => {
+    expect(words(draw({ offset: 2 * HOUR }), 'flag')).toEqual([
+      'Started 16:02',
+      'Detected ~16:09',
+      'Resolved 17:02',
+    ]);
+  });
+
+  it('says the day of a moment too where a clock would not tell which', () => {
+    const entries = [
+      entryAt(0, 0, { moments: ['started'] }),
+      entryAt(1, (3 * DAY) / MINUTE, { moments: ['resolved'] }),
+    ];
+    const labels = ['Started 5 Mar 14:02', 'Resolved 8 Mar 14:02'];
+    expect(words(draw({ entries, phases: [], brackets: [] }), 'flag')).toEqual(labels);
+  });
+
+  it('shows an uncertain time that is too short for an interval by its dot', () => {
+    const around = (id: number, reach: number) =>
+      entryAt(id, id * 30, { earliest: START + (id * 30 - reach) * MINUTE });
+    const entries = [entryAt(0, 0), around(1, 0.2), around(2, 10)];
+    const parts = marks(draw({ entries, phases: [], brackets: [] }), 'dot').map(({ shapes }) =>
+      shapes.map(({ part }) => part),
+    );
+    expect(parts).toEqual([['point'], ['point unsure'], ['reach', 'outline', 'point unsure']]);
+  });
+
+  it('puts a lone entry on a scale of minutes, whatever is not known about it', () => {
+    const lone = draw({ entries: [entryAt(0, 0)], phases: [], brackets: [] });
+    expect(words(lone, 'tick')).toEqual(['13:45', '14:00', '14:15', '14:30']);
   });
 
   it('draws the shorter bracket nearer to the bar', () => {
@@ -178,8 +225,8 @@ describe('the marks of time', () => {
     ['half a second', 500, '14:02:00.200', 'Thu 5 March 2026'],
     ['an hour', HOUR, '14:15', 'Thu 5 March 2026'],
     ['two days', 2 * DAY, '12:00', 'Fri 6 March 2026'],
-    ['two weeks', 14 * DAY, '8', 'March 2026'],
-    ['two months', 60 * DAY, '15', 'April 2026'],
+    ['two weeks', 14 * DAY, 'Sun 8', 'March 2026'],
+    ['two months', 60 * DAY, 'Sun 15', 'April 2026'],
     ['two years', 730 * DAY, 'Jul', '2027'],
     ['twenty years', 7300 * DAY, '2030', ''],
   ])('over %s', (_what, length, tick, period) => {

@@ -8,7 +8,8 @@ export function entryAt(id: number, minutes: number, more: Partial<ViewEntry> = 
   const at = START + minutes * MINUTE;
   const stamp = new Date(at).toISOString().slice(11, 16);
   return {
-    ...{ id, line: 20 + id, lastLine: 20 + id, day: '2026-03-05', stamp, text: `Entry ${id}` },
+    ...{ id, line: 20 + id, lastLine: 20 + id, day: '2026-03-05', stamp, clock: stamp },
+    text: `Entry ${id}`,
     ...{ at, earliest: at, latest: at, elapsed: minutes * MINUTE, moments: [], findings: [] },
     ...more,
   };
@@ -68,7 +69,13 @@ export function incident(count: number, length: number): TimelineView {
     const iso = new Date(at).toISOString();
     const unsure = index % 7 === 3 ? length / 200 : 0;
     return entryAt(index, 0, {
-      ...{ stamp: iso.slice(11, 19), day: iso.slice(0, 10), at, elapsed: at - START },
+      ...{
+        stamp: iso.slice(11, 19),
+        clock: iso.slice(11, 19),
+        day: iso.slice(0, 10),
+        at,
+        elapsed: at - START,
+      },
       ...{ earliest: at - unsure, latest: at + unsure },
       text: `Somebody looks at the ${index}th dashboard, and at what it shows`,
       moments: moments.filter((moment) => moment.index === index).map(({ kind }) => kind),

@@ -24,7 +24,7 @@ test('the picture has the title, the phases with their lengths, the metrics and 
     'Incident Postmortem — Login',
     'Undetected 7 min',
     'TTD 7 min',
-    '>Detected<',
+    '>Detected 14:07<',
   ])
     expect(svg).toContain(words);
   expect(svg).toContain('<desc>TTD 7 min (started 14:00 → detected 14:07).');

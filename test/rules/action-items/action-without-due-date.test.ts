@@ -55,6 +55,43 @@ describe('finds', () => {
     ));
 });
 
+describe('under standard', () => {
+  const standard = { preset: 'standard' } as const;
+
+  it('says once, at the heading, that no item of a list has a date', () =>
+    checkRule(
+      rule,
+      `## Action Items
+   ^^^^^^^^^^^^ hint: None of the 2 open action items here has a due date.
+
+- [ ] Alert on backlog, @ana
+- [ ] Rehearse rollback, @bo
+- [x] Raise the limit
+`,
+      standard,
+    ));
+
+  it('and names the item where others have one', () =>
+    checkRule(
+      rule,
+      `## Action Items
+
+- [ ] Alert on backlog, @ana
+      ^^^^^^^^^^^^^^^^ hint
+- [ ] Rehearse rollback, @bo, due 2026-04-01
+`,
+      standard,
+    ));
+
+  it.each([
+    'Always read the plan before it is applied',
+    'Raise the limit. Already deployed',
+    'There was nobody who could restart it',
+  ])('leaves alone what nobody can finish by a day: %s', (words) =>
+    checkNoFinding(rule, `## Action Items\n\n- ${words}\n`, standard),
+  );
+});
+
 describe('leaves alone', () => {
   it.each(['2026-04-01', '1 April 2026', 'next sprint'])('what says something: %s', (due) =>
     checkNoFinding(

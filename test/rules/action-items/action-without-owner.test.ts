@@ -171,10 +171,39 @@ describe('under standard leaves alone', () => {
     'Lint guard: the linter flags such calls',
     'New contributors: follow the guide',
     'The guard prevents crashes, and serves old content',
+    'Nobody to use the old token',
+    'Improve the status page:\n  - with fewer steps',
+    'Storage team to raise the limit',
+    'Raise the limit of the pool. Done in staging and production',
+    'Add an alert on the pool (deployed on Monday)',
+    'Always read the plan before it is applied',
+    'Retries: never retry without a limit',
+    'Add a limit to the proxy? Or to the client?',
     'Code review:\n  - a checklist\n- Add an alert — @ana',
   ])('%s', (words) =>
     checkNoFinding(rule, `## Action Items\n\n- ${words}\n`, { preset: 'standard' }),
   );
+});
+
+describe('under standard, the words over a list', () => {
+  const settings = { preset: 'standard' } as const;
+
+  it.each(['We can waste fewer ids by doing one of:', 'Some cleanup (details in #12):'])(
+    'may settle who takes it: %s',
+    (intro) =>
+      checkNoFinding(
+        rule,
+        `## Action Items\n\nThis is over.\n\n${intro}\n\n- Drop the column\n\n- Use a wider type\n`,
+        settings,
+      ),
+  );
+
+  it('or say nothing about it', () =>
+    checkRule(
+      rule,
+      '## Action Items\n\nWe will do this:\n\n- Drop the column\n  ^^^^^^^^^^^^^^^ warning\n',
+      settings,
+    ));
 });
 
 describe('under standard, of a plain list', () => {

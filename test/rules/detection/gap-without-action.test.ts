@@ -62,6 +62,15 @@ describe('leaves alone', () => {
       'two words of every incident',
       poorly('The alert reached one engineer.', '- Send each alert to an engineer'),
     ],
+    [
+      'what another word for the same watches',
+      poorly('Nothing pages when the nightly export hangs.', '- Alert on a hanging export'),
+    ],
+    ['what customers saw', poorly('Customers could not pay for half an hour.')],
+    [
+      'a way of doing things',
+      `## Action Items\n\n- Rehearse restoring the backups\n\n## What went poorly?\n\nThe method that we used is this:\n\n- Each vault is opened by two people in turn.\n`,
+    ],
     ['what went well', poorly('Nobody lost the vault.', '- Rehearse', 'What went well?')],
     ['documents without action items', '**What went poorly?**\n- Nobody could open the vault.\n'],
   ])('%s', (_, text) => checkNoFinding(rule, text));

@@ -59,21 +59,39 @@ describe('finds a line that says nothing', () => {
     expect(findings(rule, text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
       words,
     ]);
-    checkFix(rule, 'Write TTD into Detection: 00:07', [
+    checkFix(rule, 'Write TTD into Detection: 7 min', [
       text,
-      text.replace(`${ttd} ${words}`, `${ttd} 00:07`),
+      text.replace(`${ttd} ${words}`, `${ttd} 7 min`),
     ]);
   });
 
   it('and keeps what follows', () => {
     const text = document(`The alert fired.\n\n${ttd} TBD from the release to the alert  \n${tta}`);
-    checkFix(rule, 'Write TTD into Detection: 00:07', [text, text.replace('TBD', '00:07')]);
+    checkFix(rule, 'Write TTD into Detection: 7 min', [text, text.replace('TBD', '7 min')]);
   });
 
   it('and marks the label where nothing can be seen', () => {
     const text = document(`The alert fired.\n\n${ttd}  \n${tta}`);
     expect(findings(rule, text).map(({ span }) => text.slice(span.start, span.end))).toEqual([ttd]);
-    checkFix(rule, 'Write TTD into Detection: 00:07', [text, text.replace(ttd, `${ttd} 00:07`)]);
+    checkFix(rule, 'Write TTD into Detection: 7 min', [text, text.replace(ttd, `${ttd} 7 min`)]);
+  });
+});
+
+describe('under standard', () => {
+  const standard = { preset: 'standard' } as const;
+  const before = document('The alert on errors fired.');
+
+  it('finds what both entries tell', () =>
+    checkRule(rule, before.replace('## Detection\n', '$&   ^^^^^^^^^ info\n   ^^^^^^^^^ info\n'), {
+      ...standard,
+    }));
+
+  it.each([
+    ['On-call acknowledged alert  ', 'Ana starts investigating    '],
+    ['14:12 | On-call', '13:12 | On-call'],
+  ])('offers no number that rests on an assumption: %s', (words, others) => {
+    const found = findings(rule, before.replace(words, others), standard);
+    expect(found.map(({ message }) => message.slice(0, 3))).not.toContain('TTA');
   });
 });
 

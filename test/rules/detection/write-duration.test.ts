@@ -44,6 +44,13 @@ describe('writeDuration', () => {
     ['words', 'Duration: 3 hours\n', 'Duration: 1 hour 12 minutes\n'],
     ['a clock without a zero', 'Duration: 0:52\n', 'Duration: 1:12\n'],
     ['seconds', 'Duration: 00:52:00\n', 'Duration: 01:12:00\n'],
+    ['beside a rough word', 'Duration: about 3 h\n', 'Duration: about 1 h 12 min\n'],
+    [
+      'into a blank',
+      '| Dimension | Detail |\n|---|---|\n| Duration | TBD |\n',
+      '| Dimension | Detail |\n|---|---|\n| Duration | 01:12 |\n',
+    ],
+    ['nothing beside words', '- Duration: all night\n', '- Duration: all night\n'],
     ['what agrees', 'Duration: about 70 minutes\n', 'Duration: about 70 minutes\n'],
     [
       'a new first row, as wide as the others',
@@ -79,6 +86,12 @@ describe('writeDuration', () => {
   it('writes a range where the end is uncertain', () => {
     expect(impact('Duration: 3 hours\n', '~15:14')).toBe(
       'Duration: 1 hour 7 minutes to 1 hour 17 minutes\n',
+    );
+  });
+
+  it('marks the end that is uncertain', () => {
+    expect(impact('**Duration:** HH:MM (start → end in UTC)\n', '~15:14')).toBe(
+      '**Duration:** 1 h 7 min to 1 h 17 min (14:02 → ~15:14 UTC)\n',
     );
   });
 

@@ -52,8 +52,60 @@ describe('writeMetrics', () => {
       'An alert fired.\n\n**Detection gaps identified:**  \nNone.\n',
       'An alert fired.\n\n**Time to detection (TTD):** 00:07  \n**Time to acknowledge (TTA):** 01:03  \n\n**Detection gaps identified:**  \nNone.\n',
     ],
+    [
+      'the times beside a length, too',
+      '- TTD: 5 min (14:02 → 14:07)\n- TTA: 2 hours, from 14:07 to 16:07 UTC\n',
+      '- TTD: 7 min (14:02 → 14:09)\n- TTA: 1 hour 3 minutes, from 14:09 to 15:12 UTC\n',
+    ],
+    [
+      'no times of a zone that the timeline does not have',
+      'TTD: 5 min (07:02 - 07:07 PDT)\n\nTTA: 63 min\n',
+      'TTD: 7 min\n\nTTA: 63 min\n',
+    ],
+    [
+      'into the blanks of a table',
+      '| Metric | Value |\n|---|---|\n| TTD | ? |\n| TTA |    |\n',
+      '| Metric | Value |\n|---|---|\n| TTD | 00:07 |\n| TTA | 01:03 |\n',
+    ],
+    [
+      'below their names in a table',
+      '| TTD | TTA |\n|---|---|\n| 5m | TBD |\n',
+      '| TTD | TTA |\n|---|---|\n| 7m | 1h 3m |\n',
+    ],
+    [
+      'sentences and dashes',
+      'TTD was 5 minutes. *TTA* – 2 hours\n',
+      'TTD was 7 minutes. *TTA* – 1 hour 3 minutes\n',
+    ],
+    [
+      'nothing beside a line that tells it in words',
+      'TTD: less than a minute\n\n**Time to acknowledge:** the whole morning\n',
+      'TTD: less than a minute\n\n**Time to acknowledge:** the whole morning\n',
+    ],
   ])('writes %s', (_, before, after) => {
     expect(detection(before)).toBe(after);
+  });
+
+  it.each([
+    ['TTD: HH:MM\n', 'TTD: 00:00:30\n'],
+    ['TTD: 5 min\n', 'TTD: 30 s\n'],
+  ])('tells less than a minute in seconds: %j', (before, after) => {
+    const timeline = '## Timeline\n\n- 14:02:00 UTC Outage started\n- 14:02:30 UTC Alert fired\n';
+    const text = `${timeline}\n## Detection\n\n${before}`;
+    expect(written(text).split('## Detection\n\n')[1]).toBe(after);
+  });
+
+  it('puts one beside the other in Detection, not in a table at the top', () => {
+    const text = `| Severity | SEV-1 |\n|---|---|\n| TTD | 00:07 |\n\n${TIMELINE}\n## Detection\n\nTTD: 00:07\n`;
+    expect(written(text)).toBe(`${text}TTA: 01:03\n`);
+  });
+
+  it('brings no heading into a document whose sections are labels', () => {
+    const text =
+      '# Outage\n\n**Timeline:**\n\n- 14:02 UTC Outage started\n- 14:09 UTC Alert fired\n\n**Root cause:** a key\n';
+    expect(written(text)).toBe(
+      text.replace('\n\n**Root', '\n\n**Time to detection (TTD):** 00:07  \n\n**Root'),
+    );
   });
 
   it('inserts the section with the numbers in it, where there is none', () => {

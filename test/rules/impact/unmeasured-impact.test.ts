@@ -16,6 +16,17 @@ Some users saw 502 errors for a while.
     ));
 });
 
+describe('takes for no measure', () => {
+  it.each([
+    'The writes to StoreDB 3 Core were lost.',
+    'Customers could not finish step 2 of the checkout.',
+    'This broke principle 1 of our handbook.',
+    'Clients on version 14.2 saw errors.',
+  ])('%s', (words) =>
+    checkRule(rule, `## Impact\n   ^^^^^^ info\n\n${words}\n`, { preset: 'standard' }),
+  );
+});
+
 describe('leaves alone', () => {
   it.each([
     `## Impact

@@ -58,7 +58,30 @@ describe('reads', () => {
     ['A careless change went out.', 'careless'],
     ['Whose fault was it?', 'Whose fault'],
     ['The engineer ignored the alert.', 'The engineer ignored the alert'],
+    ['The engineers did not monitor the release.', 'The engineers did not monitor'],
+    ['The SRE missed the second page.', 'The SRE missed the second page'],
+    ['Lena misdiagnosed the leak.', 'Lena misdiagnosed'],
+    ['The developer made an incorrect assumption.', 'The developer made an incorrect assumption'],
+    ['She left the office early.', 'She left the office early'],
+    ['The page was ignored by the engineers.', 'was ignored by the engineers'],
+    ['It was overlooked by our reviewers.', 'was overlooked by our reviewers'],
+    ['It was missed by the payments team.', 'was missed by the payments team'],
+    [
+      'It took long due to the on-call engineer being unfamiliar with the tool.',
+      'due to the on-call engineer being unfamiliar',
+    ],
+    ['It hung because of @bo not reading the plan.', 'because of @bo not reading'],
+    ['It was a user misunderstanding of the form.', 'user misunderstanding'],
+    ['The user didn’t think to scroll.', 'The user didn’t think to'],
+    ['Our analyst took a shortcut.', 'Our analyst took a shortcut'],
+    ['Developer 2 forgot the flag.', 'Developer 2 forgot'],
   ])('%s', (sentence, found) => expect(words(sentence)).toEqual([found]));
+});
+
+it('reads the present tense in an entry of the timeline, and nowhere else', () => {
+  const entry = '## Timeline\n\n- 14:02 UTC Support Engineer 2 misses the call\n';
+  expect(findings(rule, entry)).toHaveLength(1);
+  expect(words('An engineer misses the call.')).toEqual([]);
 });
 
 describe('leaves alone', () => {
@@ -79,6 +102,20 @@ describe('leaves alone', () => {
     '@ana acknowledged the page and rolled back the release.',
     'Did the engineer forget to check it?',
     'The guard prevents human error.',
+    'Nobody forgot the flag, and no engineer missed the page.',
+    'If the engineer misses the page, the second one is called.',
+    'The annotation was ignored by the operator.',
+    'The retry was skipped by the scheduler.',
+    'Customers did not see their orders, and users could not log in.',
+    'We did not monitor the queue.',
+    'The primary on-call did not answer, so the page went to the secondary.',
+    'It was delayed due to the on-call engineer being on a train.',
+    'It was late because of the engineer not being paged.',
+    'The engineer read the alert and left a note in the channel.',
+    'The notice said “the engineer ignored the warning”.',
+    'The admin did not perform the deletion: the account had been taken over.',
+    'The client misinterpreted the header.',
+    'Every engineer misses a page some day.',
   ])('%s', (sentence) => expect(words(sentence)).toEqual([]));
   it('luck and what would be done differently', () =>
     checkNoFinding(

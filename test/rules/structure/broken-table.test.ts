@@ -61,6 +61,53 @@ kubectl get pods
     ));
 });
 
+describe('under standard, a row that is short', () => {
+  const standard = { preset: 'standard' } as const;
+
+  it('is reported when what all others answer is not there', () =>
+    checkRule(
+      rule,
+      `
+## Action Items
+
+| Action | Owner | Due |
+|---|---|---|
+| Add an alert | @ana | 2026-04-01 |
+| Add a test |
+^^^^^^^^^^^^^^ warning: This row has 1 cell, its table 3 columns.
+| Add a probe | @bo | 2026-04-08 |
+`,
+      standard,
+    ));
+
+  it('is reported when its cells stand under the wrong headers', () =>
+    checkRule(
+      rule,
+      `
+## Timeline
+
+| Time (UTC) | Event | Source |
+|---|---|---|
+| 14:02 | Deploy | pipeline |
+| Alert fired | monitor |
+^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This row has 2 cells, its table 3 columns.
+| 14:21 | Rolled back | chat |
+`,
+      standard,
+    ));
+
+  it.each([
+    '| Add an alert | @ana | 2026-04-01 |\n| Add a test | @bo |\n| Add a probe | @bo | 2026-04-08 |',
+    '| Add an alert | @ana | |\n| Add a test |\n| Add a probe | | |',
+  ])('is left alone when it reads as blank cells at its end: %s', (rows) =>
+    checkNoFinding(
+      rule,
+      `## Action Items\n\n| Action | Owner | Due |\n|---|---|---|\n${rows}\n`,
+      standard,
+    ),
+  );
+});
+
 describe('leaves alone', () => {
   it.each([
     `## Timeline

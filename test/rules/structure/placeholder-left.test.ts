@@ -46,6 +46,21 @@ An alert on the error rate fired.
 `,
     ));
 
+  it('a duration that is still to come, although the timeline knows it', () =>
+    checkRule(
+      rule,
+      `## Impact
+
+**Duration:** TBD
+              ^^^ warning: "TBD" still waits for an answer.
+
+## Timeline
+
+- 14:02 UTC Outage started
+- 14:40 UTC Service fully restored
+`,
+    ));
+
   it('as information under standard', () =>
     checkRule(rule, '# [Service Name] outage\n  ^^^^^^^^^^^^^^ info\n\n## Summary\n\nIt broke.\n', {
       preset: 'standard',

@@ -99,6 +99,26 @@ describe('leaves alone', () => {
     checkNoFinding(rule, '## Summary\n\n**Impact:** 4 % of checkouts failed.\n'));
 });
 
+describe('under standard, an Impact without a heading', () => {
+  const text = (words: string) => `# Outage\n\n${words}\n\n## Timeline\n\n- 14:02 UTC Deploy\n`;
+
+  it.each([
+    'The shop was slow for everyone, and offline for 35 minutes.',
+    'All customers were affected. They could not pay for 2 hours.',
+    'Our service degraded, and users were disrupted for 1h 20m.',
+  ])('is told by the opening words: %s', (words) =>
+    checkNoFinding(rule, text(words), { preset: 'standard' }),
+  );
+
+  it.each(['The shop was slow for everyone.', 'A deploy of 3 hours failed.'])(
+    'is not told by: %s',
+    (words) => expect(titles(rule, text(words), { preset: 'standard' })).toHaveLength(1),
+  );
+
+  it('is asked for under strict', () =>
+    expect(titles(rule, text('All customers were affected for 2 hours.'))).toHaveLength(1));
+});
+
 describe('hears that it is waved away', () => {
   it.each(['Impact was minor.', 'Nothing major', 'n/a for now', 'None really.', 'Very low'])(
     '%s',

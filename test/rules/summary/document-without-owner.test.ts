@@ -39,6 +39,24 @@ describe('leaves alone', () => {
   ])('%s', (text) => checkNoFinding(rule, text));
 });
 
+describe('under standard, who signed the document looks after it', () => {
+  it.each([
+    '**Prepared by:** Storage team',
+    '_Postmortem compiled by Ana Ruiz_',
+    'Created By: [Ana Ruiz]',
+    '| Author | Ana Ruiz |',
+  ])('%s', (line) =>
+    checkNoFinding(rule, `# Outage\n\nWords.\n\n${line}\n`, { preset: 'standard' }),
+  );
+
+  it('and a sentence that only says what was written by whom does not sign it', () =>
+    checkRule(
+      rule,
+      '# Outage\n  ^^^^^^ info\n\nThe file was written by the job, and read by the proxy.\n',
+      { preset: 'standard' },
+    ));
+});
+
 describe('mends', () => {
   it('Name @ana as the document owner', () =>
     checkFix(rule, 'Name @ana as the document owner', [

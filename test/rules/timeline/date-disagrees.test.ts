@@ -22,6 +22,38 @@ describe('finds', () => {
     ));
 });
 
+describe('finds a year that nobody else has', () => {
+  it('weeks after the incident, between its neighbours', () =>
+    checkRule(
+      rule,
+      `
+**Date of incident:** 2026-03-05
+
+## Timeline
+
+- 2026-03-05 14:02 UTC Deploy
+- 2026-03-30 10:00 UTC First repair
+- 2025-04-02 10:00 UTC Second repair
+  ^^^^^^^^^^ warning: "2025-04-02" is far from the other days of this incident: 2026-04-02?
+- 2026-04-09 10:00 UTC Last repair
+`,
+    ));
+
+  it('over New Year', () =>
+    checkRule(
+      rule,
+      `
+**Date of incident:** 2025-12-31
+
+## Timeline
+
+- 2025-12-31 23:02 UTC Deploy
+- 2025-01-01 00:09 UTC Alert fired
+  ^^^^^^^^^^ warning: "2025-01-01" is far from the other days of this incident: 2026-01-01?
+`,
+    ));
+});
+
 describe('leaves alone', () => {
   it.each([
     `## Summary

@@ -30,6 +30,12 @@ describe('finds', () => {
 
 describe('leaves alone', () => {
   it('one entry', () => checkNoFinding(rule, '## Timeline\n\n- 14:02 UTC Deploy\n'));
+  it.each([
+    'The fault came on 3 March, and was gone on 2026-03-05.',
+    'All updates are on [the status page](https://status.example.com/1).',
+  ])('under standard, one that tells days in prose or points elsewhere: %s', (words) =>
+    checkNoFinding(rule, `## Timeline\n\n${words}\n`, { preset: 'standard' }),
+  );
   it('a document without a Timeline', () => checkNoFinding(rule, '# Outage\n'));
 });
 

@@ -33,7 +33,23 @@ describe('finds', () => {
   });
 });
 
+it('finds a start that is too late once, whatever comes before it', () => {
+  const text = timeline(
+    '14:02 UTC **Detected:** an alert fires',
+    '14:07 UTC **Resolved:** gone',
+    '14:09 UTC **Started:** the file is released',
+  );
+  expect(findings(rule, text)).toHaveLength(1);
+});
+
 describe('leaves alone', () => {
+  it('under standard what is said of an entry out of order', () =>
+    checkNoFinding(
+      rule,
+      timeline('14:09 UTC **Started:** a release', '14:02 UTC **Detected:** an alert fires'),
+      { preset: 'standard' },
+    ));
+
   it('equal times', () =>
     checkNoFinding(rule, timeline('14:02 UTC **Started:** A', '14:02 UTC **Detected:** B')));
 

@@ -17,6 +17,35 @@ describe('finds', () => {
     ));
 });
 
+describe('finds once, where the timeline speaks', () => {
+  const times = (...all: readonly string[]) => all.map((time) => `- ${time} UTC Step\n`).join('');
+
+  it('that most times are rough', () =>
+    checkRule(
+      rule,
+      `
+## Timeline
+   ^^^^^^^^ info: 4 of the 5 times of this timeline are not exact: logs, alerts or chats may have the minutes.
+
+${times('~14:02', '~14:04', '14:09', '~14:20', '~14:31')}`,
+    ));
+
+  it('not where only some are', () =>
+    checkRule(
+      rule,
+      `
+## Timeline
+
+- ~14:02 UTC Step
+  ^^^^^^^^^^ info
+- ~14:04 UTC Step
+  ^^^^^^^^^^ info
+- ~14:06 UTC Step
+  ^^^^^^^^^^ info
+${times('14:09', '14:20')}`,
+    ));
+});
+
 describe('leaves alone', () => {
   it.each([
     `## Timeline

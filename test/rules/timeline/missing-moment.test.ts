@@ -91,6 +91,20 @@ describe('mends', () => {
       'Insert an entry for the detection',
     ]));
 
+  it('by the entry whose words come nearest, and by none that tells of more trouble', () => {
+    const text = `## Timeline
+
+- 14:09 UTC **Detected:** an alert fires
+- 14:20 UTC The team meets
+- 14:31 UTC Throughput is close to normal
+- 14:40 UTC Failures continue in one region
+- 14:42 UTC The error recurs for some, confirmed by Ana
+- 14:45 UTC Bo has lunch
+`;
+    const offered = titles(rule, text, { preset: 'standard' }).slice(0, 3);
+    expect(offered.map((title) => /line (\d+)/.exec(title)?.[1])).toEqual(['5', '8', '4']);
+  });
+
   it('by marking an entry that is no moment yet', () =>
     checkFix(rule, mark, [before, before.replace('a graph', '**Detected:** a graph')], {
       preset: 'standard',

@@ -77,6 +77,11 @@ describe('leaves alone', () => {
     checkNoFinding(rule, timeline(`All times in ${zone}.\n\n- 14:02 Deploy\n`)),
   );
 
+  it('under standard, a declaration over days without a clock', () =>
+    checkNoFinding(rule, timeline('All times in PST.\n\n- 2026-03-05 Deploy\n'), {
+      preset: 'standard',
+    }));
+
   it('ISO stamps that end in Z', () =>
     checkNoFinding(rule, timeline('- 2026-03-05T14:02:00Z Deploy\n')));
 });

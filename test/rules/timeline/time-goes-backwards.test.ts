@@ -24,6 +24,18 @@ describe('finds', () => {
         '| 14:21 | B |',
         '| 14:09 | C |',
         '  ^^^^^ warning: "14:09" is earlier than "14:21" above it.',
+        '| 14:25 | D |',
+      ),
+    ));
+
+  it('the one above, where more of the entries below contradict it', () =>
+    checkRule(
+      rule,
+      timeline(
+        '| 14:02 | A |',
+        '| 14:21 | B |',
+        '  ^^^^^ warning: "14:21" is later than "14:09" below it.',
+        '| 14:09 | C |',
         '| 14:15 | D |',
       ),
     ));
@@ -33,8 +45,8 @@ describe('finds', () => {
       rule,
       timeline(
         '| 18:00 | A |',
-        '| 14:02 | B |',
         '  ^^^^^ warning',
+        '| 14:02 | B |',
         '| 14:05 | C |',
         '| 14:09 | D |',
       ),
@@ -105,6 +117,12 @@ describe('mends', () => {
     checkFix(rule, 'Set the day to 2026-03-06', [
       timeline('| 20:30 | A |', '| 18:10 | B |'),
       timeline('| 20:30 | A |', '| 2026-03-06 18:10 | B |'),
+    ]));
+
+  it('by the day of its neighbours, where a wrong one is written', () =>
+    checkFix(rule, 'Set the day to 2026-03-05', [
+      timeline('| 2026-03-05 14:02 | A |', '| 2026-03-02 14:21 | B |'),
+      timeline('| 2026-03-05 14:02 | A |', '| 2026-03-05 14:21 | B |'),
     ]));
 
   it('by the next day only where no entry below would turn around', () => {

@@ -157,6 +157,6 @@ const TAGS =
   );
 const ATTRIBUTES = (
   'lang charset http-equiv content name class colspan scope dir title role aria-label xmlns viewBox width height ' +
-  'font-family font-size font-weight transform fill fill-opacity stroke stroke-width stroke-opacity stroke-linejoin ' +
+  'font-family font-size font-weight transform fill fill-opacity stroke stroke-width stroke-opacity stroke-linejoin stroke-dasharray ' +
   'paint-order x y x1 x2 y1 y2 cx cy r rx d text-anchor'
 ).split(' ');

@@ -57,7 +57,10 @@ describe('Thousands of entries', () => {
     const preview = await openPage({ width: 1400 });
     await preview.show(incident(5000, 72 * HOUR));
     const { page } = preview;
-    deepEqual(await page.locator('.facts').innerText(), '5000 entries · times in UTC');
+    deepEqual(
+      await page.locator('.facts').innerText(),
+      'Thu 5 March 2026 to Sun 8 March 2026 · 5000 entries · times in UTC',
+    );
     deepEqual(await page.locator('li.entry').count(), 300);
     ok((await page.locator('g.mark').count()) < 700);
     await page.getByRole('button', { name: 'Show 300 later entries' }).click();

@@ -194,6 +194,98 @@ describe('The list', () => {
   });
 });
 
+describe('While the text is edited', () => {
+  const shown = incident(40, HOUR);
+  const edited = {
+    ...shown,
+    entries: shown.entries.map((entry) =>
+      entry.id === 3 ? { ...entry, text: `${entry.text}, and at nothing else` } : entry,
+    ),
+  };
+  /** Without its sixth entry; what follows it moves up by a line. */
+  const shorter = {
+    ...shown,
+    entries: shown.entries
+      .filter(({ id }) => id !== 5)
+      .map((entry, id) => ({ ...entry, id, line: 20 + id, lastLine: 20 + id })),
+  };
+
+  it('the page is another in the very frame in which the news arrives, and only where something is new', async () => {
+    const preview = await openPage({ width: 1400 });
+    await preview.show(shown);
+    await preview.send({ type: 'mark', line: 24 });
+    await preview.page.locator('li.entry[data-entry="8"]').hover();
+    await preview.page.evaluate(`
+      globalThis.records = [];
+      new MutationObserver((news) => records.push(...news)).observe(document.querySelector('main'), {
+        subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true,
+      });
+      globalThis.frame = new Promise((resolve) => {
+        addEventListener('message', () => requestAnimationFrame(() =>
+          resolve(document.querySelector('[data-entry="3"] .words').textContent)), { once: true });
+      });
+      undefined;
+    `);
+    await preview.show(edited);
+    equal(await preview.page.evaluate('frame'), edited.entries[3]?.text);
+    await preview.frames();
+    // Of an attribute that was written twice, the first old value tells what the reader had seen.
+    const changes = await preview.page.evaluate<string[]>(`
+      records.filter(({ type, target, attributeName, oldValue }, index) =>
+        type !== 'attributes' ||
+        (records.findIndex((each) => each.target === target && each.attributeName === attributeName) === index &&
+          target.getAttribute(attributeName) !== oldValue),
+      ).map(({ type, target, attributeName }) =>
+        [type, attributeName, target.nodeName, target.closest('[data-entry]')?.dataset.entry].join(' '))
+    `);
+    deepEqual([...new Set(changes)].sort(), [
+      'attributes data-version MAIN ',
+      'childList  SPAN 3',
+      'childList  title 3',
+    ]);
+    equal(await preview.page.locator('li.hot').getAttribute('data-entry'), '8');
+    equal(await preview.page.locator('g.dot.hot').count(), 1);
+  });
+
+  it('what the reader has selected with the mouse stays selected', async () => {
+    const preview = await openPage();
+    await preview.show(shown);
+    await preview.page.locator('.value').first().dblclick();
+    const before = await preview.page.evaluate('String(getSelection())');
+    ok(before);
+    await preview.show(edited);
+    equal(await preview.page.evaluate('String(getSelection())'), before);
+  });
+
+  it('the focus and the entry that the reader chose stay, when one above them goes', async () => {
+    const preview = await openPage();
+    await preview.show(shown);
+    const { page } = preview;
+    const words = () => page.evaluate('document.activeElement.querySelector(".words").textContent');
+    const chosen = () => page.locator('li.current .words').innerText();
+    await page.locator('li.entry[data-entry="9"] button').click();
+    const [focused, current] = [await words(), await chosen()];
+    await preview.show(shorter);
+    deepEqual([await words(), await chosen()], [focused, current]);
+    await page.keyboard.press('Enter');
+    deepEqual(preview.sent.at(-1), { type: 'reveal', line: 28, along: false });
+    await preview.send({ type: 'mark', line: 21 });
+    equal(await page.locator('li.current').getAttribute('data-entry'), '1');
+  });
+
+  it('the walk stays at its entry, when one before it goes', async () => {
+    const preview = await openPage();
+    await preview.show(shown);
+    const { page } = preview;
+    await page.keyboard.press('w');
+    for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight');
+    const words = await page.locator('.card .words').innerText();
+    await preview.show(shorter);
+    equal(await page.locator('.card .words').innerText(), words);
+    equal(await page.locator('.walk [data-tool="next"] .words').innerText(), '9 of 39');
+  });
+});
+
 describe('The walk', () => {
   it('goes on and back by keys, ends with Escape, and the text goes along', async () => {
     const preview = await openPage();

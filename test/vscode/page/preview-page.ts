@@ -131,7 +131,7 @@ export class PreviewPage {
 
 function html(theme: Theme): string {
   const { bodyClass } = themes[theme];
-  const policy = `default-src 'none'; style-src ${ORIGIN}; script-src 'nonce-x'`;
+  const policy = `default-src 'none'; style-src ${ORIGIN}; img-src data:; script-src 'nonce-x'`;
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

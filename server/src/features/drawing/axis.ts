@@ -42,7 +42,7 @@ export interface Piece {
 export const MARGIN = 14;
 const FOLD_WIDTH = 64;
 const MOST_FOR_FOLDS = 0.4;
-const MINUTE = 60_000;
+const HALF_HOUR = 1_800_000;
 const SECOND = 1000;
 
 /** Undefined when nothing of the view has a place in time. `width` in pixels. */
@@ -83,8 +83,8 @@ export function extentOf(view: TimelineView): readonly [number, number] | undefi
   for (const { at, earliest, latest } of view.entries) [at, earliest, latest].forEach(include);
   for (const { from, to } of [...view.phases, ...view.brackets]) [from, to].forEach(include);
   if (first > last) return undefined;
-  // A single point in time gets a minute to each side, so that it stands in the middle.
-  return first < last ? [first, last] : [first - MINUTE, last + MINUTE];
+  // A single point in time stands in the middle of an hour: a scale of seconds would say what nobody knows.
+  return first < last ? [first, last] : [first - HALF_HOUR, last + HALF_HOUR];
 }
 
 type Part = Omit<Piece, 'start' | 'length'>;

@@ -1,50 +1,83 @@
-/** The entries as dots at their times: stacked where they would cover each other, gathered where even that is too much. */
+/** The entries as dots at their times: stacked where they would cover each other, counted where even that is too much. */
 import { LEVELS, type Level } from '../../rules/rule.ts';
 import type { ViewEntry } from '../timeline-view.ts';
 import type { Axis } from './axis.ts';
-import type { Mark, Room, Shape } from './drawing.ts';
+import type { Mark, Measure, Room, Shape } from './drawing.ts';
 
 const SIZE = 15;
 const ROWS = 4;
 const PLAIN = 4;
 const MOMENT = 5.5;
-const MANY = 6.5;
-/** Uncertain times closer than this look certain. */
-const LEAST_REACH = 2;
+/** What says how many it stands for: as high as this, as wide as its number and some room. */
+const PILL = 15;
+const PILL_ROOM = 9;
+/** An interval has to come out from under its dot to be seen. */
+const LEAST_REACH = 2 * PLAIN + 6;
 
 /** One entry, or several that stand too close together to be told apart. */
 export interface Dot {
   readonly entries: readonly [ViewEntry, ...ViewEntry[]];
   readonly x: number;
   readonly y: number;
+  /** Of one that stands for several: how wide it is, to both sides of `x`. */
+  readonly width: number;
 }
+
+type Growing = { -readonly [Key in keyof Dot]: Dot[Key] } & {
+  entries: [ViewEntry, ...ViewEntry[]];
+};
 
 /** Those in sight, in the order of time; the first row stands at `top`. Intervals part rows as long as there are some. */
 export function placeDots(
   entries: readonly ViewEntry[],
   axis: Axis,
-  { width, top }: Pick<Room, 'width'> & { readonly top: number },
+  { width, measure, top }: Room & { readonly top: number },
 ): readonly Dot[] {
   const rows = Array.from({ length: ROWS }, () => ({ dots: -Infinity, reaches: -Infinity }));
-  const dots: { entries: [ViewEntry, ...ViewEntry[]]; x: number; y: number }[] = [];
-  let last: (typeof dots)[number] | undefined;
+  const dots: Growing[] = [];
+  let [before, last]: (Growing | undefined)[] = [];
   for (const { entry, x } of inSight(entries, axis, width)) {
     const [left, right] = [x - SIZE / 2, x + SIZE / 2];
     const [from, to] = reachOf(entry, axis) ?? [left, right];
     const apart = rows.findIndex(({ reaches }) => reaches <= Math.min(from, left));
     const number = apart < 0 ? rows.findIndex((row) => row.dots <= left) : apart;
-    const row = rows[number];
-    if (!row) {
-      last?.entries.push(entry);
+    const row = rows[number] ?? rows.at(-1);
+    if (!row) continue;
+    if (number < 0 && last) {
+      row.dots = gather(last, [entry], measure);
+      row.reaches = Math.max(row.reaches, row.dots);
       continue;
     }
     row.dots = right;
     row.reaches = Math.max(row.reaches, to, right);
-    const dot = { entries: [entry] as [ViewEntry], x, y: top + number * SIZE };
-    if (number === ROWS - 1) last = dot;
+    const dot = { entries: [entry] as [ViewEntry], x, y: top + number * SIZE, width: 0 };
+    if (number === ROWS - 1) [before, last] = [last, dot];
     dots.push(dot);
   }
-  return dots;
+  return !last || isMovedIn(last, before, { width, measure })
+    ? dots
+    : dots.filter((dot) => dot !== last);
+}
+
+/** Takes more in, and says where it ends then: it grows to the right, since there is something at its left. */
+function gather(dot: Growing, more: readonly ViewEntry[], measure: Measure): number {
+  const left = dot.x - Math.max(SIZE, dot.width) / 2;
+  dot.entries.push(...more);
+  dot.width = Math.max(PILL, measure(String(dot.entries.length)) + PILL_ROOM);
+  dot.x = left + dot.width / 2;
+  return left + dot.width;
+}
+
+/** The last one must not grow over the edge: it moves in, or, where the one before it is in the way, goes into that. */
+function isMovedIn(last: Growing, before: Growing | undefined, { width, measure }: Room): boolean {
+  const x = Math.min(last.x, width - last.width / 2);
+  const end = before ? before.x + Math.max(SIZE, before.width) / 2 : 0;
+  if (before && x < last.x && x - last.width / 2 < end) {
+    gather(before, last.entries, measure);
+    return false;
+  }
+  last.x = x;
+  return true;
 }
 
 function inSight(
@@ -59,8 +92,8 @@ function inSight(
 }
 
 /** Of several at one time, a moment gets its dot first. */
-function rank({ moments, id }: ViewEntry): number {
-  return moments.length > 0 ? -1 : id;
+function rank({ moments }: ViewEntry): number {
+  return moments.length > 0 ? 0 : 1;
 }
 
 export function drawDots(dots: readonly Dot[], axis: Axis): readonly Mark[] {
@@ -70,8 +103,8 @@ export function drawDots(dots: readonly Dot[], axis: Axis): readonly Mark[] {
 function single({ entries: [entry], x, y }: Dot, axis: Axis): Mark {
   const isMoment = entry.moments.length > 0;
   const point: Shape = {
-    ...{ tag: 'circle', part: 'point', cx: x, cy: y },
-    r: isMoment ? MOMENT : PLAIN,
+    ...{ tag: 'circle', cx: x, cy: y, r: isMoment ? MOMENT : PLAIN },
+    part: isUncertain(entry) ? 'point unsure' : 'point',
   };
   return {
     key: `dot ${entry.id}`,
@@ -83,8 +116,8 @@ function single({ entries: [entry], x, y }: Dot, axis: Axis): Mark {
   };
 }
 
-/** A dot with a plus in it. */
-function gathered({ entries, x, y }: Dot): Mark {
+/** A pill with their number in it. */
+function gathered({ entries, x, y, width }: Dot): Mark {
   const [first] = entries;
   const last = entries.at(-1) ?? first;
   const range: [number, number] = [first.at ?? 0, last.at ?? 0];
@@ -96,8 +129,14 @@ function gathered({ entries, x, y }: Dot): Mark {
     stretch: range,
     title: `${entries.length} entries, ${first.stamp} to ${last.stamp}`,
     shapes: [
-      { tag: 'circle', part: 'point', cx: x, cy: y, r: MANY },
-      { tag: 'path', part: 'outline', d: `M${x - 3} ${y}h6M${x} ${y - 3}v6` },
+      {
+        ...{ tag: 'rect', part: 'pill', x: x - width / 2 + 0.5, y: y - PILL / 2 },
+        ...{ width: width - 1, height: PILL, rx: PILL / 2 },
+      },
+      {
+        ...{ tag: 'text', part: 'label', x, y: y + 4, anchor: 'middle' },
+        text: String(entries.length),
+      },
     ],
   };
 }
@@ -112,7 +151,11 @@ function reachOf(
   return to - from < LEAST_REACH ? undefined : [from, to];
 }
 
-/** An uncertain time is an interval with its ends marked. */
+function isUncertain({ earliest, latest }: ViewEntry): boolean {
+  return earliest !== undefined && latest !== undefined && earliest < latest;
+}
+
+/** An uncertain time is an interval with its ends marked; where it is too short for that, the dot alone says it. */
 function reach(entry: ViewEntry, axis: Axis, y: number): readonly Shape[] {
   const [x1, x2] = reachOf(entry, axis) ?? [];
   if (x1 === undefined || x2 === undefined) return [];

@@ -3,14 +3,16 @@
  * the tests have the same picture; what it looks like (colours, fonts) is theirs, from `kind`, `tone` and `part`.
  */
 import type { TimelineView } from '../timeline-view.ts';
-import { axisOf, WHOLE, type Sight } from './axis.ts';
+import { axisOf, WHOLE, type Axis, type Sight } from './axis.ts';
 import { drawBrackets } from './brackets.ts';
 import { drawDots, placeDots } from './dots.ts';
 import type { Drawing, Room } from './drawing.ts';
-import { drawFlags, FLAG_HEIGHT } from './flags.ts';
+import { drawFlags, FLAG_HEIGHT, type When } from './flags.ts';
 import { drawPhases, PHASE_HEIGHT } from './phase-bar.ts';
 import { drawQuiet } from './quiet-marks.ts';
 import { drawTicks } from './ticks.ts';
+
+const LONG = 2 * 24 * 3_600_000;
 
 /** Undefined when nothing of the view has a place in time. */
 export function drawTimeline(
@@ -26,7 +28,7 @@ export function drawTimeline(
   const dotY = barY + (view.phases.length ? PHASE_HEIGHT + 16 : 10);
   const dots = placeDots(view.entries, axis, { ...room, top: dotY });
   const lowest = Math.max(dotY, ...dots.map(({ y }) => y));
-  const flags = drawFlags(dots, { ...room, y: lowest + 24 });
+  const flags = drawFlags(dots, { ...room, y: lowest + 24, when: whenOf(view, axis) });
   const timeY = lowest + 28 + flags.rows * FLAG_HEIGHT;
   const dayY = timeY + (view.dated ? 18 : 0);
   const quiet = drawQuiet(axis, { ...room, top: barY - 3, bottom: lowest + 9, timeY, dotY });
@@ -35,4 +37,9 @@ export function drawTimeline(
   });
   const marks = [ticks, flags.marks, phases, quiet.marks, brackets.marks, drawDots(dots, axis)];
   return { width: room.width, height: dayY + 6, marks: marks.flat(), axis };
+}
+
+function whenOf({ offset, dated }: TimelineView, { pieces }: Axis): When {
+  const length = (pieces.at(-1)?.to ?? 0) - (pieces[0]?.from ?? 0);
+  return { offset, isLong: dated && length > LONG };
 }

@@ -32,7 +32,7 @@ export type Shape = RectShape | LineShape | CircleShape | PathShape | TextShape;
 
 export interface RectShape {
   readonly tag: 'rect';
-  readonly part: 'fill' | 'edge' | 'reach' | 'target';
+  readonly part: 'fill' | 'edge' | 'reach' | 'target' | 'pill';
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -52,7 +52,8 @@ export interface LineShape {
 
 export interface CircleShape {
   readonly tag: 'circle';
-  readonly part: 'point';
+  /** The time of an `unsure` one is uncertain. */
+  readonly part: 'point' | 'point unsure';
   readonly cx: number;
   readonly cy: number;
   readonly r: number;

@@ -1,9 +1,11 @@
 /** Labels that hang from dots: the moments that metrics are made of always, other moments and entries where there is room. */
+import { utcFormat } from 'd3-time-format';
 import { MOMENT_LABELS } from '../../model/moments/marker.ts';
 import type { MomentKind } from '../../model/postmortem.ts';
+import { utcClock } from '../lengths.ts';
 import type { ViewEntry } from '../timeline-view.ts';
 import type { Dot } from './dots.ts';
-import type { Mark, Measure, Room } from './drawing.ts';
+import type { Mark, Room } from './drawing.ts';
 import { fillFlags, placeFlags, type PlacedFlag } from './rows.ts';
 
 export const FLAG_HEIGHT = 20;
@@ -22,12 +24,20 @@ interface Flag {
   readonly tone: 'moment' | 'note';
 }
 
+/** How a drawing tells a time. */
+export interface When {
+  /** Milliseconds that the clock of the document is ahead of UTC. */
+  readonly offset: number;
+  /** It spans so many days that their names are in its axis, and a clock alone would say little. */
+  readonly isLong: boolean;
+}
+
 /** `y` is the baseline of the first row; the marks know their own. */
 export function drawFlags(
   dots: readonly Dot[],
-  { y, width, measure }: Room & { readonly y: number },
+  { y, width, measure, when }: Room & { readonly y: number; readonly when: When },
 ): { readonly marks: readonly Mark[]; readonly rows: number } {
-  const flags = dots.flatMap((dot) => flagsOf(dot, measure));
+  const flags = dots.flatMap((dot) => flagsOf(dot, { width, measure, when }));
   const first = flags.filter(({ entry }) => entry.moments.some(isMeasured));
   const others = flags.filter((flag) => flag.tone === 'moment' && !first.includes(flag));
   const notes = flags.length > FEW ? [] : flags.filter(({ tone }) => tone === 'note');
@@ -42,16 +52,26 @@ export function drawFlags(
   return { marks, rows };
 }
 
-function flagsOf(dot: Dot, measure: Measure): readonly Flag[] {
+function flagsOf(
+  dot: Dot,
+  { width, measure, when }: Room & { readonly when: When },
+): readonly Flag[] {
   return dot.entries.flatMap((entry) => {
     const isMoment = entry.moments.length > 0;
     if (!isMoment && dot.entries.length > 1) return [];
-    const label = isMoment ? momentLabel(entry) : shortened(entry.text);
-    const width = measure(label) + PADDING;
+    const labels = isMoment ? momentLabels(entry, when) : [shortened(entry.text)];
+    const label =
+      labels.find((each) => fits(dot.x, measure(each) + PADDING, width)) ?? labels.at(-1) ?? '';
+    const length = measure(label) + PADDING;
     return label === ''
       ? []
-      : [{ dot, entry, x: dot.x, label, width, tone: isMoment ? 'moment' : 'note' }];
+      : [{ dot, entry, x: dot.x, label, width: length, tone: isMoment ? 'moment' : 'note' }];
   });
+}
+
+/** To the right of its dot, or to the left. */
+function fits(x: number, length: number, width: number): boolean {
+  return x + length <= width || x >= length;
 }
 
 function markOf(
@@ -89,11 +109,27 @@ function isMeasured(moment: MomentKind): boolean {
   return MEASURED.has(moment);
 }
 
-/** `Mitigated, resolved`. */
-function momentLabel({ moments }: ViewEntry): string {
+/** `Mitigated, resolved 15:02`, the longest form first. */
+function momentLabels({ moments, ...place }: ViewEntry, when: When): readonly string[] {
   const words = moments.map((moment) => MOMENT_LABELS[moment]);
-  return words.map((word, index) => (index ? word.toLowerCase() : word)).join(', ');
+  const named = words.map((word, index) => (index ? word.toLowerCase() : word)).join(', ');
+  return [...whenWords(place, when).map((each) => `${named} ${each}`), named];
 }
+
+/** `15:02`, `~15:02` where the time is uncertain, `12 Mar 15:02` or `12 Mar` where a clock does not tell which day. */
+function whenWords(
+  { at, earliest, latest }: Pick<ViewEntry, 'at' | 'earliest' | 'latest'>,
+  { offset, isLong }: When,
+): readonly string[] {
+  if (at === undefined) return [];
+  const about = earliest === latest ? '' : '~';
+  if (!isLong) return [`${about}${utcClock(at + offset)}`];
+  const local = new Date(at + offset);
+  return [`${about}${minuteWords(local)}`, `${about}${dayWords(local)}`];
+}
+
+const minuteWords = utcFormat('%-d %b %H:%M');
+const dayWords = utcFormat('%-d %b');
 
 /** Whole words, as many as fit into some letters. */
 function shortened(text: string): string {

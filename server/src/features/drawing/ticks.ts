@@ -110,7 +110,7 @@ function tickWords(step: number): (date: Date) => string {
   if (step < 1000) return utcFormat('%H:%M:%S.%L');
   if (step < 60_000) return utcFormat('%H:%M:%S');
   if (step < DAY) return utcFormat('%H:%M');
-  if (step < MONTH) return utcFormat('%-d');
+  if (step < MONTH) return utcFormat('%a %-d');
   return step < 12 * MONTH ? utcFormat('%b') : utcFormat('%Y');
 }
 

@@ -62,13 +62,13 @@ function tableOf(entries: readonly ViewEntry[]): Markup {
 
 /** A row, and before the first of a day the day. */
 function rowsOf(entry: ViewEntry, before: ViewEntry | undefined): readonly Markup[] {
-  const { day, stamp, text, moments } = entry;
+  const { day, clock, text, moments } = entry;
   const isNewDay = day !== undefined && day !== before?.day;
   const dayRow = element('tr', {}, element('th', { colspan: 4, scope: 'rowgroup' }, day ?? ''));
   const row = element(
     'tr',
     {},
-    element('td', { class: 'time' }, stamp),
+    element('td', { class: 'time' }, clock),
     element('td', { class: 'time muted' }, elapsedWords(entry)),
     element('td', { dir: 'auto' }, text),
     element('td', {}, moments.map((kind) => MOMENT_LABELS[kind]).join(', ')),

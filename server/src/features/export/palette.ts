@@ -49,15 +49,38 @@ export function paint(
 ): Paint | undefined {
   if (part === 'target' || part.startsWith('badge')) return undefined;
   if (tag === 'text') return textPaint(kind, of);
-  if (kind === 'phase') {
-    return { fill: of.phases[tone] ?? of.muted, 'fill-opacity': part === 'fill' ? 0.24 : 1 };
-  }
-  if (part === 'reach') return { fill: of.muted, 'fill-opacity': 0.35 };
-  if (part === 'tear') return { fill: of.page };
-  if (part === 'point') return pointPaint(tone, of);
+  const ofPart = PARTS[part]?.(tone, of);
+  if (ofPart) return ofPart;
   if (kind === 'tick' || kind === 'period') return { stroke: of.hairline };
   if (kind === 'flag') return { stroke: of.ink, 'stroke-opacity': 0.4 };
   return { fill: 'none', stroke: of.muted, 'stroke-width': 1.25 };
+}
+
+/** What looks the same wherever it is. */
+const PARTS: Partial<Record<Shape['part'], (tone: string, of: Palette) => Paint>> = {
+  fill: (tone, of) => ({ fill: mixed(of.phases[tone] ?? of.muted, of.page, 0.24) }),
+  edge: (tone, of) => ({ fill: of.phases[tone] ?? of.muted }),
+  reach: (_tone, of) => ({ fill: of.muted, 'fill-opacity': 0.35 }),
+  tear: (_tone, of) => ({ fill: of.page }),
+  pill: (_tone, of) => ({ fill: of.page, stroke: of.ink, 'stroke-width': 1.25 }),
+  point: pointPaint,
+  'point unsure': unsurePaint,
+};
+
+function unsurePaint(tone: string, { ink, page, muted }: Palette): Paint {
+  const look = { 'stroke-width': 1.5, 'stroke-dasharray': '2 1.5' };
+  return tone === 'moment'
+    ? { fill: mixed(ink, page, 0.4), stroke: ink, ...look }
+    : { fill: page, stroke: muted, ...look };
+}
+
+/** So much of the colour on the page: not see-through, so that no line runs through the words on it. */
+function mixed(colour: string, page: string, share: number): string {
+  const parts = (hex: string): readonly number[] =>
+    [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const under = parts(page);
+  const over = parts(colour).map((each, index) => each * share + (under[index] ?? 0) * (1 - share));
+  return `#${over.map((each) => Math.round(each).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Labels that lie over lines have a seam of the page's colour. */
@@ -66,7 +89,7 @@ function textPaint(kind: Mark['kind'], { ink, muted, page }: Palette): Paint {
     const seam = { 'paint-order': 'stroke', stroke: page, 'stroke-width': 4 };
     return { fill: ink, ...seam, 'stroke-linejoin': 'round' };
   }
-  return { fill: kind === 'phase' ? ink : muted };
+  return { fill: kind === 'phase' || kind === 'dot' ? ink : muted };
 }
 
 function pointPaint(tone: string, { ink, page, muted }: Palette): Paint {

@@ -1,4 +1,5 @@
 /** Who can be the subject of a sentence about a fault: people, as patterns to build rules on. Software is never one. */
+import { perObject } from '../../base/per-object.ts';
 import type { Person } from '../details.ts';
 
 export interface Subjects {
@@ -12,7 +13,7 @@ export interface Subjects {
 
 const HANDLE = String.raw`(?<![\w@/.])@[A-Za-z\d][\w-]*(?:[./][\w-]+)*`;
 const ROLE =
-  '(?:engineers?|developers?|devs?|programmers?|scientists?|analysts?|testers?|architects?|on-?call persons?|on-?callers?|sysadmins?|admins?|administrators?|SREs?|DBAs?|responders?|technicians?|contractors?|colleagues?|co-?workers?|employees?|interns?|team ?mates?|team members?|incident commander|support agents?|someone|somebody)';
+  '(?:engineers?|developers?|devs?|programmers?|scientists?|architects?|on-?call persons?|on-?callers?|sysadmins?|admins?|administrators?|SREs?|DBAs?|responders?|technicians?|contractors?|colleagues?|co-?workers?|employees?|interns?|trainees?|analysts?|testers?|consultants?|freelancers?|new hires?|team ?mates?|team members?|incident commander|support agents?|someone|somebody)';
 /** Up to three words between the article and the role: `the on-call`, `a new payments`, `one of our`. */
 const BEFORE = String.raw`(?:(?:[Tt]he|[Aa]n?|[Oo]ne of (?:the|our)|[Oo]ur|[Aa]nother) (?:[\w-]+ ){0,3})`;
 /** Only these words: `the Postgres operator` and `a secret manager` are software. */
@@ -22,14 +23,14 @@ const WEAK_ROLE =
 const TEAM = String.raw`(?:[Tt]he|[Oo]ur) (?:[\w-]+ ){0,2}teams?`;
 
 /** The patterns for one document, without groups that capture. */
-export function subjectsOf(people: readonly Person[]): Subjects {
+export const subjectsOf = perObject((people: readonly Person[]): Subjects => {
   const { full, single } = namesOf(people);
   return {
     others: either([
       HANDLE,
       ...full,
       String.raw`\b${BEFORE}${ROLE}`,
-      String.raw`\b(?:[Oo]n-?call )?(?:[Ee]ngineers?|[Dd]evelopers?|[Oo]n-?call)`,
+      String.raw`\b(?:[Oo]n-?call )?(?:[Ee]ngineers?|[Dd]evelopers?|[Oo]n-?call)(?: (?:\d{1,2}|[A-Z])(?![\p{L}\d]))?`,
       String.raw`\b[Ss]upport (?:agents?|staff)`,
       String.raw`\b(?:[Hh]e|[Ss]he)\b`,
       String.raw`\b(?:[Ss]omeone|[Ss]omebody)`,
@@ -42,7 +43,7 @@ export function subjectsOf(people: readonly Person[]): Subjects {
       String.raw`\b[Pp]eople\b`,
     ]),
   };
-}
+});
 
 const MOST_NAMES = 40;
 /** Words of teams and things that stand where a name was asked for. */

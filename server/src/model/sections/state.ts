@@ -21,15 +21,32 @@ export function filledIn(shapes: readonly SectionShape[], syntax: Syntax): reado
     const inside = parts
       .slice(partsFrom(start), partsFrom(end) + 1)
       .map((part) => saidIn(part, shape, { heads, text: syntax.text }));
-    const own = inside.flatMap(({ prose }) => prose);
-    const isEmpty = inside.every((each) => each.isEmpty);
-    return {
-      ...shape,
-      state: inside.some(({ isOwn }) => isOwn) ? 'filled' : isEmpty ? 'empty' : 'placeholder',
-      prose: own.join('\n'),
-    };
+    return { ...shape, ...together(inside) };
   });
 }
+
+type Content = Pick<Section, 'state' | 'prose'>;
+
+/** Long sections are put together again only when one of their parts says something else. */
+function together(inside: readonly Said[]): Content {
+  const [first] = inside;
+  const known = first && heldTogether.get(first);
+  if (known?.inside.length === inside.length && known.inside.every((each, i) => each === inside[i]))
+    return known.content;
+  const isEmpty = inside.every((each) => each.isEmpty);
+  const content: Content = {
+    state: inside.some(({ isOwn }) => isOwn) ? 'filled' : isEmpty ? 'empty' : 'placeholder',
+    prose: inside.flatMap(({ prose }) => prose).join('\n'),
+  };
+  if (first) heldTogether.set(first, { inside, content });
+  return content;
+}
+
+/** By the first part of the section. */
+const heldTogether = new WeakMap<
+  Said,
+  { readonly inside: readonly Said[]; readonly content: Content }
+>();
 
 function endOf(part: ReturnType<typeof partOf> | undefined): number {
   return part?.told.at(-1)?.unit.span.end ?? 0;

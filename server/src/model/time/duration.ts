@@ -53,8 +53,9 @@ const PART = new RegExp(
   String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(${UNIT_WORDS})(?![a-z])( and a half(?! [a-z]*(?:sec|min|hour|day)))?`,
   'giy',
 );
+/** A number that begins, or the second one of a range: `2-3 minutes`. */
 const START = new RegExp(
-  String.raw`(?<![\w.,:/-])(?:\d|half an? |an? |(?:${NUMBER_WORDS})[ -])`,
+  String.raw`(?:(?<![\w.,:/-])|(?<=(?<![\w.,:/-])\d{1,3}-))(?:\d|half an? |an? |(?:${NUMBER_WORDS})[ -])`,
   'gi',
 );
 const JOINT = /(?:,? and |, |\s{0,2})(?=\d|an? |half |[a-z]+ (?:s|m|h|d))/iy;

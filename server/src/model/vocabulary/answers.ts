@@ -16,7 +16,7 @@ export function isNonAnswer(text: string): boolean {
 const OPEN =
   /^(?:(?:not|partially|partly|half|almost|nearly|in|to be) [\p{L}-]+|open|to[- ]?do|pending|planned|proposed|ongoing|wip|backlog|new|started|active|blocked|waiting|scheduled|tracked|filed|assigned|accepted|unresolved|incomplete|deferred|postponed|investigating|未着手|進行中|対応中|未完了|未対応|予定|検討中|åpen|pågår|ikke påbegynt|planlagt|offen|geplant|in arbeit|ouvert|en cours|à faire|prévu|abierto|pendiente|en curso|en progreso|por hacer|aberto|pendente|em andamento|a fazer)(?![\p{L}])|^(?:🔄|⏳|🚧|🟡|🟠|🔴|⬜|🔲|☐|❌|📋|🟨)/iu;
 const DONE =
-  /^(?:done|complete[d]?|closed|resolved|merged|shipped|fixed|implemented|deployed|finished|applied|landed|released|live|yes|won['’]?t (?:do|fix)|wont-?(?:do|fix)|cancel+ed|dropped|rejected|obsolete|duplicate|superseded|abandoned|not needed|not planned|完了|済み?|対応済み?|実施済み?|ferdig|gjort|fullført|løst|erledigt|fertig|abgeschlossen|terminée?|faite?|réglé|hecho|completad[oa]|terminad[oa]|feito|concluíd[oa])(?![\p{L}])|^(?:✅|☑|✔|🟢|✓|🟩)/iu;
+  /^(?:done|complete[d]?|closed|resolved|merged|shipped|fixed|implemented|deployed|finished|applied|adopted|added|documented|verified|delivered|landed|released|live|yes|won['’]?t (?:do|fix)|wont-?(?:do|fix)|cancel+ed|dropped|rejected|obsolete|duplicate|superseded|abandoned|not needed|not planned|完了|済み?|対応済み?|実施済み?|ferdig|gjort|fullført|løst|erledigt|fertig|abgeschlossen|terminée?|faite?|réglé|hecho|completad[oa]|terminad[oa]|feito|concluíd[oa])(?![\p{L}])|^(?:✅|☑|✔|🟢|✓|🟩)/iu;
 
 /** True for done and won't-do, false for open, undefined when the words say neither. */
 export function doneIn(text: string): boolean | undefined {

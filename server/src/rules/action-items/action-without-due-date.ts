@@ -1,9 +1,12 @@
 /** Rule: an open action item without a day by which it is done. Words such as "next sprint" are `bad-due-date`. */
+import { contains, type Span } from '../../base/span.ts';
+import type { ActionItem, Postmortem, Section } from '../../model/postmortem.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { addColumn } from './add-column.ts';
 import { byPolicy } from './due-date-policy.ts';
+import { isNoTask, isToldAsDone } from './told-as-done.ts';
 import { byPlace, nameOf, openItems, slotSpan, type Gap } from './open-items.ts';
 
 export const actionWithoutDueDate: Rule = {
@@ -19,12 +22,19 @@ export const actionWithoutDueDate: Rule = {
 };
 
 function* check(context: RuleContext): Iterable<Finding> {
-  const undated = openItems(context.model).filter(
-    ({ due }) => due.value === undefined && isNonAnswer(due.text),
+  const { model, preset } = context;
+  const undated = openItems(model).filter(
+    (item) =>
+      item.due.value === undefined &&
+      isNonAnswer(item.due.text) &&
+      (preset === 'strict' || !(item.form !== 'row' && (isNoTask(item) || isToldAsDone(item)))),
   );
-  const { gaps, single } = byPlace(context.model, undated, 'due');
+  const { gaps, single } = byPlace(model, undated, 'due');
   for (const gap of gaps) yield noColumn(gap);
-  for (const item of single) {
+  const lists = preset === 'standard' ? listsWithout(single, model) : [];
+  for (const list of lists) yield noDates(list, context);
+  const told = new Set(lists.flatMap(({ items }) => items));
+  for (const item of single.filter((each) => !told.has(each))) {
     const text = item.due.text.trim();
     yield {
       span: slotSpan(item, item.due),
@@ -34,6 +44,47 @@ function* check(context: RuleContext): Iterable<Finding> {
       fixes: () => [...byPolicy(item, context)],
     };
   }
+}
+
+interface UndatedList {
+  readonly headingSpan: Span;
+  readonly items: readonly ActionItem[];
+}
+
+/** Sections in which no item of a list has a date: whoever writes lists without dates is told so once, at the heading. */
+function listsWithout(
+  undated: readonly ActionItem[],
+  { sections, actions }: Postmortem,
+): readonly UndatedList[] {
+  const homeOf = ({ span }: ActionItem) =>
+    sections.findLast(({ kind, bodySpan }) => kind === 'action-items' && contains(bodySpan, span));
+  const lists = new Map<Section, ActionItem[]>();
+  for (const item of undated) {
+    const home = item.form === 'row' ? undefined : homeOf(item);
+    if (!home) continue;
+    const own = lists.get(home);
+    if (own) own.push(item);
+    else lists.set(home, [item]);
+  }
+  const isDated = ({ due }: ActionItem) => !isNonAnswer(due.text) || due.value !== undefined;
+  const dated = new Set(actions.items.filter(isDated).map(homeOf));
+  return [...lists].flatMap(([home, items]) =>
+    items.length > 1 && !dated.has(home) ? [{ headingSpan: home.headingSpan, items }] : [],
+  );
+}
+
+function noDates({ headingSpan, items }: UndatedList, context: RuleContext): Finding {
+  return {
+    span: headingSpan,
+    message: `None of the ${items.length} open action items here has a due date.`,
+    fixes: () => {
+      const edits = items.flatMap((item) =>
+        [...byPolicy(item, context)].flatMap((fix) => fix.edits),
+      );
+      const title = 'Set the due dates that their priorities give';
+      return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
+    },
+  };
 }
 
 function noColumn({ table, items }: Gap): Finding {

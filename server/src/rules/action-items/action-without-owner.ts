@@ -6,7 +6,8 @@ import { count, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { addColumn } from './add-column.ts';
 import { candidates } from './candidates.ts';
-import { isToldAsDone } from './told-as-done.ts';
+import { introOf } from './list-intro.ts';
+import { isNoTask, isToldAsDone } from './told-as-done.ts';
 import { byPlace, nameOf, openItems, slotSpan, type Gap } from './open-items.ts';
 
 export const actionWithoutOwner: Rule = {
@@ -39,18 +40,25 @@ function* check(context: RuleContext): Iterable<Finding> {
   }
 }
 
-/** `Nóva to send the list`, not `Need to send it`. */
+/** `Nóva to send the list`, `Storage team to raise the limit`, not `Need to send it`. */
 const NAMED =
-  /^(?!(?:Need|Want|Remember|Try|Continue|Plan|Have|Ability|How|Time|Ways?|Nobody|No) )\p{Lu}[\p{L}-]+ to \p{Ll}/u;
+  /^(?!(?:Need|Want|Remember|Try|Continue|Plan|Have|Ability|How|Time|Ways?|Nobody|No) )\p{Lu}[\p{L}-]+ to \p{Ll}|^(?:The )?(?:[\p{L}\d/&-]+ ){0,4}(?:[Tt]eam|[Ss]quad|[Gg]roup|[Ll]eads?|[Mm]aintainers|[Ee]ngineering|[Oo]perations)(?: to| will| should| must|:) \p{L}/u;
 
 /** Under `standard`: of a plain list that names no owner, only what begins as an order is surely something to do. */
-function isOwed(item: ActionItem, { actions }: Postmortem): boolean {
+function isOwed(item: ActionItem, model: Postmortem): boolean {
+  const { actions } = model;
   if (isElsewhere(item)) return false;
   const isPlain = item.form !== 'row' && item.form !== 'task';
-  if (!isPlain || ORDER.test(item.title)) return true;
-  // `Code review:` is a name over the items below it.
-  return !item.title.endsWith(':') && actions.items.some(({ owner }) => owner.value);
+  if (item.form !== 'row' && isNoTask(item)) return false;
+  if (!isPlain) return true;
+  // `Code review:` is a name over the items below it, which say more.
+  if (item.title.endsWith(':') || SETTLED.test(introOf(item, model))) return false;
+  return ORDER.test(item.title) || actions.items.some(({ owner }) => owner.value);
 }
+
+/** A list under "by doing one of:" has choices, and one under a ticket is tracked there. */
+const SETTLED =
+  /\b(?:one of|either|options?|alternatives?|any of)\b|#\d+|\/(?:issues|pull|browse)\/|\b[A-Z]{2,10}-\d+/i;
 
 /** `Add an alert`, `Alerts: add one`, `We need to …`; neither `Lint guard: the linter flags it` nor `Contributors: follow the guide`. */
 const ORDER = new RegExp(

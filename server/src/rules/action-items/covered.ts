@@ -1,6 +1,11 @@
 /** Whether an action item takes care of something that the document says elsewhere. In doubt it does. */
+import { lazy } from '../../base/lazy.ts';
 import { kept, originOf } from '../../base/moving.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
+
+/** Whatever watches a system and calls people. */
+const WATCH =
+  /^(?:alert|alarm|monitor|metric|paging|paged?|pager|pages|probe|heartbeat|dashboard|notif)[a-z]*$/;
 
 /** Words that appear everywhere and connect nothing. */
 const COMMON = new Set(
@@ -22,16 +27,18 @@ const WEAK = new Set(
  */
 export function coverage(model: Postmortem): (text: string) => boolean {
   const title = wordsOf(model.title?.text ?? '');
-  const actions = model.actions.items.map((item) => ({
-    words: wordsOfAction(item, model),
-    tickets: item.tickets,
-  }));
+  const actions = lazy(() =>
+    model.actions.items.map((item) => ({
+      words: wordsOfAction(item, model),
+      tickets: item.tickets,
+    })),
+  );
   const weight = (word: string) => (WEAK.has(word) || title.has(word) ? 1 : 2);
   return (text) => {
     if (/\b(?:actions?(?: items?)?|items?|AI|tickets?) ?[#-]?\d/i.test(text)) return true;
     const own = wordsOf(text);
     const enough = own.size <= 3 ? 1 : 2;
-    return actions.some(({ words, tickets }) => {
+    return actions().some(({ words, tickets }) => {
       if (tickets.some((ticket) => text.includes(ticket))) return true;
       const shared = [...own].filter((word) => words.has(word));
       return shared.reduce((sum, word) => sum + weight(word), 0) >= enough;
@@ -50,8 +57,9 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(words.map(stem).filter((word) => !COMMON.has(word)));
 }
 
-/** `alerts`, `alerted` and `alerting` are one word. */
+/** `alerts`, `alerted` and `alerting` are one word; so is whatever watches a system and calls people. */
 function stem(word: string): string {
+  if (WATCH.test(word)) return 'watch';
   const bare = word.replace(/(?:ing|ed|es|s|ion|ions|ment|er|ers)$/, '');
   return (bare.length >= 4 ? bare : word).slice(0, 7);
 }

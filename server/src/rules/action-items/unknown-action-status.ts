@@ -24,8 +24,9 @@ const BOX = /^\[.?\]$/;
 function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
   for (const item of alignedItems(model)) {
     const { text, span } = item.status;
+    if (!span || team.actionStatuses.includes(text)) continue;
     const done = doneIn(text);
-    if (!span || BOX.test(text) || (isNonAnswer(text) && done === undefined)) continue;
+    if (BOX.test(text) || (isNonAnswer(text) && done === undefined)) continue;
     const word = bareWord(text);
     if (word === '' || team.actionStatuses.some((name) => startsWithName(word, name))) continue;
     if (preset === 'standard' && done !== undefined) continue;

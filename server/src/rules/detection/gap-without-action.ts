@@ -25,7 +25,8 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   for (const sentences of gapsIn(model)) {
     const [first, last] = [sentences[0], sentences.at(-1)];
     if (!first || !last) continue;
-    if (!isPoint(model, first) || isRelief(first)) continue;
+    if (!isPoint(model, first) || isRelief(first) || isImpact(first) || isWay(model, first))
+      continue;
     const whole = cover(first.span, last.span);
     const source = model.text.slice(whole.start, whole.end);
     if (saysNothing(source) || isCovered(source)) continue;
@@ -65,6 +66,31 @@ function isRelief({ text, within }: Sentence): boolean {
     within.includes('lucky') &&
     /\b(?:no|none|not|without|already|still|healthy|available|readily|quick\w*|eas(?:y|ily)|simple|allowed|helped)\b/i.test(
       text,
+    )
+  );
+}
+
+/** What customers saw is the impact: it asks for what caused it, and that is a point of its own. */
+function isImpact({ text }: Sentence): boolean {
+  return /^(?:\W|\d|the |all |some |many |of |about |around |over )*(?:customers?|users?|clients?|visitors?|requests?|orders?)\b[^.;,]{0,30}\b(?:saw|see|could(?: not|n['’]t)|were|was|lost|failed|experienced|received|got|had)\b/i.test(
+    text,
+  );
+}
+
+/** A list under "we did it as follows:" tells a way of doing things, not what is missing. */
+function isWay({ prose }: Postmortem, first: Sentence): boolean {
+  const above = prose.findLast(
+    ({ passage, text }) => passage < first.passage && text.endsWith(':'),
+  );
+  if (above?.within.join() !== first.within.join()) return false;
+  const between = prose.some(
+    ({ passage, text }) =>
+      above.passage < passage && passage < first.passage && /^[^:]{200,}$/.test(text),
+  );
+  return (
+    !between &&
+    /\b(?:method|approach|as follows|procedure|we (?:use|used|do|did|check|checked|follow|followed)|works? like)\b/i.test(
+      above.text,
     )
   );
 }

@@ -1,11 +1,28 @@
 /** Rule: TTD or TTA is not in the document, or still `HH:MM`, although the timeline gives it. */
 import type { Span } from '../../base/span.ts';
-import type { MetricKind, Postmortem } from '../../model/postmortem.ts';
+import type {
+  ComputedMetric,
+  Entry,
+  MetricKind,
+  MomentKind,
+  Postmortem,
+} from '../../model/postmortem.ts';
 import { formatDuration } from '../../model/time/duration.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { doubtful } from '../timeline/backwards.ts';
+import { isTold } from '../timeline/told.ts';
 import { sectionOf } from '../where.ts';
-import { entriesOf, formula, METRIC_NAMES } from './metric-words.ts';
+import {
+  entriesOf,
+  formula,
+  inFormOf,
+  type Manner,
+  mannerOf,
+  METRIC_NAMES,
+} from './metric-words.ts';
 import { statable, STATED } from './statable.ts';
+import { toldInWords } from './told-in-words.ts';
+import { mannerFor } from './update-claim.ts';
 import { writeMetrics } from './write-metrics.ts';
 
 export const metricNotStated: Rule = {
@@ -19,10 +36,12 @@ export const metricNotStated: Rule = {
   check,
 };
 
-function* check({ model }: RuleContext): Iterable<Finding> {
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  const inDoubt = doubtful(model);
   for (const kind of STATED) {
     const metric = statable(model, kind);
-    const span = metric && placeOf(model, kind);
+    if (!metric || (preset === 'standard' && !isSure(metric, model, inDoubt))) continue;
+    const span = placeOf(model, kind);
     if (!span) continue;
     const value = formatDuration(metric.length, 'words');
     const name = METRIC_NAMES[kind];
@@ -32,7 +51,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
       related: entriesOf(metric, model),
       fixes: () => [
         {
-          title: `Write ${name} into Detection: ${formatDuration(metric.length, 'clock')}`,
+          title: `Write ${name} into Detection: ${inFormOf(metric, mannerIn(model, kind))}`,
           kind: 'suggestion',
           edits: writeMetrics(model, [kind]),
           preferred: true,
@@ -42,11 +61,25 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   }
 }
 
-/** `**TTD:** less than a minute`: it is said, in words that are no length. */
-const TOLD: Partial<Record<MetricKind, RegExp>> = {
-  ttd: /\b(?:TTD|[Tt]ime to detect(?:ion)?)\b[^\n]{0,12}[:|][^\n]*[\p{L}\p{N}]/u,
-  tta: /\b(?:TTA|[Tt]ime to ack(?:nowledge(?:ment)?)?)\b[^\n]{0,12}[:|][^\n]*[\p{L}\p{N}]/u,
-};
+/** Both ends say themselves what they are, and nothing speaks against their times: of an assumed moment no number is offered. */
+function isSure(
+  { from, to, fromEntry, toEntry, length }: ComputedMetric,
+  model: Postmortem,
+  inDoubt: ReadonlySet<Entry>,
+): boolean {
+  const isAssumed = (kind: MomentKind) =>
+    model.moments[kind]?.how === 'response' || !isTold(kind, model);
+  // Two moments in one minute leave nothing to state.
+  if (length === 0 || isAssumed(from) || isAssumed(to)) return false;
+  const ends = [fromEntry, toEntry].map((index) => model.timeline.entries[index]);
+  return !ends.some((entry) => entry && inDoubt.has(entry));
+}
+
+/** As it will be written: in the form of its blank, else of the other lengths. */
+function mannerIn(model: Postmortem, kind: MetricKind): Manner {
+  const open = model.claims.find((claim) => claim.kind === kind && claim.length === undefined);
+  return open ? mannerFor(model, open) : mannerOf(model);
+}
 
 /** At its line; without one at the Detection heading, unless all of Detection is still to be written. */
 function placeOf(model: Postmortem, kind: MetricKind): Span | undefined {
@@ -57,8 +90,7 @@ function placeOf(model: Postmortem, kind: MetricKind): Span | undefined {
   }
   const section = sectionOf(model, 'detection');
   if (section?.state !== 'filled') return undefined;
-  const isTold = TOLD[kind]?.test(model.text.slice(section.span.start, section.span.end)) === true;
-  return isTold ? undefined : section.headingSpan;
+  return toldInWords(model, kind) ? undefined : section.headingSpan;
 }
 
 /** Nothing stands after the label: the label is what can be seen. */

@@ -8,7 +8,7 @@ import type {
 } from '../../model/postmortem.ts';
 import { labelBefore } from './labelled.ts';
 import { formatDuration } from '../../model/time/duration.ts';
-import { HOUR, MINUTE } from '../../model/time/instant.ts';
+import { HOUR, MINUTE, SECOND } from '../../model/time/instant.ts';
 import type { Milliseconds } from '../../model/time/time.ts';
 
 export const METRIC_NAMES: Readonly<Record<MetricKind, string>> = {
@@ -87,7 +87,7 @@ function oneLength(length: Milliseconds, { text, form, unit, length: before }: M
     const minutes = Math.round(length / MINUTE);
     return text.replace(/^\D*\d+/, String(minutes));
   }
-  const words = formatDuration(length, form, Math.min(unit, MINUTE));
+  const words = formatDuration(length, form, Math.min(unit, finest(length)));
   if (form === 'words') return words;
   return words.replace(
     /(\d)([smhd])/g,
@@ -97,8 +97,13 @@ function oneLength(length: Milliseconds, { text, form, unit, length: before }: M
 
 /** `0:07` stays without its zero, `00:07:30` keeps its seconds. */
 function clockOf(length: Milliseconds, text: string, unit: Milliseconds): string {
-  const clock = formatDuration(length, 'clock', unit);
+  const clock = formatDuration(length, 'clock', Math.min(unit, finest(length)));
   return /^\d:/.test(text) ? clock.replace(/^0(?=\d)/, '') : clock;
+}
+
+/** Thirty seconds are no minute, and not nothing either. */
+function finest(length: Milliseconds): Milliseconds {
+  return length > 0 && length < MINUTE ? SECOND : MINUTE;
 }
 
 /** `95 minutes`: who writes more than an hour so counts in minutes. */

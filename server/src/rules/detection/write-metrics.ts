@@ -6,9 +6,10 @@ import type { Claim, ComputedMetric, MetricKind, Postmortem } from '../../model/
 import { insertSection } from '../structure/insert-section.ts';
 import { sectionOf } from '../where.ts';
 import { addLabelled } from './add-labelled.ts';
-import { inCell } from './in-cell.ts';
 import { CLOCK, inFormOf, mannerOf } from './metric-words.ts';
 import { statable, STATED } from './statable.ts';
+import { toldInWords } from './told-in-words.ts';
+import { updateClaim } from './update-claim.ts';
 import { isStale, writeDuration } from './write-duration.ts';
 
 /**
@@ -24,7 +25,9 @@ export function writeMetrics(
   const detection = known.filter(({ kind }) => kind !== 'duration');
   const isWritten = (metric: ComputedMetric) => claimsOf(model, metric.kind).length > 0;
   const updates = detection.filter(isWritten).flatMap((metric) => updated(model, metric));
-  const missing = detection.filter((metric) => !isWritten(metric));
+  const missing = detection.filter(
+    (metric) => !isWritten(metric) && !toldInWords(model, metric.kind),
+  );
   return [
     ...updates,
     ...(missing.length > 0 ? inserted(model, missing) : []),
@@ -39,25 +42,32 @@ function claimsOf({ claims }: Postmortem, kind: MetricKind): readonly Claim[] {
 function updated(model: Postmortem, metric: ComputedMetric): readonly TextEdit[] {
   return claimsOf(model, metric.kind)
     .filter((claim) => isStale(model, claim, metric))
-    .map((claim) => {
-      const newText = gapBefore(claim, model) + inFormOf(metric, claim);
-      return inCell(model.text, { span: claim.span, newText });
-    });
-}
-
-/** After a label with nothing behind it, the value needs a blank. */
-function gapBefore({ span }: Claim, { text }: Postmortem): string {
-  return span.start === span.end && /\S$/.test(text.slice(0, span.start)) ? ' ' : '';
+    .map((claim) => updateClaim(model, claim, metric));
 }
 
 function inserted(model: Postmortem, metrics: readonly ComputedMetric[]): readonly TextEdit[] {
   if (!sectionOf(model, 'detection')) {
+    if (isWithoutHeadings(model)) return [besideTimeline(model, metrics)];
     const fill = model.followsTemplate ? filled(metrics) : only(model, metrics);
     return insertSection(model, 'detection', fill);
   }
   const [first] = metrics;
   const beside = metrics.length === 1 && first ? besideOther(model, first) : undefined;
   return [beside ?? besideLabels(model, metrics) ?? paragraph(model, metrics)];
+}
+
+/** Its sections are labels: a heading would take in all that follows. */
+function isWithoutHeadings({ sections }: Postmortem): boolean {
+  return sections.length > 0 && sections.every(({ form }) => form !== 'heading');
+}
+
+/** A paragraph of its own below the timeline. */
+function besideTimeline(model: Postmortem, metrics: readonly ComputedMetric[]): TextEdit {
+  const { sections, text, timeline } = model;
+  const end = sections[timeline.section ?? -1]?.bodySpan.end ?? text.length;
+  const eol = lineEnding(text);
+  const newText = eol + eol + boldLines(model, metrics).join(eol);
+  return { span: at(text.slice(0, end).trimEnd().length), newText };
 }
 
 /** Just the numbers under the heading, where the document has not the shape of the template. */
@@ -87,7 +97,8 @@ const SHORTS = /TT[DA]/;
 /** A line like the one that states the other metric, above it (TTD) or below it (TTA). */
 function besideOther(model: Postmortem, metric: ComputedMetric): TextEdit | undefined {
   const { text } = model;
-  const claim = claimsOf(model, metric.kind === 'ttd' ? 'tta' : 'ttd')[0];
+  const claims = claimsOf(model, metric.kind === 'ttd' ? 'tta' : 'ttd');
+  const claim = claims.find((each) => isInDetection(model, each)) ?? claims[0];
   if (!claim || (metric.kind !== 'ttd' && metric.kind !== 'tta')) return undefined;
   const start = lineStart(text, claim.span.start);
   const end = lineEnd(text, claim.span.end);
@@ -101,6 +112,10 @@ function besideOther(model: Postmortem, metric: ComputedMetric): TextEdit | unde
   return metric.kind === 'ttd'
     ? { span: at(start), newText: line + eol }
     : { span: at(end), newText: eol + line };
+}
+
+function isInDetection({ sections }: Postmortem, { section }: Claim): boolean {
+  return sections[section ?? -1]?.kind === 'detection';
 }
 
 /** A Detection section of rows or bullets gets rows or bullets. */

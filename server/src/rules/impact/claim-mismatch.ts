@@ -1,4 +1,5 @@
 /** Rule: a duration that somebody typed and the timeline contradicts, beyond what its own rounding explains. */
+import { lazy } from '../../base/lazy.ts';
 import type { Claim, ComputedMetric, Postmortem } from '../../model/postmortem.ts';
 import { agrees } from '../../model/time/duration.ts';
 import { entriesOf, formula, inFormOf, METRIC_NAMES } from '../detection/metric-words.ts';
@@ -20,10 +21,10 @@ export const claimMismatch: Rule = {
 };
 
 function* check({ model }: RuleContext): Iterable<Finding> {
-  const inDoubt = doubtful(model);
+  const inDoubt = lazy(() => doubtful(model));
   const isKnown = (index: number) => {
     const entry = model.timeline.entries[index];
-    return entry !== undefined && !inDoubt.has(entry);
+    return entry !== undefined && !inDoubt().has(entry);
   };
   for (const claim of model.claims) {
     const metric = model.metrics[claim.kind];

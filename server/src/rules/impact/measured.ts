@@ -1,11 +1,17 @@
 /** Whether words have a number in them that measures something. */
 
-/** Digits that measure nothing: ids, versions, days, status codes, names such as S3. */
+/** Digits that measure nothing: ids, versions, days, status codes, names such as S3 or CloudDB 3, labels such as step 2. */
 const NAMES =
   /https?:\/\/\S+|#\d+|\b\p{L}+[-_]?\d[\w.-]*|\bv?\d+\.\d+\.\d+\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:HTTP |status |code |error )?[45]\d\d(?:s|\b(?! ?%))(?= (?:errors?|responses?|status|codes?|bad|internal|service|not|gateway|too)\b|s\b|[.,)]|$)|\b(?:error|status|code|HTTP) [45]\d\d\b/giu;
+/** `principle 1`, `step 2`, `version 14`: which one, not how many. */
+const LABELS =
+  /\b(?:principle|step|phase|part|section|chapter|item|figure|table|option|appendix|version|release|tier|level|stage|wave|batch|zone|node|shard|port|layer|rule|article|build) #?\d+(?:\.\d+)*\b(?! ?%)/giu;
+/** `InfluxDB 3`: a name with a capital letter inside it goes on in its version. */
+const PRODUCTS = /\b\p{L}*\p{Ll}\p{Lu}\p{L}* \d+(?:\.\d+)*\b(?! ?%)/gu;
 const NUMBER =
   /\d|[一二三四五六七八九十百千万全]|\b(?:no|none|nobody|zero|all|every|entire|whole|both|half|third|quarter|complete|completely|total|totally|full|fully|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|single|only|an hour|a minute|a day|a week|any|ingen|alle|hele|aucun|tous|toutes|keine?|ninguno?|todos|todas)\b/iu;
 
 export function isMeasured(prose: string): boolean {
-  return NUMBER.test(prose.replace(NAMES, ' '));
+  const words = [NAMES, LABELS, PRODUCTS].reduce((said, names) => said.replace(names, ' '), prose);
+  return NUMBER.test(words);
 }

@@ -34,8 +34,10 @@ const vague = inSentences((sentence) => {
 });
 
 function* check({ model }: RuleContext): Iterable<Finding> {
+  const found = vague(model);
+  if (found.length === 0) return;
   const passages = new Set(numbered(model).map(({ passage }) => passage));
-  for (const { sentence, words, from } of vague(model)) {
+  for (const { sentence, words, from } of found) {
     if (passages.has(sentence.passage)) continue;
     yield {
       span: placeIn(sentence, from, from + words.length),

@@ -6,6 +6,7 @@ import type { Sentence } from '../../model/prose/sentence.ts';
 import { type Subjects, subjectsOf } from '../../model/prose/subjects.ts';
 import { inSentences } from '../in-sentences.ts';
 import * as words from './fault-words.ts';
+import * as more from './more-fault-words.ts';
 
 export interface Fault {
   /** Range in the sentence's text: the subject and its verb. */
@@ -20,6 +21,10 @@ export interface Fault {
 /** ` (on call)`, `, on call that night,` or ` creating the change` between a subject and its verb. */
 export const ASIDE = String.raw`(?: \([^()]{1,40}\)|, [^,.;]{1,50},| (?:\w+ing|on|in|from|of|at|who) (?:[\w-]+ ){0,4}[\w-]+)?`;
 const HELPERS = String.raw`(?:(?:who|had|has|have|having|then|also|simply|just|again|apparently|must|may|might|crucially,|,) ){0,3}`;
+
+/** After `ignored by`: roles of people that software has not, and the team. */
+const READERS = String.raw`(?:the|an?|our) (?:reviewer|author|maintainer|approver|manager)s?\b`;
+const OWN_TEAM = String.raw`(?:the|our) (?:[\w-]+ ){0,2}teams?\b`;
 
 /** Exempt by design: what-ifs are what these two questions ask for. */
 export function isExempt({ within }: Sentence): boolean {
@@ -37,8 +42,9 @@ const readerFor = latest(
     return (sentence: Sentence): Fault | undefined => {
       if (isExempt(sentence)) return undefined;
       const isQuestion = /\?\W*$/.test(sentence.text);
-      for (const [kind, pattern] of readings) {
+      for (const [kind, pattern, where] of readings) {
         if (isQuestion && kind !== 'judgement') continue;
+        if (where === 'entry' && sentence.entry === undefined) continue;
         const found = first(sentence.text, pattern, kind);
         if (found) return found;
       }
@@ -64,7 +70,7 @@ function readingsFor({
   others,
   ours,
   weak,
-}: Subjects): readonly (readonly [Fault['kind'], RegExp])[] {
+}: Subjects): readonly (readonly [Fault['kind'], RegExp, where?: 'entry'])[] {
   const anyone = `(?:${others}|${ours}|${weak})`;
   const third = `(?:${others}|${weak})`;
   const said = (subject: string, verb: string) =>
@@ -76,6 +82,12 @@ function readingsFor({
     ['omission', said(`(?:${others}|${ours})`, words.FAILED)],
     ['omission', said(weak, words.FAILED_DUTY)],
     ['omission', said(others, words.DID_NOT)],
+    ['omission', said(others, more.PAST)],
+    ['omission', said(others, more.PRESENT), 'entry'],
+    ['omission', said(weak, more.HEEDLESS)],
+    ['omission', new RegExp(`${more.DONE_BY} (?:${others}|${OWN_TEAM}|${READERS})`, 'gu')],
+    ['omission', new RegExp(`${more.DUE_TO} ${others}${more.LACKING}`, 'gu')],
+    ['error', more.OF_KIND],
     ['omission', new RegExp(words.STRANGER, 'gu')],
     ['omission', new RegExp(words.READER, 'gu')],
     ['deed', said(others, words.GUILT)],

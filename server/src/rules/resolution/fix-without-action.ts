@@ -4,6 +4,7 @@ import { placeIn } from '../../model/prose/sentence.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { addAction } from '../action-items/add-action.ts';
 import { coverage } from '../action-items/covered.ts';
+import { inSentences } from '../in-sentences.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { isSameRemedy } from './same-remedy.ts';
@@ -20,6 +21,10 @@ export const fixWithoutAction: Rule = {
 };
 
 const LABEL = /^permanent (?:fix|solution|remediation)\b[^:]{0,60}:\s*/i;
+const labelled = inSentences((sentence) => {
+  const label = sentence.within.includes('resolution') && LABEL.exec(sentence.text)?.[0];
+  return label ? { sentence, label } : undefined;
+});
 const DONE =
   /\b(?:done|shipped|deployed|merged|released|rolled out|completed|in place|already|landed|live since|same (?:as|fix)|not needed|tracked)\b/i;
 
@@ -27,9 +32,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   // Of a fix that is the mitigation `mitigation-as-fix` speaks.
   if (model.actions.items.length === 0 || isSameRemedy(model.remedies)) return;
   const isCovered = coverage(model);
-  for (const sentence of model.prose) {
-    const label = LABEL.exec(sentence.text)?.[0];
-    if (label === undefined || !sentence.within.includes('resolution')) continue;
+  for (const { sentence, label } of labelled(model)) {
     const where = span(placeIn(sentence, label.length, label.length + 1).start, sentence.span.end);
     const source = model.text.slice(where.start, where.end).replace(/^[*_\s]+/, '');
     if (source.length < 4 || isNonAnswer(source) || DONE.test(source) || isCovered(source))

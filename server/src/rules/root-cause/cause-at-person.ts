@@ -1,4 +1,6 @@
 /** Where the search for the cause ends at a person: in the last why that was answered, or in what is said to be the cause. */
+import { perObject } from '../../base/per-object.ts';
+import type { Person } from '../../model/details.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Sentence } from '../../model/prose/sentence.ts';
 import { subjectsOf } from '../../model/prose/subjects.ts';
@@ -21,10 +23,27 @@ const DEEDS =
 const READERS = '(?:[Tt]he|[Aa]n?) (?:reviewer|author|approver|committer)s?';
 const CAUSE = String.raw`\b(?:(?:root |main |primary |underlying )?cause(?: of [^.;:]{1,60})?(?: (?:is|was)|:)|(?:outage|incident|failure|problem|issue|this|it|all)(?: \w+)? (?:was|is) (?:caused by|due to|down to|the result of))`;
 
-export function causeAtPerson(model: Postmortem): readonly PersonAsCause[] {
-  const { others, weak } = subjectsOf(model.people);
-  const faultIn = faultReader(model.people);
-  const whys = answeredWhys(model.prose);
+/** Two rules ask. */
+export function causeAtPerson({ people, prose }: Postmortem): readonly PersonAsCause[] {
+  return searchFor(people)(prose);
+}
+
+const searchFor = perObject((people: readonly Person[]) => {
+  const reader = readerFor(people);
+  return perObject((prose: readonly Sentence[]) => causesIn(prose, reader));
+});
+
+/** What is said of a sentence is kept as long as the sentence is the same. */
+interface Reader {
+  readonly faultIn: ReturnType<typeof faultReader>;
+  readonly deedIn: (sentence: Sentence) => TextRange | undefined;
+  readonly statedIn: (sentence: Sentence) => TextRange | undefined;
+}
+
+type TextRange = Pick<PersonAsCause, 'from' | 'to'>;
+
+function readerFor(people: readonly Person[]): Reader {
+  const { others, weak } = subjectsOf(people);
   const deed = new RegExp(
     `^\\W{0,3}(?:[Bb]ecause )?(?:${others}|${READERS})${ASIDE} ${DEEDS}\\b`,
     'u',
@@ -33,28 +52,37 @@ export function causeAtPerson(model: Postmortem): readonly PersonAsCause[] {
     `${CAUSE} (?:an? |the )?(?:simple )?(?:${others}|${weak}(?= who\\b))`,
     'iu',
   );
+  return {
+    faultIn: perObject(faultReader(people)),
+    deedIn: perObject(({ text }: Sentence) => rangeOf(deed.exec(text))),
+    statedIn: perObject(({ text }: Sentence) => rangeOf(stated.exec(text))),
+  };
+}
+
+function causesIn(
+  all: readonly Sentence[],
+  { faultIn, deedIn, statedIn }: Reader,
+): readonly PersonAsCause[] {
+  const prose = all.filter(({ within }) => within.includes('root-cause'));
+  const whys = answeredWhys(prose);
   const found: PersonAsCause[] = [];
   for (const sentence of whys.at(-1)?.answer ?? []) {
-    const range = faultIn(sentence) ?? rangeOf(deed.exec(sentence.text));
+    const range = faultIn(sentence) ?? deedIn(sentence);
     if (range) found.push({ sentence, from: range.from, to: range.to, where: 'why' });
   }
   const answers = new Set(whys.flatMap(({ answer }) => answer));
-  for (const sentence of model.prose) {
-    if (answers.has(sentence) || !tellsCause(sentence)) continue;
+  for (const sentence of prose) {
+    // What made it worse is not where the search ends.
+    if (answers.has(sentence) || sentence.within[0] === 'contributing-factors') continue;
     const fault = faultIn(sentence);
     const isCause =
       fault?.kind === 'error' || (fault && new RegExp(CAUSE, 'iu').test(sentence.text));
-    const range = isCause ? fault : rangeOf(stated.exec(sentence.text));
+    const range = isCause ? fault : statedIn(sentence);
     if (range) found.push({ sentence, from: range.from, to: range.to, where: 'cause' });
   }
   return found;
 }
 
-/** What made it worse is not where the search ends. */
-function tellsCause({ within }: Sentence): boolean {
-  return within.includes('root-cause') && within[0] !== 'contributing-factors';
-}
-
-function rangeOf(match: RegExpExecArray | null): { from: number; to: number } | undefined {
+function rangeOf(match: RegExpExecArray | null): TextRange | undefined {
   return match ? { from: match.index, to: match.index + match[0].length } : undefined;
 }

@@ -37,12 +37,16 @@ function isEnd(text: string, offset: number): boolean {
   return text.slice(offset).trim() === '';
 }
 
-/** Before the heading that stands at an offset, parted from it as the sections above are parted. */
+/** Before what stands at an offset, parted from it as the sections above are parted. */
 function between({ text }: Postmortem, scaffold: string, offset: number) {
   const above = text.slice(0, offset);
-  const lead = above === '' || /(?:^|\n)[ \t]*\r?\n$/.test(above) ? '' : '\n';
+  const isFree = above === '' || /(?:^|\n)[ \t]*\r?\n$/.test(above);
+  const lead = isFree ? '' : above.endsWith('\n') ? '\n' : '\n\n';
   const rule = RULE_AT_END.test(above) ? '---\n\n' : '';
-  return { offset, newText: `${lead}${scaffold}\n\n${rule}` };
+  // A section that is a label ends with its line; the blank line below is there.
+  const below = /^(?:\r?\n){0,2}/.exec(text.slice(offset))?.[0].replaceAll('\r', '').length ?? 0;
+  const newText = `${lead}${scaffold}\n\n${rule}`;
+  return { offset, newText: newText.slice(0, newText.length - below) };
 }
 
 /** At the end of the text, but above closing words in italics. */

@@ -1,7 +1,7 @@
 /** Rule: template text that is still there and that no other rule speaks about. */
 import { contains, type Span } from '../../base/span.ts';
 import type { Placeholder } from '../../model/details.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Claim, Postmortem } from '../../model/postmortem.ts';
 import { statable } from '../detection/statable.ts';
 import { unansweredLessons } from '../lessons/lessons.ts';
 import { quote } from '../quote.ts';
@@ -20,6 +20,7 @@ export const placeholderLeft: Rule = {
 };
 
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  if (model.placeholders.length === 0) return;
   const spoken = [...spokenFor(model), ...(preset === 'strict' ? spokenForStrictly(model) : [])];
   for (const placeholder of model.placeholders) {
     const { span, text } = placeholder;
@@ -43,8 +44,13 @@ function spokenFor(model: Postmortem): readonly Span[] {
     ...actions.items.flatMap(({ owner, due }) => [owner.span ?? [], due.span ?? []].flat()),
     ...(metadata.owner ? [metadata.owner.span] : []),
     ...model.whys.filter(({ answered }) => !answered).map(({ span }) => span),
-    ...claims.filter((claim) => statable(model, claim.kind)).map(({ span }) => span),
+    ...claims.filter((claim) => isSpokenFor(claim, model)).map(({ span }) => span),
   ];
+}
+
+/** A duration that is `TBD` is this rule's: only its blank in the template is another's. */
+function isSpokenFor({ kind, text }: Claim, model: Postmortem): boolean {
+  return statable(model, kind) !== undefined && (kind !== 'duration' || /^hh:mm/i.test(text));
 }
 
 /** Those whose rules are off under `standard`. */

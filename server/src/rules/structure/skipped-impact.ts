@@ -5,6 +5,7 @@ import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { titleSpan } from '../where.ts';
 import { fillSection, replaceBody } from './fill-section.ts';
 import { insertSection } from './insert-section.ts';
+import { opensWithImpact } from './opens-with-impact.ts';
 
 export const skippedImpact: Rule = {
   id: 'skipped-impact',
@@ -17,10 +18,12 @@ export const skippedImpact: Rule = {
   check,
 };
 
-function* check({ model }: RuleContext): Iterable<Finding> {
+/** Under `standard` an Impact that the opening words tell, with a measure, needs no heading of its own. */
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const all = model.sections.filter(({ kind }) => kind === 'impact');
   const [first] = all;
   if (!first) {
+    if (preset === 'standard' && opensWithImpact(model)) return;
     const span = titleSpan(model);
     const edits = () => insertSection(model, 'impact');
     const message = 'Impact is missing: who was affected, how much, and for how long?';

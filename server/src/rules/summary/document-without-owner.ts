@@ -55,9 +55,17 @@ function blank(model: Postmortem): readonly Fix[] {
     : [];
 }
 
-function hasAuthor({ people }: Postmortem): boolean {
-  return people.some(({ role }) => role === 'author' || role === 'owner' || role === 'commander');
+function hasAuthor({ people, metadata, text }: Postmortem): boolean {
+  return (
+    metadata.authors !== undefined ||
+    people.some(({ role }) => role === 'author' || role === 'owner' || role === 'commander') ||
+    SIGNED.test(text)
+  );
 }
+
+/** A line of its own, often the last one: `_Prepared by: the storage team_`, `Postmortem compiled by Ana`. */
+const SIGNED =
+  /^[\s>*_|#-]{0,8}(?:(?:this |the )?(?:post-?mortem|report|document|incident report|analysis) )?(?:authors?|(?:created|prepared|written|compiled|authored|drafted|documented|maintained|published|reported) by)\b[\s*_:|]{1,8}[@[\p{L}]/imu;
 
 function inserted(name: string, model: Postmortem): readonly Fix[] {
   const edits = insertField(model, OWNER).map(({ span, newText }) => ({

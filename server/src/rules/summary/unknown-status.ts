@@ -1,6 +1,7 @@
 /** Rule: a status that is not in the team's list. The first words count, a tail may follow (`Resolved; review pending`). */
 import { contains } from '../../base/span.ts';
 import type { Field } from '../../model/postmortem.ts';
+import { doneIn } from '../../model/vocabulary/answers.ts';
 import { list, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { nearest } from './nearest.ts';
@@ -17,13 +18,14 @@ export const unknownStatus: Rule = {
   check,
 };
 
-function* check({ model, team }: RuleContext): Iterable<Finding> {
+function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
   const { status } = model.metadata;
   if (!status) return;
   const isKnown = (written: string) => team.statuses.some((name) => startsWith(written, name));
   const choices = status.text.split(/\s*[/|]\s*/);
   const isMenu = choices.length > 2 && choices.every(isKnown);
   if (isKnown(status.value) && !isMenu) return;
+  if (preset === 'standard' && isUnderstood(status.value, team.statuses)) return;
   if (model.placeholders.some(({ span }) => contains(status.span, span))) return;
   yield {
     span: status.span,
@@ -42,6 +44,21 @@ function startsWith(written: string, name: string): boolean {
   const [long, short] = [bare(written), bare(name)];
   return short !== '' && long.startsWith(short) && !/^\p{Letter}/u.test(long.slice(short.length));
 }
+
+/** Under `standard` other words for the same do: `✅ Fully resolved`, `open`, `Root cause identified, fix deployed`, `Løst`. */
+function isUnderstood(written: string, names: readonly string[]): boolean {
+  const word = written.replace(/^[^\p{L}]+/u, '').replace(/^(?:fully|now|already) /i, '');
+  return (
+    doneIn(written) !== undefined ||
+    doneIn(word) !== undefined ||
+    STAGES.test(word) ||
+    names.some((name) => startsWith(word, name))
+  );
+}
+
+/** How far an incident, or the work on it, has come. */
+const STAGES =
+  /^(?:root cause|cause|fix)?\s*(?:identified|known|found|monitoring|monitored|stable|stabili[sz]ed|restored|recovered|contained|solved|under (?:investigation|review)|(?:un)?verified|pågående|løst|lukket|åpen|behoben|gelöst|geschlossen|abgeschlossen|in bearbeitung|resuelto|cerrado|résolue?|terminé|fermé|resolvido|fechado|解決|対応|完了|収束|復旧|クローズ)(?![\p{L}])/iu;
 
 /** Other words for what the usual lists have. */
 const MEANT: Readonly<Record<string, string>> = {

@@ -1,20 +1,40 @@
-/** Entries that are certainly earlier than the one above them, and all entries whose time is in doubt. */
+/** Entries that are certainly out of order, and all entries whose time is in doubt. */
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
-import { isBefore, positions } from './order.ts';
+import { isBefore, type Position, positions } from './order.ts';
 import { straysAndBelow } from './stray-dates.ts';
 
 export interface Backwards {
+  /** The one that disagrees with more of its neighbours; of equals the lower one. */
   readonly entry: Entry;
-  readonly above: Entry;
+  /** The one that it stands beside and contradicts. */
+  readonly other: Entry;
+  /** Where `other` stands. */
+  readonly side: 'above' | 'below';
+  /** Between which it would have to be. */
+  readonly before: Position | undefined;
+  readonly after: Position | undefined;
 }
+
+/** So many neighbours on each side have a say. */
+const VOICES = 20;
 
 /** A wrong year or month is `date-disagrees`. */
 export function backwards(model: Postmortem): readonly Backwards[] {
   const strays = straysAndBelow(model);
   const places = positions(model.timeline.entries.filter((entry) => !strays.has(entry)));
-  return places.flatMap((place, index) => {
+  return places.flatMap((place, index): readonly Backwards[] => {
     const above = places[index - 1];
-    return above && isBefore(place, above) ? [{ entry: place.entry, above: above.entry }] : [];
+    if (!above || !isBefore(place, above)) return [];
+    const earlier = places.slice(Math.max(0, index - VOICES), index);
+    const later = places.slice(index, index + VOICES);
+    const against = earlier.filter((each) => isBefore(place, each)).length;
+    const againstAbove = later.filter((each) => isBefore(each, above)).length;
+    if (againstAbove > against) {
+      const [before, after] = [places[index - 2], place];
+      return [{ entry: above.entry, other: place.entry, side: 'below', before, after }];
+    }
+    const after = places[index + 1];
+    return [{ entry: place.entry, other: above.entry, side: 'above', before: above, after }];
   });
 }
 
@@ -22,6 +42,6 @@ export function backwards(model: Postmortem): readonly Backwards[] {
 export function doubtful(model: Postmortem): ReadonlySet<Entry> {
   return new Set([
     ...straysAndBelow(model),
-    ...backwards(model).flatMap(({ entry, above }) => [entry, above]),
+    ...backwards(model).flatMap(({ entry, other }) => [entry, other]),
   ]);
 }

@@ -1,4 +1,5 @@
 /** Rule: a Timeline section in which no entry can be found. */
+import type { Postmortem, Section } from '../../model/postmortem.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { fillSection } from '../structure/fill-section.ts';
@@ -21,9 +22,10 @@ const STATES = {
   filled: 'has no entry with a time',
 } as const;
 
-function* check({ model }: RuleContext): Iterable<Finding> {
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'timeline');
   if (!section || section.form === 'label' || model.timeline.entries.length > 0) return;
+  if (preset === 'standard' && tellsElsewise(section, model)) return;
   yield {
     span: section.headingSpan,
     message: `${quote(section.heading)} ${STATES[section.state]}: what happened when?`,
@@ -34,3 +36,13 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     },
   };
 }
+
+/** Days in prose, or a link to where the timeline is kept: it says what happened when, if not in a form that is read. */
+function tellsElsewise({ prose, bodySpan }: Section, { text }: Postmortem): boolean {
+  const body = text.slice(bodySpan.start, bodySpan.end).trim();
+  const isLink = /\]\(https?:|https?:\/\//.test(body) && !body.includes('\n');
+  return isLink || DAY.test(prose);
+}
+
+const DAY =
+  /\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;

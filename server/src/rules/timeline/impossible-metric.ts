@@ -1,8 +1,9 @@
 /** Rule: a moment that lies before the one it follows from, so that a metric would be below zero. */
-import { METRIC_KINDS } from '../../model/postmortem.ts';
+import { type Entry, METRIC_KINDS } from '../../model/postmortem.ts';
 import { entriesOf, METRIC_NAMES, MOMENT_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { doubtful } from './backwards.ts';
 import { areComparable } from './order.ts';
 import { straysAndBelow } from './stray-dates.ts';
 
@@ -18,20 +19,19 @@ export const impossibleMetric: Rule = {
   check,
 };
 
-function* check({ model }: RuleContext): Iterable<Finding> {
-  const told = new Set<string>();
-  const strays = straysAndBelow(model);
+/** Where an entry out of order, or one with a wrong day, makes the length impossible, it is left to what is said there. */
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  const told = new Set<number>();
+  const inDoubt = preset === 'standard' ? doubtful(model) : straysAndBelow(model);
   for (const kind of METRIC_KINDS) {
     const metric = model.metrics[kind];
     if (metric.length === undefined || metric.longest >= 0) continue;
-    // TTR and the duration may be counted between the same entries: one place, one finding.
-    const pair = `${metric.fromEntry} ${metric.toEntry}`;
-    if (told.has(pair)) continue;
-    told.add(pair);
+    // A start that is too late makes all lengths from it impossible: one slip, one finding.
+    if (told.has(metric.fromEntry)) continue;
     const [from, to] = [metric.fromEntry, metric.toEntry].map((at) => model.timeline.entries[at]);
-    // A wrong year or month is `date-disagrees`.
-    if (!from || !to || strays.has(from) || strays.has(to)) continue;
+    if (!from || !to || inDoubt.has(from) || inDoubt.has(to)) continue;
     if (!areComparable(from, to)) continue;
+    told.add(metric.fromEntry);
     yield {
       span: to.stamp.span,
       message: `The ${MOMENT_NAMES[metric.to]} at ${quote(to.stamp.text)} is before the ${MOMENT_NAMES[metric.from]} at ${quote(from.stamp.text)}: ${METRIC_NAMES[kind]} would be below zero.`,

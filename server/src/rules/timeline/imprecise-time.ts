@@ -1,6 +1,7 @@
-/** Rule: a time that says itself that it is not exact. */
-import { quote } from '../quote.ts';
+/** Rule: a time that says itself that it is not exact. Where most of them do, that is one finding. */
+import { count, quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { timelineSpan } from '../where.ts';
 
 export const impreciseTime: Rule = {
   id: 'imprecise-time',
@@ -13,9 +14,22 @@ export const impreciseTime: Rule = {
   check,
 };
 
+/** From here on, when it is more than half of the timeline, it is the timeline that is not exact. */
+const MANY = 4;
+
 function* check({ model }: RuleContext): Iterable<Finding> {
-  for (const { stamp } of model.timeline.entries) {
-    if (!stamp.approximate || stamp.malformed) continue;
+  const { entries } = model.timeline;
+  const rough = entries.filter(({ stamp }) => stamp.approximate && !stamp.malformed);
+  const span = timelineSpan(model);
+  if (span && rough.length >= MANY && rough.length > entries.length / 2) {
+    const times = count(entries.length, 'time', 'times');
+    yield {
+      span,
+      message: `${rough.length} of the ${times} of this timeline are not exact: logs, alerts or chats may have the minutes.`,
+    };
+    return;
+  }
+  for (const { stamp } of rough) {
     yield {
       span: stamp.span,
       message: `${quote(stamp.text)} is not exact: a log, an alert or a chat may have the minute.`,

@@ -1,4 +1,5 @@
 /** The entries that may be a moment which no entry reads as. */
+import { tellsRelapse } from '../../model/moments/choose.ts';
 import type { Entry, MomentKind, Postmortem } from '../../model/postmortem.ts';
 
 /** The moments that metrics are made of, in the order in which they happen. */
@@ -12,11 +13,50 @@ export const KEY_MOMENTS = [
 
 const MOST_OFFERED = 3;
 
-/** Entries that are no moment yet and can be this one, from the side of the timeline on which it would be. */
+/**
+ * Entries that are no moment yet and can be this one: first those whose words come near it, then by the side of the
+ * timeline on which it would be. An entry that tells of trouble ends nothing.
+ */
 export function likelyEntries(model: Postmortem, kind: MomentKind): readonly Entry[] {
   const free = model.timeline.entries.filter((entry) => isFree(entry) && fits(entry, kind, model));
   const isLate = kind === 'mitigated' || kind === 'resolved';
-  return isLate ? free.slice(-MOST_OFFERED).reverse() : free.slice(0, MOST_OFFERED);
+  const inOrder = isLate ? free.filter(({ text }) => !tellsTrouble(text)).reverse() : free;
+  const isNear = ({ text }: Entry) => NEAR[kind]?.test(text) === true;
+  return [...inOrder.filter(isNear), ...inOrder.filter((entry) => !isNear(entry))].slice(
+    0,
+    MOST_OFFERED,
+  );
+}
+
+/** Words that are not enough to read an entry as a moment, and enough to offer it first. */
+const NEAR: Partial<Record<MomentKind, RegExp>> = {
+  started:
+    /\b(?:deploy|releas|roll(?:s|ed)? out|rollout|merg|chang|updat|upgrad|migrat|fail|error|degrad|spik|drop|outage|down|slow|unavailable|crash)\w*/i,
+  detected:
+    /\b(?:alert|alarm|pag(?:e|er|ed|es)|notic|report|detect|discover|complain|ticket|monitor|observ|see|sees|saw|seen|find|finds|found|aware|spot)\w*/i,
+  acknowledged:
+    /\b(?:ack|investigat|look|join|respon|triag|debug|check|start|begin|began|on-?call|engineer|pick)\w*/i,
+  mitigated:
+    /\b(?:roll(?:s|ed)? ?back|rollback|revert|disabl|restart|scal|fail(?:s|ed)? ?over|failover|mitigat|workaround|block|switch|patch|fix|redeploy|restor|reduc|drain|recover)\w*/i,
+  resolved:
+    /\b(?:recover|restor|resolv|normal|healthy|stabl|back (?:up|online|to)|fixed|complet|clos|working|works|confirm|green|clear|over|end(?:s|ed))\w*/i,
+};
+
+/** It goes on, or comes back: `failures continue`, `still unhealthy`, `errors rise again`. */
+function tellsTrouble(text: string): boolean {
+  return (
+    tellsRelapse(text) ||
+    /\b(?:recur|reappear|relaps)\w*/i.test(text) ||
+    /\b(?:still|continu\w*|persist\w*|remain\w*|keeps?|worsen\w*|escalat\w*|spread\w*)\b[^.;]{0,40}\b(?:fail\w*|error\w*|down|degrad\w*|unhealthy|unavailable|slow|broken|affected|timeouts?|problem\w*|issues?)\b/i.test(
+      text,
+    ) ||
+    /\b(?:fail(?:s|ed|ing|ures?)|errors?|timeouts?|crash(?:es|ed|ing)?|outage|unavailab\w+|degrad\w+|alerts?)\b[^.;]{0,30}\b(?:continu\w*|persist\w*|remain\w*|recur\w*|return(?:s|ed)?|resum(?:e|es|ed)|rise[sn]?|rose|increas\w*|spik\w*|climb\w*|begins?|began|starts?|started|again|fir(?:es|ed))\b/i.test(
+      text,
+    ) ||
+    /\b(?:does not|did not|doesn['’]t|didn['’]t|no effect|without (?:effect|success)|unsuccessful\w*|in vain|failed to)\b/i.test(
+      text,
+    )
+  );
 }
 
 export function isFree(entry: Entry): boolean {

@@ -4,7 +4,7 @@ import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import type { ZoneStatement } from '../../model/time/time.ts';
 import { isUtc } from '../../model/time/zone.ts';
 import { count, quote } from '../quote.ts';
-import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import type { Finding, Fix, Preset, Rule, RuleContext } from '../rule.ts';
 import { timelineSpan } from '../where.ts';
 import { entryToUtc, isCertain, timelineToUtc } from './to-utc.ts';
 
@@ -19,8 +19,8 @@ export const nonUtcTime: Rule = {
   check,
 };
 
-function* check({ model }: RuleContext): Iterable<Finding> {
-  yield* statements(model);
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  yield* statements(model, preset);
   const own = model.timeline.entries.filter(hasOwnZone);
   const place = timelineSpan(model);
   if (place && isWholeColumn(own, model)) {
@@ -45,12 +45,14 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 /** `Time (PST)`, `## Timeline (CET)`, `All times in Pacific time`: one finding for all entries that follow it. */
-function* statements(model: Postmortem): Iterable<Finding> {
+function* statements(model: Postmortem, preset: Preset): Iterable<Finding> {
   const { entries, zone, zoneStatements } = model.timeline;
   for (const statement of zoneStatements) {
     if (isUtc(statement.zone)) continue;
     const governed = entries.filter((entry) => entry.zone && isSame(entry.zone, statement));
     if (governed.length === 0 && !(zone && isSame(zone, statement))) continue;
+    // Days alone are hardly read in another way for their zone.
+    if (preset === 'standard' && !governed.some(({ stamp }) => stamp.clock)) continue;
     yield {
       span: statement.span,
       message: `${subject(governed.length)} in ${quote(statement.zone.name)}, not in UTC.`,

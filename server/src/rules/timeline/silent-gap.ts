@@ -1,4 +1,5 @@
 /** Rule: a long time without an entry between the start and the restoration, while users were affected. */
+import { lazy } from '../../base/lazy.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { formatDuration } from '../../model/time/duration.ts';
 import { MINUTE } from '../../model/time/instant.ts';
@@ -21,19 +22,19 @@ export const silentGap: Rule = {
 };
 
 function* check({ model, team }: RuleContext): Iterable<Finding> {
-  const strays = straysAndBelow(model);
+  const strays = lazy(() => straysAndBelow(model));
   const entries = affected(model);
   const places = new Map(positions(entries).map((each) => [each.entry, each]));
-  const open = openEntries(model).map(({ span }) => span.start);
+  const open = lazy(() => openEntries(model).map(({ span }) => span.start));
   for (const [index, entry] of entries.entries()) {
     const [above, place] = [entries[index - 1], entry].map((each) => each && places.get(each));
     // What is before or after a time that is not known, or a wrong day, nobody can say.
     if (!place || above?.scale !== place.scale || isVague(above) || isVague(place)) continue;
-    if (strays.has(entry) || strays.has(above.entry)) continue;
     const length = place.earliest - (above.entry.end?.instant?.latest ?? above.earliest);
     if (length <= team.gapMinutes * MINUTE) continue;
+    if (strays().has(entry) || strays().has(above.entry)) continue;
     const { stamp, span } = entry;
-    if (open.some((start) => above.entry.span.start < start && start < span.start)) continue;
+    if (open().some((start) => above.entry.span.start < start && start < span.start)) continue;
     yield {
       span: stamp.span,
       message: `Nothing is told for ${formatDuration(length, 'words')} before ${quote(stamp.text)}: what happened meanwhile?`,

@@ -28,7 +28,8 @@ export function strayDates(model: Postmortem): readonly StrayDate[] {
   if (first === undefined || last === undefined) return [];
   const days = [incident, ...near.flatMap((index) => dated[index]?.date ?? [])];
   return dated.flatMap(({ entry, date, away: far }, index) => {
-    const meant = far > FAR ? slipOf(date, days) : undefined;
+    const around = neighbours(dated, index);
+    const meant = far > FAR ? (slipOf(date, days) ?? yearOf(date, around)) : undefined;
     if (!meant) return [];
     // Before the first near entry a fault may lie dormant; after the last, work goes on.
     const isInside = (first < index && index < last) || isCourse(entry, model);
@@ -75,8 +76,29 @@ function slipOf(date: CalendarDate, days: readonly CalendarDate[]): CalendarDate
   const changed = days.flatMap((day) => [
     dateOf(day.year, date.month, date.day),
     dateOf(date.year, day.month, date.day),
+    // An incident over New Year, written with the old year.
+    dateOf(day.year + 1, date.month, date.day),
   ]);
   return changed.find((each) => each && days.some((day) => away(each, day) <= NEAR));
+}
+
+interface Around {
+  readonly before: CalendarDate | undefined;
+  readonly after: CalendarDate | undefined;
+}
+
+/** The days written beside it that agree with each other. */
+function neighbours(dated: readonly { readonly date: CalendarDate }[], index: number): Around {
+  return { before: dated[index - 1]?.date, after: dated[index + 1]?.date };
+}
+
+/** With another year it lies between its neighbours: work that goes on for weeks is far from the incident, and in order. */
+function yearOf(date: CalendarDate, { before, after }: Around): CalendarDate | undefined {
+  if (!before || !after || before.year === date.year || after.year === date.year) return undefined;
+  const years = [...new Set([before.year, after.year])];
+  return years
+    .map((year) => dateOf(year, date.month, date.day))
+    .find((day) => day && daysBetween(before, day) >= 0 && daysBetween(day, after) >= 0);
 }
 
 function away(a: CalendarDate, b: CalendarDate): number {

@@ -1,17 +1,20 @@
-/** Rule: an entry earlier than the one above it, with no midnight between them. */
+/** Rule: an entry earlier than the one above it, with no midnight between them; told at whichever disagrees with more of the others. */
 import type { TextEdit } from '../../base/text-edit.ts';
-import type { Entry, Postmortem } from '../../model/postmortem.ts';
-import { isoDate, plusDays } from '../../model/time/calendar.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import { daysBetween, isoDate, plusDays } from '../../model/time/calendar.ts';
+import { DAY } from '../../model/time/instant.ts';
+import type { CalendarDate } from '../../model/time/time.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
-import { backwards } from './backwards.ts';
+import { type Backwards, backwards } from './backwards.ts';
+import { isBefore, type Position, positions } from './order.ts';
 import { sortTimeline } from './sort-timeline.ts';
 
 export const timeGoesBackwards: Rule = {
   id: 'time-goes-backwards',
   group: 'timeline',
   summary:
-    'An entry of the timeline is earlier than the entry above it, and no midnight lies between.',
+    'An entry of the timeline is out of order: earlier than the entry above it, and no midnight lies between.',
   levels: { standard: 'warning', strict: 'warning' },
   completeness: false,
   fix: 'suggestion',
@@ -20,30 +23,59 @@ export const timeGoesBackwards: Rule = {
 };
 
 function* check({ model }: RuleContext): Iterable<Finding> {
-  for (const { entry, above } of backwards(model)) {
+  for (const step of backwards(model)) {
+    const { entry, other, side } = step;
+    const [is, line] = side === 'above' ? ['earlier', 'later'] : ['later', 'earlier'];
     yield {
       span: entry.stamp.span,
-      message: `${quote(entry.stamp.text)} is earlier than ${quote(above.stamp.text)} above it.`,
-      related: [{ span: above.stamp.span, message: 'This entry is later.' }],
-      fixes: () => [...sorted(model), ...nextDay(entry, above, model)],
+      message: `${quote(entry.stamp.text)} is ${is} than ${quote(other.stamp.text)} ${side} it.`,
+      related: [{ span: other.stamp.span, message: `This entry is ${line}.` }],
+      fixes: () => {
+        const days = [...otherDay(step, model)];
+        return [...days, ...sorted(model, days.length === 0)];
+      },
     };
   }
 }
 
-function* sorted(model: Postmortem): Iterable<Fix> {
+function* sorted(model: Postmortem, preferred: boolean): Iterable<Fix> {
   const edits = sortTimeline(model);
   if (edits.length > 0) {
-    yield { title: 'Sort the timeline', kind: 'suggestion', edits, preferred: true };
+    yield { title: 'Sort the timeline', kind: 'suggestion', edits, preferred };
   }
 }
 
-/** Offered where the entries below it follow from that day on, so that nothing else turns around. */
-function* nextDay(entry: Entry, above: Entry, { timeline }: Postmortem): Iterable<Fix> {
+/** The day of its neighbours, or the one after them, with which the entry would be in order. */
+function* otherDay(step: Backwards, { timeline }: Postmortem): Iterable<Fix> {
+  const { entry, before, after } = step;
   const { clockSpan, dateSpan } = entry.stamp;
-  if (!clockSpan || !above.date || timeline.entries.at(-1) !== entry) return;
-  const day = isoDate(plusDays(above.date, 1));
+  if (!clockSpan || !entry.date) return;
+  // A day that nobody wrote is inherited by the entries below.
+  if (!dateSpan && timeline.entries.at(-1) !== entry) return;
+  const [own] = positions([entry]);
+  const day = own && daysAround(step).find((each) => isBetween(own, each, { before, after }));
+  if (!day) return;
+  const text = isoDate(day);
   const edit: TextEdit = dateSpan
-    ? { span: dateSpan, newText: day }
-    : { span: { start: clockSpan.start, end: clockSpan.start }, newText: `${day} ` };
-  yield { title: `Set the day to ${day}`, kind: 'suggestion', edits: [edit] };
+    ? { span: dateSpan, newText: text }
+    : { span: { start: clockSpan.start, end: clockSpan.start }, newText: `${text} ` };
+  const preferred = dateSpan !== undefined;
+  yield { title: `Set the day to ${text}`, kind: 'suggestion', edits: [edit], preferred };
+}
+
+function daysAround({ before, after }: Backwards): readonly CalendarDate[] {
+  const near = [before?.entry.date, after?.entry.date].flatMap((day) => day ?? []);
+  return [...near, ...near.slice(0, 1).map((day) => plusDays(day, 1))];
+}
+
+/** Whether a place in time, on another day, is not before the one and not after the other. */
+function isBetween(
+  own: Position,
+  day: CalendarDate,
+  { before, after }: Pick<Backwards, 'before' | 'after'>,
+): boolean {
+  if (!own.entry.date) return false;
+  const shift = daysBetween(own.entry.date, day) * DAY;
+  const moved = { ...own, earliest: own.earliest + shift, latest: own.latest + shift };
+  return shift !== 0 && !(before && isBefore(moved, before)) && !(after && isBefore(after, moved));
 }

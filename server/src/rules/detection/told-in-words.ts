@@ -1,0 +1,30 @@
+/** A metric that has its line already, with words that are no length: `TTD: less than a minute`, `| Duration | all night |`. */
+import { contains, touches, type Span } from '../../base/span.ts';
+import type { MetricKind, Postmortem, SectionKind } from '../../model/postmortem.ts';
+
+const LEAD = String.raw`^[ \t>|*_+\-\d.)]*`;
+const ANSWER = String.raw`\b[^\n:|]{0,30}[:|][^\n]*[\p{L}\p{N}]`;
+const TOLD: Partial<Record<MetricKind, RegExp>> = {
+  ttd: new RegExp(`${LEAD}(?:TTD|time[ -]to[ -]detect(?:ion)?)${ANSWER}`, 'gimu'),
+  tta: new RegExp(`${LEAD}(?:TTA|time[ -]to[ -]ack(?:nowledge(?:ment)?)?)${ANSWER}`, 'gimu'),
+  duration: new RegExp(`${LEAD}(?:\\p{L}+ ){0,2}(?:duration|downtime)${ANSWER}`, 'gimu'),
+};
+
+/** The line; undefined where a length is claimed or no line is there. */
+export function toldInWords(model: Postmortem, kind: MetricKind): Span | undefined {
+  const { claims, sections, text } = model;
+  if (kind !== 'duration' && claims.some((claim) => claim.kind === kind)) return undefined;
+  const within = sections.filter((section) => PLACES[kind]?.includes(section.kind));
+  for (const { index, 0: line } of text.matchAll(TOLD[kind] ?? /(?!)/g)) {
+    const span = { start: index, end: index + line.length };
+    const isLength = claims.some((claim) => claim.kind === kind && touches(claim.span, span));
+    if (!isLength && within.some(({ bodySpan }) => contains(bodySpan, span))) return span;
+  }
+  return undefined;
+}
+
+const PLACES: Partial<Record<MetricKind, readonly SectionKind[]>> = {
+  ttd: ['detection', 'summary', 'impact'],
+  tta: ['detection', 'summary', 'impact', 'response'],
+  duration: ['impact'],
+};

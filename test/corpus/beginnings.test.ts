@@ -1,0 +1,27 @@
+/** Real documents as somebody writes them, letter by letter (POSTMORTEM_CORPUS=folder): no beginning of one is too much. */
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { readSyntax } from '../../server/src/model/read.ts';
+import { beginnings, documentsOf } from './documents.ts';
+
+const corpus = process.env['POSTMORTEM_CORPUS'] ?? '';
+
+/** So many characters of each document are read, in beginnings; `npm run fuzz` reads every one. */
+const READ = 8_000;
+
+describe.skipIf(corpus === '')('the corpus, while it is written', () => {
+  test('every beginning of every document is parsed, and as many as there is time for are read', async () => {
+    let [parsed, read] = [0, 0];
+    for (const { path, text } of documentsOf(corpus)) {
+      await setImmediate();
+      for (const { syntax, isRead } of beginnings(text, READ)) {
+        parsed += 1;
+        if (!isRead) continue;
+        read += 1;
+        readSyntax(syntax, { uri: `file:///${path}` });
+      }
+    }
+    console.log(`${parsed} beginnings parsed, ${read} of them read.`);
+    expect(parsed).toBeGreaterThan(0);
+  }, 600_000);
+});
