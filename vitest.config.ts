@@ -9,6 +9,7 @@ export default defineConfig({
     coverage: {
       include: ['server/src/{base,syntax,model,rules,features,service}/**'],
       reporter: ['text-summary', 'html'],
+      thresholds: { lines: 95 },
     },
   },
 });

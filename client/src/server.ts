@@ -7,7 +7,7 @@ import {
   type LogOutputChannel,
   type Uri,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import {
   Methods,
   type AgendaAnswer,
@@ -61,6 +61,10 @@ export class Server implements Disposable {
     client.onNotification(Methods.viewChanged, ({ uri }: ViewChangedParams) =>
       this.#viewChanged.fire(client.protocol2CodeConverter.asUri(uri).toString()),
     );
+    // After a crash the client starts it again without being asked.
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) this.#started.fire();
+    });
   }
 
   /** The address (as `Uri.toString` writes it) of a document whose view is another now. */
@@ -75,13 +79,10 @@ export class Server implements Disposable {
 
   /** Starts once; a start that failed can be tried again. */
   start(): Promise<void> {
-    this.#starting ??= this.#client.start().then(
-      () => this.#started.fire(),
-      (error: unknown) => {
-        this.#starting = undefined;
-        throw error;
-      },
-    );
+    this.#starting ??= this.#client.start().catch((error: unknown) => {
+      this.#starting = undefined;
+      throw error;
+    });
     return this.#starting;
   }
 

@@ -1,7 +1,8 @@
 /**
- * `npm run fuzz -- [--runs N] [--edits N] [--seed S]`: random edits of the examples; nothing may throw, leave the text or refuse to
- * settle. With POSTMORTEM_CORPUS=folder, every document there is first read up to each of its lines, and to marks inside them.
- * Then as many edits of all these, one after the other: what is kept must equal the text read alone.
+ * `npm run fuzz -- [--runs N] [--edits N] [--every N] [--seed S]`: random edits of the examples, random Markdown, random bytes;
+ * nothing may throw, leave the text or refuse to settle. With POSTMORTEM_CORPUS=folder, every document there is first read up to
+ * each of its lines, and to marks inside them. Then every fix that is offered on them (or on each n-th) is applied. Then edits of
+ * all these, one after the other: what is kept must equal the text read alone.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,52 +11,27 @@ import fc from 'fast-check';
 import { readSyntax } from '../../server/src/model/read.ts';
 import { beginnings, documentsOf } from '../corpus/documents.ts';
 import { checkEdits } from './edit-by-edit.ts';
+import { tryFixes } from './fixes.ts';
 import { checkAnyText } from './properties.ts';
+import { anyText } from './texts.ts';
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '20000' },
     edits: { type: 'string', default: '100000' },
     seed: { type: 'string' },
+    every: { type: 'string', default: '1' },
   },
 });
 const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
   .map((file) => readFileSync(path.join('examples', file), 'utf8'));
 
-const piece = fc.oneof(
-  fc.constantFrom(
-    '|',
-    '\n',
-    '\r\n',
-    '```',
-    '<!--',
-    '-->',
-    '**',
-    '# ',
-    '- ',
-    '\t',
-    '\uFEFF',
-    '🔥',
-    '14:0',
-    '~',
-    '---\n',
-    '\0',
-  ),
-  fc.string({ maxLength: 12 }),
-);
-const edited = fc
-  .tuple(
-    fc.constantFrom(...examples),
-    fc.array(fc.tuple(fc.nat(), fc.nat(200), piece), { minLength: 1, maxLength: 6 }),
-  )
-  .map(([text, edits]) => edits.reduce(splice, text));
-
 const corpus = process.env['POSTMORTEM_CORPUS'];
 if (corpus !== undefined)
   console.log(`${readBeginnings(corpus)} beginnings of real documents are read.`);
 
-const details = fc.check(fc.property(edited, checkAnyText), {
+const details = fc.check(fc.property(anyText(examples), checkAnyText), {
   numRuns: Number(values.runs),
   ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
 });
@@ -64,8 +40,18 @@ console.log(
     `${details.numRuns} random documents held (seed ${details.seed}).`,
 );
 
-const documents = corpus === undefined ? [] : [...documentsOf(corpus)].map(({ text }) => text);
-const rows = checkEdits([...examples, ...documents], {
+const documents = corpus === undefined ? [] : [...documentsOf(corpus)];
+const fixes = [
+  ...examples.map((text, place) => ({ path: `example-${place}.md`, text })),
+  ...documents,
+]
+  .filter((_, place) => place % Number(values.every) === 0)
+  .map(({ path, text }) => tryFixes(path, text));
+const wrong = fixes.flatMap(({ problems }) => problems);
+const applied = fixes.reduce((sum, each) => sum + each.applied, 0);
+console.log([...wrong, `${applied} fixes applied, ${wrong.length} do not hold.`].join('\n'));
+
+const rows = checkEdits([...examples, ...documents.map(({ text }) => text)], {
   edits: Number(values.edits),
   seed: values.seed === undefined ? undefined : Number(values.seed),
 });
@@ -73,7 +59,7 @@ console.log(
   fc.defaultReportMessage(rows) ??
     `${values.edits} edits, each read as the text alone is (seed ${rows.seed}).`,
 );
-process.exitCode = details.failed || rows.failed ? 1 : 0;
+process.exitCode = details.failed || rows.failed || wrong.length > 0 ? 1 : 0;
 
 function readBeginnings(folder: string): number {
   let count = 0;
@@ -84,9 +70,4 @@ function readBeginnings(folder: string): number {
     }
   }
   return count;
-}
-
-function splice(text: string, [start, length, piece]: readonly [number, number, string]): string {
-  const from = start % (text.length + 1);
-  return text.slice(0, from) + piece + text.slice(from + length);
 }

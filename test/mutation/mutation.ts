@@ -77,6 +77,8 @@ function configFor({ code }: Group, report: string): object {
     coverageAnalysis: 'perTest',
     concurrency: 1,
     timeoutMS: 20_000,
+    // On a busy machine the tests of a group take longer than the five minutes that Stryker waits.
+    dryRunTimeoutMinutes: 30,
     ignoreStatic: false,
     reporters: ['json'],
     jsonReporter: { fileName: report },

@@ -7,6 +7,10 @@ describe('what people write stays as it is', () => {
     ['a list with a bold label in each of many items', '- **a** `b` *c*\n'.repeat(500)],
     ['a table with marks in each of many rows', '| **a** | `b` |\n'.repeat(500)],
     ['nested lists and quotes', '> - > 1. - deep\n'],
+    [
+      'a rule as wide as a screen, and a blank to fill in',
+      `${'*'.repeat(200)}\nOwner: ${'_'.repeat(80)}\n`,
+    ],
     ['rules and fences', '---\n***\n```\n* * *\n```\n'],
   ])('%s', (_, text) => {
     expect(tame(text)).toBe(text);
@@ -27,6 +31,7 @@ describe('what only a machine writes loses its marks, not its words', () => {
       /^[ a]+$/,
     ],
     ['the marker of the item itself', `* ${'_a '.repeat(401)}`, /^\*[ a]+$/],
+    ['one endless run', `a${'*'.repeat(2000)}b`, /^a {2000}b$/],
     ['quotes in quotes', `${'> '.repeat(50)}x`, /^(> ){40}(x ){10}x$/],
     ['lists in lists', `  ${'- '.repeat(45)}y\n`, /^ {2}(- ){40}(x ){5}y\n$/],
     ['numbers in numbers', `${'12. '.repeat(41)}y`, /^(12\. ){40}xxx y$/],

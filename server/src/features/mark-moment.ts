@@ -1,5 +1,5 @@
 /** Marks an entry as a moment by the label that the reader puts above all else (`**Detected:** …`). */
-import { at } from '../base/span.ts';
+import { at, type Span } from '../base/span.ts';
 import { markerFor } from '../model/moments/marker.ts';
 import type { MomentKind, Postmortem } from '../model/postmortem.ts';
 import { MOMENT_NAMES } from '../rules/detection/metric-words.ts';
@@ -18,5 +18,11 @@ export function markMoment(model: Postmortem, { line, moment }: MomentWish): Edi
     return changes([], `This entry is marked as the ${MOMENT_NAMES[moment]} already.`);
   }
   const marker = `${markerFor(moment)} `;
-  return changes([{ span: at(entry.textSpan.start), newText: marker }], '');
+  return changes([{ span: at(wordsAt(model.text, entry.textSpan)), newText: marker }], '');
+}
+
+/** Where the words begin: under a stamp that has its line to itself they stand on the next one. */
+function wordsAt(text: string, { start, end }: Span): number {
+  const [lead = ''] = /^[ \t]*[\r\n]\s*/.exec(text.slice(start, end)) ?? [];
+  return start + lead.length;
 }

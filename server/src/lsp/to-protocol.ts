@@ -13,6 +13,7 @@ import { harmless, harmlessLines } from '../base/harmless.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import type { Completion } from '../features/completion.ts';
 import type { HoverText } from '../features/hover.ts';
+import { RULES } from '../rules/catalogue.ts';
 import type { Level, ReportedFinding } from '../rules/rule.ts';
 import type { Analysis } from '../service/analysis.ts';
 import { toRange } from './positions.ts';
@@ -24,6 +25,9 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+/** A note about the tool itself has none. */
+const WITH_PAGE: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
 export function toDiagnostic(
   finding: ReportedFinding,
@@ -37,7 +41,7 @@ export function toDiagnostic(
     code: finding.rule,
     message: harmless(finding.message),
   };
-  if (client.codeDescription && pagesBase) {
+  if (client.codeDescription && pagesBase && WITH_PAGE.has(finding.rule)) {
     diagnostic.codeDescription = { href: `${pagesBase}/${finding.rule}.md` };
   }
   if (client.relatedInformation && finding.related) {

@@ -4,6 +4,7 @@ import { lazy } from '../base/lazy.ts';
 import { linesOf, type Lines } from '../base/lines.ts';
 import { steady } from '../base/steady.ts';
 import { checkDocument, type Checked } from '../model/detect.ts';
+import type { Milliseconds } from '../model/time/time.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readSyntax } from '../model/read.ts';
 import { RULES } from '../rules/catalogue.ts';
@@ -14,6 +15,7 @@ import { runRules, type RunContext, type RunOptions } from '../rules/run.ts';
 import { originAt } from '../syntax/origin-at.ts';
 import { parse, type Syntax } from '../syntax/parse.ts';
 import { reparse } from '../syntax/reparse.ts';
+import { Effort } from './effort.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
 import type { Settings } from './settings.ts';
@@ -31,6 +33,8 @@ export interface Analysis extends OpenDocument {
   /** True for the version with which the document was opened: nobody has typed yet. */
   readonly isFirst: boolean;
   readonly tier: Tier;
+  /** How long the last version took, where that is too long to do at every key. */
+  readonly tooSlow: Milliseconds | undefined;
   readonly lines: Lines;
   readonly checked: (settings: Settings) => Checked;
   readonly model: (settings: Settings) => Postmortem;
@@ -48,10 +52,11 @@ export interface Heritage {
   syntax: Syntax | undefined;
   model: Postmortem | undefined;
   readonly findings: KeptFindings;
+  readonly effort: Effort;
 }
 
-export function newHeritage(): Heritage {
-  return { syntax: undefined, model: undefined, findings: new Map() };
+export function newHeritage({ now }: Host): Heritage {
+  return { syntax: undefined, model: undefined, findings: new Map(), effort: new Effort(now) };
 }
 
 export function analyse(
@@ -63,9 +68,12 @@ export function analyse(
   const lines = lazy(() =>
     heritage.syntax?.text === text ? heritage.syntax.lines : linesOf(text),
   );
-  const tier = tierOf(text, host.sizes);
+  const size = tierOf(text, host.sizes);
+  const { effort } = heritage;
+  // The first reading is slow for many reasons, and nobody types yet.
+  const metered = isFirst ? unmetered : effort.meter();
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
-  const readable = tier === 'tooLarge' ? text.slice(0, SIZES.live) : text;
+  const readable = size === 'tooLarge' ? text.slice(0, SIZES.live) : text;
   let isRead = false;
   const told = logged(host, uri);
   const syntax = lazy(() => {
@@ -74,14 +82,21 @@ export function analyse(
   });
   const modelFor = latest((settings: Settings) => {
     isRead = true;
-    const model = readSyntax(syntax(), { uri }, readOptionsOf(settings));
-    return (heritage.model = steady(heritage.model, model));
+    return metered(() => {
+      const model = readSyntax(syntax(), { uri }, readOptionsOf(settings));
+      return (heritage.model = steady(heritage.model, model));
+    });
   }, readAlike);
   const analysis: Analysis = {
     ...document,
     serial,
     isFirst,
-    tier,
+    get tier() {
+      return size === 'live' && effort.tooMuch !== undefined ? 'onSave' : size;
+    },
+    get tooSlow() {
+      return size === 'live' ? effort.tooMuch : undefined;
+    },
     get lines() {
       return lines();
     },
@@ -90,16 +105,22 @@ export function analyse(
     isRead: () => isRead,
     preset: (settings) => presetOf(modelFor(settings), settings),
     findings: latest((settings: Settings) =>
-      runRules(contextOf(analysis, settings, host), {
-        rules: RULES,
-        ...told,
-        looking: keeping(heritage.findings, originAt(syntax())),
-      }),
+      metered(() =>
+        runRules(contextOf(analysis, settings, host), {
+          rules: RULES,
+          ...told,
+          looking: keeping(heritage.findings, originAt(syntax())),
+        }),
+      ),
     ),
     reviewFindings: (settings) =>
       runRules(forReview(contextOf(analysis, settings, host)), { ...told, rules: RULES }),
   };
   return analysis;
+}
+
+function unmetered<T>(step: () => T): T {
+  return step();
 }
 
 function presetOf(model: Postmortem, { preset }: Settings): Preset {

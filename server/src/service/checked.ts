@@ -1,5 +1,7 @@
 /** Whether a document is checked, and the findings that follow: what is no postmortem is never scolded. */
+import type { Span } from '../base/span.ts';
 import type { DocumentKind } from '../model/postmortem.ts';
+import type { Milliseconds } from '../model/time/time.ts';
 import type { Preset, ReportedFinding } from '../rules/rule.ts';
 import type { Analysis } from './analysis.ts';
 import type { Settings } from './settings.ts';
@@ -20,22 +22,52 @@ export function checkedOf(analysis: Analysis, settings: Settings): CheckedDocume
   }
   const { decision, why } = analysis.checked(settings);
   const { kind } = analysis.model(settings);
-  return { decision, kind, why, preset: analysis.preset(settings) };
+  const when = decision === 'on' && analysis.tier === 'onSave' ? ` ${whenChecked(analysis)}` : '';
+  return { decision, kind, why: why + when, preset: analysis.preset(settings) };
 }
 
 export function findingsOf(analysis: Analysis, settings: Settings): readonly ReportedFinding[] {
   if (checkedOf(analysis, settings).decision !== 'on') return [];
-  return analysis.tier === 'tooLarge' ? [tooLarge(analysis)] : analysis.findings(settings);
+  if (analysis.tier === 'tooLarge') return [tooLarge(analysis)];
+  const findings = analysis.findings(settings);
+  return analysis.tooSlow === undefined ? findings : [tooSlow(analysis), ...findings];
+}
+
+/** Why typing changes nothing. */
+function whenChecked({ tooSlow, text }: Analysis): string {
+  const why =
+    tooSlow === undefined
+      ? `It has ${Math.round(text.length / 1024)} KB`
+      : `Reading it takes ${secondsOf(tooSlow)} s`;
+  return `${why}, so it is checked when it is opened or saved, to keep the editor quick.`;
+}
+
+function secondsOf(time: Milliseconds): string {
+  return (time / 1000).toFixed(1);
 }
 
 /** Of no rule: it is about the tool, not about the document. */
-function tooLarge({ text, lines }: Analysis): ReportedFinding {
-  const size = Math.round(text.length / 1024);
+function tooLarge(analysis: Analysis): ReportedFinding {
+  const size = Math.round(analysis.text.length / 1024);
   const limit = SIZES.save / 1024;
   return {
     rule: 'too-large',
     level: 'info',
-    span: { start: 0, end: Math.max((lines.starts[1] ?? text.length) - 1, 0) },
+    span: firstLine(analysis),
     message: `This document has ${size} KB. Postmortems above ${limit} KB are not checked, to keep the editor quick.`,
   };
+}
+
+/** Said beside the findings of the version that was read last. */
+function tooSlow(analysis: Analysis): ReportedFinding {
+  return {
+    rule: 'too-slow',
+    level: 'info',
+    span: firstLine(analysis),
+    message: whenChecked(analysis),
+  };
+}
+
+function firstLine({ text, lines }: Analysis): Span {
+  return { start: 0, end: Math.max((lines.starts[1] ?? text.length) - 1, 0) };
 }

@@ -28,7 +28,7 @@ export function createDocumentStore(host: Host): DocumentStore {
   return {
     put: (document) => {
       const isFirst = !open.has(document.uri);
-      const heritage = heritages.get(document.uri) ?? newHeritage();
+      const heritage = heritages.get(document.uri) ?? newHeritage(host);
       heritages.set(document.uri, heritage);
       const analysis = analyse(document, host, { serial: ++serial, isFirst, heritage });
       open.set(document.uri, analysis);

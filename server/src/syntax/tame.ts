@@ -6,6 +6,8 @@
 
 /** Runs of `*`, `_` or backticks in one paragraph beyond which none of them is a mark. */
 const MOST_RUNS = 400;
+/** `*` and `_` in one paragraph, of runs of any length: each may pair with each. */
+const MOST_MARKS = 1200;
 /** Lengths of backtick runs in one paragraph: each that finds no partner is looked for up to the end. */
 const MOST_LENGTHS = 12;
 /** Quote and list markers at the start of one line beyond which the rest are words. */
@@ -34,7 +36,9 @@ function tameParagraph(paragraph: string): string {
   const [marker = ''] = /^[ \t]*(?:[>#+-]|\*(?=\s)|\d+[.)])?/.exec(shallow) ?? [];
   const runs = shallow.match(/\*+|_+|`+/g) ?? [];
   const lengths = new Set(runs.filter((run) => run.startsWith('`')).map((run) => run.length));
-  if (runs.length <= MOST_RUNS && lengths.size <= MOST_LENGTHS) return shallow;
+  const marks = runs.reduce((sum, run) => sum + (run.startsWith('`') ? 0 : run.length), 0);
+  const isTame = runs.length <= MOST_RUNS && lengths.size <= MOST_LENGTHS && marks <= MOST_MARKS;
+  if (isTame) return shallow;
   return marker + shallow.slice(marker.length).replace(/[*_`]/g, ' ');
 }
 

@@ -81,13 +81,6 @@ describe("the template's rows and what people make of them", () => {
         'Logins work again, error rate normal',
         'Site is back online',
         'Incident resolved',
-        'Fully restored, backlog at zero',
-        'Service fully restored, alerts cleared',
-        'Checkout success rate back at 99.9 %',
-        'Normal operation resumed',
-        'Queue drained; service operating normally',
-        'Error rate below 0.1 %; incident mitigated and resolved',
-        'Lag at zero (restored)',
       ],
     ],
     ['all-clear', ['All-clear sent to stakeholders', 'All clear posted']],
@@ -347,21 +340,50 @@ describe('the choice', () => {
     ).toBeUndefined();
   });
 
-  it('takes the step straight before a restoration for the mitigation', () => {
-    const told = ['Alert fires', 'Bo restarted the cache', 'Site is back online'];
-    expect(chosen('mitigated', ...told)).toBe(1);
+  it('takes the last step shortly before a restoration for the mitigation, or one that the same entry tells', () => {
+    const [alert, step, end] = ['Alert fires', 'Bo restarted the cache', 'Site is back online'];
+    expect(chosen('mitigated', alert, step, end)).toBe(1);
+    expect(chosen('mitigated', alert, step, 'Ana waits', end)).toBe(1);
     expect(
-      chosen('mitigated', 'Alert fires', 'Bo restarted the cache in vain', 'Site is back online'),
+      chosen('mitigated', alert, step, 'Ana waits', 'We wait', 'Bo waits', end),
     ).toBeUndefined();
+    expect(chosen('mitigated', alert, 'Bo restarted the cache in vain', end)).toBeUndefined();
+    expect(chosen('mitigated', alert, 'Restarted the cache, all pods are healthy')).toBe(1);
     expect(
-      chosen(
-        'mitigated',
-        'Alert fires',
-        'Bo restarted the cache',
-        'Ana waits',
-        'Site is back online',
-      ),
-    ).toBeUndefined();
+      chosen('mitigated', 'Site goes down', 'After restarting the cache, site is back online'),
+    ).toBe(1);
+  });
+
+  it('takes trouble that somebody measures for the detection where nobody notices any', () => {
+    const measured = 'Login page returned 502';
+    expect(chosen('detected', 'v2 deployed', measured, 'Rolled back to v1')).toBe(1);
+    expect(chosen('detected', measured, 'A customer reports errors')).toBe(1);
+    expect(chosen('detected', 'Ana starts investigating', measured)).toBeUndefined();
+  });
+
+  it('takes work straight after the detection for a first response', () => {
+    expect(chosen('acknowledged', 'Alert fires', 'Identified a full disk')).toBe(1);
+    expect(chosen('acknowledged', 'Alert fires', 'Ana waits', 'Identified a full disk')).toBe(
+      undefined,
+    );
+    expect(chosen('acknowledged', 'Alert fires', 'Hotfix deployed')).toBeUndefined();
+  });
+
+  it('takes a response where nobody notices, once it has begun', () => {
+    expect(chosen('acknowledged', 'Site goes down', 'Ana starts investigating')).toBe(1);
+    expect(chosen('acknowledged', 'Ana has lunch', 'Bo starts investigating')).toBeUndefined();
+  });
+
+  it('takes an end that was before somebody noticed', () => {
+    expect(
+      chosen('resolved', 'Site goes down', 'Site is back online', 'Ana noticed timeouts'),
+    ).toBe(1);
+  });
+
+  it('takes for the start what begins at the very time of the alert', () => {
+    const text =
+      '# X\n\n## Timeline\n\n- 2026-03-05 09:00 Alert fires\n- 2026-03-05 09:00 Site goes down\n';
+    expect(readPostmortem(text, { uri: 'x.md' }).moments.started?.entry).toBe(1);
   });
 
   it('takes a fix that ended things for the end only', () => {

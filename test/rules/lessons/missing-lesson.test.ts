@@ -130,4 +130,40 @@ describe('mends', () => {
 - ...
 `,
     ]));
+
+  it('as a heading where the other questions are headings, so that it is none of their answers', () =>
+    checkFix(rule, 'Insert the question "Where did we get lucky"', [
+      `## Lessons Learned
+
+### What went well?
+
+- The alert fired within a minute.
+
+### What went poorly?
+
+- The runbook was out of date.
+
+### What would we do differently?
+
+- Rehearse the rotation.
+`,
+      `## Lessons Learned
+
+### What went well?
+
+- The alert fired within a minute.
+
+### What went poorly?
+
+- The runbook was out of date.
+
+### What would we do differently?
+
+- Rehearse the rotation.
+
+### Where did we get lucky?
+
+- ...
+`,
+    ]));
 });

@@ -62,4 +62,29 @@ The pool ran empty.
 - ...
 `,
     ]));
+
+  it('under a heading where the section has headings', () =>
+    checkFix(rule, 'Insert a list of contributing factors', [
+      `## Root Cause
+
+The pool ran empty.
+
+### The trigger
+
+A reload.
+`,
+      `## Root Cause
+
+The pool ran empty.
+
+### The trigger
+
+A reload.
+
+### Contributing factors
+
+- ...
+- ...
+`,
+    ]));
 });

@@ -7,13 +7,12 @@ import {
   type Moments,
 } from '../postmortem.ts';
 import { DAY } from '../time/instant.ts';
-import { type Reading, tellsChange, tellsStep } from './read-moments.ts';
+import type { Asides, Reading } from './read-moments.ts';
 
 export interface Readable {
   readonly entry: Pick<Entry, 'form' | 'text' | 'local'>;
   readonly readings: readonly Reading[];
-  /** It tells that what was over was not. */
-  readonly relapses: boolean;
+  readonly asides: Asides;
 }
 
 interface Candidate {
@@ -33,7 +32,7 @@ export function chooseMoments(entries: readonly Readable[]): Moments {
   const keep = (kind: MomentKind, moment: Moment | undefined) => {
     if (moment) chosen[kind] = moment;
   };
-  keep('detected', first('detected', all('detected'), 'an earlier entry says so'));
+  keep('detected', detected(entries, all));
   keep('started', started(entries, all('started'), chosen.detected));
   keep('resolved', resolved(entries, all('resolved'), chosen));
   if (!chosen.resolved) keep('resolved', byFix(entries, all('mitigated'), chosen));
@@ -97,6 +96,19 @@ function last(kind: MomentKind, candidates: readonly Candidate[], why: string): 
   });
 }
 
+/** The first that says so; else the first trouble that somebody runs into or measures, before anybody responds or it ends. */
+function detected(
+  entries: readonly Readable[],
+  all: (kind: MomentKind) => readonly Candidate[],
+): Moment | undefined {
+  const candidates = all('detected');
+  if (candidates.length > 0) return first('detected', candidates, 'an earlier entry says so');
+  const index = entries.findIndex(({ asides }) => asides.seen());
+  const after = [...all('acknowledged'), ...all('resolved')];
+  if (index === -1 || after.some((each) => each.index < index)) return undefined;
+  return { kind: 'detected', entry: index, how: 'phrase', lost: [] };
+}
+
 /** The impact where it is told; else the change straight before the detection. */
 function started(
   entries: readonly Readable[],
@@ -105,16 +117,26 @@ function started(
 ): Moment | undefined {
   // What goes wrong after someone has noticed is a consequence, unless the author says otherwise.
   const early = candidates.filter(
-    ({ index, trust }) => trust >= 2 || !detected || precedes(entries, index, detected.entry),
+    ({ index, trust }) =>
+      trust >= 2 ||
+      !detected ||
+      precedes(entries, index, detected.entry) ||
+      isAtOnce(entries[index], entries[detected.entry]),
   );
   if (early.length > 0) return first('started', early, 'an earlier entry says so');
   if (!detected) return undefined;
   const index = entries.findLastIndex(
-    ({ entry }, each) => each < detected.entry && tellsChange(entry.text),
+    ({ asides }, each) => each < detected.entry && asides.change(),
   );
   const change = entries[index];
   if (!change || !within(change, entries[detected.entry], DAY)) return undefined;
   return { kind: 'started', entry: index, how: 'phrase', lost: [] };
+}
+
+/** At the same time of the day; days without a time say nothing. */
+function isAtOnce(a: Readable | undefined, b: Readable | undefined): boolean {
+  const at = a?.entry.local;
+  return at !== undefined && at % DAY !== 0 && at === b?.entry.local;
 }
 
 function within(a: Readable, b: Readable | undefined, limit: number): boolean {
@@ -122,24 +144,32 @@ function within(a: Readable, b: Readable | undefined, limit: number): boolean {
   return Math.abs(b.entry.local - a.entry.local) <= limit;
 }
 
-/** The first at or after the detection, and not after the end. */
+/** The first at or after the detection, and not after the end; in its place the first response, or work in the entry behind it. */
 function acknowledged(
   entries: readonly Readable[],
   candidates: readonly Candidate[],
-  { detected, resolved: end }: Chosen,
+  { detected, started: start, resolved: end }: Chosen,
 ): Moment | undefined {
-  const after = candidates.filter(
-    ({ index, trust }) =>
-      trust >= 2 ||
-      (follows(entries, index, detected?.entry ?? 0) && index <= (end?.entry ?? Infinity)),
-  );
+  const noticed = detected ?? start;
+  const isDuring = (index: number) =>
+    follows(entries, index, noticed?.entry ?? 0) && (!end || precedes(entries, index, end.entry));
+  const after = candidates.filter(({ index, trust }) => trust >= 2 || isDuring(index));
   const said = after.some(({ trust }) => trust > 0);
-  if (!said && !detected) return undefined;
-  return first(
-    'acknowledged',
-    after,
-    said ? 'another entry says so more plainly' : 'an earlier entry tells of a response',
-  );
+  if (said) return first('acknowledged', after, 'another entry says so more plainly');
+  if (!noticed) return undefined;
+  const next = detected ? detected.entry + 1 : entries.length;
+  const isSooner = after.every(({ index }) => index > next) && isDuring(next);
+  if (detected && isSooner && showsWork(entries[next], entries[detected.entry])) {
+    return { kind: 'acknowledged', entry: next, how: 'response', lost: [] };
+  }
+  return first('acknowledged', after, 'an earlier entry tells of a response');
+}
+
+/** Soon after it; a fix that comes out later is no answer. */
+function showsWork(each: Readable | undefined, noticed: Readable | undefined): boolean {
+  if (!each?.asides.work()) return false;
+  const isOther = each.readings.some(({ kind }) => kind === 'mitigated' || kind === 'resolved');
+  return !isOther && within(each, noticed, DAY);
 }
 
 /** Written before it, or earlier by its own time: facts at the top sum up what the entries below tell. */
@@ -163,29 +193,28 @@ function resolved(
 ): Moment | undefined {
   const begun = Math.max(start?.entry ?? -1, detected?.entry ?? -1);
   const earliest = begun === -1 ? entries.length / 2 : begun;
-  const relapse = entries.findLastIndex(({ relapses }) => relapses);
-  const fitting = candidates.filter(
-    ({ index, trust }) => trust >= 2 || (index >= earliest && index > relapse),
+  if (candidates.length === 0) return undefined;
+  const relapse = entries.findLastIndex(({ asides }) => asides.relapse());
+  const since = (first: number) =>
+    candidates.filter(({ index, trust }) => trust >= 2 || (index >= first && index > relapse));
+  const fitting = since(earliest);
+  // Some trouble is noticed when it is over.
+  return last(
+    'resolved',
+    fitting.length > 0 || !start ? fitting : since(start.entry),
+    'a later entry says so',
   );
-  return last('resolved', fitting, 'a later entry says so');
 }
-
-/** What was over was not: `starts failing again`. */
-export function tellsRelapse(text: string): boolean {
-  return RELAPSE.test(text);
-}
-
-const RELAPSE =
-  /\b(?:fail|break|broke|crash|down|error|outage|unavailable)[a-z]*\b[^.\n]{0,60}\bagain\b|\bagain\b[^.\n]{0,30}\b(?:fail|unavailable|crash)|\brecurr(?:ed|s)\b/i;
 
 /** A fix or rollback after which nothing is reported any more ended the incident, where no one says when it ended. */
 function byFix(
   entries: readonly Readable[],
   candidates: readonly Candidate[],
-  { detected }: Chosen,
+  { detected, started: start }: Chosen,
 ): Moment | undefined {
-  if (!detected) return undefined;
-  const fix = candidates.findLast(({ index }) => index > detected.entry);
+  const since = (detected ?? start)?.entry;
+  if (since === undefined) return undefined;
+  const fix = candidates.findLast(({ index }) => index > since);
   if (!fix) return undefined;
   const quiet = entries.slice(fix.index + 1).every(({ readings }) => !readings.some(isTrouble));
   return quiet ? { kind: 'resolved', entry: fix.index, how: 'phrase', lost: [] } : undefined;
@@ -199,7 +228,7 @@ function isTrouble({ kind }: Reading): boolean {
 function mitigated(
   entries: readonly Readable[],
   candidates: readonly Candidate[],
-  { resolved: end, detected }: Chosen,
+  { resolved: end, detected, started: start }: Chosen,
 ): Moment | undefined {
   const isEnd = ({ index, trust }: Candidate) => trust < 2 && index === end?.entry;
   const fitting = candidates.filter(
@@ -210,25 +239,28 @@ function mitigated(
   const both = fitting.filter(
     (each) => isEnd(each) && INTERIM.test(entries[each.index]?.entry.text ?? ''),
   );
-  if (before.length === 0 && both.length === 0) return byStep(entries, end, detected);
+  if (before.length === 0 && both.length === 0) return byStep(entries, end, detected ?? start);
   return last('mitigated', before.length > 0 ? before : both, 'a later mitigation held');
 }
 
-/** The step straight before a restoration that someone wrote down. */
+/** The last step before a restoration that someone wrote down; or one that the same entry tells of. */
 function byStep(
   entries: readonly Readable[],
   end: Moment | undefined,
-  detected: Moment | undefined,
+  begun: Moment | undefined,
 ): Moment | undefined {
-  if (!end || !detected || end.entry - 1 <= detected.entry) return undefined;
-  const index = end.entry - 1;
-  const step = entries[index];
+  if (!end || !begun || end.entry <= begun.entry) return undefined;
   const told = entries[end.entry]?.readings.some(({ kind }) => kind === 'resolved') === true;
-  if (!told || !step || !tellsStep(step.entry.text)) return undefined;
-  // `Root cause confirmed: the node restarted` says itself what it is.
-  if (step.readings.some(({ how, weak }) => how === 'label' && !weak)) return undefined;
-  return { kind: 'mitigated', entry: index, how: 'phrase', lost: [] };
+  if (!told) return undefined;
+  const isStep = ({ asides }: Readable, index: number) =>
+    index > begun.entry && index >= end.entry - STEPS && index < end.entry && asides.step();
+  const before = entries.findLastIndex(isStep);
+  const entry = before === -1 && entries[end.entry]?.asides.step() === true ? end.entry : before;
+  return entry === -1 ? undefined : { kind: 'mitigated', entry, how: 'phrase', lost: [] };
 }
+
+/** How far back a step may lie that helped. */
+const STEPS = 3;
 
 const INTERIM = /\b(?:roll|revert|mitigat|workaround|work-around|disabl|switched off|turned off)/i;
 

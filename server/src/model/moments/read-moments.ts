@@ -1,9 +1,16 @@
 /** Which moments an entry reads as: by our marker, the author's label, or a phrase; most entries are none. */
+import { lazy } from '../../base/lazy.ts';
 import { type Span, span } from '../../base/span.ts';
 import { MOMENT_KINDS, type MomentKind, type MomentReading } from '../postmortem.ts';
 import { type MomentLabels, namedMoment } from './labels.ts';
-import { CHANGE, LEXICON, type Phrases, RESPONSE, STEP } from './lexicon.ts';
+import { codeIn, LOOKED_AT, phraseIn, type Place, veiled } from './clauses.ts';
+import { LEXICON, RESPONSES } from './lexicon.ts';
 import { markersAt } from './marker.ts';
+import { WORK } from './phrases/acknowledged.ts';
+import { SEEN } from './phrases/detected.ts';
+import { STEP } from './phrases/mitigated.ts';
+import type { Phrases } from './phrases/phrases.ts';
+import { CHANGE } from './phrases/started.ts';
 
 export interface EntryWords {
   /** Plain text, without the stamp. */
@@ -18,8 +25,19 @@ export interface Reading extends MomentReading {
   readonly weak: boolean;
 }
 
-/** How much of an entry is looked at: a moment is told in its first sentences. */
-const LOOKED_AT = 600;
+/** What an entry tells beside moments; it decides where no entry tells of a moment itself. */
+export interface Asides {
+  /** A change that may have started things. */
+  readonly change: () => boolean;
+  /** A step that may have helped. */
+  readonly step: () => boolean;
+  /** Somebody at work on it. */
+  readonly work: () => boolean;
+  /** Trouble that somebody runs into or measures. */
+  readonly seen: () => boolean;
+  /** What was over was not. */
+  readonly relapse: () => boolean;
+}
 
 /** `source` is the document, `ours` the team's labels. In order of trust: markers, labels, phrases. */
 export function momentsIn(
@@ -30,29 +48,65 @@ export function momentsIn(
   const marked = markers(entry, source);
   if (marked.length > 0) return marked;
   const labelled = labels(entry, source, ours);
+  const text = readable(entry, source);
   const all = MOMENT_KINDS.filter((kind) => !labelled.some((each) => each.kind === kind)).flatMap(
-    (kind) => phrased(kind, 'phrase', entry, source) ?? [],
+    (kind) => {
+      const where = firstOf(LEXICON[kind], text);
+      return where ? [{ where, ...reading(kind, 'phrase', place(entry, where, source)) }] : [];
+    },
   );
-  // What an entry about the end says of the trouble is history.
-  const isEnd = all.some(({ kind }) => kind === 'resolved');
-  const told = all.filter(({ kind }) => !isEnd || (kind !== 'started' && kind !== 'detected'));
+  // What is said of the trouble where the end is told is history; one entry may tell the whole story, in order.
+  const end = all.find(({ kind }) => kind === 'resolved')?.where.from ?? Infinity;
+  const told = all
+    .filter(
+      ({ kind, where }) =>
+        (kind !== 'started' && kind !== 'detected') || isBefore(text, where, end),
+    )
+    .map(({ where: _, ...each }) => each);
   const answered = [...labelled, ...told].some(({ kind }) => kind === 'acknowledged');
-  const response = answered ? undefined : phraseOf(RESPONSE, entry.text);
-  const standIn =
-    response === undefined
-      ? []
-      : [reading('acknowledged', 'response', place(entry, response, source))];
+  const response = answered ? undefined : firstOf(RESPONSES, text);
+  const standIn = response
+    ? [reading('acknowledged', 'response', place(entry, response, source))]
+    : [];
   return [...labelled, ...told, ...standIn];
 }
 
-/** True when an entry tells of a change that may have started things. */
-export function tellsChange(text: string): boolean {
-  return phraseOf(CHANGE, text) !== undefined;
+/** Each is looked for when it is asked for: few are. */
+export function asidesIn(entry: EntryWords, source: string): Asides {
+  const text = lazy(() => readable(entry, source));
+  const tells = (phrases: Phrases) => lazy(() => phraseIn(phrases, text()) !== undefined);
+  return {
+    change: tells(CHANGE),
+    step: tells(STEP),
+    work: tells(WORK),
+    seen: tells(SEEN),
+    relapse: lazy(() => tellsRelapse(text())),
+  };
 }
 
-/** True when an entry tells of a step that may have helped. */
-export function tellsStep(text: string): boolean {
-  return phraseOf(STEP, text) !== undefined;
+/** What was over was not: `starts failing again`. */
+export function tellsRelapse(text: string): boolean {
+  return RELAPSE.test(text);
+}
+
+const RELAPSE =
+  /\b(?:fail|break|broke|crash|down|error|outage|unavailable)[a-z]*\b[^.\n]{0,60}\bagain\b|\bagain\b[^.\n]{0,30}\b(?:fail|unavailable|crash)|\brecurr(?:ed|s)\b/i;
+
+/** In a sentence of its own before it. */
+function isBefore(text: string, { to }: Place, end: number): boolean {
+  return end === Infinity || (to < end && /[.!?]\s/.test(text.slice(to, end)));
+}
+
+function readable({ text, textSpan }: EntryWords, source: string): string {
+  return veiled(text, codeIn(source, textSpan));
+}
+
+function firstOf(all: readonly Phrases[], text: string): Place | undefined {
+  for (const phrases of all) {
+    const found = phraseIn(phrases, text);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function markers({ textSpan }: EntryWords, source: string): readonly Reading[] {
@@ -80,12 +134,16 @@ function labels(
   };
   if (entry.label) add(entry.label.text, entry.label.span);
   const text = entry.text.slice(0, LOOKED_AT);
+  const at = (words: string) => {
+    const from = text.indexOf(words);
+    return place(entry, { from, to: from + words.length }, source);
+  };
   const first = /^[^\p{L}]{0,6}([\p{L}][^:：—–\n.]{1,50}?)\s*(?:[:：—–]|\s-\s|[\])>]|$)/u.exec(
     text,
   )?.[1];
-  if (first !== undefined) add(first, place(entry, first, source));
+  if (first !== undefined) add(first, at(first));
   for (const [whole, words] of text.matchAll(/[([<]([^()[\]<>]{3,40})[)\]>]/g)) {
-    if (words !== undefined && IN_PARENTHESES.test(words)) add(words, place(entry, whole, source));
+    if (words !== undefined && IN_PARENTHESES.test(words)) add(words, at(whole));
   }
   return found;
 }
@@ -94,44 +152,13 @@ function labels(
 const IN_PARENTHESES =
   /time\b|start|end|begin|^(?:trigger(?:ing event)?|(?:first )?detect(?:ion|ed)|acknowledg(?:e?ment|ed)|mitigat(?:ion|ed)(?: applied)?|(?:fully )?(?:resolv|restor)ed|resolution|(?:full |service )?(?:restoration|recovery))$/i;
 
-function phrased(
-  kind: MomentKind,
-  how: 'phrase',
-  entry: EntryWords,
-  source: string,
-): Reading | undefined {
-  const words = phraseOf(LEXICON[kind], entry.text);
-  return words === undefined ? undefined : reading(kind, how, place(entry, words, source));
-}
-
-/** The words of a clause that say it, when nothing in the clause disarms them. */
-function phraseOf({ says, unless, withBut }: Phrases, text: string): string | undefined {
-  for (const clause of clausesOf(text, withBut === true ? SENTENCES : CLAUSES)) {
-    for (const pattern of says) {
-      const found = pattern.exec(clause);
-      if (found && !unless.test(clause)) return found[0];
-    }
-  }
-  return undefined;
-}
-
-const SENTENCES = /(?<=[.!?;])\s+|\s[—–]\s/;
-const CLAUSES = /(?<=[.!?;])\s+|\s[—–]\s|,\s+(?:but|however|although)\s+/;
-
-function clausesOf(text: string, ends: RegExp): readonly string[] {
-  return text
-    .slice(0, LOOKED_AT)
-    .split(ends)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
-}
-
 function reading(kind: MomentKind, how: Reading['how'], where: Span): Reading {
   return { kind, how, span: where, weak: false };
 }
 
 /** Where words of the plain text stand in the source; the whole text when marks lie between them. */
-function place({ textSpan }: EntryWords, words: string, source: string): Span {
+function place({ text, textSpan }: EntryWords, { from, to }: Place, source: string): Span {
+  const words = text.slice(from, to);
   const at = source.slice(textSpan.start, textSpan.end).indexOf(words);
   if (at === -1) return textSpan;
   return span(textSpan.start + at, textSpan.start + at + words.length);

@@ -1,8 +1,7 @@
 /** Candidates to entries with their moments, batch by batch: one in which nothing changed is read once, if what it takes over from above is the same. */
 import { kept, originOf } from '../../base/moving.ts';
-import { momentsIn, type Reading } from '../moments/read-moments.ts';
+import { type Asides, asidesIn, momentsIn, type Reading } from '../moments/read-moments.ts';
 import type { MomentLabels } from '../moments/labels.ts';
-import { tellsRelapse } from '../moments/choose.ts';
 import type { Entry } from '../postmortem.ts';
 import type { ZoneStatement } from '../time/time.ts';
 import type { Batch, Candidate, Found } from './candidate.ts';
@@ -11,8 +10,7 @@ import { type DatedEntry, Dating, type DatingContext, type DatingState } from '.
 export interface ReadEntry {
   readonly entry: Entry;
   readonly readings: readonly Reading[];
-  /** It tells that what was over was not. */
-  readonly relapses: boolean;
+  readonly asides: Asides;
 }
 
 interface Page {
@@ -72,7 +70,7 @@ function withMoments({ label, ...entry }: DatedEntry, { text, labels }: Page): R
   const words = { text: entry.text, textSpan: entry.textSpan, label: own };
   const readings = momentsIn(words, text, labels);
   const moments = readings.map(({ kind, how, span }) => ({ kind, how, span }));
-  return { entry: { ...entry, moments }, readings, relapses: tellsRelapse(entry.text) };
+  return { entry: { ...entry, moments }, readings, asides: asidesIn(words, text) };
 }
 
 function isEntry(found: Found): found is Candidate {

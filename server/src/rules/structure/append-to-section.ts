@@ -8,10 +8,23 @@ import { RULE_AT_END } from './insert-section.ts';
 /** `lines` use `\n`; a blank line parts them from what is there. */
 export function appendToSection(
   { text }: Postmortem,
-  { span }: Section,
+  { form, level, span }: Section,
   lines: string,
 ): readonly TextEdit[] {
   const words = text.slice(span.start, span.end).replace(RULE_AT_END, '').trimEnd();
-  const newText = `\n\n${lines.trimEnd()}`.replaceAll('\n', lineEnding(text));
+  const below = form === 'heading' ? headingBelow(words, level) : undefined;
+  const own = below === undefined ? lines : headed(lines, below);
+  const newText = `\n\n${own.trimEnd()}`.replaceAll('\n', lineEnding(text));
   return [{ span: at(span.start + words.length), newText }];
+}
+
+/** Where the parts of a section have headings, a bold line at its end would belong to the last of them. */
+function headingBelow(words: string, level: number): string | undefined {
+  const marks = [...words.matchAll(/^(#{2,6}) /gm)].map(([, mark = '']) => mark);
+  return marks.find((mark) => mark.length > level);
+}
+
+/** `**What went well?**` over lines becomes `### What went well?` over the same lines. */
+function headed(lines: string, mark: string): string {
+  return lines.replace(/^\*\*([^*\n]+?):?\*\*[^\n]*\n/, (_, name: string) => `${mark} ${name}\n\n`);
 }

@@ -53,7 +53,7 @@ function firstEdit(
 
 /** `**Severity:** SEV-2  `, `- Severity: SEV-2`, `| Severity | SEV-2 |`: the label's dress, and what follows the value. */
 const LABEL_LINE =
-  /^(\s*(?:[-*+]\s+|\|\s*)?(?:\*\*|__)?)\p{Lu}[\p{L} ]{1,29}\p{L}((?:\*\*|__)?\s*[:|]\s*(?:\*\*|__)?\s*)/u;
+  /^(\s*(?:[-*+]\s+|\|\s*)?(?:\*\*|__)?)\p{Lu}[\p{L} ]{1,29}\p{L}((?:\*\*|__)?\s*[:|]\s*(?:(?:\*\*|__)\s*)?)/u;
 
 function besideLine(
   { text, metadata }: Postmortem,

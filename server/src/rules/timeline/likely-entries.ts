@@ -1,5 +1,5 @@
 /** The entries that may be a moment which no entry reads as. */
-import { tellsRelapse } from '../../model/moments/choose.ts';
+import { tellsRelapse } from '../../model/moments/read-moments.ts';
 import type { Entry, MomentKind, Postmortem } from '../../model/postmortem.ts';
 
 /** The moments that metrics are made of, in the order in which they happen. */

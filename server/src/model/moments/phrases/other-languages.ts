@@ -1,0 +1,39 @@
+/** The most common phrases of moments in Norwegian, German, French, Spanish and Portuguese. */
+import type { MomentKind } from '../../postmortem.ts';
+
+/** Tested like the English ones, with traps of their own below. */
+export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegExp[]>>> = {
+  started: [
+    /\bfeil(?:en|ene)? (?:begynner|begynte|oppst[åo]r|oppst[åo]d|blir produksjonssatt)|\bble feilen produksjonssatt|\bslutte(?:r|t) å (?:virke|fungere)\b/gi,
+    /\bførste (?:feil\w*|logginnslag|innslag|melding)\b|\bfeil(?:en|ene)? (?:dukke\w* opp|begynn\w+|introdusert)\b|\bbegynte å (?:logge|feile|varsle|krasje)\b|\b(?:introduksjon av feil|problemer med)\b/gi,
+    /\b(?:ausfall|störung|panne|caída|interrupción|queda|falha) (?:beginnt|begann|commence|comienza|comenzó|começa|começou)\b|\b(?:erste[rn]?|première?s?|primer(?:os?|as?)?|primeir[oa]s?) (?:fehler|störung\w*|erreurs?|errores?|erros?)\b/gi,
+  ],
+  detected: [
+    /\b(?:oppdager|oppdages|oppdaget|påvist|påvises)(?!\w)/gi,
+    /\b(?:grafana|alarm|varsel|dashboard)\w*\b[^\n]{0,30}?\b(?:blir rødt?|utløses|utløst|ausgelöst|déclenchée?|disparad[ao]|acionad[ao])(?!\w)/gi,
+    /\b(?:melder|meldte|rapporterer|rapporterte|varsler|varslet)\b[^\n]{0,40}?\bfeil|\b(?:får|fikk) (?:melding|beskjed|varsel|alarm)\b|\bjira[- ]?sak\b[^\n]{0,30}?\bopprett/gi,
+    /^(?:første )?(?:alarm|varsel|henvendelse)\w* (?:på|om|fra|i) |\bsier (?:i)?fra\b|\bsa fra\b|\bfeil\w* (?:blir |ble )?meldt inn\b|\bmeldt inn\b|\bgjorde (?:\S+ ){1,4}oppmerksom/gi,
+    /\b(?:kunden?|nutzer|benutzer|clients?|utilisateurs|clientes|usuarios|usuários) (?:melden|meldeten|signalent|ont signalé|reportan|reportaron|reportam|relatam|relataram)\b|\b(?:alarm|alert)e? (?:schlägt an|reçue|recibida|recebido)\b/gi,
+  ],
+  'cause-found': [
+    /(?:rotårsak|årsak)(?:en)? (?:blir |ble |er )?(?:funnet|identifisert)\b|\bfeilårsak(?:en)? (?:er )?(?:funnet|verifisert|identifisert)\b/gi,
+    /\bursache (?:gefunden|identifiziert)\b|\bcause (?:identifiée|trouvée)\b|\bcausa (?:identificada|encontrada)\b/gi,
+  ],
+  declared: [/\bincident[- ]kanal\b[^\n]{0,20}\bopprettet\b/gi],
+  mitigated: [
+    /\b(?:fiks|feilfiks|løsning|rettelse|feilretting|retting|hotfix)(?:en)?\b[^\n]{0,40}?\b(?:rulle\w* ut|rullet ut|produksjonssatt|deployet til prod\w*|ute i prod\w*|kommer ut)\b|\bproduksjonssetting av (?:feil)?(?:fiks|retting)|\brevert av\b|\brullet tilbake\b/gi,
+    /\b(?:zurückgerollt|rollback durchgeführt|hotfix eingespielt|correctif déployé|retour arrière effectué|corrección desplegada|correção (?:aplicada|implantada))\b/gi,
+  ],
+  resolved: [
+    /\b(?:fungerer|virker) (?:som normalt |normalt )?igjen\b|\balt (?:er )?ok\b|\b(?:feilen|alarm\w*|problemet) (?:er |ble )?(?:rettet|løst)\b|\b(?:kom|kommer|er) opp igjen\b|\bnormaliserte seg\b|\bnede i 0\b|\bfriskmeldt?e\b|\bverifisert (?:ok|av \S+ i produksjon)\b/gi,
+    /\bwieder (?:verfügbar|erreichbar|online|normal)\b|\b(?:störung|fehler|problem|ausfall) (?:ist |wurde )?behoben\b|\b(?:service|problème) (?:rétabli|résolu)|\b(?:servicio|serviço|problema|incidente) (?:restablecido|restaurado|resuelto|resolvido|normalizado)\b/gi,
+  ],
+};
+
+export const OTHER_RESPONSES: readonly RegExp[] = [
+  /\b(?:feilsøking|feilssøking)(?:en)?(?: (?:starter|startet|begynner|begynte)|[.,]|$)|\bdebugging(?:en)? (?:starter|startet)|\b(?:begynte|startet|i gang med|i gang å) (?:å )?(?:feils+øk\w*|analyse)/gi,
+  /\b(?:untersuchung|analyse|investigación|análise) (?:begonnen|gestartet|commencée|iniciada)\b/gi,
+];
+
+/** `kunne ikke`, `planlagt`: what did not happen. */
+export const OTHER_TRAPS = String.raw`\b(?:ikke|ingen|planlagt|nicht|keine?|geplant|pas|aucune?|não|nenhuma?|ninguna?|som (?:ble|er) funnet)\b`;

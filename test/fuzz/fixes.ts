@@ -1,0 +1,126 @@
+/** Every fix that is offered on a document, applied: its finding goes, and nothing that weighs comes elsewhere. */
+import { columnAt, lineAt, linesOf } from '../../server/src/base/lines.ts';
+import { applyEdits, inOrder, type TextEdit } from '../../server/src/base/text-edit.ts';
+import { RULES } from '../../server/src/rules/catalogue.ts';
+import type { ReportedFinding } from '../../server/src/rules/rule.ts';
+import { decodeSettings } from '../../server/src/service/decode-settings.ts';
+import {
+  createLanguageService,
+  type LanguageService,
+} from '../../server/src/service/language-service.ts';
+import { recordingHost } from '../support/host.ts';
+
+export interface FixRun {
+  readonly applied: number;
+  /** What does not hold, in words. */
+  readonly problems: readonly string[];
+}
+
+const { settings: SETTINGS } = decodeSettings({ preset: 'strict' });
+/** So many fixes of each rule are tried in each document. */
+const MOST = 3;
+
+export function tryFixes(path: string, text: string): FixRun {
+  const host = recordingHost();
+  const service = createLanguageService(host);
+  const uri = `file:///${path}`;
+  let version = 0;
+  const findingsIn = (next: string): readonly ReportedFinding[] => {
+    service.put({ uri, version: ++version, text: next });
+    return service.findings(uri, SETTINGS);
+  };
+  const found = findingsIn(text);
+  const before = found.map(said);
+  // A version is used up when the next one is read, and its spans move: all that is needed of it is taken first.
+  const tries = offered(found).map(({ finding, title, edits }) => ({
+    ...{ finding, edits: edits.map(still), after: applyEdits(text, edits) },
+    place: `${path}:${placeOf(finding, text)} ${finding.rule}, "${title}"`,
+  }));
+  const once = applyEdits(text, safeEdits(service, uri));
+  const problems = tries.flatMap(({ finding, edits, place, after }) => {
+    const then = findingsIn(after);
+    const wrong = problemsOf({ finding, before, then, edits, text, after });
+    return wrong.map((each) => `${place}: ${each}`);
+  });
+  findingsIn(once);
+  if (applyEdits(once, safeEdits(service, uri)) !== once)
+    problems.push(`${path}: safe fixes twice are not once`);
+  return {
+    applied: tries.length + 1,
+    problems: [...problems, ...host.lines.map((line) => `${path}: ${line}`)],
+  };
+}
+
+function still({ span: { start, end }, newText }: TextEdit): TextEdit {
+  return { span: { start, end }, newText };
+}
+
+function offered(found: readonly ReportedFinding[]) {
+  const counts = new Map<string, number>();
+  return found.flatMap((finding) => {
+    const count = (counts.get(finding.rule) ?? 0) + 1;
+    counts.set(finding.rule, count);
+    const fixes = count > MOST ? [] : (finding.fixes?.() ?? []);
+    return fixes.map(({ title, edits }) => ({ finding, title, edits }));
+  });
+}
+
+interface Try {
+  readonly finding: ReportedFinding;
+  readonly before: readonly string[];
+  readonly then: readonly ReportedFinding[];
+  readonly edits: readonly TextEdit[];
+  readonly text: string;
+  readonly after: string;
+}
+
+function problemsOf({ finding, before, then, edits, text, after }: Try): readonly string[] {
+  if (after === text) return ['changes nothing'];
+  const left = then.map(said);
+  const stays = countOf(said(finding), left) >= countOf(said(finding), before);
+  const come = then.filter((each) => {
+    const weighs = each.level === 'error' || each.level === 'warning';
+    const isMore = ruleCount(each.rule, left) > ruleCount(each.rule, before);
+    return weighs && isMore && !before.includes(said(each)) && !isAsked(each, edits, after);
+  });
+  return [...(stays ? ['the finding stays'] : []), ...come.map((each) => `brings ${said(each)}`)];
+}
+
+/** What was written may still want to be filled in. */
+function isAsked(
+  { rule, span }: ReportedFinding,
+  edits: readonly TextEdit[],
+  after: string,
+): boolean {
+  if (RULES.some(({ id, completeness }) => id === rule && completeness)) return true;
+  const lines = linesOf(after);
+  let shift = 0;
+  return inOrder(edits).some(({ span: replaced, newText }) => {
+    const start = replaced.start + shift;
+    shift += newText.length - (replaced.end - replaced.start);
+    const at = lineAt(lines, span.start);
+    return lineAt(lines, start) <= at && at <= lineAt(lines, start + newText.length);
+  });
+}
+
+function safeEdits(service: LanguageService, uri: string): readonly TextEdit[] {
+  const wish = { fix: false, refactoring: false, fixAll: true, organize: false };
+  return service.actions(uri, { start: 0, end: 0 }, wish, SETTINGS)[0]?.edits ?? [];
+}
+
+function said({ rule, message }: ReportedFinding): string {
+  return `${rule}: ${message}`;
+}
+
+function countOf(one: string, all: readonly string[]): number {
+  return all.filter((each) => each === one).length;
+}
+
+function ruleCount(rule: string, all: readonly string[]): number {
+  return all.filter((each) => each.startsWith(`${rule}: `)).length;
+}
+
+function placeOf({ span }: ReportedFinding, text: string): string {
+  const lines = linesOf(text);
+  return `${lineAt(lines, span.start)}:${columnAt(lines, span.start)}`;
+}

@@ -1,0 +1,209 @@
+/** Classes of phrases that tell a moment, each with the traps that disarm it; and what is not read at all. */
+import { describe, expect, it } from 'vitest';
+import { momentsIn } from '../../../server/src/model/moments/read-moments.ts';
+import type { MomentKind } from '../../../server/src/model/postmortem.ts';
+import { readPostmortem } from '../../../server/src/model/read.ts';
+
+function kindsOf(text: string): readonly string[] {
+  const entry = { text, textSpan: { start: 0, end: text.length }, label: undefined };
+  return momentsIn(entry, text).map(({ kind, how }) => (how === 'response' ? how : kind));
+}
+
+/** As it stands in a document, with its marks. */
+function kindsIn(markdown: string): readonly string[] {
+  const text = `# X 2026-03-05\n\n## Timeline (UTC)\n\n- 14:00 ${markdown}\n`;
+  const [entry] = readPostmortem(text, { uri: 'file:///x.md' }).timeline.entries;
+  return entry?.moments.map(({ kind }) => kind) ?? [];
+}
+
+describe('what begins', () => {
+  it.each([
+    'Bad configuration pushed to the edge',
+    'Someone inadvertently deleted the bucket',
+    'v4 deployed with a memory problem',
+    'Unauthorized access to the build machine was gained',
+    'Queue consumers started backing up',
+    'First recorded timeout in the gateway log',
+    'Mail relay blackout: nothing goes out',
+    'Orders table ran out of disk',
+    'The wiki became unreachable',
+    'The tracker shows the exception for the first time',
+    'Deployment failed',
+    'Night batch failing with exit code 3',
+    'Checkout requests stopped after the switch',
+  ])('is read from %j', (text) => {
+    expect(kindsOf(text)).toContain('started');
+  });
+
+  it.each([
+    'After the import failed with a timeout we wait',
+    'Errors started to decrease',
+    'Worker restarted with zero restarts since',
+    'Site shut down for maintenance',
+  ])('is not read from %j', (text) => {
+    expect(kindsOf(text)).not.toContain('started');
+  });
+});
+
+describe('who notices', () => {
+  it.each([
+    'High latency alert for the search API',
+    'First recorded sighting of an empty invoice',
+    'A tester sees the map unresponsive',
+    'Problem is identified',
+    'Stuck uploads were reported by two shops',
+    'An e-mail was received from the bank',
+    'The clerk informs us that the totals are wrong',
+    'A researcher provided details of the exploit',
+    'Watchdog warns about missing heartbeats',
+    'Staff recognizes suspicious logins',
+    'On-call first pinged',
+    'The shop team starts to be aware of it',
+  ])('is read from %j', (text) => {
+    expect(kindsOf(text)).toContain('detected');
+  });
+
+  it.each([
+    'We informed users about the outage',
+    'Ana opened a ticket with the vendor about the errors',
+    'Monitor will alarm when the error comes back',
+    'No suspicious activity was noticed',
+  ])('is not read from %j', (text) => {
+    expect(kindsOf(text)).not.toContain('detected');
+  });
+});
+
+describe('a first response', () => {
+  it.each([
+    'Operations staff investigated the bad pages',
+    'Bo begins looking',
+    'Confirms the mirror is broken in Oslo',
+    'Security begins corrective actions',
+    'Resumed investigation in the morning',
+    'Ana initiates a war room',
+  ])('is read from %j', (text) => {
+    expect(kindsOf(text)).toContain('response');
+  });
+
+  it.each([
+    'Ana pings Bo to take a look',
+    'The lead requests the vendor joins the call',
+    'We started the searchd process',
+    'Confirmed that no login succeeded',
+    'Bo writes: I took a look, all is broken',
+  ])('is not read from %j', (text) => {
+    expect(kindsOf(text)).not.toContain('response');
+  });
+});
+
+describe('what stops the bleeding', () => {
+  it.each([
+    'Bo deploys code to revert to the old parser',
+    'Version 3.2 released with a fix for the leak',
+    'Route changed back to the previous provider',
+    'Limits rewritten with the repair script, settings restored',
+    'Ana monkey-patched the mailer',
+    'Hotfix (#12) deployed, and tests were added later',
+    'The plugin was downgraded',
+    'Rollback initiated at noon and completed',
+  ])('is read from %j', (text) => {
+    expect(kindsOf(text)).toContain('mitigated');
+  });
+
+  it.each([
+    'Patch applied, still failing',
+    'Fix deployed - it did not help',
+    'Fix merged into the codebase',
+    'Plan: fix deployed on Monday',
+    'Downgraded plugin reports an error',
+  ])('is not read from %j', (text) => {
+    expect(kindsOf(text)).not.toContain('mitigated');
+  });
+});
+
+describe('what is over', () => {
+  it.each([
+    'Health endpoint returned 200',
+    'The build farm is able to allocate machines normally',
+    'Builds are resuming',
+    'Error rate drops back to zero',
+    'No more errors in the log',
+    'The shop is back.',
+    'Imports start running again',
+    'All pods Running',
+    'Launch success is back to 100 %',
+    'The issue went away',
+    'Agent became 2/2 Ready',
+    'Fix in place, and the cause is not known: site is fully restored',
+    'Site is fully restored and the vendor begins an investigation',
+    'Queue drained, outage ends',
+    'Rebuilt the image and confirmed',
+    'Everything is fine, even though a node did not come up',
+  ])('is read from %j', (text) => {
+    expect(kindsOf(text)).toContain('resolved');
+  });
+
+  it.each([
+    'Success rate dropped to zero',
+    'Site begins to recover',
+    'Writes recovered; reads are still failing, though pages are back online but slow',
+    'Smoke test to check that the login was working correctly',
+    'All nodes are up and running, yet half of the calls time out, still degraded',
+    'The alert is resolved',
+    'Some services are back online',
+  ])('is not read from %j', (text) => {
+    expect(kindsOf(text)).not.toContain('resolved');
+  });
+});
+
+describe('what is quoted', () => {
+  it.each([
+    ['resolved', 'Ran `systemctl status=recovered` on the host'],
+    ['started', 'Bo asks: is the site down'],
+    ['resolved', 'Banner said "all systems are operational" all day'],
+    ['detected', 'Ana reads `alerts.fired.count` of the exporter'],
+  ] as const)('tells no %s: %s', (kind: MomentKind, markdown) => {
+    expect(kindsIn(markdown)).not.toContain(kind);
+  });
+
+  it.each([
+    ['started', '`GET /health` returned `503`'],
+    ['started', '`billing.service` fails due to `https://example.org/a` being slow'],
+    ['resolved', '`web` became `2/2 Ready`'],
+  ] as const)('hides no %s around it: %s', (kind: MomentKind, markdown) => {
+    expect(kindsIn(markdown)).toContain(kind);
+  });
+});
+
+describe('one entry', () => {
+  it('may tell the whole story in order', () => {
+    expect(kindsOf('Alert fires for the queue. Ana restarts it. Service is restored.')).toEqual(
+      expect.arrayContaining(['detected', 'resolved']),
+    );
+  });
+
+  it('does not tell the beginning behind the end', () => {
+    expect(kindsOf('Service is restored. Later, users report errors in billing.')).not.toContain(
+      'detected',
+    );
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    ['started', 'Første feil i loggen'],
+    ['detected', 'Alarm på Slack'],
+    ['detected', 'Vi oppdager at man ikke når siden'],
+    ['mitigated', 'Fiks ble deployet til prod'],
+    ['resolved', 'Tjenesten kom opp igjen'],
+    ['detected', 'Kunden melden leere Seiten'],
+    ['started', 'Première erreur dans les journaux'],
+    ['resolved', 'Servicio restablecido'],
+  ] as const)('%s: %s', (kind, text) => {
+    expect(kindsOf(text)).toContain(kind);
+  });
+
+  it('know what did not happen', () => {
+    expect(kindsOf('Feilen ble ikke oppdaget')).not.toContain('detected');
+  });
+});
