@@ -350,3 +350,107 @@ describe('the columns of a table', () => {
     );
   });
 });
+
+describe('what is said behind an action', () => {
+  test.each([
+    ['- Keep a second copy, not only on the old disk', undefined],
+    ['- Write the runbook, done by hand this time', undefined],
+    ['- Write the runbook, in a way that others follow', undefined],
+    ['- Write the runbook, done in #12', true],
+    ['- Write the runbook — done 2026-03-05', true],
+    ['- Write the runbook — ✅ done', true],
+    ['- Write the runbook (merged, PR #4)', true],
+    ['- Write the runbook, fixed in v1.2.3', true],
+    ['- Write the runbook, not started', false],
+    ['- Write the runbook — in progress', false],
+  ])('%s', (text, done) => {
+    const [first] = items(text);
+    expect(first?.done).toBe(done);
+    if (done === undefined) expect(first?.title).toBe(text.slice(2));
+  });
+});
+
+describe('bullets', () => {
+  test('below a lead-in are the actions, below an action its details', () => {
+    const titles = items(
+      '- In the future when a disk is full:\n  - page somebody\n  - stop the job\n- Improve the alerts:\n  - one for the queue',
+    ).map(({ title }) => title);
+    expect(titles).toEqual(['page somebody', 'stop the job', 'Improve the alerts:']);
+  });
+
+  test('that tell who said what are none', () => {
+    expect(items('- @ana mentioned that the board is stale\n- Ana also noted the delay')).toEqual(
+      [],
+    );
+    expect(items('- [ ] @ana mentioned a board: find it')).toHaveLength(1);
+  });
+
+  test('that all tell what was done make no list of actions', () => {
+    const done =
+      '- Pulled the health check\n- Compared both regions\n- **Restarted** `hub`\n- Hardened the script';
+    const under = (heading: string, body: string) => read(`# X\n\n## ${heading}\n\n${body}\n`);
+    expect(under('Actions', done).sections.map(({ kind }) => kind)).toEqual(['response']);
+    expect(under('Actions', done).actions.items).toEqual([]);
+    for (const more of ['\n- Add an alert', '\n- Asked @ana', '\n- Need a second region'])
+      expect(under('Actions', done + more).actions.items).toHaveLength(5);
+    expect(under('Action Items', done).actions.items).toHaveLength(4);
+  });
+});
+
+describe('who begins an action is its owner', () => {
+  test.each([
+    ['- Nóva to send the list', 'Nóva'],
+    ['- Šárka Nováková to review the list', 'Šárka Nováková'],
+    ['- Platform team to add an alert', 'Platform team'],
+    ['- The payments platform team will add an alert', 'The payments platform team'],
+    ['- Team Checkout to review it', 'Team Checkout'],
+    ['- Update Redis to use TLS', undefined],
+    ['- Redis to use TLS', undefined],
+    ['- Script to clean up the queue', undefined],
+    ['- Access to add users', undefined],
+    ['- Need to add an alert', undefined],
+    ['- Docs for ops team to follow', undefined],
+    ['- Update the platform team to add an alert', undefined],
+  ])('%s', (text, owner) => {
+    expect(items(text)[0]?.owner.value).toBe(owner);
+  });
+
+  test('also in a table without a column for owners', () => {
+    const owner = (table: string) => items(table)[0]?.owner.value;
+    expect(owner('| Action | Due |\n|--|--|\n| Ana to add an alert | Friday |')).toBe('Ana');
+    expect(owner('| Action | Owner |\n|--|--|\n| Ana to add an alert | |')).toBeUndefined();
+  });
+});
+
+describe('tables', () => {
+  const under = (heading: string, table: string) =>
+    read(`# X\n\n## ${heading}\n\n${table}\n`).actions.items.map(({ title }) => title);
+  const OWNED = '| Action | Owner | Due |\n|--|--|--|\n| Add an alert | Ana | 2026-04-01 |';
+
+  test('of actions with a day count under any heading', () => {
+    expect(under('So that it stays up', OWNED)).toEqual(['Add an alert']);
+    expect(under('Resolution', OWNED)).toEqual(['Add an alert']);
+    const status = '| Follow-up | Status |\n|--|--|\n| Add an alert | open |';
+    expect(under('Where we stand', status)).toEqual(['Add an alert']);
+  });
+
+  test('that tell what happened do not', () => {
+    const log = '| Time | Action | Owner |\n|--|--|--|\n| 14:02 | Restarted | Ana |';
+    expect(under('What we tried', log)).toEqual([]);
+    expect(under('Timeline', OWNED)).toEqual([]);
+    expect(under('Resolution', '| Action | Status |\n|--|--|\n| Restarted | done |')).toEqual([]);
+    expect(under('Numbers', '| Task | Runtime |\n|--|--|\n| Import | 4 h |')).toEqual([]);
+  });
+
+  test('have their status where most cells are one', () => {
+    const rows = '| Add one | DONE |\n| Add two | TODO |\n| Add three | in progress |';
+    for (const header of ['', 'Where it stands']) {
+      const found = items(`| Action | ${header} |\n|--|--|\n${rows}`);
+      expect(found.map(({ done }) => done)).toEqual([true, false, false]);
+      expect(found[1]?.status.value).toBe('TODO');
+    }
+    const notes = '| Add one | done by hand |\n| Add two | ask first |';
+    const found = items(`| Action | Notes |\n|--|--|\n${notes}`);
+    expect(found.map(({ status }) => status.text)).toEqual(['', '']);
+  });
+});

@@ -39,10 +39,6 @@ describe('readClaims', () => {
     ['TTD: 38–52 minutes after the deploy', 'ttd', '38–52 minutes', 38],
     ['TTR: 1 h 5 min to 2 h', 'ttr', '1 h 5 min to 2 h', 65],
     ['TTR: 2 h to 1 h', 'ttr', '2 h', 120],
-    ['We rolled back everywhere. Time to resolve (TTR): 01:40.', 'ttr', '01:40', 100],
-    ['**Duration:** 03:05 (2026-03-05 14:02 → 2026-03-05 17:07 in UTC)', 'duration', '03:05', 185],
-    ['**Duration:** forty-seven minutes', 'duration', 'forty-seven minutes', 47],
-    ['**Duration:** an hour and a half', 'duration', 'an hour and a half', 90],
     ['TTA: 2-3 minutes', 'tta', '2-3 minutes', 2],
     ['*TTD* – 20 min', 'ttd', '20 min', 20],
     ['The time to detect was about 5 minutes.', 'ttd', '5 minutes', 5],
@@ -100,5 +96,49 @@ describe('readClaims', () => {
 
   it('takes a time of day for no length', () => {
     expect(claims('# X\n\n## Impact\n\n**Duration:** 14:02 → 14:49 UTC\n')).toEqual([]);
+  });
+});
+
+describe('lengths in running words', () => {
+  it.each([
+    ['## Summary\n\nTotal time to resolution approximately 49 minutes.', ['ttr 49 minutes 49']],
+    [
+      '## Summary\n\nTime to detection was (about) an hour and a half.',
+      ['ttd an hour and a half 90'],
+    ],
+    ['## Summary\n\nLogins failed for just over nine hours.', ['duration nine hours 540']],
+    ['## Summary\n\nPods could not start for (just over) 35 minutes.', ['duration 35 minutes 35']],
+    [
+      '## Summary\n\nSearch was impaired for thirty-five minutes.',
+      ['duration thirty-five minutes 35'],
+    ],
+    ['The site was down for 1h 23m.\n\n## Impact\n\nNobody paid.', ['duration 1h 23m 83']],
+    ['Search failed for 20 minutes.\n\n## Impact\n\nNobody paid.', ['duration 20 minutes 20']],
+    ['## Summary\n\nIt was unavailable for at most 16 hours.', []],
+    ['## Summary\n\nIt was down for at least seven hours.', []],
+    ['## Summary\n\nThe mean time to resolution is 40 minutes.', []],
+    ['## Lessons Learned\n\nTime to detection of 5 minutes would be better.', []],
+  ])('%s', (text, told) => {
+    expect(claims(`# X\n\n${text}\n`).map((each) => each.join(' '))).toEqual(told);
+  });
+});
+
+describe('the Duration', () => {
+  const told = (text: string) => claims(text).map((each) => each.join(' '));
+  const PART =
+    '### Outage\n\n**Duration:** 21:45 to 23:28 UTC (103 minutes)\n\n- 21:45 It failed\n';
+
+  it('is read from front matter', () => {
+    expect(told('---\nduration: ~30m\n---\n# X\n')).toEqual(['duration 30m 30']);
+    expect(told('---\ntime_to_detect: "1h 20m"\n---\n# X\n')).toEqual(['ttd 1h 20m 80']);
+    expect(told('+++\nduration = "2 hours"\n+++\n# X\n')).toEqual(['duration 2 hours 120']);
+    for (const none of ['30', 'over 2 hours', '14:02 to 14:49'])
+      expect(told(`---\nduration: ${none}\n---\n# X\n`)).toEqual([]);
+  });
+
+  it('is read below Timeline where it stands once, since several are of parts', () => {
+    expect(told(`## Timeline\n\n${PART}`)).toEqual(['duration 103 minutes 103']);
+    expect(told(`## Timeline\n\n${PART}\n${PART}`)).toEqual([]);
+    expect(told(`**Duration:** 2 h\n\n## Timeline\n\n${PART}`)).toEqual(['duration 2 h 120']);
   });
 });

@@ -233,3 +233,39 @@ describe('every fact in every shape', () => {
     expect(timeline.zone).toBeUndefined();
   });
 });
+
+describe('facts where few look for them', () => {
+  const fields = (text: string) => read(text).metadata;
+
+  test('the id that the title begins with, where no field has one', () => {
+    const { incidentId } = fields('# INC-2026-005: The queue was full\n');
+    expect(incidentId).toMatchObject({ value: 'INC-2026-005', span: { start: 2, end: 14 } });
+    expect(fields('# INC-7 — Queue\n\n**Incident ID:** INC-8\n').incidentId?.value).toBe('INC-8');
+    for (const none of ['CVE-2026-0005: Queue', 'SEV-1: Queue', 'The INC-7: Queue', 'INC-7th: Q'])
+      expect(fields(`# ${none}\n`).incidentId).toBeUndefined();
+  });
+
+  test.each(['Timestamp (UTC)', 'Date/time', 'Date/Time of incident', 'When', 'Occurred at'])(
+    'the date below %j',
+    (label) => {
+      const { date } = fields(`# X\n\n**${label}:** 2026-03-05 14:02\n`);
+      expect(date?.value).toEqual({ year: 2026, month: 3, day: 5 });
+    },
+  );
+
+  test('not the names of columns', () => {
+    expect(
+      fields('# X\n\n| Timestamp | Event |\n|--|--|\n| 14:02 | Down |\n').date,
+    ).toBeUndefined();
+  });
+
+  test('the author in the last words, but no owner: that may be an action’s', () => {
+    const text = (line: string) => `# X\n\n## Impact\n\nNobody paid.\n\n---\n\n${line}\n`;
+    expect(fields(text('**Prepared by:** Ana')).authors?.value).toBe('Ana');
+    expect(fields(text('*Prepared by: Ana*\n*Last updated: 2026-03-06*')).authors?.value).toBe(
+      'Ana',
+    );
+    expect(fields(text('**Owner:** Ana')).owner).toBeUndefined();
+    expect(fields(text('Prepared by: Ana\nNobody else was there.')).authors).toBeUndefined();
+  });
+});

@@ -71,3 +71,27 @@ test('every blank of the template is found, none of its labels', () => {
   expect(texts.filter((text) => text === '...')).toHaveLength(16);
   expect(texts).not.toContain('All times in UTC.');
 });
+
+describe('TODO at the start of a line', () => {
+  const seen = (body: string, heading = 'Impact') => {
+    const model = read(`# X\n\n## ${heading}\n\n${body}\n`);
+    return [model.sections[0]?.state, model.placeholders.map(({ text }) => text)];
+  };
+
+  test.each(['TODO: count the users', 'FIXME - which ones?', 'TODO ask billing', 'TODO(ana): ask'])(
+    '%s',
+    (line) => {
+      expect(seen(line)).toEqual(['placeholder', [line]]);
+      expect(seen(`Nobody could pay.\n\n${line}`)).toEqual(['filled', [line]]);
+    },
+  );
+
+  test('is an action among the actions, and nothing in code, in a name or as a status', () => {
+    expect(seen('TODO: add an alert', 'Action Items')).toEqual(['filled', []]);
+    expect(seen('- TODO: add an alert', 'Action Items')).toEqual(['filled', []]);
+    expect(seen('`TODO: x` was in the output')).toEqual(['filled', []]);
+    expect(seen('TODO lists were lost')).toEqual(['filled', []]);
+    const table = '| Action | Status |\n|--|--|\n| Add an alert | TODO |';
+    expect(seen(table, 'Action Items')).toEqual(['filled', []]);
+  });
+});

@@ -105,3 +105,26 @@ test('the outline is the template’s one level further down, not when it is spr
   const spread = TEMPLATE.replace(/^## (?=Impact|Root|Resolution|Lessons)/gm, '### ');
   expect(read(spread).followsTemplate).toBe(false);
 });
+
+describe('a document that stands whole in one fence', () => {
+  const INNER = '# Queue outage\n\n## Timeline\n\n- 14:02 UTC The queue was full\n';
+
+  test.each([
+    ['md', '```md\n', '```\n'],
+    ['markdown below a comment', '<!-- from a chat -->\n\n~~~markdown\n', '~~~'],
+    ['left open', '```md\n', ''],
+  ])('is read: %s', (_name, before, after) => {
+    const text = before + INNER + after;
+    const model = read(text);
+    expect(model.title?.text).toBe('Queue outage');
+    const [entry] = model.timeline.entries;
+    expect(entry && text.slice(entry.stamp.span.start, entry.stamp.span.end)).toBe('14:02 UTC');
+    expect(model.text).toBe(text);
+    expectSound(text);
+  });
+
+  test('not with words beside it, nor in another language', () => {
+    expect(read(`Copy this:\n\n\`\`\`md\n${INNER}\`\`\`\n`).timeline.entries).toEqual([]);
+    expect(read(`\`\`\`sh\n${INNER}\`\`\`\n`).timeline.entries).toEqual([]);
+  });
+});

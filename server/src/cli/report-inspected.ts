@@ -72,6 +72,7 @@ const DAY_FROM: Readonly<Record<DateSource, string>> = {
   section: "the section's heading",
   metadata: 'the date of the incident',
   title: 'the title',
+  prose: 'the first words of the document',
   file: 'the file name or its folder',
   midnight: 'midnight passing since the entry above',
 };

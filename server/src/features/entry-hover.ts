@@ -85,6 +85,7 @@ const DATE_FROM: Readonly<Record<Exclude<NonNullable<Entry['dateFrom']>, 'entry'
   section: 'The day is from the heading of the section',
   metadata: 'The day is the date of the incident',
   title: 'The day is from the title',
+  prose: 'The day is from the first words of the document',
   file: 'The day is from the name of the file',
   midnight: 'The next day: the clock went past midnight',
 };

@@ -1,15 +1,17 @@
 /** Typed durations that claim to be a metric: `**Time to detection (TTD):** 00:07 …`, the Duration of Impact, `lasted 47 minutes`. */
-import { at, contains, type Span } from '../base/span.ts';
-import { type Block, eachBlock } from '../syntax/blocks.ts';
+import { at, contains, type Span, span } from '../base/span.ts';
+import { type Block, blocksIn, eachBlock } from '../syntax/blocks.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
 import type { Cell, Table } from '../syntax/table.ts';
 import { labelOf } from '../syntax/labels.ts';
 import { type Words, spanIn } from '../syntax/words.ts';
+import type { FrontMatterEntry } from './metadata/front-matter.ts';
 import type { Claim, MetricKind, Section } from './postmortem.ts';
 import { type Duration, findDuration, findRange } from './time/duration.ts';
 import { MINUTE } from './time/instant.ts';
 import { stampAt } from './time/stamp.ts';
+import { lengthsTold, troubleFor } from './told-lengths.ts';
 import { isNonAnswer } from './vocabulary/answers.ts';
 
 /** What a label or a row's first cell claims to tell. Time spent in a severity is no metric. */
@@ -32,55 +34,97 @@ const NAMED: readonly (readonly [MetricKind, RegExp])[] = [
     /^(?:(?:total |overall |incident |outage |impact |customer |user )*(?:duration|downtime)(?: of (?:the )?(?:incident|outage|impact|downtime|disruption))?|length of (?:the )?(?:incident|outage|impact)|varighet|dauer|影響時間)\s*(?:\(.{0,40}\))?$/i,
   ],
 ];
-const PROSE =
-  /\b(?:last(?:ed|ing)(?: from [^.;]{3,60}?,)?(?: for)?|(?:total |overall )?(?:duration|downtime)(?: was| is|:)|outage of|downtime of|duration of|(?:down|unavailable|offline|unreachable|inaccessible) for|(?:for|over) a (?:total|period) of)\b[\s:]*(?:about |around |approximately |roughly |~|nearly |just |a total of )?/gi;
-/** How the Summary tells it: `payments failed for 25 minutes`. The first such length is the incident's; later ones may be of a part. */
-const TROUBLE =
-  /\b(?:not (?:\w+ ){0,2}(?:available|delivered|loaded|possible|processed|reachable|sent|shown|working)|blocked|delayed|disrupted|elevated|halted|late|lost|missing|slow|stale|stalled|stuck|wrong|fail(?:ed|ing|s)?|reject(?:ed|ing|s)?|broken?|broke|unable|unavailable|could ?n[o']t|could not|can ?not|cannot|down|stopped|refus(?:ed|ing)|dropp(?:ed|ing)|interrupt(?:ed|ing)|errors?|timed out|timeouts?|offline|unreachable|degraded)\b[^.;:!?()]{0,120}?\bfor (?:about |around |approximately |roughly |~|nearly |almost |just (?:over |under )?|over |more than |less than )?(?=\d|an? |half |one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/gi;
-/** In the middle of a line: `… in all regions. Time to resolve (TTR): 01:40.` */
-const STATED =
-  /\b(time to (?:detect(?:ion)?|acknowledge|mitigat(?:e|ion)|resol(?:ve|ution)|recover(?:y)?|restor(?:e|ation))|M?TT[DAMR])(?: \(M?TT[DAMR]\))?(?::| was| is| of) (?:about |around |approximately |roughly |~)?/gi;
 const REACH = 60;
 const LONGEST = 4000;
 
-/** In order of writing. Claims stand in fields, tables and the sections that tell the whole story. */
-export function readClaims(syntax: Syntax, sections: readonly Section[]): readonly Claim[] {
-  const claims: Claim[] = [];
+/** In order of writing. Claims stand in front matter, fields, tables and the sections that tell the whole story. */
+export function readClaims(
+  syntax: Syntax,
+  sections: readonly Section[],
+  frontMatter: readonly FrontMatterEntry[] = [],
+): readonly Claim[] {
+  const claims: Claim[] = frontMatter.flatMap((entry) => inFrontMatter(entry, syntax.text));
+  const start = sections[0]?.span.start ?? syntax.text.length;
   for (const part of syntax.parts) {
     for (const found of foundIn(part, syntax)) {
       const index = sections.findLastIndex(
         ({ span }) => span.start <= found.span.start && found.span.end <= span.end,
       );
       const section = index === -1 ? undefined : index;
-      if (fits(found, section === undefined ? undefined : sections[section])) {
+      const isIntro = section === undefined && found.span.end <= start;
+      if (isIntro || fits(found, section === undefined ? undefined : sections[section])) {
         claims.push({ ...strip(found), section });
       }
     }
   }
-  const told = firstTold(syntax, sections);
-  if (
-    told &&
-    !claims.some(({ span }) => span.start <= told.span.end && told.span.start <= span.end)
-  )
-    claims.push(told);
+  claims.push(...toldOnce(claims, syntax, sections));
   return claims.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What counts only where nothing else says it. */
+function toldOnce(
+  claims: readonly Claim[],
+  syntax: Syntax,
+  sections: readonly Section[],
+): readonly Claim[] {
+  const parts = claimsOfParts(syntax, sections);
+  if (parts.length === 1 && !claims.some(({ kind }) => kind === 'duration')) return parts;
+  const told = firstTold(syntax, sections);
+  const isNew = !claims.some(
+    ({ span: own }) => told && own.start <= told.span.end && told.span.start <= own.end,
+  );
+  return told && isNew ? [told] : [];
+}
+
+/** `**Duration:** 21:45 to 23:28 (103 minutes)` on a line of its own below Timeline; several are of parts. */
+function claimsOfParts(syntax: Syntax, sections: readonly Section[]): readonly Claim[] {
+  return sections.flatMap(({ kind, bodySpan }, section) => {
+    if (kind !== 'timeline') return [];
+    const lines = blocksIn(syntax.blocks, bodySpan).flatMap((block) =>
+      block.type === 'paragraph' ? block.lines : [],
+    );
+    return lines.flatMap((line) =>
+      labelOf(line)?.bold === true
+        ? [...inLine(line)]
+            .filter((found) => found.kind === 'duration' && !found.prose)
+            .map((found) => ({ ...strip(found), section }))
+        : [],
+    );
+  });
+}
+
+/** `duration: ~30m` */
+function inFrontMatter({ key, span: where }: FrontMatterEntry, text: string): readonly Claim[] {
+  const kind = kindOf(key.replace(/[_-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'));
+  const words = text.slice(where.start, where.end).slice(0, LONGEST);
+  const found =
+    kind && !startsRange(words, /^["']?/.exec(words)?.[0].length ?? 0)
+      ? findDuration(words)
+      : undefined;
+  if (!kind || !found || found.bound) return [];
+  const place = span(where.start + found.from, where.start + found.to);
+  const own = { text: words.slice(found.from, found.to), span: place, ...shape(found) };
+  return [{ kind, ...own, longest: undefined, section: undefined }];
 }
 
 const foundIn = perPart(({ blocks }) =>
   [...eachBlock(blocks, ({ type }) => type === 'quote')].flatMap((block) => [...claimsIn(block)]),
 );
 
-/** Only where no other length is claimed before it in the Summary. */
-function firstTold({ blocks }: Syntax, sections: readonly Section[]): Claim | undefined {
-  const section = sections.findIndex(({ kind, form }) => kind === 'summary' && form === 'heading');
-  const summary = sections[section];
-  if (!summary) return undefined;
+/**
+ * The first length of trouble in the Summary, else in what stands above all sections; later ones may be of a part.
+ * Only where no other length is claimed before it.
+ */
+function firstTold({ blocks, text }: Syntax, sections: readonly Section[]): Claim | undefined {
+  const index = sections.findIndex(({ kind, form }) => kind === 'summary' && form === 'heading');
+  const summary = sections[index];
+  const place = summary?.span ?? span(0, sections[0]?.span.start ?? text.length);
+  const section = summary && index;
   for (const block of eachBlock(blocks, ({ type }) => type === 'quote')) {
-    if (block.type !== 'paragraph' || !contains(summary.span, block.span)) continue;
+    if (block.type !== 'paragraph' || !contains(place, block.span)) continue;
     for (const line of block.lines) {
       if ([...inLine(line)].length > 0) return undefined;
-      const [hit] = line.text.slice(0, LONGEST).matchAll(TROUBLE);
-      const after = hit && hit.index + hit[0].length;
+      const after = troubleFor(line.text.slice(0, LONGEST));
       const claim = after === undefined ? undefined : claimed('duration', line, after);
       if (claim && claim.at === after) return { ...strip({ ...claim, prose: true }), section };
     }
@@ -163,32 +207,11 @@ function kindOf(label: string): MetricKind | undefined {
 }
 
 function* inProse(line: Words): Generator<FoundClaim> {
-  const text = line.text.slice(0, LONGEST);
-  yield* inStatement(line, text);
-  for (const { index, 0: words } of text.matchAll(PROSE)) {
-    const after = index + words.length;
-    const claim = claimed('duration', line, after);
+  for (const { name, after } of lengthsTold(line.text.slice(0, LONGEST))) {
+    const kind = name === undefined ? 'duration' : kindOf(name);
+    const claim = kind && claimed(kind, line, after);
     // The length follows at once: `lasted 47 minutes`.
-    if (claim?.at === after) yield { ...claim, prose: true };
-  }
-  for (const { index, 0: words, 1: name = '' } of text.matchAll(STATED)) {
-    const after = index + words.length;
-    const kind = kindOf(name);
-    const claim = kind && claimed(kind, line, after);
-    if (claim?.at === after) yield { ...claim, prose: false };
-  }
-}
-
-/** `TTD was 7 minutes`, `*TTA* – 4 min`: a metric by its name, and its length at once. A goal is no claim. */
-const STATEMENT =
-  /(?:^|[.;:,(]\s?|\b(?:the|our|and)\s)(TTD|TTA|time[- ]to[- ](?:detect(?:ion)?|acknowledge(?:ment)?))(?: \(TT[DA]\))?(?:\s?[=–—]\s?|\s-\s|\s(?:was|is)\s)(?:only |about |around |approximately |roughly |~|nearly |just )?(?=[\dahot-])/gi;
-
-function* inStatement(line: Words, text: string): Generator<FoundClaim> {
-  for (const { index, 0: words, 1: name = '' } of text.matchAll(STATEMENT)) {
-    const kind = kindOf(name);
-    const after = index + words.length;
-    const claim = kind && claimed(kind, line, after);
-    if (claim?.at === after) yield { ...claim, prose: false };
+    if (claim?.at === after) yield { ...claim, prose: name === undefined };
   }
 }
 
@@ -226,10 +249,7 @@ function startsRange(text: string, from: number): boolean {
   const stamp = stampAt(text, from);
   return (
     stamp !== undefined &&
-    (stamp.end !== undefined ||
-      stamp.zone !== undefined ||
-      // `03:05 (2026-06-18 07:20 → 10:25)`: the day belongs to what follows.
-      (stamp.date !== undefined && !text.slice(from, stamp.date.from).includes('(')))
+    (stamp.end !== undefined || stamp.zone !== undefined || stamp.date !== undefined)
   );
 }
 

@@ -16,6 +16,8 @@ export interface Regions {
   /** The lines of the fields. */
   readonly metadata: readonly Span[];
   readonly sections: readonly Section[];
+  /** Of the action items: `TODO` says there that something is open. */
+  readonly statuses: readonly Span[];
 }
 
 const HINTS =
@@ -39,10 +41,18 @@ const PATTERNS = new RegExp(
 /** In order of writing, without the ones inside another. */
 export function placeholdersIn(syntax: Syntax, regions: Regions): readonly Placeholder[] {
   const all = syntax.parts.flatMap((part) => foundInPart(part, syntax));
-  return all.map(({ unit, found }) => {
+  const answered = new Set(regions.statuses.map(({ start }) => start));
+  return all.flatMap(({ unit, found }) => {
     const section = innermost(regions.sections, found.span);
     const kind = section === undefined ? undefined : regions.sections[section]?.kind;
-    return { ...found, section, within: withinOf(found, { unit, kind, regions }) };
+    if (kind === 'action-items' && isTodo(unit)) return [];
+    if (found.kind === 'tbd' && answered.has(found.span.start)) return [];
+    const placeholder: Placeholder = {
+      ...found,
+      section,
+      within: withinOf(found, { unit, kind, regions }),
+    };
+    return [placeholder];
   });
 }
 
@@ -59,6 +69,15 @@ export function isAllPlaceholder(unit: Unit): boolean {
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
+/** `TODO: count the users`: what is still to be written. Among the actions it is one of them. */
+export function isTodo({ words }: Unit): boolean {
+  if (!words || !TODO.test(words.text)) return false;
+  return !words.marks.some(({ kind, from }) => kind === 'code' && from === 0);
+}
+
+const TODO =
+  /^(?:TODO|FIXME)(?:\([^()]{1,30}\))?(?:\s*[:—–]|\s+-\s|\s+(?!(?:lists?|apps?|items?|comments?|board|page)\b)[a-z])/;
+
 function foundIn(unit: Unit): readonly Found[] {
   const { words } = unit;
   if (!words) return [];
@@ -67,6 +86,7 @@ function foundIn(unit: Unit): readonly Found[] {
     span: spanIn(words, from, to),
     text: text.slice(from, to),
   });
+  if (isTodo(unit)) return [{ ...at(0, text.length), kind: 'tbd' }];
   if (unit.form === 'cell' && /^e\.g\.\s/.test(text))
     return [{ ...at(0, text.length), kind: 'example' }];
   const guidance: Found[] = guidanceRanges(text).map(([from, to]) => ({

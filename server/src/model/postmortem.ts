@@ -213,7 +213,7 @@ export interface Entry {
 }
 
 export type DateSource =
-  'entry' | 'line' | 'heading' | 'section' | 'metadata' | 'title' | 'file' | 'midnight';
+  'entry' | 'line' | 'heading' | 'section' | 'metadata' | 'title' | 'prose' | 'file' | 'midnight';
 
 /** The time as written, with the place of each part. */
 export interface Stamp {

@@ -5,6 +5,7 @@ import { readActions } from './actions/actions.ts';
 import { readMethods, readRemedies, readWhys } from './answers.ts';
 import { readClaims } from './claims.ts';
 import { kindOf } from './detect.ts';
+import { unwrapped } from './unwrapped.ts';
 import { evidenceOf } from './evidence.ts';
 import { followsTemplate } from './follows-template.ts';
 import {
@@ -28,7 +29,7 @@ import { passageOf } from './passages.ts';
 import { proseOf } from './prose/prose.ts';
 import { isDisabled, suppressionsOf } from './suppressions.ts';
 import { namedDates, readTimeline } from './timeline/timeline.ts';
-import { titleOf } from './title.ts';
+import { idInTitle, titleOf } from './title.ts';
 import type { SectionAliases } from './vocabulary/section-kind.ts';
 
 export interface Source {
@@ -50,28 +51,33 @@ export function readPostmortem(text: string, source: Source, options?: ReadOptio
 }
 
 /** The model of a text that is parsed already. */
-export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions = {}): Postmortem {
+export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions = {}): Postmortem {
+  const syntax = unwrapped(whole);
   const { blocks, lines, text } = syntax;
   const frontMatter = frontMatterEntries(syntax);
   const outline = outlineOf(blocks, options.aliases);
   const sections = filledIn(sectionShapes(outline, text), syntax);
   const title = titleOf(outline, frontMatter);
-  const fields = [...frontMatterFields(frontMatter), ...writtenFields(blocks)];
+  const own = [...frontMatterFields(frontMatter), ...writtenFields(blocks)];
+  const isNamed = own.some(({ key }) => key === 'incidentId');
+  const fields = isNamed ? own : [...own, ...idInTitle(title, text)];
   const metadata = readMetadata(fields);
   const { timeline, moments } = readTimeline(syntax, {
     ...{ sections, metadata, title, uri },
     labels: options.labels,
+    isPost: isPost(uri, frontMatter),
   });
   const answers = { syntax, sections };
   const actions = readActions(syntax, sections);
   const placeholders = placeholdersIn(syntax, {
     title: title?.span,
     metadata: fields.map(({ whole }) => whole),
+    statuses: actions.items.flatMap(({ status }) => status.span ?? []),
     sections,
   });
   const stated = statedIn(syntax, frontMatter);
   const evidence = evidenceOf({ uri, syntax, title, metadata, sections, timeline });
-  const claims = readClaims(syntax, sections);
+  const claims = readClaims(syntax, sections, frontMatter);
   const impactRows = readImpactRows(blocks, sections);
   const proseParts = proseOf({ syntax, sections, entries: timeline.entries, placeholders });
   return {
@@ -103,6 +109,14 @@ export function readSyntax(syntax: Syntax, { uri }: Source, options: ReadOptions
     prose: proseParts.flat(),
     proseParts,
   };
+}
+
+/** A page of a blog: its `date` and its file's name are those of the publication. */
+function isPost(uri: string, frontMatter: readonly FrontMatterEntry[]): boolean {
+  const has = (keys: RegExp) => frontMatter.some(({ key }) => keys.test(key));
+  return (
+    /\/_posts?\//.test(uri) || (has(/^title$/i) && has(/^(?:layout|authors?|tags|categories)$/i))
+  );
 }
 
 function statedIn(syntax: Syntax, frontMatter: readonly FrontMatterEntry[]): Postmortem['stated'] {

@@ -2,6 +2,7 @@
 import { span } from '../base/span.ts';
 import { at } from '../base/span.ts';
 import type { FrontMatterEntry } from './metadata/front-matter.ts';
+import type { WrittenField } from './metadata/written-field.ts';
 import type { Title } from './postmortem.ts';
 import type { Mark } from './sections/outline.ts';
 import { isTitle } from './sections/sections.ts';
@@ -23,3 +24,13 @@ function titleFrom({ name, start }: Mark): Title {
   const where = name.text === '' ? at(start) : span(name.span.start, name.span.end);
   return { text: name.text, span: where };
 }
+
+/** `# INC-2026-005: …` names the incident, where no field does. A CVE or an RFC is none. */
+export function idInTitle(title: Title | undefined, text: string): readonly WrittenField[] {
+  const id = title && ID.exec(title.text)?.[1];
+  if (!title || id === undefined || !text.startsWith(id, title.span.start)) return [];
+  const place = span(title.span.start, title.span.start + id.length);
+  return [{ key: 'incidentId', text: id, span: place, whole: place, from: 'heading' }];
+}
+
+const ID = /^((?:INC(?:IDENT)?|PM|PIR|IR|RCA|OUTAGE)-(?:\d{4}-)?\d{1,6})\s*(?:[:—–]|-\s|$)/i;

@@ -580,3 +580,34 @@ describe('any text', () => {
     expect(read(`# X\n\n## Timeline\n\n${body}\n`).timeline.entries.length).toBeLessThan(2);
   });
 });
+
+describe('facts with a remark behind the day', () => {
+  it.each(['(time TBC)', '(exact time unknown)', '(time not known).'])('%s', (remark) => {
+    const { timeline } = read(`# X\n\n## Timeline\n\n- **First detected** 2026-03-05 ${remark}\n`);
+    expect(timeline.entries.map(({ date }) => date)).toEqual([{ year: 2026, month: 3, day: 5 }]);
+  });
+});
+
+describe('a post tells the day of the incident in its first words', () => {
+  const ENTRIES = '## Timeline\n\nAll times in UTC.\n\n- 14:02 The queue was full\n';
+  const day = (head: string, intro: string, uri = 'file:///blog/2026-03-11-queue.md') => {
+    const text = `---\n${head}\n---\n\n${intro}\n\n${ENTRIES}`;
+    const [entry] = readPostmortem(text, { uri }).timeline.entries;
+    return [entry?.date?.day, entry?.dateFrom];
+  };
+  const TOLD = 'On March 5, 2026 the queue was full.';
+  const POST = 'title: Queue\nauthor: Ana\ndate: 2026-03-11';
+
+  it('before the day of publication', () => {
+    expect(day(POST, TOLD)).toEqual([5, 'prose']);
+    expect(day('title: Queue\nlayout: post', TOLD)).toEqual([5, 'prose']);
+    expect(day('title: Queue', TOLD, 'file:///_posts/2026-03-11-queue.md')).toEqual([5, 'prose']);
+  });
+
+  it('not where nothing says that it is a post, nor long before it', () => {
+    expect(day('date: 2026-03-11', TOLD)).toEqual([11, 'metadata']);
+    expect(day('title: Queue', TOLD)).toEqual([11, 'file']);
+    expect(day(POST, 'The code was written on March 5, 2024.')).toEqual([11, 'metadata']);
+    expect(day(POST, 'It was full.')).toEqual([11, 'metadata']);
+  });
+});

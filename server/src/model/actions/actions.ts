@@ -8,7 +8,7 @@ import type { Syntax } from '../../syntax/parse.ts';
 import { type Page, perBlock } from '../../syntax/part.ts';
 import { type Words, part, trimmed } from '../../syntax/words.ts';
 import type { ActionItem, Actions, ActionTable, Section } from '../postmortem.ts';
-import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
+import { ACTION_VERBS, NO_MORE } from '../vocabulary/action-verbs.ts';
 import { normalName } from '../vocabulary/section-kind.ts';
 import { groupsOf, inGroup } from './group.ts';
 import { type InlineParts, inlineParts } from './inline.ts';
@@ -20,9 +20,11 @@ import {
   listItems,
   ownerOf,
   slotOf,
+  statusOf,
   titleOf,
   wordsIn,
 } from './list-items.ts';
+import { actionTablesElsewhere } from './elsewhere.ts';
 import { rowItems } from './row-items.ts';
 import { ticketsIn } from './tickets.ts';
 
@@ -48,7 +50,17 @@ export function readActions(page: Syntax, sections: readonly Section[]): Actions
     if (items.length === before)
       items.push(...inside.flatMap((block) => sentenceItem(block, page)));
   }
-  return { items: withoutDetails(items), tables };
+  const rows = actionTablesElsewhere(page.blocks, sections).flatMap((table) => {
+    const read = rowItems(table, tables.length, page);
+    if (read) tables.push(read.table);
+    return read?.items ?? [];
+  });
+  const all = rows.length === 0 ? items : [...items, ...rows].sort(inWriting);
+  return { items: withoutDetails(all), tables };
+}
+
+function inWriting(a: ActionItem, b: ActionItem): number {
+  return a.span.start - b.span.start;
 }
 
 /** `### Reminder: how the cache works` among the actions holds none. */
@@ -81,7 +93,7 @@ function sentenceItem(block: Block, page: Page): readonly ActionItem[] {
   return [itemFrom(block.words, { form: 'paragraph', span: block.span, body: [] }, page)];
 }
 
-const ORDER = new RegExp(String.raw`^(?:${ACTION_VERBS})\b(?!['’])`, 'i');
+const ORDER = new RegExp(`^(?:${ACTION_VERBS})${NO_MORE}`, 'i');
 
 /** The blocks that begin in a span; of a list that begins before it, what is nested there. */
 function within(blocks: readonly Block[], body: Span): readonly Block[] {
@@ -162,7 +174,7 @@ function itemFrom(words: Words, { form, span: whole, body }: Shape, page: Page):
     owner: ownerOf(words, parts, below),
     due: dueOf(words, parts, below),
     priority: slotOf(words, parts.priority),
-    status: slotOf(words, parts.status),
+    status: statusOf(words, parts.status),
     done: doneOf(words.text, parts),
     tickets: ticketsIn(slice(page.text, whole), [words, ...wordsIn(body)]),
     table: undefined,

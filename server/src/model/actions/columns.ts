@@ -1,6 +1,7 @@
 /** What the columns of an action table hold, by their headers. */
-import type { Row, Table } from '../../syntax/table.ts';
+import { type Row, type Table, perGroup } from '../../syntax/table.ts';
 import type { ActionColumn } from '../postmortem.ts';
+import { isStatus } from '../vocabulary/answers.ts';
 import { plainPattern } from '../vocabulary/plain-letters.ts';
 import { normalName } from '../vocabulary/section-kind.ts';
 
@@ -38,9 +39,10 @@ const WRITTEN: readonly (readonly [ActionColumn, RegExp])[] = [
 
 const NAMES = WRITTEN.map(([kind, names]) => [kind, plainPattern(names)] as const);
 
-export function columnKinds(header: Row): readonly ActionColumn[] {
+/** `status`: a column that holds nothing but statuses, whatever it is called. */
+export function columnKinds(header: Row, status?: number): readonly ActionColumn[] {
   const seen = new Set<ActionColumn>();
-  return header.cells.map((cell) => {
+  const kinds = header.cells.map((cell): ActionColumn => {
     const raw = cell.words.text.trim();
     const name = raw === '#' ? '#' : normalName(raw);
     const kind = NAMES.find(([, names]) => names.test(name))?.[0] ?? 'other';
@@ -49,7 +51,32 @@ export function columnKinds(header: Row): readonly ActionColumn[] {
     seen.add(kind);
     return kind;
   });
+  return kinds.map((kind, column) => (column === status && kind === 'other' ? 'status' : kind));
 }
+
+/** Where no header says `Status`: the column whose cells are statuses for the most part, `| Restart the hub | TODO |`. */
+export function statusColumn({ header, groups }: Table): number | undefined {
+  const kinds = columnKinds(header);
+  if (kinds.includes('status')) return undefined;
+  const counts = groups.map((rows) => statusesIn(rows, undefined));
+  const column = kinds.findIndex((kind, each) => {
+    if (kind !== 'other') return false;
+    const filled = counts.reduce((sum, count) => sum + (count[each]?.filled ?? 0), 0);
+    const statuses = counts.reduce((sum, count) => sum + (count[each]?.statuses ?? 0), 0);
+    return statuses >= 1 && statuses * 3 >= filled * 2;
+  });
+  return column === -1 ? undefined : column;
+}
+
+const statusesIn = perGroup((rows) =>
+  (rows[0]?.cells ?? []).map((_, column) => {
+    const texts = rows.map((row) => row.cells[column]?.words.text.trim() ?? '');
+    return {
+      filled: texts.filter((text) => text !== '').length,
+      statuses: texts.filter((text) => isStatus(text)).length,
+    };
+  }),
+);
 
 /**
  * The column that says what is to be done: by name, else the wordiest one whose header names nothing.

@@ -1,7 +1,7 @@
 /** What people write into the line of an action: ` — @ana, P1, due 2026-10-01, #123`, `OWNER: ana (DONE)`, `[Rick]`, `@ana to …`. */
-import { doneIn } from '../vocabulary/answers.ts';
+import { isStatus } from '../vocabulary/answers.ts';
 import { findDate } from '../time/read-date.ts';
-import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
+import { HANDLE, actorAt } from './actor.ts';
 
 export interface Piece {
   readonly text: string;
@@ -24,8 +24,6 @@ type Found = Piece & { readonly kind: Kind };
 /** `start` is where its label begins. */
 type Labelled = Found & { readonly start: number };
 
-/** `@ana`, `@ana.silva`, `@acme/search`. */
-const HANDLE = String.raw`@[\w-]+(?:\.[\w-]+){0,3}(?:\/[\w-]+)?`;
 const HANDLES = new RegExp(String.raw`^${HANDLE}(?:(?:\s*(?:&|and|\/|\+|,)\s*|\s+)${HANDLE})*$`);
 const OWNER_WORDS =
   'owners?|assignees?|assigned to|assigned|responsible|dri|lead|担当者?|責任者|eier|ansvarlig|verantwortlich|responsable|responsável';
@@ -154,7 +152,7 @@ function ownerIn(segment: string): Segment | undefined {
 function plainKind(segment: string): Segment | undefined {
   if (PRIORITY.test(segment)) return { kind: 'priority', from: 0 };
   if (TICKET.test(segment)) return { kind: 'ticket', from: 0 };
-  if (segment.length <= 40 && doneIn(segment) !== undefined) return { kind: 'status', from: 0 };
+  if (isStatus(segment)) return { kind: 'status', from: 0 };
   if (TAGS.test(segment)) return { kind: 'type', from: 0 };
   return NAME.test(segment) ? { kind: 'name', from: 0 } : undefined;
 }
@@ -177,22 +175,12 @@ function labelsIn(text: string): readonly Labelled[] {
   return [...labelled(OWNER_LABEL, 'owner'), ...labelled(DUE_LABEL, 'due')];
 }
 
-const ACTOR = new RegExp(
-  String.raw`^(?:(${HANDLE})(?=\s+(?:to|will|should|is|has)\b|\s*[:—–]|\s+-\s)|(?:\[(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}|${HANDLE})\])|((?!(?:We|You|They|Need|Plan|Try|How|Someone|Everyone|This|That|It)\b)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?=\s+(?:to|will)\s+(?:${ACTION_VERBS})\b))`,
-  'u',
-);
-
-/** `Patch Majora to …` begins with a verb, not with a person. */
-const VERB = new RegExp(`^(?:${ACTION_VERBS})\\b`, 'i');
-
 /** `@ana to add …`, `[Rick] …`, `Ed to create …`; at the end `… [Rick]`. */
 function actorOf(text: string, start: number): readonly Found[] {
-  const first = ACTOR.exec(text.slice(start, start + 120));
-  const name = first?.[1] ?? first?.[2] ?? first?.[3];
-  if (first && name !== undefined && !TAGS.test(name) && !VERB.test(name)) {
-    const from = start + first[0].indexOf(name);
-    return [{ kind: 'owner', ...piece(text, from, from + name.length) }];
-  }
+  const first = actorAt(text, start);
+  const name = first && text.slice(first.from, first.to);
+  if (first && name !== undefined && !TAGS.test(name))
+    return [{ kind: 'owner', ...piece(text, first.from, first.to) }];
   const last = /\[(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,2})\][\s.]*$/u.exec(text);
   if (!last?.[1] || TAGS.test(last[1])) return [];
   return [{ kind: 'owner', ...piece(text, last.index + 1, last.index + 1 + last[1].length) }];

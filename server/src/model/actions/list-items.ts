@@ -9,7 +9,7 @@ import type { ActionItem, Slot } from '../postmortem.ts';
 import { doneIn, isNonAnswer } from '../vocabulary/answers.ts';
 import { normalName, sectionKindOf } from '../vocabulary/section-kind.ts';
 import { type InlineParts, type Piece, inlineParts } from './inline.ts';
-import { dateSlot, emptySlot, wordSlot } from './slots.ts';
+import { dateSlot, emptySlot, statusSlot, wordSlot } from './slots.ts';
 import { ticketsIn } from './tickets.ts';
 
 /** `Short term:`, `Prevent`, `Process`, `P1` over the items themselves. */
@@ -19,7 +19,7 @@ const CATEGORY =
 export function listItems(list: List, page: Page): readonly ActionItem[] {
   return list.items.flatMap((item) => {
     const nested = item.blocks.filter((block): block is List => block.type === 'list');
-    if (nested.length > 0 && isCategory(item))
+    if (nested.length > 0 && (isCategory(item) || leadsIn(item)))
       return nested.flatMap((inner) => listItems(inner, page));
     const found = listItem(item, list.ordered, page);
     return found ? [found] : [];
@@ -42,16 +42,31 @@ function isCategory(item: ListItem): boolean {
   return item.checkbox === undefined && (item.words.text === '' || isCategoryName(item.words.text));
 }
 
+/** `When this happens again:` is what the items below it begin with; `Improve the monitoring:` and `Code review:` are items with details. */
+function leadsIn({ checkbox, words }: ListItem): boolean {
+  if (checkbox || !CLAUSE.test(words.text)) return false;
+  const { owner, due } = inlineParts(words.text);
+  return !owner && !due && !/#\d|https?:|[A-Z]{2,}-\d/.test(words.text);
+}
+
+const CLAUSE =
+  /^(?:(?:in|if|when|whenever|after|before|during|while|until|once|from|for|to|on|as|so|next time|going forward|here|the following|some|other|additionally)\b|we (?:will|should|must|need|want|have|plan))(?:\s+\S+){3,30}:\s*$/i;
+
+/** `@ana mentioned that …` tells of the talk; nobody is asked for anything. */
+const TELLS =
+  /^(?:@[\w-]+|\p{Lu}[\p{L}'’-]+) (?:also )?(?:mentioned|noted|said|reported|remarked|pointed out|explained|observed|noticed|commented)\b/u;
+
 function listItem(item: ListItem, ordered: boolean, page: Page): ActionItem | undefined {
   const parts = inlineParts(item.words.text);
   if (isNonAnswer(parts.title.text) || isNothing(parts.title.text)) return undefined;
+  if (!item.checkbox && TELLS.test(item.words.text)) return undefined;
   const box = item.checkbox;
   const status = box
     ? {
         ...wordSlot(box.checked ? 'Done' : 'Open', box.span, undefined),
         text: slice(page.text, box.span),
       }
-    : slotOf(item.words, parts.status);
+    : statusOf(item.words, parts.status);
   const wholes = [item.words, ...wordsIn(item.blocks)];
   const below = detailsOf(item.blocks);
   return {
@@ -129,6 +144,12 @@ export function dueOf(words: Words, { due }: InlineParts, below: Details): Actio
     return dateSlot(text, span, { span, before: '', after: '', width: 0 });
   }
   return emptySlot({ span: at(words.span.end), before: ', due ', after: '', width: 0 });
+}
+
+export function statusOf(words: Words, found: Piece | undefined): Slot<string> {
+  if (!found) return emptySlot();
+  const span = spanIn(words, found.from, found.to);
+  return statusSlot(found.text, span, { span, before: '', after: '', width: 0 });
 }
 
 export function slotOf(words: Words, found: Piece | undefined): Slot<string> {

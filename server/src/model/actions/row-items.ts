@@ -3,13 +3,15 @@ import { lineAt } from '../../base/lines.ts';
 import { kept, originOf } from '../../base/moving.ts';
 import { slice } from '../../base/span.ts';
 import type { Page } from '../../syntax/part.ts';
+import { spanIn } from '../../syntax/words.ts';
+import { actorAt } from './actor.ts';
 import { type Cell, type Row, type Table, perGroup } from '../../syntax/table.ts';
 import type { ActionColumn, ActionItem, ActionTable } from '../postmortem.ts';
 import { isTemplateLine } from '../template-text.ts';
 import { doneIn, isNonAnswer } from '../vocabulary/answers.ts';
-import { actionColumn, columnKinds } from './columns.ts';
+import { actionColumn, columnKinds, statusColumn } from './columns.ts';
 import { checkboxOf } from '../../syntax/lists.ts';
-import { dateSlot, emptySlot, wordSlot } from './slots.ts';
+import { dateSlot, emptySlot, statusSlot, wordSlot } from './slots.ts';
 import { ticketsIn } from './tickets.ts';
 
 export interface RowItems {
@@ -19,7 +21,7 @@ export interface RowItems {
 
 /** `index` is the table's place in `Actions.tables`. Undefined when the table is not about actions. */
 export function rowItems(table: Table, index: number, page: Page): RowItems | undefined {
-  const kinds = columnsOf(table.header, page);
+  const kinds = columnsOf(table.header, page, statusColumn(table));
   const title = actionColumn(table, kinds);
   if (title === undefined) return undefined;
   const items = table.groups.flatMap((rows) =>
@@ -28,7 +30,10 @@ export function rowItems(table: Table, index: number, page: Page): RowItems | un
   return { table: tableOf(table, kinds), items };
 }
 
-const columnsOf = kept(({ span }: Row) => originOf(span), columnKinds);
+const columnsOf = kept(
+  ({ span }: Row) => originOf(span),
+  (header, _page: unknown, status: number | undefined) => columnKinds(header, status),
+);
 
 interface Around extends Columns {
   readonly page: Page;
@@ -58,7 +63,8 @@ function rowItem(row: Row, { kinds, title, index }: Columns, page: Page): Action
   const action = row.cells[title];
   const words = action?.words.text.trim() ?? '';
   if (!action || isNonAnswer(words)) return undefined;
-  const status = wordsIn(cellOf('status'));
+  const status = statusIn(cellOf('status'));
+  const owner = cellOf('owner');
   const source = slice(page.text, row.span);
   const box = checkboxOf(action.words);
   return {
@@ -67,7 +73,7 @@ function rowItem(row: Row, { kinds, title, index }: Columns, page: Page): Action
     line: lineAt(page.lines, row.span.start),
     title: titleOf(words),
     titleSpan: action.span,
-    owner: wordsIn(cellOf('owner')),
+    owner: owner ? wordsIn(owner) : actorIn(action),
     due: datesIn(cellOf('due')),
     priority: wordsIn(cellOf('priority')),
     status,
@@ -82,6 +88,19 @@ function rowItem(row: Row, { kinds, title, index }: Columns, page: Page): Action
 
 function wordsIn(cell: Cell | undefined) {
   return cell ? wordSlot(cell.words.text, cell.span, cell.place) : emptySlot();
+}
+
+/** `TODO` answers whether it is done. */
+function statusIn(cell: Cell | undefined) {
+  return cell ? statusSlot(cell.words.text, cell.span, cell.place) : emptySlot();
+}
+
+/** Where no column is for owners: `Ana to add an alert`. */
+function actorIn({ words }: Cell): ActionItem['owner'] {
+  const found = actorAt(words.text, 0);
+  if (!found) return emptySlot();
+  const span = spanIn(words, found.from, found.to);
+  return wordSlot(words.text.slice(found.from, found.to), span, undefined);
 }
 
 function datesIn(cell: Cell | undefined) {

@@ -5,7 +5,7 @@ import type { Slot } from '../postmortem.ts';
 import { dateOf } from '../time/calendar.ts';
 import { findDate } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/time.ts';
-import { isNonAnswer } from '../vocabulary/answers.ts';
+import { doneIn, isNonAnswer } from '../vocabulary/answers.ts';
 
 /** Nothing there, and no place for it unless one is given. */
 export function emptySlot(place?: Place): Slot<never> {
@@ -25,6 +25,16 @@ export function wordSlot(
     span: bare === '' ? undefined : span,
     place,
   };
+}
+
+/** `TODO` and `pending` are no answer elsewhere; here they say that it is open. */
+export function statusSlot(
+  text: string,
+  span: Span | undefined,
+  place: Place | undefined,
+): Slot<string> {
+  const words = wordSlot(text, span, place);
+  return doneIn(words.text) === undefined ? words : { ...words, value: words.text };
 }
 
 export function dateSlot(

@@ -4,7 +4,7 @@ import type { Block, Heading, Paragraph } from '../../syntax/blocks.ts';
 import { type Label, labelOf } from '../../syntax/labels.ts';
 import type { Row, Table } from '../../syntax/table.ts';
 import { type Words, linesIn, part, trimmed } from '../../syntax/words.ts';
-import { fieldKeyOf } from '../vocabulary/field-names.ts';
+import { type FieldKey, fieldKeyOf } from '../vocabulary/field-names.ts';
 import { normalName, sectionKindOf } from '../vocabulary/section-kind.ts';
 import type { WrittenField } from './written-field.ts';
 
@@ -25,7 +25,19 @@ export function writtenFields(blocks: readonly Block[]): readonly WrittenField[]
     if (own) fields.push(own);
     else open = stillHead(block, index, open);
   }
-  return fields;
+  return open ? fields : [...fields, ...closingFields(blocks)];
+}
+
+const CLOSING: ReadonlySet<FieldKey> = new Set(['author', 'lastUpdated', 'reviewDate']);
+
+/** `Prepared by: Ana` as the last words of a document: who wrote it, and when. An owner there may be an action's. */
+function closingFields(blocks: readonly Block[]): readonly WrittenField[] {
+  const last = blocks.findLast(({ type }) => type !== 'html' && type !== 'rule');
+  if (last?.type !== 'paragraph') return [];
+  const found = lineFields(last.lines);
+  return found.length >= last.lines.length && found.every(({ key }) => CLOSING.has(key))
+    ? found
+    : [];
 }
 
 function stillHead(heading: Heading, index: number, open: boolean): boolean {
@@ -78,10 +90,14 @@ function tableFields(table: Table): readonly WrittenField[] {
   return rows.flatMap((row) => rowField(row));
 }
 
+const COLUMN = /^(?:events?|descriptions?|what|notes?|details?|actions?|activity|who|messages?)\b/i;
+
 /** `| Severity | SEV-2 |` */
 function rowField(row: Row): readonly WrittenField[] {
   const [name, value] = row.cells;
   const key = name && fieldKeyOf(name.words.text);
+  // `| Timestamp | Event |` names columns.
+  if (key === 'date' && value && COLUMN.test(value.words.text)) return [];
   const field = key && value && written(key, value.words, row.span, 'table');
   return field ? [field] : [];
 }

@@ -12,10 +12,12 @@ export function sectionShapes(outline: readonly Mark[], text: string): readonly 
   for (const { mark, end: until } of reached) {
     const body = text.slice(mark.bodyStart, until);
     const within = outline.filter(({ start }) => start > mark.start && start < until);
-    const kind =
+    const named =
       mark.named && !isTitle(mark, outline)
         ? kindOf(mark, mark.named.kind, { outline, within, body })
         : undefined;
+    const isPast = named === 'action-items' && isBareActions(mark) && tellsWhatWasDone(body);
+    const kind = isPast ? 'response' : named;
     if (kind === undefined) continue;
     const whole = span(mark.start, Math.max(until, mark.bodyStart));
     const parents = chosen.filter((section) => contains(section.span, whole));
@@ -85,6 +87,19 @@ function tellsTimes(body: string): boolean {
   const stamped = lines.filter((line) => STAMPED.test(line)).length;
   return stamped >= 3 && stamped * 2 >= lines.length;
 }
+
+function isBareActions({ name }: Mark): boolean {
+  return /^actions?$/.test(normalName(name.text));
+}
+
+/** `## Actions` over bullets that all say what somebody did: `Checked the logs`, `Restarted the hub`. A box or an owner makes them plans. */
+function tellsWhatWasDone(body: string): boolean {
+  const bullets = [...body.slice(0, 20_000).matchAll(/^ {0,3}(?:[-*+]|\d{1,2}[.)])[ \t](.*)$/gm)];
+  return bullets.length >= 2 && bullets.every(([, text = '']) => WAS_DONE.test(text.trimStart()));
+}
+
+const WAS_DONE =
+  /^(?![^]*(?:@\w|\b(?:owner|due|deadline|assignee|todo)\b))[*_]{0,2}(?:(?:we|the team|team|i) )?(?:(?!(?:need|feed|exceed|speed|proceed|succeed|embed|seed|shed)\b)\w{2,}ed|began|bought|brought|built|came|caught|chose|cut|did|found|gave|got|held|kept|led|left|made|met|ran|rebuilt|reran|saw|sent|shut|spoke|spun|took|turned|wrote)\b/i;
 
 /** Names that mean one thing in one document and another in the next. */
 function kindOf(

@@ -4,7 +4,7 @@ import { firstWhere } from '../../base/search.ts';
 import type { Syntax } from '../../syntax/parse.ts';
 import { perPart } from '../../syntax/part.ts';
 import type { Section } from '../postmortem.ts';
-import { isAllPlaceholder } from '../placeholders.ts';
+import { isAllPlaceholder, isTodo } from '../placeholders.ts';
 import { isTemplateLine } from '../template-text.ts';
 import { type Unit, unitsOfPart } from '../units.ts';
 import type { SectionShape } from './sections.ts';
@@ -57,6 +57,8 @@ interface Told {
   readonly unit: Unit;
   /** Not the template's. */
   readonly isOwn: boolean;
+  /** `TODO: …`, which is nobody's words, save among the actions. */
+  readonly isTodo: boolean;
 }
 
 /** What a section, or a part of one, says. */
@@ -69,7 +71,7 @@ interface Said {
 const partOf = perPart((part, page) => {
   const told = unitsOfPart(part, page).flatMap((unit): readonly Told[] =>
     unit.form !== 'heading' && /[\p{L}\p{N}…?!]|\.\.\./u.test(unit.text)
-      ? [{ unit, isOwn: isAuthors(unit) }]
+      ? [{ unit, isOwn: isAuthors(unit), isTodo: isTodo(unit) }]
       : [],
   );
   const words = told.filter(({ unit, isOwn }) => isOwn && unit.form !== 'code');
@@ -91,14 +93,15 @@ function saidIn(
   const end = endOf({ told, whole });
   if (end <= body.start || start >= body.end) return NOTHING;
   const here = heads.filter((head) => head.start < end && head.end > start);
-  if (start >= body.start && end <= body.end && here.length === 0) return whole;
+  const plans = shape.kind === 'action-items' && told.some((each) => each.isTodo);
+  if (start >= body.start && end <= body.end && here.length === 0 && !plans) return whole;
   const inside = told.filter(
     ({ unit }) =>
       unit.span.end > body.start &&
       unit.span.start < body.end &&
       !here.some((head) => contains(unit.span, head)),
   );
-  const own = inside.filter(({ isOwn }) => isOwn);
+  const own = inside.filter((each) => each.isOwn || (plans && each.isTodo));
   const prose = own.flatMap(({ unit }) =>
     unit.form === 'code' ? [] : [proseOf(unit, shape, text)],
   );

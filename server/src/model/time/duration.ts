@@ -30,27 +30,21 @@ const UNITS: readonly (readonly [RegExp, Milliseconds])[] = [
   [/^(?:d|days?|dager?|tage?|jours?|d[ií]as?)$/, DAY],
   [/^(?:w|wks?|weeks?)$/, WEEK],
 ];
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...SMALL.map((word, value) => [word, value] as const),
-  ...TENS.flatMap((ten, index) =>
-    SMALL.slice(0, 10).map(
-      (one, value) => [value === 0 ? ten : `${ten}-${one}`, (index + 2) * 10 + value] as const,
-    ),
-  ),
-]);
-const NUMBER_WORDS = `(?:${TENS.join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.slice(1).reverse().join('|')}`;
+const SMALL = [...NUMBERS.keys()].slice(1, 10).join('|');
+const NUMBER_WORDS = String.raw`(?:${TENS.join('|')})(?:[- ](?:${SMALL}))?|${[...NUMBERS.keys()].slice(1).reverse().join('|')}`;
 const ARTICLES = new Set(['a', 'an', 'half an', 'half a']);
 
 const UNIT_WORDS =
   'seconds?|secs?|sekunder|sekunden|minutes?|mins?|minutter|minuten|minutos|hours?|hrs?|timer?|stunden?|heures?|horas?|days?|dager?|tage?|jours?|weeks?|wks?|[smhdw]';
 const AMOUNT = String.raw`\d{1,6}(?:[.,]\d{1,3})?|half an?|an?|${NUMBER_WORDS}`;
 const PART = new RegExp(
-  String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(${UNIT_WORDS})(?![a-z])( and a half(?! [a-z]*(?:sec|min|hour|day)))?`,
+  String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(${UNIT_WORDS})(?![a-z])( and a half\b)?`,
   'giy',
 );
 /** A number that begins, or the second one of a range: `2-3 minutes`. */
@@ -58,12 +52,13 @@ const START = new RegExp(
   String.raw`(?:(?<![\w.,:/-])|(?<=(?<![\w.,:/-])\d{1,3}-))(?:\d|half an? |an? |(?:${NUMBER_WORDS})[ -])`,
   'gi',
 );
-const JOINT = /(?:,? and |, |\s{0,2})(?=\d|an? |half |[a-z]+ (?:s|m|h|d))/iy;
+const JOINT = /(?:,? and |, |\s{0,2})(?=\d|an? |half |[a-z-]+ (?:s|m|h|d))/iy;
 const CLOCK = /(\d{1,5}):([0-5]\d)(?::([0-5]\d))?(?!\d|:\d)/y;
 const PLACEHOLDER = /(?<![A-Za-z])(?:HH:MM(?::SS)?|hh:mm(?::ss)?)(?![A-Za-z])/;
 const BOUND =
-  /(?:less than|more than|over|under|at least|at most|up to|within|no more than|nearly|[<>≤≥])\s*$/i;
-const ROUGH = /(?:~|≈|≒|about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|almost)\s*$/i;
+  /(?:(?<!(?:just|slightly|little|bit) )(?:less than|more than|over|under)|at least|at most|up to|within|no more than|[<>≤≥])\s*$/i;
+const ROUGH =
+  /(?:~|≈|≒|about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|almost|nearly|(?:just|slightly|little|bit) (?:over|under|short of|less than|more than))\)?\s*$/i;
 
 /** The first length of time in a text, from an offset on. `clocks` says whether `01:23` can be one here. */
 export function findDuration(text: string, after = 0, clocks = true): Duration | undefined {
@@ -184,7 +179,7 @@ function partsFrom(text: string, from: number): Duration | undefined {
     const size = unitOf(part[3] ?? '');
     // `2 hours, 1 day` is two lengths.
     if (unit > 0 && size >= unit) break;
-    const amount = amountOf(part[1] ?? '') + ((part[2] ?? part[4]) === undefined ? 0 : 0.5);
+    const amount = amountOf(part[1] ?? '') + halfIn(part);
     length += amount * size;
     unit = Number.isInteger(amount) ? size : size / 2;
     if ((part[3] ?? '').length > 3) form = 'words';
@@ -195,6 +190,11 @@ function partsFrom(text: string, from: number): Duration | undefined {
   }
   if (unit === 0) return undefined;
   return { length, unit: roughened(text, from, { length, unit }), form, ...around(text, from, at) };
+}
+
+/** `two and a half hours`, `an hour and a half` */
+function halfIn([, , before, , behind]: RegExpExecArray): number {
+  return (before ?? behind) === undefined ? 0 : 0.5;
 }
 
 function clockDuration(text: string, after: number): Duration | undefined {
@@ -222,14 +222,14 @@ function roughened(
   from: number,
   { length, unit }: { length: Milliseconds; unit: Milliseconds },
 ): Milliseconds {
-  if (!ROUGH.test(text.slice(Math.max(0, from - 20), from))) return unit;
+  if (!ROUGH.test(text.slice(Math.max(0, from - 24), from))) return unit;
   if (unit === MINUTE) return length % (30 * MINUTE) === 0 ? 10 * MINUTE : 5 * MINUTE;
   return unit;
 }
 
 function around(text: string, from: number, to: number) {
   return {
-    bound: BOUND.test(text.slice(Math.max(0, from - 16), from)) || text[to] === '+',
+    bound: BOUND.test(text.slice(Math.max(0, from - 24), from)) || text[to] === '+',
     from,
     to,
   };
@@ -237,6 +237,8 @@ function around(text: string, from: number, to: number) {
 
 function amountOf(word: string): number {
   const lower = word.toLowerCase();
+  const [tens = '', ones = ''] = lower.split(/[- ]/);
+  if (TENS.includes(tens)) return (TENS.indexOf(tens) + 2) * 10 + (NUMBERS.get(ones) ?? 0);
   if (ARTICLES.has(lower)) return lower.startsWith('half') ? 0.5 : 1;
   return NUMBERS.get(lower) ?? Number(lower.replace(',', '.'));
 }

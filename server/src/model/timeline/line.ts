@@ -88,12 +88,16 @@ function factAtEnd(
     const stamp = stampAt(text, from + index);
     const label = head.slice(0, index).trimEnd();
     if (!stamp || !hasTime(stamp) || LEADS_ON.test(label)) continue;
-    const whole = /^[\s.]*$/.test(text.slice(stamp.rest, stamp.rest + 3));
+    const rest = text.slice(stamp.rest, stamp.rest + 90);
+    const whole = /^[\s.]*$/.test(rest.slice(0, 3)) || REMARK.test(rest);
     const name = from + label.length;
     return whole && namedMoment(label, labels) ? { type: 'fact', stamp, name } : undefined;
   }
   return undefined;
 }
+
+/** `First detected 2026-03-05 (time not known)` */
+const REMARK = /^\([^()\n]{1,80}\)[ .]*(?:\n|$)/;
 
 /** `The fix was deployed at 14:02` is a sentence. */
 const LEADS_ON = /\b(?:at|on|since|until|from|to|by|in|of|and)$/i;

@@ -23,6 +23,7 @@ import { incidentsIn } from './incidents.ts';
 import { batchReader, type ReadEntry } from './read-batches.ts';
 import { type Region, looseRegions, sectionRegions } from './regions.ts';
 import { Walk, dayIn, zoneIn } from './walk.ts';
+import { dayTold } from './told-day.ts';
 import { declarationsOf } from './zones.ts';
 
 export interface TimelineSurroundings {
@@ -33,6 +34,8 @@ export interface TimelineSurroundings {
   readonly uri: string;
   /** The team's own labels of moments. */
   readonly labels?: MomentLabels | undefined;
+  /** A page of a blog: front matter and file name tell when it was published. */
+  readonly isPost?: boolean;
 }
 
 export interface TimelineReading {
@@ -44,7 +47,7 @@ export function readTimeline(syntax: Syntax, around: TimelineSurroundings): Time
   const { collected, regions } = collect(syntax, around);
   const { batches } = collected;
   const order = orderOf(writtenDates(batches));
-  const base = baseDay(around, order);
+  const base = baseDay(around, order, syntax);
   const declared = declarationsOf(syntax, around.metadata.timeZone);
   const context = {
     order,
@@ -147,12 +150,19 @@ function writtenDates(batches: readonly Batch[]): readonly WrittenDate[] {
 
 /** The day of the incident where the timeline names none: metadata, then the title, then the file's name or folder. */
 function baseDay(
-  { metadata, title, uri }: TimelineSurroundings,
+  { metadata, title, uri, isPost, sections }: TimelineSurroundings,
   order: DateOrder | undefined,
+  syntax: Syntax,
 ): { date: CalendarDate; from: DateSource } | undefined {
   const stated = metadata.date?.value;
-  if (stated) return { date: stated, from: 'metadata' };
+  const published = isPost === true ? (stated ?? inFileName(uri, order)) : undefined;
+  const isAbove = metadata.date && syntax.frontMatter && metadata.date.span.end <= syntax.bodyStart;
   const inTitle = title && settled(title.text, order);
+  if (published && !inTitle && (!stated || isAbove)) {
+    const told = dayTold(syntax, sections, published);
+    if (told) return { date: told, from: 'prose' };
+  }
+  if (stated) return { date: stated, from: 'metadata' };
   if (inTitle) return { date: inTitle, from: 'title' };
   const inPath = inFileName(uri, order);
   return inPath && { date: inPath, from: 'file' };

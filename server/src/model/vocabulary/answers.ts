@@ -1,4 +1,5 @@
 /** Words that stand where an answer should and give none, and words that say whether something is done. */
+import { findDate } from '../time/read-date.ts';
 
 const NON_ANSWERS =
   /^(?:[-–—?.…_/\s]*|@?(?:team )?(?:tbd|tba|tbc|todo)(?![\p{L}\d]).*|@|someone|somebody|anyone|pending|[🤷❓❔]\uFE0F?|to ?be (?:determined|decided|assigned|defined|confirmed)|none|nobody(?: yet)?|no ?one(?: yet)?|@(?:engineer|on-call-lead|tech-lead)|n\/?a|not applicable|not (?:yet )?(?:assigned|measured|known|recorded|stated)|unassigned|unknown|xxx?|null|undefined|未定|未設定|要アサイン|要設定|なし|ingen|ikke satt|keiner?|offen|aucun|personne|ninguno|nadie|nenhum|ninguém)$/iu;
@@ -17,6 +18,40 @@ const OPEN =
   /^(?:(?:not|partially|partly|half|almost|nearly|in|to be) [\p{L}-]+|open|to[- ]?do|pending|planned|proposed|ongoing|wip|backlog|new|started|active|blocked|waiting|scheduled|tracked|filed|assigned|accepted|unresolved|incomplete|deferred|postponed|investigating|未着手|進行中|対応中|未完了|未対応|予定|検討中|åpen|pågår|ikke påbegynt|planlagt|offen|geplant|in arbeit|ouvert|en cours|à faire|prévu|abierto|pendiente|en curso|en progreso|por hacer|aberto|pendente|em andamento|a fazer)(?![\p{L}])|^(?:🔄|⏳|🚧|🟡|🟠|🔴|⬜|🔲|☐|❌|📋|🟨)/iu;
 const DONE =
   /^(?:done|complete[d]?|closed|resolved|merged|shipped|fixed|implemented|deployed|finished|applied|adopted|added|documented|verified|delivered|landed|released|live|yes|won['’]?t (?:do|fix)|wont-?(?:do|fix)|cancel+ed|dropped|rejected|obsolete|duplicate|superseded|abandoned|not needed|not planned|完了|済み?|対応済み?|実施済み?|ferdig|gjort|fullført|løst|erledigt|fertig|abgeschlossen|terminée?|faite?|réglé|hecho|completad[oa]|terminad[oa]|feito|concluíd[oa])(?![\p{L}])|^(?:✅|☑|✔|🟢|✓|🟩)/iu;
+
+/** What a status of two words says with its second one: `not started`, `in progress`; `not only in staging` is a part of a sentence. */
+const STATE =
+  /^(?:started|begun|done|completed?|finished|implemented|fixed|deployed|merged|resolved|released|shipped|ready|needed|planned|assigned|scheduled|prioriti[sz]ed|there|yet|progress|review|development|planning|discussion|work|backlog|testing|qa|staging|flight|arbeit|curso|progreso|cours|andamento)$/iu;
+/** What may follow a status: where it happened, when, by whom. */
+const REFERENCE =
+  /^[\s:—–,.-]*(?:(?:in|by|on|via|with|at|as of|since|see)\s+)?(?:(?:pr|mr|issue|ticket|pull request|commit|already|now|today)\b\s*)?(?:[\w./-]{0,100}#\d+|[A-Z][A-Z\d]+-\d+|https?:\S+|@[\w.-]+|v?\d+\.[\d.]+|during (?:the|this) \w+)?/i;
+
+/** True when a text is a status and nothing else, save a reference or a date behind it. */
+export function isStatus(text: string): boolean {
+  const bare = text.replace(/[*_`[\]()]/g, ' ').trim();
+  const word = statusAt(bare);
+  if (word === undefined || bare.length > 80) return false;
+  const rest = bare.slice(word.length).replace(/^\uFE0F/, '');
+  // `✅ done`
+  if (/^\P{L}/u.test(word) && isStatus(rest.trim())) return true;
+  const after = rest.slice(REFERENCE.exec(rest)?.[0].length ?? 0).trim();
+  return /^[\s.!]*$/.test(after) || /^:\s/.test(rest) || isDate(after) || isDate(rest);
+}
+
+/** The status that a text begins with. */
+function statusAt(text: string): string | undefined {
+  const word = (OPEN.exec(text) ?? DONE.exec(text))?.[0];
+  const second = /^(?:not|partially|partly|half|almost|nearly|in|to be) ([\p{L}-]+)$/iu.exec(
+    word ?? '',
+  )?.[1];
+  return second === undefined || STATE.test(second) ? word : undefined;
+}
+
+function isDate(text: string): boolean {
+  const bare = text.replace(/^[\s:—–,-]*(?:(?:on|in|since|as of)\s+)?/i, '');
+  const found = findDate(bare);
+  return found?.from === 0 && /^\W{0,2}$/.test(bare.slice(found.to));
+}
 
 /** True for done and won't-do, false for open, undefined when the words say neither. */
 export function doneIn(text: string): boolean | undefined {

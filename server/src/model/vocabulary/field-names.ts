@@ -59,7 +59,8 @@ const NAMES: Readonly<Record<FieldKey, RegExp>> = {
   ),
   date: whole(
     '(?:incident |event |outage )?dates?(?: of (?:the )?(?:incident|outage|event|occurrence))?',
-    '(?:incident )?date (?:and|/) time',
+    '(?:incident )?date ?(?:and|/) ?time(?: of (?:the )?(?:incident|outage|event|occurrence))?',
+    'timestamp|datetime',
     'date\\(s\\)',
     'when',
     'occurred(?: on| at)?',

@@ -1,7 +1,8 @@
 /** Rule: an open action item that names nobody. Under `standard` a ticket counts, since it has an owner elsewhere. */
 import { write } from '../../base/place.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
-import { ACTION_VERBS } from '../../model/vocabulary/action-verbs.ts';
+import { mayBeginWithActor } from '../../model/actions/actor.ts';
+import { ACTION_VERBS, NO_MORE } from '../../model/vocabulary/action-verbs.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { addColumn } from './add-column.ts';
@@ -40,10 +41,6 @@ function* check(context: RuleContext): Iterable<Finding> {
   }
 }
 
-/** `Nóva to send the list`, `Storage team to raise the limit`, not `Need to send it`. */
-const NAMED =
-  /^(?!(?:Need|Want|Remember|Try|Continue|Plan|Have|Ability|How|Time|Ways?|Nobody|No) )\p{Lu}[\p{L}-]+ to \p{Ll}|^(?:The )?(?:[\p{L}\d/&-]+ ){0,4}(?:[Tt]eam|[Ss]quad|[Gg]roup|[Ll]eads?|[Mm]aintainers|[Ee]ngineering|[Oo]perations)(?: to| will| should| must|:) \p{L}/u;
-
 /** Under `standard`: of a plain list that names no owner, only what begins as an order is surely something to do. */
 function isOwed(item: ActionItem, model: Postmortem): boolean {
   const { actions } = model;
@@ -62,7 +59,7 @@ const SETTLED =
 
 /** `Add an alert`, `Alerts: add one`, `We need to …`; neither `Lint guard: the linter flags it` nor `Contributors: follow the guide`. */
 const ORDER = new RegExp(
-  String.raw`^(?:[^:–—]{0,60}(?<!contributors|developers|engineers|reviewers|operators|users|teams?|everyone)[:–—] ?|(?![^:–—]{1,60}[:–—] ?\S))(?:(?:also|then|please) )?(?:we (?:need|should|must|will)|(?:${ACTION_VERBS}))\b(?!['’])`,
+  String.raw`^(?:[^:–—]{0,60}(?<!contributors|developers|engineers|reviewers|operators|users|teams?|everyone)[:–—] ?|(?![^:–—]{1,60}[:–—] ?\S))(?:(?:also|then|please) )?(?:we (?:need|should|must|will)|(?:${ACTION_VERBS}))${NO_MORE}`,
   'i',
 );
 
@@ -71,7 +68,7 @@ function isElsewhere(item: ActionItem): boolean {
   return (
     item.tickets.length > 0 ||
     /(?<![\w/.])@[a-z]/i.test(item.title) ||
-    NAMED.test(item.title) ||
+    mayBeginWithActor(item.title) ||
     isToldAsDone(item)
   );
 }

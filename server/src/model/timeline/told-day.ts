@@ -1,0 +1,29 @@
+/** The day that the first words of a post tell: `On 7 December 2023 the build service was down`. */
+import { contains, span } from '../../base/span.ts';
+import type { Syntax } from '../../syntax/parse.ts';
+import type { Section } from '../postmortem.ts';
+import { dateOf, daysBetween } from '../time/calendar.ts';
+import { findDate } from '../time/read-date.ts';
+import type { CalendarDate } from '../time/time.ts';
+
+/** Posts are written soon; an older day is that of a cause. */
+const SOON = 60;
+
+/** In the Summary, else above all sections: the first day with its year, if it is before the publication. */
+export function dayTold(
+  { blocks, text }: Syntax,
+  sections: readonly Section[],
+  published: CalendarDate,
+): CalendarDate | undefined {
+  const summary = sections.find(({ kind, form }) => kind === 'summary' && form === 'heading');
+  const place = summary?.span ?? span(0, sections[0]?.span.start ?? text.length);
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || !contains(place, block.span)) continue;
+    const found = findDate(block.words.text.slice(0, 1000));
+    if (found?.year === undefined || found.malformed || found.open) continue;
+    const day = dateOf(found.year, found.month, found.day);
+    const before = day && daysBetween(day, published);
+    return before !== undefined && before >= 0 && before <= SOON ? day : undefined;
+  }
+  return undefined;
+}

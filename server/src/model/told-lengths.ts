@@ -1,0 +1,44 @@
+/** Where running words say how long something went on: `lasted 47 minutes`, `was down for just over two hours`, `time to resolution was 40 minutes`. */
+
+/** What may stand between such words and the length, in brackets too. */
+const ROUGHLY = String.raw`\(?(?:(?:about|around|approx(?:imately|\.)|roughly|circa|nearly|almost|a total of|(?:just|slightly|a little|a bit)(?: over| under| short of| more than| less than)?)(?=[\s)])|~|≈)?\)?\s?`;
+const LENGTH = String.raw`(?=\d|an? |half |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)`;
+
+const LASTED = new RegExp(
+  String.raw`\b(?:last(?:ed|ing)(?: for)?|outage of|downtime of|duration of|(?:down|unavailable|offline|unreachable|inaccessible) for|(?:for|over) a (?:total|period) of)\b[\s:]*${ROUGHLY}${LENGTH}`,
+  'gi',
+);
+/** `TTD was 7 minutes`, `*TTA* – 4 min`, `total time to resolution approximately 49 minutes`. A goal and a mean are no claim. */
+const STATEMENT = new RegExp(
+  String.raw`(?:^|[.;:,(]\s?|\b(?:the|our|and|total)\s)(?:total )?(TT[DAMR]|time[- ]to[- ](?:detect(?:ion)?|acknowledge(?:ment)?|mitigat(?:e|ion)|resol(?:ve|ution)|recover(?:y)?|restor(?:e|ation)))(?: \(TT[DAMR]\))?(?:\s?[=–—]\s?|\s-\s|\s(?:was|is)\s|\s(?=\(?(?:\d|[~≈]|about|around|approx|roughly)))(?:only )?${ROUGHLY}${LENGTH}`,
+  'gi',
+);
+
+export interface ToldLength {
+  /** `time to resolution`; undefined where it is the time that it lasted. */
+  readonly name: string | undefined;
+  /** Where the length begins. */
+  readonly after: number;
+}
+
+export function lengthsTold(text: string): readonly ToldLength[] {
+  const found = [LASTED, STATEMENT].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words, 1: name }) => ({
+      name,
+      after: index + words.length,
+    })),
+  );
+  return found.sort((a, b) => a.after - b.after);
+}
+
+/** How the beginning tells it: `payments failed for 25 minutes`. */
+const TROUBLE = new RegExp(
+  String.raw`\b(?:fail(?:ed|ing|s)?|reject(?:ed|ing|s)?|broken?|broke|unable|unavailable|could ?n[o'’]t|could not|can ?not|cannot|did ?n['’]t|did not|was ?n['’]t|were ?n['’]t|down|stopped|refus(?:ed|ing)|dropp(?:ed|ing)|interrupt(?:ed|ing)|disrupt(?:ed|ing)|affected|impaired|halted|stalled|stuck|hung|not (?:available|reachable|working|responding)|errors?|timed out|timeouts?|offline|outage|unreachable|inaccessible|degraded)\b[^.;:!?()]{0,120}?\bfor ${ROUGHLY}${LENGTH}`,
+  'i',
+);
+
+/** Where the length of the first trouble in a text begins. */
+export function troubleFor(text: string): number | undefined {
+  const hit = TROUBLE.exec(text);
+  return hit ? hit.index + hit[0].length : undefined;
+}
