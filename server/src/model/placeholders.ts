@@ -33,7 +33,7 @@ const PATTERNS = new RegExp(
     String.raw`(?<time>\b(?:HH:MM|hh:mm|XX:XX)(?::(?:SS|ss|XX))?Z?\b)`,
     String.raw`(?<ellipsis>(?:\.\.\.|…)(?<=(?:^\s*|[?:]\s+)(?:\.\.\.|…))(?=\s*$))`,
     String.raw`(?<braces>\{\{(?![^}\n]{0,80}\d\d)[^}\n]{0,80}\}\})`,
-    String.raw`(?<tbd>(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided))(?<=(?:^\s*|[?:]\s+)(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided)))(?=[.!]?\s*$)|\[(?:TBD|TBA|TODO|FIXME)\](?!\()|(?=[?X]{3})(?<=^\s*)(?:\?{3,}|X{3,}\b)(?=[.!]?\s*$))`,
+    String.raw`(?<tbd>(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided))(?<=(?:^\s*|[?:]\s+)(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided)))(?=[.!]?\s*$)|\bTB[AD](?<=(?:^\s*|[?:]\s+)TB[AD])(?=\s*[(:,–—-])|\[(?:TBD|TBA|TODO|FIXME)\](?!\()|(?=[?X]{3})(?<=^\s*)(?:\?{3,}|X{3,}\b)(?=[.!]?\s*$))`,
   ].join('|'),
   'g',
 );

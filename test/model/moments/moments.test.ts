@@ -96,6 +96,7 @@ describe('traps', () => {
     ['resolved', 'Alert resolved itself'],
     ['resolved', 'The alarm cleared, all alerts back to normal'],
     ['resolved', 'Service not yet restored'],
+    ['resolved', 'Alert for the API recovered'],
     ['resolved', 'Could not resolve github.com'],
     ['resolved', 'DNS resolves to ::1 for the service'],
     ['resolved', 'Site partially restored'],
@@ -425,4 +426,9 @@ describe('words of their own', () => {
     const entry = { text, textSpan: { start: 0, end: text.length }, label: undefined };
     expect(momentsIn(entry, text).map((each) => each.kind)).toContain(kind);
   });
+});
+
+it('reads what an author adds in parentheses', () => {
+  expect(kindsOf('The job writes zeros (trigger)')).toContain('started');
+  expect(kindsOf('Batch paused (mitigation applied)')).toContain('mitigated');
 });

@@ -239,3 +239,16 @@ describe('the heading over a group speaks for its items', () => {
       { preset: 'standard' },
     ));
 });
+
+it.each(['@engineer', 'Nobody yet'])('%s is nobody', (owner) =>
+  checkRule(
+    rule,
+    `## Action Items\n\n| Action | Owner | Status |\n|---|---|---|\n| Add a limit | ${owner} | Open |\n                ${'^'.repeat(owner.length)} error\n`,
+  ),
+);
+
+it('leaves a row with too few cells to broken-table', () =>
+  checkNoFinding(
+    rule,
+    '## Action Items\n\n| Action | Owner | Due date | Status |\n|---|---|---|---|\n| Add a limit | 2026-04-01 | Open |\n',
+  ));

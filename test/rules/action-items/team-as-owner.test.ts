@@ -49,3 +49,16 @@ describe('mends', () => {
 `,
     ]));
 });
+
+it('a department', () =>
+  checkRule(
+    rule,
+    `
+## Action Items
+
+| Action | Owner | Status |
+|---|---|---|
+| Add a limit | Platform Engineering | Open |
+                ^^^^^^^^^^^^^^^^^^^^ info
+`,
+  ));

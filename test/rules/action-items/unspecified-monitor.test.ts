@@ -41,3 +41,9 @@ it.each([
   '- [ ] Add monitoring:',
   '- [ ] Mute the alert',
 ])('leaves alone: %s', (item) => checkNoFinding(rule, items(item)));
+
+it.each(['Monitor the feature values of all accounts', 'Add expiry alerts for signing keys'])(
+  'finds: %s',
+  (title) =>
+    checkRule(rule, `## Action Items\n\n- [ ] ${title}\n      ${'^'.repeat(title.length)} info\n`),
+);

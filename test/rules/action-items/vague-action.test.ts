@@ -25,4 +25,16 @@ it.each([
   '- [ ] Improve the way in which releases are tested in staging',
   '- [ ] Improve the process:',
   '- [ ] Validate the configuration',
+  '- [ ] Increase alert sensitivity on queue depth',
+  '- [ ] Make `deploy.sh` easier',
 ])('leaves alone: %s', (item) => checkNoFinding(rule, `## Action Items\n\n${item}\n`));
+
+it.each([
+  'Look into the fallback to rules',
+  'Think about the validation of an empty category',
+  'Follow up on the staging edge',
+  'Make the staging edge better',
+  'Explore options for the on-call runbook',
+])('finds: %s', (title) =>
+  checkRule(rule, `## Action Items\n\n- [ ] ${title}\n      ${'^'.repeat(title.length)} info\n`),
+);

@@ -106,3 +106,32 @@ describe('mends', () => {
 `,
     ]));
 });
+
+const row = (name: string, detail: string) => `| ${name} | ${detail} |`;
+const impact = (...rows: readonly string[]) =>
+  `## Impact\n\n| Dimension | Detail |\n|---|---|\n${rows.join('\n')}\n`;
+const FIVE = [
+  row('Duration', '47 min'),
+  row('Users / tenants affected', '12'),
+  row('Revenue impact', '$0'),
+  row('Downstream systems', 'none'),
+];
+
+it('an error budget is no error rate', () =>
+  checkRule(
+    rule,
+    impact(...FIVE, row('SLO burn', '22 % of the error budget')).replace(
+      '## Impact\n',
+      '## Impact\n   ^^^^^^ info: "Impact" says nothing about: "Error rate".\n',
+    ),
+  ));
+
+it('a row with nothing in it, where it stands', () =>
+  checkRule(
+    rule,
+    impact(
+      ...FIVE,
+      row('Error rate', '4 %'),
+      `| SLO burn | |\n^^^^^^^^^^^^^^ info: "SLO burn" has nothing beside it.`,
+    ),
+  ));

@@ -20,6 +20,8 @@ We clearly should have tested it.
 describe('leaves alone', () => {
   it.each([
     'The alert should have fired.',
+    'If we had had an alert, the queue would have drained.',
+    'If the alert had fired, the page would have come.',
     'We should have alerting on the queue.',
     'Users would have noticed within an hour.',
     'Should we have checked the graph?',
@@ -32,3 +34,11 @@ describe('leaves alone', () => {
       '## Lessons Learned\n\n**What would we do differently?**\n- We should have paged earlier.\n',
     ));
 });
+
+it.each([
+  ["Someone should've caught it.", "Someone should've caught"],
+  ['We should have frozen the rollout.', 'We should have frozen'],
+  ['If the engineer had looked, it was there.', 'If the engineer had looked'],
+])('finds: %s', (sentence, words) =>
+  checkRule(rule, `## Detection\n\n${sentence}\n${'^'.repeat(words.length)} info\n`),
+);

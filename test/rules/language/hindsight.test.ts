@@ -20,6 +20,7 @@ The engineer simply did not check it.
 describe('leaves alone', () => {
   it.each([
     'There was no obvious error in the log.',
+    'We are looking back at three releases.',
     'The crates were very obviously malicious.',
     'The proxy simply forwarded the header.',
     'Uptime will of course vary.',
@@ -31,3 +32,10 @@ describe('leaves alone', () => {
       '## Lessons Learned\n\n**Where did we get lucky?**\n- In hindsight it was the quiet hour.\n',
     ));
 });
+
+it.each(['Looking back', 'As we now know'])('finds: %s', (words) =>
+  checkRule(
+    rule,
+    `## Root Cause\n\n${words}, the pool is small.\n${'^'.repeat(words.length)} hint\n`,
+  ),
+);

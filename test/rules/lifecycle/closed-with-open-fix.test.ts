@@ -55,3 +55,28 @@ describe('leaves alone', () => {
 `,
   ])('%s', (text) => checkNoFinding(rule, text, { today }));
 });
+
+it('takes the item that is nearest to the permanent fix for it', () =>
+  checkNoFinding(
+    rule,
+    `
+**Status:** Closed
+
+## Resolution
+
+- *Permanent fix:* The controller writes one event per state change.
+
+## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Write one event per state change in the controller | @ana | P1 | 2026-04-01 | Done |
+| Set a budget for writes per controller | @ana | P2 | 2026-04-01 | Open |
+`,
+  ));
+
+it('leaves a status that is none to unknown-status, under strict', () => {
+  const text =
+    '**Status:** Complete\n\n## Action Items\n\n| Action | Owner | Priority | Status |\n|---|---|---|---|\n| Add an alert | @ana | P1 | Open |\n';
+  checkNoFinding(rule, text);
+});

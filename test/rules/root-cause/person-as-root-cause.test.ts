@@ -50,3 +50,15 @@ describe('leaves alone', () => {
   ])('%s', (text) => checkNoFinding(rule, `## Root Cause\n\n${text}\n`));
   it('other sections', () => checkNoFinding(rule, '## Summary\n\nIt was human error.\n'));
 });
+
+it('the reviewer, at the end of the whys', () =>
+  checkRule(
+    rule,
+    `
+## Root Cause
+
+1. **Why did it fail?** The pool was small.
+2. **Why was it small?** The reviewer approved the change without a test.
+                         ^^^^^^^^^^^^^^^^^^^^^ warning
+`,
+  ));

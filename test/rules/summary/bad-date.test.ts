@@ -112,3 +112,22 @@ describe('mends', () => {
 `,
     ]));
 });
+
+const summed = (date: string, entries: string) =>
+  `## Summary\n\n**Date of incident:** ${date}\n\n## Timeline\n\n${entries}\n`;
+
+it('a day told later in a timeline that begins without one is another day', () =>
+  checkNoFinding(
+    rule,
+    summed('2026-03-05', '- 14:02 UTC Alert fired\n- 2026-03-08 09:00 UTC Postmortem created'),
+  ));
+
+it('the day beside it is another one where all is UTC', () => {
+  const entries = '- 2026-03-05 14:02 UTC Alert fired\n- 2026-03-05 15:02 UTC Restored';
+  const marked = summed(
+    '2026-03-04\n                      ^^^^^^^^^^ warning: "2026-03-04" is another day than in the timeline, 2026-03-05.',
+    entries,
+  );
+  checkRule(rule, marked);
+  checkNoFinding(rule, summed('2026-03-04', entries), { preset: 'standard' });
+});

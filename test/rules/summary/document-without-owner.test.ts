@@ -76,3 +76,26 @@ describe('mends', () => {
 `,
     ]));
 });
+
+describe('an absent owner under strict', () => {
+  const text = (heading: string, owner = '') =>
+    `# Outage\n\n${heading}\n\n**Status:** Resolved  \n${owner}\nCheckout failed.\n`;
+  it('at the Summary heading', () =>
+    checkRule(
+      rule,
+      text('## Summary\n   ^^^^^^^ warning: Nobody is named who looks after this document.'),
+    ));
+  it('on the line that says nothing', () =>
+    checkRule(
+      rule,
+      text(
+        '## Summary',
+        '**Document owner:**\n^^^^^^^^^^^^^^^^^^^ warning: Nobody is named who looks after this document.\n',
+      ),
+    ));
+  it('is mended by the line of the template', () =>
+    checkFix(rule, 'Insert the field Document owner', [
+      text('## Summary'),
+      text('## Summary', '**Document owner:** [Name, team]  \n'),
+    ]));
+});

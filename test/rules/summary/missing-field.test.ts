@@ -87,3 +87,13 @@ describe('mends', () => {
     expect(titles(rule, '# Outage\n')).toEqual([]);
   });
 });
+
+it('a field with nothing behind it, on its line', () =>
+  checkRule(
+    rule,
+    document(
+      FIELDS.with(1, '**Severity:**\n^^^^^^^^^^^^^ warning: The field "Severity" is blank.'),
+    ),
+  ));
+
+it('leaves the owner to document-without-owner', () => checkNoFinding(rule, without(4)));

@@ -47,3 +47,12 @@ describe('mends', () => {
     expect(titles(rule, document('Purple'))).toEqual([]);
   });
 });
+
+it('a menu that is left unchosen', () =>
+  checkRule(
+    rule,
+    `
+**Status:** Draft / In review / Published
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning
+`,
+  ));

@@ -27,6 +27,14 @@ describe('leaves alone', () => {
     '@bo should have been paged',
     'The channel said "probably the cache"',
     'Twelve jobs should have failed',
+    'The cache is more likely needed than not',
   ])('%s', (event) => checkNoFinding(rule, `## Timeline\n\n- 14:02 UTC ${event}\n`));
   it('other sections', () => checkNoFinding(rule, '## Impact\n\nIt was probably small.\n'));
 });
+
+it.each(['apparently', 'maybe', 'perhaps'])('finds: %s', (word) =>
+  checkRule(
+    rule,
+    `## Timeline\n\n- 14:02 UTC ${word} the cache was cold\n            ${'^'.repeat(word.length)} hint\n`,
+  ),
+);

@@ -94,3 +94,39 @@ describe('mends', () => {
 `,
     ]));
 });
+
+const undated = (row: string, day = '2026-03-05') =>
+  `## Summary\n\n**Date of incident:** ${day}\n\n## Timeline\n\n- 14:02 UTC Deploy begins (trigger)\n- 14:09 UTC Alert fired\n${row}\n- 14:46 UTC Rolled back\n- 14:54 UTC Service restored\n`;
+
+describe('a timeline whose other entries name no day', () => {
+  it.each(['2025-03-05', '2026-04-05', '2026-02-05'])('%s', (day) =>
+    checkRule(
+      rule,
+      undated(
+        `- ${day} 14:27 UTC Cause found\n  ^^^^^^^^^^ warning: "${day}" is far from the other days of this incident: 2026-03-05?`,
+      ),
+    ),
+  );
+  it('what is written down a month later is follow-up', () =>
+    checkNoFinding(
+      rule,
+      undated('- 14:27 UTC Cause found') + '- 2026-04-05 10:00 UTC Review held\n',
+    ));
+});
+
+it('compares with the day after midnight as well', () =>
+  checkRule(
+    rule,
+    `
+## Summary
+
+**Date of incident:** 2026-02-28
+
+## Timeline
+
+- 2026-02-28 23:50 UTC Alert fired
+- 2026-04-01 00:10 UTC Rolled back
+  ^^^^^^^^^^ warning: "2026-04-01" is far from the other days of this incident: 2026-03-01?
+- 2026-03-01 00:20 UTC Service restored
+`,
+  ));

@@ -56,3 +56,20 @@ describe('leaves alone', () => {
   it('times that are only about', () =>
     checkNoFinding(rule, timeline('~14:02 UTC **Detected:** A', '~14:03 UTC **Started:** B')));
 });
+
+it('does not build on a zone that is in doubt', () =>
+  checkNoFinding(
+    rule,
+    `
+**Date of incident:** 2026-09-14
+
+## Timeline
+
+| Time (UTC) | Event |
+|---|---|
+| 12:40 | Deploy begins (trigger) |
+| 12:46 | Alert fired |
+| 06:49 CST | On-call acknowledged the alert |
+| 13:22 | Service restored |
+`,
+  ));

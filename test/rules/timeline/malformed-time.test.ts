@@ -36,3 +36,29 @@ describe('mends', () => {
     expect(titles(rule, timeline(stamp))).toEqual([]);
   });
 });
+
+describe('slips of the finger in a cell', () => {
+  it.each([
+    ['14;05', '14:05'],
+    ['14::05', '14:05'],
+    ['14:O5', '14:05'],
+  ])('%s', (before, after) => {
+    const text = (time: string) =>
+      `## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 14:02 | Deploy |\n| ${time} | Alert fired |\n`;
+    checkFix(rule, `Write ${after}`, [text(before), text(after)]);
+  });
+});
+
+it('a day that no calendar has, in a column of its own', () =>
+  checkRule(
+    rule,
+    `
+## Timeline
+
+| Date | Time (UTC) | Event |
+|---|---|---|
+| 2026-02-28 | 23:40 | Deploy |
+| 2026-02-30 | 23:50 | Alert fired |
+  ^^^^^^^^^^ error: "2026-02-30" is no time.
+`,
+  ));

@@ -143,10 +143,14 @@ function labels(
   )?.[1];
   if (first !== undefined) add(first, at(first));
   for (const [whole, words] of text.matchAll(/[([<]([^()[\]<>]{3,40})[)\]>]/g)) {
-    if (words !== undefined && /time\b|start|end|begin/i.test(words)) add(words, at(whole));
+    if (words !== undefined && IN_PARENTHESES.test(words)) add(words, at(whole));
   }
   return found;
 }
+
+/** What an author adds to an entry to say what it was: `(detection time)`, `(trigger)`, `(mitigation applied)`. */
+const IN_PARENTHESES =
+  /time\b|start|end|begin|^(?:trigger(?:ing event)?|(?:first )?detect(?:ion|ed)|acknowledg(?:e?ment|ed)|mitigat(?:ion|ed)(?: applied)?|(?:fully )?(?:resolv|restor)ed|resolution|(?:full |service )?(?:restoration|recovery))$/i;
 
 function reading(kind: MomentKind, how: Reading['how'], where: Span): Reading {
   return { kind, how, span: where, weak: false };

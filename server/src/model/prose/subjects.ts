@@ -13,13 +13,13 @@ export interface Subjects {
 
 const HANDLE = String.raw`(?<![\w@/.])@[A-Za-z\d][\w-]*(?:[./][\w-]+)*`;
 const ROLE =
-  '(?:engineers?|developers?|devs?|programmers?|on-?callers?|sysadmins?|admins?|administrators?|SREs?|DBAs?|responders?|technicians?|contractors?|colleagues?|co-?workers?|employees?|interns?|trainees?|analysts?|testers?|consultants?|freelancers?|new hires?|team ?mates?|team members?|incident commander|support agent|someone|somebody)';
+  '(?:engineers?|developers?|devs?|programmers?|scientists?|architects?|on-?call persons?|on-?callers?|sysadmins?|admins?|administrators?|SREs?|DBAs?|responders?|technicians?|contractors?|colleagues?|co-?workers?|employees?|interns?|trainees?|analysts?|testers?|consultants?|freelancers?|new hires?|team ?mates?|team members?|incident commander|support agents?|someone|somebody)';
 /** Up to three words between the article and the role: `the on-call`, `a new payments`, `one of our`. */
 const BEFORE = String.raw`(?:(?:[Tt]he|[Aa]n?|[Oo]ne of (?:the|our)|[Oo]ur|[Aa]nother) (?:[\w-]+ ){0,3})`;
 /** Only these words: `the Postgres operator` and `a secret manager` are software. */
 const BEFORE_WEAK = String.raw`(?:[Tt]he|[Aa]n?|[Oo]ne of (?:the|our)|[Oo]ur|[Aa]nother) (?:(?:on-call|human|new|responding|first|second|external|responsible|database) ){0,2}`;
 const WEAK_ROLE =
-  '(?:operators?|users?|authors?|reviewers?|maintainers?|contributors?|committers?|approvers?|managers?)';
+  '(?:operators?|users?|authors?|reviewers?|maintainers?|contributors?|committers?|approvers?|managers?|leads?|team leads?)';
 const TEAM = String.raw`(?:[Tt]he|[Oo]ur) (?:[\w-]+ ){0,2}teams?`;
 
 /** The patterns for one document, without groups that capture. */
@@ -30,7 +30,8 @@ export const subjectsOf = perObject((people: readonly Person[]): Subjects => {
       HANDLE,
       ...full,
       String.raw`\b${BEFORE}${ROLE}`,
-      String.raw`\b(?:[Oo]n-?call )?(?:[Ee]ngineer|[Dd]eveloper|[Oo]n-?call)(?: (?:\d{1,2}|[A-Z])(?![\p{L}\d]))?`,
+      String.raw`\b(?:[Oo]n-?call )?(?:[Ee]ngineers?|[Dd]evelopers?|[Oo]n-?call)(?: (?:\d{1,2}|[A-Z])(?![\p{L}\d]))?`,
+      String.raw`\b[Ss]upport (?:agents?|staff)`,
       String.raw`\b(?:[Hh]e|[Ss]he)\b`,
       String.raw`\b(?:[Ss]omeone|[Ss]omebody)`,
     ]),
@@ -53,8 +54,10 @@ function namesOf(people: readonly Person[]): { full: string[]; single: string[] 
   const full = new Set<string>();
   const single = new Set<string>();
   for (const { name } of people) {
-    const words = name.replace(/\s*\(.*$/, '').split(/\s+/);
-    if (NO_PERSON.test(name)) continue;
+    // `Ana Lima, Payments` and `[Ana Lima, Payments]` name a person and what she belongs to.
+    const own = name.replace(/^\[/, '').replace(/\s*[(,\]].*$/, '');
+    const words = own.split(/\s+/);
+    if (NO_PERSON.test(own)) continue;
     // `@luis` is Luis where he is written as a name.
     const [, letters] = /^@([a-z]{3,12})$/.exec(name) ?? [];
     if (letters !== undefined) single.add(letters.charAt(0).toUpperCase() + letters.slice(1));

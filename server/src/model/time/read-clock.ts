@@ -22,7 +22,7 @@ const HOUR_ONLY = /(\d{1,2})[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
 const LETTER = /(\d{1,2})[hH](\d{2})(?!\d|:\d)/y;
 const CJK = /(\d{1,2})\s?時\s?(?:(\d{1,2})\s?分)?/y;
 const UNKNOWN = /([\d?xX]{2}):([\d?xX]{2})(?::([\d?xX]{2}))?(?![A-Ya-z\d?])/y;
-const BROKEN = /\d{1,2}(?::\d{1,3}){1,3}(?!\d|:\d)/y;
+const BROKEN = /\d[\dOo]?(?:[:;]{1,2}[\dOo]{1,3}){1,3}(?![\dOo]|[:;]\d)/y;
 const DOTTED = /(\d{1,2})\.(\d{2})(?![\d.]|\s?%)/y;
 const COMPACT = /([01]\d|2[0-4])([0-5]\d)(?![\d./-]|:\d)/y;
 const SUFFIX = /[ \u00a0]?(?:hrs?|hours|h|uhr|o'clock)(?![A-Za-z])/iy;
@@ -107,7 +107,7 @@ function dottedAt(text: string, at: number): WrittenClock | undefined {
   return reading(clock, { at, to: afterSuffix(text, at + found[0].length), seconds: false });
 }
 
-/** `07:7:47`, `14:5`: a clock that lost or gained a digit. */
+/** `07:7:47`, `14:5`, `14;05`, `14:O5`: a clock that lost or gained a digit, or has another key's sign in it. */
 function brokenAt(text: string, at: number): WrittenClock | undefined {
   const found = matchAt(BROKEN, text, at);
   if (!found) return undefined;

@@ -1,5 +1,5 @@
 /** Gives each candidate its day, its zone and its instant, each with where it came from. Never guesses between equals. */
-import type { Span } from '../../base/span.ts';
+import { contains, type Span } from '../../base/span.ts';
 import { spanIn } from '../../syntax/words.ts';
 import type { DateSource, Entry, Stamp } from '../postmortem.ts';
 import { plusDays, startOfDay } from '../time/calendar.ts';
@@ -265,7 +265,12 @@ export class Dating {
   }
 }
 
-function stampOf({ stamp, words, dateCell }: Candidate, date: CalendarDate | undefined): Stamp {
+function stampOf(
+  { stamp, words, dateCell, span }: Candidate,
+  date: CalendarDate | undefined,
+): Stamp {
+  // The rows below may have their day from it, and are not to blame.
+  const ownCell = dateCell && contains(span, dateCell.words.span) ? dateCell : undefined;
   const place = (part: { readonly from: number; readonly to: number } | undefined) =>
     part && spanIn(words, part.from, part.to);
   const whole = spanIn(words, stamp.from, stamp.to);
@@ -278,7 +283,7 @@ function stampOf({ stamp, words, dateCell }: Candidate, date: CalendarDate | und
     dateSpan: stamp.date ? place(stamp.date) : dateCellSpan(dateCell),
     zoneSpan: place(stamp.zone),
     approximate: stamp.approximate,
-    malformed: stamp.clock?.malformed === true || stamp.date?.malformed === true,
+    malformed: stamp.clock?.malformed === true || (stamp.date ?? ownCell?.date)?.malformed === true,
   };
 }
 

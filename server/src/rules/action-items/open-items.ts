@@ -20,9 +20,11 @@ export function openItems(model: Postmortem): readonly ActionItem[] {
   );
 }
 
-/** Items whose cells stand under the right headers: of a row with too many cells only `broken-table` speaks. */
+/** Items whose cells stand under the right headers: of a row with too many or too few only `broken-table` speaks. */
 export function alignedItems({ actions, faults }: Postmortem): readonly ActionItem[] {
-  const shifted = faults.filter(({ kind }) => kind === 'too-many-cells');
+  const shifted = faults.filter(
+    ({ kind }) => kind === 'too-many-cells' || kind === 'too-few-cells',
+  );
   return actions.items.filter(({ span }) => !shifted.some((fault) => contains(fault.span, span)));
 }
 

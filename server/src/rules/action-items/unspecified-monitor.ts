@@ -17,9 +17,9 @@ export const unspecifiedMonitor: Rule = {
 };
 
 const MONITOR =
-  /^(?:we (?:should|will|need to|must) )?(?:add|create|set ?up|implement|introduce|build|configure|install|enable|have|put|write|define|establish|more|monitor)\b(?=[^.;]{0,80}\b(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?)\b)(?![^.;]{0,80}\b(?:runbook|link|to (?:the |an? )?alert|dashboard)\b)/i;
+  /^(?:we (?:should|will|need to|must) )?(?:add|create|set ?up|implement|introduce|build|configure|install|enable|have|put|write|define|establish|more|monitor)\b(?=[^.;]{0,80}\b(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?)\b)(?![^.;]{0,80}\b(?:runbook|link|to (?:the |an? )?alert|dashboard)\b)|^(?:we (?:should|will|need to|must) )?(?:monitor|alert on)\b/i;
 const SPECIFIED =
-  /\d|[<>≥≤%]|\b(?:above|below|over|under|exceed\w*|more than|fewer than|less than|at least|threshold|when(?:ever)?|if|every|each|within|missing|absent|fail\w*|empty|expir\w*|pag(?:e|es|ing)|notif\w+|slack|pagerduty|opsgenie|email|e-mail|on-?call|channel|zero|drops?|reach\w*|crash\w*|stops?|before|(?:second|minute|hour|day|week)s?)\b/i;
+  /\d|[<>≥≤%]|\b(?:above|below|over|under|exceed\w*|more than|fewer than|less than|at least|threshold|when(?:ever)?|if|every|each|within|pag(?:e|es|ing)|notif\w+|slack|pagerduty|opsgenie|email|e-mail|on-?call|channel|zero|drops?|reach\w*|stops?|before|(?:second|minute|hour|day|week)s?)\b/i;
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   for (const item of openItems(model)) {

@@ -18,17 +18,23 @@ export const vagueAction: Rule = {
 /** Wishes: no object makes them checkable. */
 const WISH =
   /^(?:we (?:should|will|need to|must) )?(?:(?:be|being) (?:more |extra )?careful|pay (?:more |closer )?attention|take more care|double-check|be more (?:\w+)|try harder|remind (?:everyone|everybody|the team|people|engineers|developers)|communicate better|do better|make sure (?:this|it) (?:does not|doesn['’]t|never))\b/i;
+/** What is begun with these has no end of its own; the others have one where enough words tell it. */
+const OPEN =
+  /^(?:we (?:should|will|need to|must) )?(?:improve|better|investigate|look (?:into|at)|explore|consider|think about|study|strengthen|enhance|revisit|discuss|evaluate|follow up (?:on|with)|work on|try to|(?:increase|raise) awareness)\b|^make .{3,60} (?:better|easier|(?:more|less) \w+)\.?$/i;
 const VAGUE =
-  /^(?:we (?:should|will|need to|must) )?(?:improve|better|investigate|look (?:into|at)|explore|consider|think about|study|optimi[sz]e|strengthen|enhance|increase|raise|revisit|discuss|evaluate|clean up|work on|address|harden)\b/i;
+  /^(?:we (?:should|will|need to|must) )?(?:optimi[sz]e|increase|raise|clean up|address|harden)\b/i;
 /** Words after a vague beginning are enough of an object when there are more than these. */
-const FEW = 5;
+const FEW = { open: 8, vague: 5 };
+/** Names of things have a hyphen, and so do a few words that name nothing. */
+const COMPOUND =
+  /\b(?:on-?call|follow-up|clean-up|fall-?back|roll-?back|hand-?over|post-?mortem|long-term|short-term)\b/gi;
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   for (const item of openItems(model)) {
     const title = item.title.trim();
     // The items under it say more.
     if (title.endsWith(':')) continue;
-    const beginning = WISH.exec(title) ?? (isOpenEnded(item, model) ? VAGUE.exec(title) : null);
+    const beginning = WISH.exec(title) ?? (isOpenEnded(item, model) ? vagueIn(title) : null);
     if (!beginning || item.titleSpan.start >= item.titleSpan.end) continue;
     yield {
       span: item.titleSpan,
@@ -37,12 +43,16 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   }
 }
 
+function vagueIn(title: string): RegExpExecArray | null {
+  const words = title.split(/\s+/).length;
+  const open = words <= FEW.open ? OPEN.exec(title) : null;
+  return open ?? (words <= FEW.vague ? VAGUE.exec(title) : null);
+}
+
 /** A number, a name of a thing (`code`, `checkout-api`, `SLO`), a ticket or a reason makes an object that can be checked. */
 function isOpenEnded({ title, titleSpan, tickets }: ActionItem, { text }: Postmortem): boolean {
-  const source = text.slice(titleSpan.start, titleSpan.end);
+  const source = text.slice(titleSpan.start, titleSpan.end).replace(COMPOUND, 'it');
   if (tickets.length > 0 || /[`\d_/\\]|\]\(|[A-Z]{2,}|[a-z][A-Z]|\p{L}-\p{L}/u.test(source))
     return false;
-  if (/\b(?:so that|such that|until|because|by \w+ing|whether|why|if|how)\b/i.test(title))
-    return false;
-  return title.split(/\s+/).length <= FEW;
+  return !/\b(?:so that|such that|until|because|by \w+ing|whether|why|if|how)\b/i.test(title);
 }

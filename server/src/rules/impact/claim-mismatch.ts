@@ -6,6 +6,7 @@ import { entriesOf, formula, inFormOf, METRIC_NAMES } from '../detection/metric-
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { doubtful } from '../timeline/backwards.ts';
+import { areComparable } from '../timeline/order.ts';
 import { isTold } from '../timeline/told.ts';
 
 export const claimMismatch: Rule = {
@@ -29,6 +30,8 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     const metric = model.metrics[claim.kind];
     if (metric.length === undefined || !isDoubted(claim, metric, model)) continue;
     if (!isKnown(metric.fromEntry) || !isKnown(metric.toEntry)) continue;
+    const [from, to] = [metric.fromEntry, metric.toEntry].map((at) => model.timeline.entries[at]);
+    if (!from || !to || !areComparable(from, to)) continue;
     const value = inFormOf(metric, claim);
     yield {
       span: claim.span,

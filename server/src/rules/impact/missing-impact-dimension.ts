@@ -1,6 +1,7 @@
 /** Rule: Impact does not speak about one of the six dimensions of the template. */
 import { lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
+import type { ImpactRow } from '../../model/details.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
 import { list, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
@@ -67,7 +68,12 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'impact');
   // Without any number `unmeasured-impact` asks for all of it.
   if (section?.state !== 'filled' || isWavedAway(section) || !isMeasured(section.prose)) return;
-  const missing = DIMENSIONS.filter((dimension) => !isTold(dimension, section, model));
+  const untold = DIMENSIONS.filter((dimension) => !isTold(dimension, section, model));
+  const missing = untold.filter((dimension) => !rowOf(dimension, model));
+  for (const dimension of untold) {
+    const row = rowOf(dimension, model);
+    if (row) yield { span: row.span, message: `${quote(row.name)} has nothing beside it.` };
+  }
   if (missing.length === 0) return;
   yield {
     span: section.headingSpan,
@@ -77,16 +83,31 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 /** A row with its template text is told by `placeholder-left`. */
-function isTold({ words }: Dimension, { prose }: Section, { impactRows }: Postmortem): boolean {
-  return impactRows.length > 0
-    ? impactRows.some((row) => row.detail !== '' && words.test(`${row.name} ${row.detail}`))
-    : words.test(prose);
+function isTold(dimension: Dimension, { prose }: Section, { impactRows }: Postmortem): boolean {
+  const { words } = dimension;
+  if (impactRows.length === 0) return words.test(prose);
+  return impactRows.some(({ name, detail }) => {
+    // A row of the template speaks for itself: an error budget in its words is no error rate.
+    const own = DIMENSIONS.find((each) => isNamed(each, name));
+    return detail !== '' && (own ? own === dimension : words.test(`${name} ${detail}`));
+  });
 }
 
-/** A row like the others below the last of the table; an empty row of that name is already there. */
-function inserted({ name, blank, words }: Dimension, model: Postmortem): readonly Fix[] {
+/** `Users affected` and `SLO burn (monthly)`: the first word of the template's name is there. */
+function isNamed({ name }: Dimension, written: string): boolean {
+  const [first = ''] = name.toLowerCase().split(' ');
+  return written.toLowerCase().split(/\W+/)[0] === first;
+}
+
+/** The row that names the dimension and says nothing about it. */
+function rowOf({ words }: Dimension, { impactRows }: Postmortem): ImpactRow | undefined {
+  return impactRows.find(({ name, detail }) => detail === '' && words.test(name));
+}
+
+/** A row like the others below the last of the table. */
+function inserted({ name, blank }: Dimension, model: Postmortem): readonly Fix[] {
   const last = model.impactRows.at(-1);
-  if (!last || model.impactRows.some((row) => words.test(row.name))) return [];
+  if (!last) return [];
   const newText = `${lineEnding(model.text)}| ${name} | ${blank} |`;
   return [
     {

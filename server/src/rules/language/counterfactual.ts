@@ -19,9 +19,9 @@ export const counterfactual: Rule = {
 };
 
 const IRREGULAR =
-  'been|done|seen|known|had|made|gone|run|set|put|caught|taken|found|kept|left|read|thought|told|sent|built|chosen|spent|lost|shown|understood|written|brought|given|begun|held';
+  'been|done|seen|known|had|made|gone|run|set|put|caught|taken|found|kept|left|read|thought|told|sent|built|chosen|spent|lost|shown|understood|written|brought|given|begun|held|frozen|drawn|spoken|broken|split|shut|cut|got|gotten|become|come|grown|led|met|paid|said|felt|heard|won';
 /** `should have checked`, not `should have alerting`. */
-const INSTEAD = String.raw`(?:should|could|would|ought to)(?:n['’]t| not)?(?: (?:\w+ly|also|at least|just|never|all))? (?:have|['’]ve) (?:(?:\w+ly|also|at least|just|never|already) )?(?:${IRREGULAR}|\w{2,}ed)\b`;
+const INSTEAD = String.raw`(?:should|could|would|ought to)(?:n['’]t| not)?(?: (?:\w+ly|also|at least|just|never|all))?(?: have|['’]ve) (?:(?:\w+ly|also|at least|just|never|already) )?(?:${IRREGULAR}|\w{2,}ed)\b`;
 
 /** What users would have seen measures the impact; `they` are mostly things. */
 const CROWD = /\b(?:users?|they|people|contributors?)\b/i;
@@ -39,7 +39,10 @@ const insteadIn = inSentences(
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   const { others, ours, weak } = subjectsOf(model.people);
-  const pattern = patternFor(`(?:${others}|${ours}|${weak})(?: \\w+ly)? ${INSTEAD}`);
+  // `If the engineer had looked`: an `if we had` more often speaks of what is missing.
+  const pattern = patternFor(
+    `(?:${others}|${ours}|${weak})(?: \\w+ly)? ${INSTEAD}|\\b[Ii]f ${others} had(?:n['’]t| not| only)? (?:${IRREGULAR}|\\w{2,}ed)\\b`,
+  );
   for (const { sentence, from, to } of insteadIn(model, pattern, faultReader(model.people))) {
     const span = placeIn(sentence, from, to);
     yield {

@@ -1,20 +1,23 @@
 /** What people are blamed with, as patterns behind a subject. Bounded repetitions only. */
 
 /** Only people do these, so that a weak subject is enough. */
-export const HUMAN = String.raw`(?:forgot(?:ten)?|neglected(?= to\b)|overlooked|misjudged|misread|mistyped|fat-fingered|misunderstood|screwed up|messed up|was (?:careless|negligent|sloppy|lazy|reckless|incompetent|inattentive|not paying attention)|(?:made|makes) (?:an? )?(?:\w+ )?(?:mistake|error|typo|bad (?:call|decision))|(?:ignored|missed) (?:the|an?|this|that|all|several) (?:[\w-]+ ){0,2}(?:alerts?|warnings?|pages?|alarms?|runbook|procedure|process|instructions?|checklist|steps?)|skipped (?:the |all |code )?(?:[\w-]+ )?(?:reviews?|tests?|testing|checklist|checks?|runbook|approval))\b`;
+export const HUMAN = String.raw`(?:forgot(?:ten)?|neglected(?= to\b)|overlooked|misjudged|misread|mistyped|fat-fingered|misunderstood|screwed up|messed up|botched|bungled|rubber-stamped|(?:incorrectly|wrongly|mistakenly) (?:assumed|believed|thought|concluded)|(?:was|were) (?:careless|negligent|sloppy|lazy|reckless|incompetent|inattentive|not paying attention)|(?:made|makes) (?:an? )?(?:\w+ )?(?:mistake|error|typo|bad (?:call|decision))|(?:ignored|missed) (?:the|an?|this|that|all|several) (?:[\w-]+ ){0,2}(?:alerts?|warnings?|pages?|alarms?|runbook|procedure|process|instructions?|checklist|steps?)|skipped (?:the |all |code )?(?:[\w-]+ )?(?:reviews?|tests?|testing|checklist|checks?|runbook|approval))\b`;
 
 export const FAILED = String.raw`failed to\b`;
+
+/** What only people can fail to do, so that `they` are people. */
+export const FAILED_DUTY = String.raw`(?:failed to|did(?: not|n['’]t)) (?:follow (?:the |our |any )?(?:[\w-]+ )?(?:procedure|process|runbook|checklist|policy|instructions?|steps)|escalate|communicate|ask|tell)\b`;
 
 /** Said of software, and of ourselves, this is a plain fact. */
 export const DID_NOT = String.raw`(?:did(?: not|n['’]t) (?:bother to |think to |even |properly |actually )?(?:check|test|verify|validate|notice|follow|read|review|reali[sz]e|communicate|escalate|ask|look|pay attention|double-check|think)|never (?:checked|tested|verified|validated|bothered|asked|read|reviewed|looked))\b`;
 
 /** Deeds told as guilt, not as an event. */
-export const GUILT = String.raw`(?:broke (?:the|prod\w*|our)|took down|brought down|caused (?:the|this|an?) (?:[\w-]+ ){0,2}(?:outage|incident|failure|downtime|disruption|crash)|pushed (?:an? )?(?:bad|broken|untested|faulty)|(?:carelessly|recklessly|negligently|irresponsibly|lazily|sloppily) \w+|(?:is|was|were|are) (?:to blame|at fault|the culprit)|(?:ran|typed|used|entered|pasted|deleted|selected|chose|picked|deployed|pushed|applied|restarted|dropped|changed|edited|removed) (?:[\w-]+ ){0,3}the wrong|\w{2,20}ed [^.;,]{1,50} by mistake|was responsible for (?:the|this) (?:outage|incident|failure)|was too (?:slow|careless|hasty)|(?:deployed|pushed|merged|ran|applied|released|shipped|changed|deleted) [^.;,]{0,60}\bwithout (?:any |proper |prior |first )?(?:testing|tests|checking|review|approval|verifying|validating|reading|asking))\b`;
+export const GUILT = String.raw`(?:misconfigured|panicked|refused to|broke (?:the|prod\w*|our)|took down|brought down|caused (?:the|this|an?) (?:[\w-]+ ){0,2}(?:outage|incident|failure|downtime|disruption|crash)|pushed (?:an? )?(?:bad|broken|untested|faulty)|(?:carelessly|recklessly|negligently|irresponsibly|lazily|sloppily) \w+|(?:is|was|were|are) (?:to blame|at fault|the culprit)|(?:ran|typed|used|entered|pasted|deleted|selected|chose|picked|deployed|pushed|applied|restarted|dropped|changed|edited|removed) (?:[\w-]+ ){0,3}the wrong|\w{2,20}ed [^.;,]{1,50} by mistake|was responsible for (?:the|this) (?:outage|incident|failure)|was too (?:slow|careless|hasty)|(?:deployed|pushed|merged|ran|applied|released|shipped|changed|deleted) [^.;,]{0,60}\bwithout (?:any |proper |prior |first )?(?:testing|tests|checking|review|approval|verifying|validating|reading|asking))\b`;
 
 export const SLIP = String.raw`(?:accidentally|mistakenly|inadvertently|erroneously|wrongly) \w+(?:ed|n|t|de|et)\b`;
 
 /** Before a subject: `caused by @ana`, `the fault of the engineer`. */
-export const BY = String.raw`(?:\b(?:outage|incident|failure|downtime|problem|issue|disruption) (?:was|is|had been) caused by|\b(?:fault|mistake|oversight|carelessness|error) (?:of|by)|\b[Bb]lame (?:lies with|is on))`;
+export const BY = String.raw`(?:\b(?:outage|incident|failure|downtime|problem|issue|disruption) (?:was|is|had been) caused by|\b(?:fault|mistake|oversight|carelessness|error) (?:of|by)|\b(?:mistake|error|typo)s?(?: that| which)?(?= [^.;,]{3,40} (?:made|introduced)\b)|\b[Bb]lame (?:lies with|is on))`;
 
 /** Behind a subject: `@ana's mistake`. */
 export const OWN = String.raw`['’]s? (?:own )?(?:mistake|carelessness|negligence|fault|oversight|sloppiness|lack of (?:care|attention|diligence))\b`;

@@ -80,6 +80,7 @@ function readingsFor({
     ['omission', said(anyone, words.HUMAN)],
     ['omission', said(third, String.raw`[^.!?:]{1,160}\b(?:and|but),? (?:\w+, )?${words.HUMAN}`)],
     ['omission', said(`(?:${others}|${ours})`, words.FAILED)],
+    ['omission', said(weak, words.FAILED_DUTY)],
     ['omission', said(others, words.DID_NOT)],
     ['omission', said(others, more.PAST)],
     ['omission', said(others, more.PRESENT), 'entry'],

@@ -18,14 +18,17 @@ export const hindsight: Rule = {
 };
 
 const WORDS =
-  /\b(?:(?:in|with) hindsight|in retrospect|needless to say|(?:everyone|everybody) knew|(?<!very )obviously|of course|simply (?=(?:forgot|missed|overlooked|ignored|needed|had to|a matter|a case)\b|(?:did not|didn['’]t) (?:check|look|test|verify|notice|read|know|think|follow)\b))/i;
+  /\b(?:(?:in|with) hindsight|in retrospect|needless to say|(?:everyone|everybody) knew|looking back(?! (?:at|over|through))|as we (?:now|all) know|(?:is|was) obvious now|(?<!very )obviously|of course|simply (?=(?:forgot|missed|overlooked|ignored|needed|had to|a matter|a case)\b|(?:did not|didn['’]t) (?:check|look|test|verify|notice|read|know|think|follow)\b))/i;
 /** Who speaks of rules or plans does not look back. */
 const PAST =
   /\b(?:was|were|had|did|didn['’]t|should|could|would|knew|forgot|missed|overlooked|ignored|needed|\w{3,}ed)\b/i;
 
+/** These look back whatever follows. */
+const ALWAYS = /hindsight|retrospect|looking back|we (?:now|all) know|obvious now/i;
+
 const lookingBack = inSentences((sentence) => {
   const match = isExempt(sentence) ? null : WORDS.exec(sentence.text);
-  if (!match || !PAST.test(sentence.text)) return undefined;
+  if (!match || !(ALWAYS.test(match[0]) || PAST.test(sentence.text))) return undefined;
   if (/\b(?:not|and,?|will) $/i.test(sentence.text.slice(0, match.index))) return undefined;
   return { sentence, words: match[0].trim(), from: match.index };
 });

@@ -1,7 +1,7 @@
 /** Rule: the document says that all is done while an action item of the two highest priorities is open. */
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 import { count, quote } from '../quote.ts';
-import type { Finding, Rule, RuleContext } from '../rule.ts';
+import type { Finding, Preset, Rule, RuleContext } from '../rule.ts';
 import { nameOf } from '../action-items/open-items.ts';
 
 export const closedWithOpenFix: Rule = {
@@ -16,25 +16,41 @@ export const closedWithOpenFix: Rule = {
   check,
 };
 
-/** Whether an action item is the permanent fix that Resolution tells: most of its words are there. */
-function isFix(title: string, { remedies }: Postmortem): boolean {
-  const [fix, item] = [remedies.permanent?.text ?? '', title].map(
-    (each) => new Set(each.toLowerCase().match(/[\p{L}\p{N}_]{4,40}/gu)),
-  );
-  const shared = [...(item ?? [])].filter((word) => fix?.has(word)).length;
-  return shared >= 2 && shared * 2 >= (item?.size ?? 0);
+/** The action items that are the permanent fix that Resolution tells: most of their words are there, and no other item has more. */
+function fixesIn({ actions, remedies }: Postmortem): readonly ActionItem[] {
+  const fix = wordsOf(remedies.permanent?.text ?? '');
+  const likely = actions.items
+    .map((item) => {
+      const words = wordsOf(item.title);
+      const shared = [...words].filter((word) => fix.has(word)).length;
+      return { item, shared, isMost: shared >= 2 && shared * 2 >= words.size };
+    })
+    .filter(({ isMost }) => isMost);
+  const most = Math.max(...likely.map(({ shared }) => shared));
+  return likely.flatMap(({ item, shared }) => (shared === most ? [item] : []));
 }
 
-function* check({ model, team }: RuleContext): Iterable<Finding> {
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}_]{4,40}/gu));
+}
+
+/** Under `strict` a status that is none of the team's is asked about first. */
+const SETTLED: Readonly<Record<Preset, RegExp>> = {
+  standard: /^(?:closed|published|final|complete)/i,
+  strict: /^(?:closed|published|final)\b/i,
+};
+
+function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
   const { status } = model.metadata;
-  if (!status || !/^(?:closed|published|final|complete)/i.test(status.value)) return;
+  if (!status || !SETTLED[preset].test(status.value)) return;
+  const fixes = fixesIn(model);
   const urgent = team.priorities.slice(0, 2);
   const open = model.actions.items.filter(
-    ({ done, priority, title }) =>
-      done === false &&
-      (urgent.includes(priority.value ?? '') ||
-        /permanent fix/i.test(title) ||
-        isFix(title, model)),
+    (item) =>
+      item.done === false &&
+      (urgent.includes(item.priority.value ?? '') ||
+        /permanent fix/i.test(item.title) ||
+        fixes.includes(item)),
   );
   if (open.length === 0) return;
   yield {

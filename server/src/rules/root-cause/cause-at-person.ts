@@ -19,6 +19,8 @@ export interface PersonAsCause {
 /** What people do to systems. Said of a person in the last answer, nothing about the system comes after it. */
 const DEEDS =
   "(?:deployed|pushed|merged|ran|applied|deleted|dropped|removed|changed|edited|typed|executed|approved|released|shipped|restarted|disabled|enabled|configured|introduced|wrote|copied|pasted|clicked|thought|assumed|believed|decided|wanted|expected|did(?: not|n['’]t)|misconfigured|rushed|skipped|hurried)";
+/** Nothing but people is called so before a deed. */
+const READERS = '(?:[Tt]he|[Aa]n?) (?:reviewer|author|approver|committer)s?';
 const CAUSE = String.raw`\b(?:(?:root |main |primary |underlying )?cause(?: of [^.;:]{1,60})?(?: (?:is|was)|:)|(?:outage|incident|failure|problem|issue|this|it|all)(?: \w+)? (?:was|is) (?:caused by|due to|down to|the result of))`;
 
 /** Two rules ask. */
@@ -42,7 +44,10 @@ type TextRange = Pick<PersonAsCause, 'from' | 'to'>;
 
 function readerFor(people: readonly Person[]): Reader {
   const { others, weak } = subjectsOf(people);
-  const deed = new RegExp(`^\\W{0,3}(?:[Bb]ecause )?${others}${ASIDE} ${DEEDS}\\b`, 'u');
+  const deed = new RegExp(
+    `^\\W{0,3}(?:[Bb]ecause )?(?:${others}|${READERS})${ASIDE} ${DEEDS}\\b`,
+    'u',
+  );
   const stated = new RegExp(
     `${CAUSE} (?:an? |the )?(?:simple )?(?:${others}|${weak}(?= who\\b))`,
     'iu',
@@ -67,7 +72,8 @@ function causesIn(
   }
   const answers = new Set(whys.flatMap(({ answer }) => answer));
   for (const sentence of prose) {
-    if (answers.has(sentence)) continue;
+    // What made it worse is not where the search ends.
+    if (answers.has(sentence) || sentence.within[0] === 'contributing-factors') continue;
     const fault = faultIn(sentence);
     const isCause =
       fault?.kind === 'error' || (fault && new RegExp(CAUSE, 'iu').test(sentence.text));

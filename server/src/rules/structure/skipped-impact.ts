@@ -61,7 +61,7 @@ function messageOf(section: Section): string {
 
 /** Answers that answer nothing. Each line or cell must be one of them, or a name of a dimension without a detail. */
 const WAVED =
-  /^(?:(?:(?:the )?impact (?:is|was) )?(?:very |quite |fairly |really |pretty )?(?:n\/?a|not applicable|none|no|nothing(?: (?:major|serious|significant|much|big))?|not much|no (?:real |major |significant )?impact|(?:minor|minimal|low|small|negligible|limited)(?: impact)?|unknown)(?: really| for now| so far| yet)?|[-–—?.]+)$/;
+  /^(?:(?:(?:the )?impact (?:is|was) )?(?:very |quite |fairly |really |pretty )?(?:n\/?a|not applicable|none|no|nothing(?: (?:major|serious|significant|much|big))?|not much|(?:there (?:was|were) )?no (?:real |major |significant |noticeable |customer )?impact|(?:minor|minimal|low|small|negligible|limited)(?: impact)?|unknown)(?: really| for now| so far| yet)?|[-–—?.]+)$/;
 const DIMENSION =
   /^(?:dimension|detail|duration|users(?: *\/ *tenants)?(?: affected)?|customers(?: affected)?|error rate|revenue impact|revenue|slo burn|downstream systems|impact|severity)$/;
 

@@ -26,7 +26,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     if (finding) yield finding;
   }
   if (!date?.value) return;
-  const other = contradiction(date.value, model);
+  const other = contradiction(date.value, model, preset);
   if (!other) return;
   yield {
     span: date.span,
@@ -70,24 +70,34 @@ interface Other {
   readonly span?: Span;
 }
 
-/** A day beside the incident's may be another zone's. The file may be named after the day it was written. */
-function contradiction(date: CalendarDate, model: Postmortem): Other | undefined {
-  const { namedDates, title, timeline } = model;
-  if (title && namedDates.title && isFar(date, namedDates.title)) {
+/**
+ * A day beside the incident's may be another zone's, save under `strict`, where all is UTC.
+ * The file may be named after the day it was written.
+ */
+function contradiction(date: CalendarDate, model: Postmortem, preset: Preset): Other | undefined {
+  const { namedDates, title } = model;
+  const most = preset === 'strict' ? 0 : 1;
+  const isOther = (day: CalendarDate) => Math.abs(daysBetween(date, day)) > most;
+  if (title && namedDates.title && isOther(namedDates.title)) {
     return { where: 'in the title', date: namedDates.title, span: title.span };
   }
-  const dated = timeline.entries.filter(({ stamp }) => stamp.date && stamp.dateSpan);
-  const first = dated[0]?.stamp;
-  const none = dated.every(({ stamp }) => stamp.date && isFar(date, stamp.date));
-  if (first?.date && first.dateSpan && none && isAround(first.date, date)) {
-    return { where: 'in the timeline', date: first.date, span: first.dateSpan };
+  const days = daysTold(model);
+  const [first] = days;
+  if (first && days.every((day) => isOther(day.date)) && isAround(first.date, date)) {
+    return { where: 'in the timeline', ...first };
   }
   const { file } = namedDates;
   return file && isSlip(date, file) ? { where: 'in the file name', date: file } : undefined;
 }
 
-function isFar(a: CalendarDate, b: CalendarDate): boolean {
-  return Math.abs(daysBetween(a, b)) > 1;
+/** Of a timeline that begins without a day, a day told later is just another one than the incident's. */
+function daysTold({ timeline }: Postmortem): readonly Required<Omit<Other, 'where'>>[] {
+  const days = timeline.entries.map(({ stamp }) => ({ date: stamp.date, span: stamp.dateSpan }));
+  const isDated = (day: (typeof days)[number]) => day.date !== undefined && day.span !== undefined;
+  const began = timeline.entries.findIndex(({ stamp }) => stamp.clock ?? stamp.date);
+  const start = days[began];
+  if (!start || !isDated(start)) return [];
+  return days.flatMap(({ date, span }) => (date && span ? [{ date, span }] : []));
 }
 
 /** Whether one is likely meant to be the other: a fault may lie dormant for a long time before it shows. */

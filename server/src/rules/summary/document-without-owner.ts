@@ -1,12 +1,13 @@
-/** Rule: nobody owns the document. Under `standard` an author counts; under `strict` an absent line is `missing-field`. */
+/** Rule: nobody owns the document. Under `standard` an author counts. */
 import type { Postmortem } from '../../model/postmortem.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { candidates } from '../action-items/candidates.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
-import { titleSpan } from '../where.ts';
-import { TEMPLATE_FIELDS } from './fields.ts';
-import { insertField } from './insert-field.ts';
+import { sectionOf, titleSpan } from '../where.ts';
+import { OWNER } from './fields.ts';
+import { blankLine, insertField } from './insert-field.ts';
+import { isUnwritten } from './unwritten.ts';
 
 export const documentWithoutOwner: Rule = {
   id: 'document-without-owner',
@@ -31,13 +32,27 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     };
     return;
   }
-  const span = titleSpan(model);
-  if (preset === 'strict' || !span || hasAuthor(model)) return;
+  const isStrict = preset === 'strict';
+  if (isStrict ? isUnwritten(model) : hasAuthor(model)) return;
+  const absent = isStrict ? sectionOf(model, 'summary')?.headingSpan : undefined;
+  const span = blankLine(model, OWNER) ?? absent ?? titleSpan(model);
+  if (!span) return;
   yield {
     span,
     message: 'Nobody is named who looks after this document.',
-    fixes: () => candidates(model).flatMap((name) => inserted(name, model)),
+    fixes: () => [
+      ...candidates(model).flatMap((name) => inserted(name, model)),
+      ...(isStrict ? blank(model) : []),
+    ],
   };
+}
+
+/** The line as the template has it, to be filled in. */
+function blank(model: Postmortem): readonly Fix[] {
+  const edits = insertField(model, OWNER);
+  return edits.length > 0
+    ? [{ title: `Insert the field ${OWNER.name}`, kind: 'suggestion', edits }]
+    : [];
 }
 
 function hasAuthor({ people, metadata, text }: Postmortem): boolean {
@@ -53,11 +68,9 @@ const SIGNED =
   /^[\s>*_|#-]{0,8}(?:(?:this |the )?(?:post-?mortem|report|document|incident report|analysis) )?(?:authors?|(?:created|prepared|written|compiled|authored|drafted|documented|maintained|published|reported) by)\b[\s*_:|]{1,8}[@[\p{L}]/imu;
 
 function inserted(name: string, model: Postmortem): readonly Fix[] {
-  const field = TEMPLATE_FIELDS.find(({ key }) => key === 'owner');
-  if (!field) return [];
-  const edits = insertField(model, field).map(({ span, newText }) => ({
+  const edits = insertField(model, OWNER).map(({ span, newText }) => ({
     span,
-    newText: newText.replace(field.blank, () => name),
+    newText: newText.replace(OWNER.blank, () => name),
   }));
   return edits.length > 0 ? [named(name, edits)] : [];
 }

@@ -8,12 +8,18 @@ export interface TemplateField {
   readonly blank: string;
 }
 
+export const OWNER: TemplateField = {
+  key: 'owner',
+  name: 'Document owner',
+  blank: '[Name, team]',
+};
+
 /** In the order of the template. */
 export const TEMPLATE_FIELDS: readonly TemplateField[] = [
   { key: 'incidentId', name: 'Incident ID', blank: 'INC-YYYY-NNN' },
   { key: 'severity', name: 'Severity', blank: 'SEV-1 / SEV-2 / SEV-3' },
   { key: 'status', name: 'Status', blank: 'Draft' },
   { key: 'date', name: 'Date of incident', blank: 'YYYY-MM-DD' },
-  { key: 'owner', name: 'Document owner', blank: '[Name, team]' },
+  OWNER,
   { key: 'lastUpdated', name: 'Last updated', blank: 'YYYY-MM-DD' },
 ];

@@ -1,6 +1,6 @@
 /** Inserts a field beside the ones that are there, in their form; else at the start of Summary. */
 import { lineEnding } from '../../base/lines.ts';
-import { at } from '../../base/span.ts';
+import { at, type Span } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import { sectionOf } from '../where.ts';
@@ -19,17 +19,25 @@ export function insertField(model: Postmortem, field: TemplateField): readonly T
 }
 
 /** `**Severity:**` with nothing behind it. */
-function onOwnLine(model: Postmortem, { name, blank }: TemplateField): TextEdit | undefined {
+function onOwnLine(model: Postmortem, field: TemplateField): TextEdit | undefined {
+  const line = blankLine(model, field);
+  if (!line) return undefined;
+  const isTight = /\S$/.test(model.text.slice(line.start, line.end));
+  return { span: at(line.end), newText: isTight ? ` ${field.blank}` : field.blank };
+}
+
+/** The words of the line that names a field and says nothing, with one blank behind them. */
+export function blankLine(model: Postmortem, { name }: TemplateField): Span | undefined {
   const part = sectionOf(model, 'summary')?.span;
   if (!part) return undefined;
   const label = new RegExp(
-    String.raw`^(?:[-*+] )?(?:\*\*|__)?${name}(?::(?:\*\*|__)?|(?:\*\*|__):)([ \t]?)(?=[ \t]*$)`,
+    String.raw`^(?:[-*+] )?(?:\*\*|__)?${name}(?::(?:\*\*|__)?|(?:\*\*|__):)[ \t]?(?=[ \t]*$)`,
     'im',
   );
   const found = label.exec(model.text.slice(part.start, part.end));
   if (!found) return undefined;
-  const end = part.start + found.index + found[0].length;
-  return { span: at(end), newText: found[1] === '' ? ` ${blank}` : blank };
+  const start = part.start + found.index;
+  return { start, end: start + found[0].length };
 }
 
 function firstEdit(

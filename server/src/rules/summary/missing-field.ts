@@ -1,15 +1,15 @@
 /** Rule: a field of the template that the document does not state anywhere. */
-import type { Postmortem } from '../../model/postmortem.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { sectionOf, titleSpan } from '../where.ts';
 import { TEMPLATE_FIELDS } from './fields.ts';
-import { insertField } from './insert-field.ts';
+import { blankLine, insertField } from './insert-field.ts';
+import { isUnwritten } from './unwritten.ts';
 
 export const missingField: Rule = {
   id: 'missing-field',
   group: 'summary',
-  summary: 'The incident id, severity, status, date, document owner or last update is not stated.',
+  summary: 'The incident id, severity, status, date or last update is not stated.',
   levels: { standard: 'off', strict: 'warning' },
   completeness: true,
   fix: 'suggestion',
@@ -21,10 +21,12 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   const span = sectionOf(model, 'summary')?.headingSpan ?? titleSpan(model);
   if (!span || isUnwritten(model)) return;
   for (const field of TEMPLATE_FIELDS) {
-    if (model.metadata[field.key]) continue;
+    // Of an owner `document-without-owner` speaks.
+    if (model.metadata[field.key] || field.key === 'owner') continue;
+    const blank = blankLine(model, field);
     yield {
-      span,
-      message: `The field ${quote(field.name)} is missing.`,
+      span: blank ?? span,
+      message: `The field ${quote(field.name)} is ${blank ? 'blank' : 'missing'}.`,
       fixes: () => {
         const edits = insertField(model, field);
         return edits.length > 0
@@ -33,10 +35,4 @@ function* check({ model }: RuleContext): Iterable<Finding> {
       },
     };
   }
-}
-
-/** Without a Summary, or with an empty one, that is what is missing. */
-function isUnwritten(model: Postmortem): boolean {
-  if (TEMPLATE_FIELDS.some(({ key }) => model.metadata[key])) return false;
-  return sectionOf(model, 'summary')?.state !== 'filled';
 }

@@ -20,7 +20,11 @@ export const unknownStatus: Rule = {
 
 function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
   const { status } = model.metadata;
-  if (!status || team.statuses.some((name) => startsWith(status.value, name))) return;
+  if (!status) return;
+  const isKnown = (written: string) => team.statuses.some((name) => startsWith(written, name));
+  const choices = status.text.split(/\s*[/|]\s*/);
+  const isMenu = choices.length > 2 && choices.every(isKnown);
+  if (isKnown(status.value) && !isMenu) return;
   if (preset === 'standard' && isUnderstood(status.value, team.statuses)) return;
   if (model.placeholders.some(({ span }) => contains(status.span, span))) return;
   yield {

@@ -1,7 +1,7 @@
 /** Entries that are certainly out of order, and all entries whose time is in doubt. */
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { isBefore, type Position, positions } from './order.ts';
-import { strayDates } from './stray-dates.ts';
+import { straysAndBelow } from './stray-dates.ts';
 
 export interface Backwards {
   /** The one that disagrees with more of its neighbours; of equals the lower one. */
@@ -20,8 +20,8 @@ const VOICES = 20;
 
 /** A wrong year or month is `date-disagrees`. */
 export function backwards(model: Postmortem): readonly Backwards[] {
-  const strays = strayDates(model).map(({ entry }) => entry);
-  const places = positions(model.timeline.entries.filter((entry) => !strays.includes(entry)));
+  const strays = straysAndBelow(model);
+  const places = positions(model.timeline.entries.filter((entry) => !strays.has(entry)));
   return places.flatMap((place, index): readonly Backwards[] => {
     const above = places[index - 1];
     if (!above || !isBefore(place, above)) return [];
@@ -41,7 +41,7 @@ export function backwards(model: Postmortem): readonly Backwards[] {
 /** Lengths between entries one of which has a wrong day, or stands out of order, contradict nothing. */
 export function doubtful(model: Postmortem): ReadonlySet<Entry> {
   return new Set([
-    ...strayDates(model).map(({ entry }) => entry),
+    ...straysAndBelow(model),
     ...backwards(model).flatMap(({ entry, other }) => [entry, other]),
   ]);
 }

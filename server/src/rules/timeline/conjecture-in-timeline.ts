@@ -19,7 +19,7 @@ export const conjectureInTimeline: Rule = {
 };
 
 const GUESS =
-  /\b(?:probably|presumably|supposedly|most likely|(?:must|may|might|(?:alerts?|alarms?|monitor\w*|pages?|this|that|it) should)(?: not)? have (?:been |\w+ed\b|\w+en\b|gone\b|had\b|run\b))/i;
+  /\b(?:probably|presumably|supposedly|apparently|seemingly|maybe|perhaps|most likely|(?<!\b(?:more|less|not|the|a) )likely(?= (?:caused|triggered|due|because|from|\w+ed)\b)|(?:must|may|might|(?:alerts?|alarms?|monitor\w*|pages?|this|that|it) should)(?: not)? have (?:been |\w+ed\b|\w+en\b|gone\b|had\b|run\b))/i;
 const HYPOTHESIS =
   /\b(?:hypothes\w+|theor(?:y|ies)|suspect\w*|believ\w+|think\w*|thought|assum\w+|guess\w*|question|consider\w*|report\w*|suggest\w*|mention\w*|understand|how|whether|possib\w+)\b/i;
 

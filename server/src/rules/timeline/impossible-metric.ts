@@ -1,9 +1,11 @@
 /** Rule: a moment that lies before the one it follows from, so that a metric would be below zero. */
-import { type Entry, METRIC_KINDS } from '../../model/postmortem.ts';
+import { METRIC_KINDS } from '../../model/postmortem.ts';
 import { entriesOf, METRIC_NAMES, MOMENT_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { doubtful } from './backwards.ts';
+import { areComparable } from './order.ts';
+import { straysAndBelow } from './stray-dates.ts';
 
 export const impossibleMetric: Rule = {
   id: 'impossible-metric',
@@ -17,10 +19,10 @@ export const impossibleMetric: Rule = {
   check,
 };
 
-/** Where an entry out of order, or one with a wrong day, makes the length impossible, `standard` leaves it to what is said there. */
+/** Where an entry out of order, or one with a wrong day, makes the length impossible, it is left to what is said there. */
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const told = new Set<number>();
-  const inDoubt = preset === 'standard' ? doubtful(model) : new Set<Entry>();
+  const inDoubt = preset === 'standard' ? doubtful(model) : straysAndBelow(model);
   for (const kind of METRIC_KINDS) {
     const metric = model.metrics[kind];
     if (metric.length === undefined || metric.longest >= 0) continue;
@@ -28,6 +30,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     if (told.has(metric.fromEntry)) continue;
     const [from, to] = [metric.fromEntry, metric.toEntry].map((at) => model.timeline.entries[at]);
     if (!from || !to || inDoubt.has(from) || inDoubt.has(to)) continue;
+    if (!areComparable(from, to)) continue;
     told.add(metric.fromEntry);
     yield {
       span: to.stamp.span,

@@ -1,4 +1,5 @@
 /** Rule: a time that no clock shows, or a day that no calendar has. */
+import { contains, type Span } from '../../base/span.ts';
 import type { Entry } from '../../model/postmortem.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
@@ -17,18 +18,26 @@ export const malformedTime: Rule = {
 function* check({ model }: RuleContext): Iterable<Finding> {
   for (const { stamp } of model.timeline.entries) {
     if (!stamp.malformed) continue;
+    const span = wrongDay(stamp) ?? stamp.span;
     yield {
-      span: stamp.span,
-      message: `${quote(stamp.text)} is no time.`,
+      span,
+      message: `${quote(model.text.slice(span.start, span.end))} is no time.`,
       fixes: () => [...corrected(stamp)],
     };
   }
+}
+
+/** A day in a column of its own, `2026-02-30`, beside a clock that is right. */
+function wrongDay({ clock, date, dateSpan, span }: Entry['stamp']): Span | undefined {
+  const isOwn = dateSpan !== undefined && !contains(span, dateSpan);
+  return clock && !date && isOwn ? dateSpan : undefined;
 }
 
 /** `17:14 pm` can only mean 17:14, and `07:7:47` only 07:07:47; `25:10` may be anything. */
 function* corrected({ text, span }: Entry['stamp']): Iterable<Fix> {
   const newText = text
     .replace(/\b((?:1[3-9]|2[0-3]):[0-5]\d)\s*[ap]\.?m\b\.?/i, '$1')
+    .replace(/\d[\dOo]?(?:[:;]+[\dOo]{1,2}){1,2}/, typed)
     .replace(/(?<![\d:])\d{1,2}(?::\d{1,2}){1,2}(?![\d:])/, padded);
   if (newText === text || /\b(?:2[4-9]|[3-9]\d):|:[6-9]\d/.test(newText)) return;
   yield {
@@ -37,6 +46,11 @@ function* corrected({ text, span }: Entry['stamp']): Iterable<Fix> {
     edits: [{ span, newText }],
     preferred: true,
   };
+}
+
+/** `14;05`, `14::05` and `14:O5`: the sign of the key beside the right one. */
+function typed(clock: string): string {
+  return clock.replace(/[:;]+/g, ':').replace(/o/gi, '0');
 }
 
 function padded(clock: string): string {

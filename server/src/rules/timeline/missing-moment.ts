@@ -6,6 +6,7 @@ import { quote } from '../quote.ts';
 import type { Finding, Fix, Preset, Rule, RuleContext } from '../rule.ts';
 import { fits, isFree, likelyEntries } from './likely-entries.ts';
 import { insertEntry, openEntries } from './insert-entry.ts';
+import { straysAndBelow } from './stray-dates.ts';
 import { isTold } from './told.ts';
 import { timelineHeading, timelineSpan } from '../where.ts';
 
@@ -50,6 +51,8 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   if (!span || model.timeline.entries.length < FEWEST) return;
   const unread = unreadMoments(model);
   const open = new Set(openEntries(model).flatMap(({ moments }) => moments));
+  // Of an entry with a wrong year or month `date-disagrees` speaks.
+  for (const { moments } of straysAndBelow(model)) for (const { kind } of moments) open.add(kind);
   for (const kind of WANTED[preset]) {
     if (isThere(kind, preset, model) || unread.has(kind) || open.has(kind)) continue;
     yield {

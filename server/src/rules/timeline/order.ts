@@ -2,6 +2,7 @@
 import type { Entry } from '../../model/postmortem.ts';
 import { MINUTE } from '../../model/time/instant.ts';
 import type { Milliseconds } from '../../model/time/time.ts';
+import { contradictsSeason } from '../../model/time/zone.ts';
 
 export interface Position {
   readonly entry: Entry;
@@ -18,7 +19,7 @@ export function positions(entries: readonly Entry[]): readonly Position[] {
     const { form, instant, local, stamp, zone, date } = entry;
     if (form === 'fact') return [];
     const open = stamp.clock?.second === undefined ? MINUTE - 1 : 0;
-    if (instant) {
+    if (instant && isZoneSure(entry)) {
       const { earliest, latest } = instant;
       return [{ entry, earliest, latest: latest + open, scale: 'instant' }];
     }
@@ -26,6 +27,16 @@ export function positions(entries: readonly Entry[]): readonly Position[] {
     const scale = `${zone?.zone.name ?? 'no zone'}, ${date ? 'with' : 'without'} a day`;
     return [{ entry, earliest: local, latest: local + open, scale }];
   });
+}
+
+/** Two entries of one zone can be compared whatever it is called; `06:49 CST` among times in UTC may be hours off. */
+export function areComparable(a: Entry, b: Entry): boolean {
+  return a.zone?.zone.name === b.zone?.zone.name || (isZoneSure(a) && isZoneSure(b));
+}
+
+function isZoneSure({ zone, date }: Entry): boolean {
+  if (!zone || zone.zone.type === 'ambiguous') return !zone;
+  return !date || !contradictsSeason(zone.zone, date);
 }
 
 /** True when `b` is certainly earlier than `a`. */

@@ -6,7 +6,7 @@ import { MINUTE } from '../../model/time/instant.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { quote } from '../quote.ts';
 import { insertEntry, openEntries } from './insert-entry.ts';
-import { strayDates } from './stray-dates.ts';
+import { straysAndBelow } from './stray-dates.ts';
 import { type Position, positions } from './order.ts';
 
 export const silentGap: Rule = {
@@ -22,7 +22,7 @@ export const silentGap: Rule = {
 };
 
 function* check({ model, team }: RuleContext): Iterable<Finding> {
-  const strays = lazy(() => strayDates(model).map(({ entry }) => entry));
+  const strays = lazy(() => straysAndBelow(model));
   const entries = affected(model);
   const places = new Map(positions(entries).map((each) => [each.entry, each]));
   const open = lazy(() => openEntries(model).map(({ span }) => span.start));
@@ -32,7 +32,7 @@ function* check({ model, team }: RuleContext): Iterable<Finding> {
     if (!place || above?.scale !== place.scale || isVague(above) || isVague(place)) continue;
     const length = place.earliest - (above.entry.end?.instant?.latest ?? above.earliest);
     if (length <= team.gapMinutes * MINUTE) continue;
-    if (strays().includes(entry) || strays().includes(above.entry)) continue;
+    if (strays().has(entry) || strays().has(above.entry)) continue;
     const { stamp, span } = entry;
     if (open().some((start) => above.entry.span.start < start && start < span.start)) continue;
     yield {

@@ -14,24 +14,25 @@ export interface StrayDate {
 const NEAR = 7;
 const FAR = 20;
 
-/** None where no entry with a day of its own is near the incident: then the incident's day is the one in doubt. */
+/** None where no entry is told on a day near the incident: then the incident's day is the one in doubt. */
 export function strayDates(model: Postmortem): readonly StrayDate[] {
   const { metadata, namedDates, timeline } = model;
   const incident = metadata.date?.value ?? namedDates.title ?? namedDates.file;
   if (!incident) return [];
   const dated = timeline.entries.flatMap((entry) => {
-    const { date } = entry.stamp;
-    return date && entry.stamp.dateSpan ? [{ entry, date, away: away(date, incident) }] : [];
+    const { date } = isDated(entry) ? entry.stamp : takesIncidents(entry) ? entry : {};
+    return date ? [{ entry, date, away: away(date, incident) }] : [];
   });
   const near = dated.flatMap(({ away: days }, index) => (days <= NEAR ? [index] : []));
   const [first, last] = [near[0], near.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return dated.flatMap(({ entry, date, away: days }, index) => {
+  const days = [incident, ...near.flatMap((index) => dated[index]?.date ?? [])];
+  return dated.flatMap(({ entry, date, away: far }, index) => {
     const around = neighbours(dated, index);
-    const meant = days > FAR ? (slipOf(date, incident) ?? yearOf(date, around)) : undefined;
+    const meant = far > FAR ? (slipOf(date, days) ?? yearOf(date, around)) : undefined;
     if (!meant) return [];
     // Before the first near entry a fault may lie dormant; after the last, work goes on.
-    const isInside = first < index && index < last;
+    const isInside = (first < index && index < last) || isCourse(entry, model);
     const isYear = meant.year !== date.year && meant.month === date.month;
     const precedes =
       index < first ? daysBetween(date, incident) > 0 : daysBetween(date, incident) < 0;
@@ -39,14 +40,46 @@ export function strayDates(model: Postmortem): readonly StrayDate[] {
   });
 }
 
-function slipOf(date: CalendarDate, incident: CalendarDate): CalendarDate | undefined {
-  const changed = [
-    dateOf(incident.year, date.month, date.day),
-    dateOf(date.year, incident.month, date.day),
+/** Between the detection and the restoration nothing lies dormant. */
+function isCourse(entry: Entry, { moments, timeline }: Postmortem): boolean {
+  const at = timeline.entries.indexOf(entry);
+  const [from, to] = [moments.detected?.entry, (moments.resolved ?? moments.mitigated)?.entry];
+  return from !== undefined && to !== undefined && from < at && at < to;
+}
+
+/** The strays, and the entries below each that have their day from it. */
+export function straysAndBelow(model: Postmortem): ReadonlySet<Entry> {
+  const strays = new Set(strayDates(model).map(({ entry }) => entry));
+  const found = new Set<Entry>();
+  let isBelow = false;
+  for (const entry of model.timeline.entries) {
+    isBelow = strays.has(entry) || (isBelow && !isDated(entry));
+    if (isBelow) found.add(entry);
+  }
+  return found;
+}
+
+function isDated({ stamp }: Entry): boolean {
+  return stamp.date !== undefined && stamp.dateSpan !== undefined;
+}
+
+/** A clock that says no day is on the incident's, or on the one after midnight. */
+function takesIncidents({ stamp, dateFrom }: Entry): boolean {
+  return (
+    stamp.clock !== undefined &&
+    (dateFrom === 'metadata' || dateFrom === 'title' || dateFrom === 'file')
+  );
+}
+
+/** The day with another year, or with another month, that is near the incident or its other entries. */
+function slipOf(date: CalendarDate, days: readonly CalendarDate[]): CalendarDate | undefined {
+  const changed = days.flatMap((day) => [
+    dateOf(day.year, date.month, date.day),
+    dateOf(date.year, day.month, date.day),
     // An incident over New Year, written with the old year.
-    dateOf(incident.year + 1, date.month, date.day),
-  ];
-  return changed.find((day) => day && away(day, incident) <= NEAR);
+    dateOf(day.year + 1, date.month, date.day),
+  ]);
+  return changed.find((each) => each && days.some((day) => away(each, day) <= NEAR));
 }
 
 interface Around {
