@@ -1,5 +1,5 @@
 /** Rule: a moment that lies before the one it follows from, so that a metric would be below zero. */
-import { type Entry, METRIC_KINDS } from '../../model/postmortem.ts';
+import { METRIC_KINDS } from '../../model/postmortem.ts';
 import { entriesOf, METRIC_NAMES, MOMENT_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
