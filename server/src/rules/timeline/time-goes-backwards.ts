@@ -46,10 +46,13 @@ function* sorted(model: Postmortem, preferred: boolean): Iterable<Fix> {
 }
 
 /** The day of its neighbours, or the one after them, with which the entry would be in order. */
-function* otherDay(step: Backwards, { timeline }: Postmortem): Iterable<Fix> {
+function* otherDay(step: Backwards, { timeline, metadata }: Postmortem): Iterable<Fix> {
   const { entry, before, after } = step;
   const { clockSpan, dateSpan } = entry.stamp;
   if (!clockSpan || !entry.date) return;
+  // The one entry on the day of the incident is not the one with the wrong day.
+  const ofThatDay = timeline.entries.filter(({ date }) => isSameDay(date, entry.date));
+  if (ofThatDay.length === 1 && isSameDay(metadata.date?.value, entry.date)) return;
   // A day that nobody wrote is inherited by the entries below.
   if (!dateSpan && timeline.entries.at(-1) !== entry) return;
   const [own] = positions([entry]);
@@ -61,6 +64,10 @@ function* otherDay(step: Backwards, { timeline }: Postmortem): Iterable<Fix> {
     : { span: { start: clockSpan.start, end: clockSpan.start }, newText: `${text} ` };
   const preferred = dateSpan !== undefined;
   yield { title: `Set the day to ${text}`, kind: 'suggestion', edits: [edit], preferred };
+}
+
+function isSameDay(a: CalendarDate | undefined, b: CalendarDate | undefined): boolean {
+  return a !== undefined && b !== undefined && isoDate(a) === isoDate(b);
 }
 
 function daysAround({ before, after }: Backwards): readonly CalendarDate[] {
