@@ -150,22 +150,31 @@ function writtenDates(batches: readonly Batch[]): readonly WrittenDate[] {
 
 /** The day of the incident where the timeline names none: metadata, then the title, then the file's name or folder. */
 function baseDay(
-  { metadata, title, uri, isPost, sections }: TimelineSurroundings,
+  around: TimelineSurroundings,
   order: DateOrder | undefined,
   syntax: Syntax,
 ): { date: CalendarDate; from: DateSource } | undefined {
-  const stated = metadata.date?.value;
-  const published = isPost === true ? (stated ?? inFileName(uri, order)) : undefined;
-  const isAbove = metadata.date && syntax.frontMatter && metadata.date.span.end <= syntax.bodyStart;
+  const { metadata, title, uri } = around;
   const inTitle = title && settled(title.text, order);
-  if (published && !inTitle && (!stated || isAbove)) {
-    const told = dayTold(syntax, sections, published);
-    if (told) return { date: told, from: 'prose' };
-  }
+  const told = inTitle ? undefined : dayOfPost(around, order, syntax);
+  if (told) return { date: told, from: 'prose' };
+  const stated = metadata.date?.value;
   if (stated) return { date: stated, from: 'metadata' };
   if (inTitle) return { date: inTitle, from: 'title' };
   const inPath = inFileName(uri, order);
   return inPath && { date: inPath, from: 'file' };
+}
+
+/** A post has the day of its publication in front matter or file name; the incident's stands in its first words. */
+function dayOfPost(
+  { metadata: { date }, uri, isPost, sections }: TimelineSurroundings,
+  order: DateOrder | undefined,
+  syntax: Syntax,
+): CalendarDate | undefined {
+  if (isPost !== true) return undefined;
+  const isInText = date?.value && !(syntax.frontMatter && date.span.end <= syntax.bodyStart);
+  const published = date?.value ?? inFileName(uri, order);
+  return isInText || !published ? undefined : dayTold(syntax, sections, published);
 }
 
 /** The days that the title and the file's name (else its folder's) speak of. */

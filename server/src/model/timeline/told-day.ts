@@ -19,11 +19,17 @@ export function dayTold(
   const place = summary?.span ?? span(0, sections[0]?.span.start ?? text.length);
   for (const block of blocks) {
     if (block.type !== 'paragraph' || !contains(place, block.span)) continue;
-    const found = findDate(block.words.text.slice(0, 1000));
-    if (found?.year === undefined || found.malformed || found.open) continue;
-    const day = dateOf(found.year, found.month, found.day);
-    const before = day && daysBetween(day, published);
-    return before !== undefined && before >= 0 && before <= SOON ? day : undefined;
+    const day = dayIn(block.words.text.slice(0, 1000));
+    if (!day) continue;
+    const before = daysBetween(day, published);
+    return before >= 0 && before <= SOON ? day : undefined;
   }
   return undefined;
+}
+
+/** The first day, if it is told with its year. */
+function dayIn(words: string): CalendarDate | undefined {
+  const found = findDate(words);
+  if (found?.year === undefined || found.malformed || found.open) return undefined;
+  return dateOf(found.year, found.month, found.day);
 }
