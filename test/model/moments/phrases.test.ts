@@ -151,6 +151,8 @@ describe('what is over', () => {
     'All nodes are up and running, yet half of the calls time out, still degraded',
     'The alert is resolved',
     'Some services are back online',
+    'First anomaly: login p95 leaves its 400 ms baseline',
+    'Errors well above the baseline',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('resolved');
   });
