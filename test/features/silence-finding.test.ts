@@ -26,7 +26,12 @@ function silenced(text: string, rule: string, place: string): string {
 
 const IMPACT = '## Impact\n\nSome users saw errors.\n\n## Detection\n\nAn alert.\n';
 const ACTIONS =
-  '## Action Items\n\n| Action | Owner | Due date |\n|---|---|---|\n| Add an alert on 5xx | @ana |  |\n| Fix it |\n';
+  '## Action Items\n\n| Action | Owner | Due date |\n|---|---|---|\n| Add an alert on 5xx | @ana |  |\n| Fix it |  |  |\n';
+/** A row that is too short says nothing but that. */
+const SHORT = ACTIONS.replace('@ana |  |', '@ana | 2026-05-01 |').replace(
+  'Fix it |  |  |',
+  'Fix it |',
+);
 
 describe('the form fits the place', () => {
   test.each([
@@ -61,7 +66,16 @@ describe('the form fits the place', () => {
       ACTIONS,
       'action-without-owner',
       'in this row',
-      ACTIONS.replace('Fix it |', 'Fix it <!-- postmortem-ignore action-without-owner --> |'),
+      ACTIONS.replace(
+        'Fix it |  |  |',
+        'Fix it |  | <!-- postmortem-ignore action-without-owner --> |',
+      ),
+    ],
+    [
+      SHORT,
+      'broken-table',
+      'in this row',
+      SHORT.replace('Fix it |', 'Fix it <!-- postmortem-ignore broken-table --> |'),
     ],
     [
       '# Outage\n\nText.\n',
