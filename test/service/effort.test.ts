@@ -99,7 +99,7 @@ test('steps of one version are added up, and one within the other counts once', 
   const effort = new Effort(() => time);
   const take = (spent: number) => () => void (time += spent);
   for (let version = 0; version < 3; version++) {
-    const metered = effort.meter();
+    const { timed: metered } = effort.meter();
     metered(() => metered(take(600)));
     expect(effort.tooMuch).toBeUndefined();
     metered(take(600));

@@ -19,7 +19,6 @@ import { Effort } from './effort.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
 import type { Settings } from './settings.ts';
-import { stopwatch } from './stopwatch.ts';
 import { SIZES, tierOf, type Tier } from './tier.ts';
 
 export interface OpenDocument {
@@ -74,11 +73,10 @@ export function analyse(
   const size = tierOf(text, host.sizes);
   const { effort } = heritage;
   // The first reading is slow for many reasons, and nobody types yet.
-  const metered = isFirst ? unmetered : effort.meter();
+  const { timed, spent } = effort.meter(!isFirst);
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
   const readable = size === 'tooLarge' ? text.slice(0, SIZES.live) : text;
   let isRead = false;
-  const { timed, spent } = stopwatch(host);
   const told = logged(host, uri);
   const syntax = lazy(() => {
     const { syntax: before } = heritage;
@@ -86,8 +84,8 @@ export function analyse(
   });
   const modelFor = latest((settings: Settings) => {
     isRead = true;
-    return metered(() => {
-      const model = timed(() => readSyntax(syntax(), { uri }, readOptionsOf(settings)));
+    return timed(() => {
+      const model = readSyntax(syntax(), { uri }, readOptionsOf(settings));
       return (heritage.model = steady(heritage.model, model));
     });
   }, readAlike);
@@ -109,10 +107,10 @@ export function analyse(
     isRead: () => isRead,
     preset: (settings) => presetOf(modelFor(settings), settings),
     findings: latest((settings: Settings) =>
-      metered(() => {
+      timed(() => {
         const context = contextOf(analysis, settings, host);
         const looking = keeping(heritage.findings, originAt(syntax()));
-        return timed(() => runRules(context, { rules: RULES, ...told, looking }));
+        return runRules(context, { rules: RULES, ...told, looking });
       }),
     ),
     spent,
@@ -120,10 +118,6 @@ export function analyse(
       runRules(forReview(contextOf(analysis, settings, host)), { ...told, rules: RULES }),
   };
   return analysis;
-}
-
-function unmetered<T>(step: () => T): T {
-  return step();
 }
 
 function presetOf(model: Postmortem, { preset }: Settings): Preset {

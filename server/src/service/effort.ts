@@ -8,6 +8,12 @@ const PATIENCE = 3;
 /** Beyond so many budgets, once is enough. */
 const FAR = 5;
 
+export interface Meter {
+  /** Does a step of the work and adds its time; a step within another counts once. */
+  readonly timed: <T>(step: () => T) => T;
+  readonly spent: () => Milliseconds;
+}
+
 export class Effort {
   readonly #now: () => Milliseconds;
   #strikes = 0;
@@ -22,22 +28,25 @@ export class Effort {
     return this.#strikes >= PATIENCE ? this.#slowest : undefined;
   }
 
-  /** Measures the work on one version: any number of steps, also one within the other. */
-  meter(): <T>(step: () => T) => T {
+  /** Measures the work on one version. Unless `isJudged`, it is only measured. */
+  meter(isJudged = true): Meter {
     let [spent, depth] = [0, 0];
     const strikesBefore = this.#strikes;
-    return (step) => {
-      const start = this.#now();
-      depth += 1;
-      try {
-        return step();
-      } finally {
-        depth -= 1;
-        if (depth === 0) {
-          spent += this.#now() - start;
-          this.#judge(spent, strikesBefore);
+    return {
+      timed: (step) => {
+        const start = depth === 0 ? this.#now() : 0;
+        depth += 1;
+        try {
+          return step();
+        } finally {
+          depth -= 1;
+          if (depth === 0) {
+            spent += this.#now() - start;
+            if (isJudged) this.#judge(spent, strikesBefore);
+          }
         }
-      }
+      },
+      spent: () => spent,
     };
   }
 
