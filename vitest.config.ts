@@ -1,4 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest begins first, so that no worker waits at the end for one file of another. */
+const LONG = ['/test/corpus/', '/test/lsp/', '/test/cli/'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const index = LONG.findIndex((folder) => moduleId.includes(folder));
+      return index === -1 ? LONG.length : index;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -6,6 +20,7 @@ export default defineConfig({
       'test/{base,corpus,syntax,model,rules,features,service,lsp,cli,client,house}/**/*.test.ts',
     ],
     testTimeout: 20_000,
+    sequence: { sequencer: LongestFirst },
     coverage: {
       include: ['server/src/{base,syntax,model,rules,features,service}/**'],
       reporter: ['text-summary', 'html'],
