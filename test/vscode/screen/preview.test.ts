@@ -88,24 +88,6 @@ describe('Timeline preview on the screen', () => {
     equal(await tool(window, 'fold').getAttribute('aria-label'), 'Unfold quiet stretches');
   });
 
-  it('goes along to another postmortem; with the lock it stays', async () => {
-    const window = await openWithPreview();
-    const tab = (title: string): Locator => window.page.locator('.tab').filter({ hasText: title });
-    const [login] = LOGIN.split('/').slice(-1);
-    const [checkout] = CHECKOUT.split('/').slice(-1);
-    await window.show(LOGIN);
-    await tab(`Timeline ${login}`).waitFor();
-    await window.preview.locator('h1').getByText('Sign-in Service').waitFor();
-    await tool(window, 'lock').click();
-    await tab(`[Timeline ${login}]`).waitFor();
-    await window.command('View: Focus First Editor Group');
-    await window.show(CHECKOUT);
-    await window.line('Checkout API').waitFor();
-    await window.page.locator('.statusbar-item').filter({ hasText: 'Postmortem' }).waitFor();
-    equal(await tab(`[Timeline ${login}]`).count(), 1);
-    equal(await tab(`Timeline ${checkout}`).count(), 0);
-  });
-
   it('says what to do without a timeline, and its button does it', async () => {
     const bare = 'postmortems/bare.md';
     const window = await openWindow(bare, { [bare]: '# Outage\n\n## Impact\n\nMany people.\n' });
