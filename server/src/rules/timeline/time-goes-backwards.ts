@@ -1,7 +1,7 @@
 /** Rule: an entry earlier than the one above it, with no midnight between them; told at whichever disagrees with more of the others. */
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
-import { daysBetween, isoDate, plusDays } from '../../model/time/calendar.ts';
+import { daysBetween, isoDate, plusDays, sameDate } from '../../model/time/calendar.ts';
 import { DAY } from '../../model/time/instant.ts';
 import type { CalendarDate } from '../../model/time/time.ts';
 import { quote } from '../quote.ts';
@@ -51,8 +51,8 @@ function* otherDay(step: Backwards, { timeline, metadata }: Postmortem): Iterabl
   const { clockSpan, dateSpan } = entry.stamp;
   if (!clockSpan || !entry.date) return;
   // The one entry on the day of the incident is not the one with the wrong day.
-  const ofThatDay = timeline.entries.filter(({ date }) => isSameDay(date, entry.date));
-  if (ofThatDay.length === 1 && isSameDay(metadata.date?.value, entry.date)) return;
+  const ofThatDay = timeline.entries.filter(({ date }) => sameDate(date, entry.date));
+  if (ofThatDay.length === 1 && sameDate(metadata.date?.value, entry.date)) return;
   // A day that nobody wrote is inherited by the entries below.
   if (!dateSpan && timeline.entries.at(-1) !== entry) return;
   const [own] = positions([entry]);
@@ -64,10 +64,6 @@ function* otherDay(step: Backwards, { timeline, metadata }: Postmortem): Iterabl
     : { span: { start: clockSpan.start, end: clockSpan.start }, newText: `${text} ` };
   const preferred = dateSpan !== undefined;
   yield { title: `Set the day to ${text}`, kind: 'suggestion', edits: [edit], preferred };
-}
-
-function isSameDay(a: CalendarDate | undefined, b: CalendarDate | undefined): boolean {
-  return a !== undefined && b !== undefined && isoDate(a) === isoDate(b);
 }
 
 function daysAround({ before, after }: Backwards): readonly CalendarDate[] {
