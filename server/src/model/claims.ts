@@ -1,6 +1,7 @@
 /** Typed durations that claim to be a metric: `**Time to detection (TTD):** 00:07 …`, the Duration of Impact, `lasted 47 minutes`. */
 import { at, contains, type Span, span } from '../base/span.ts';
 import { type Block, blocksIn, eachBlock } from '../syntax/blocks.ts';
+import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
 import type { Cell, Table } from '../syntax/table.ts';
@@ -45,16 +46,14 @@ export function readClaims(
 ): readonly Claim[] {
   const claims: Claim[] = frontMatter.flatMap((entry) => inFrontMatter(entry, syntax.text));
   const start = sections[0]?.span.start ?? syntax.text.length;
-  for (const part of syntax.parts) {
-    for (const found of foundIn(part, syntax)) {
-      const index = sections.findLastIndex(
-        ({ span }) => span.start <= found.span.start && found.span.end <= span.end,
-      );
-      const section = index === -1 ? undefined : index;
-      const isIntro = section === undefined && found.span.end <= start;
-      if (isIntro || fits(found, section === undefined ? undefined : sections[section])) {
-        claims.push({ ...strip(found), section });
-      }
+  for (const found of foundIn(syntax)) {
+    const index = sections.findLastIndex(
+      ({ span }) => span.start <= found.span.start && found.span.end <= span.end,
+    );
+    const section = index === -1 ? undefined : index;
+    const isIntro = section === undefined && found.span.end <= start;
+    if (isIntro || fits(found, section === undefined ? undefined : sections[section])) {
+      claims.push({ ...strip(found), section });
     }
   }
   claims.push(...toldOnce(claims, syntax, sections));
@@ -107,8 +106,10 @@ function inFrontMatter({ key, span: where }: FrontMatterEntry, text: string): re
   return [{ kind, ...own, longest: undefined, section: undefined }];
 }
 
-const foundIn = perPart(({ blocks }) =>
-  [...eachBlock(blocks, ({ type }) => type === 'quote')].flatMap((block) => [...claimsIn(block)]),
+const foundIn = inAllParts(
+  perPart(({ blocks }) =>
+    [...eachBlock(blocks, ({ type }) => type === 'quote')].flatMap((block) => [...claimsIn(block)]),
+  ),
 );
 
 /**

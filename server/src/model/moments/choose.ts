@@ -1,41 +1,23 @@
 /** Among the entries that read as a moment, the one that is it, and why the others lost. */
-import {
-  type Entry,
-  MOMENT_KINDS,
-  type Moment,
-  type MomentKind,
-  type Moments,
-} from '../postmortem.ts';
+import { MOMENT_KINDS, type Moment, type MomentKind, type Moments } from '../postmortem.ts';
 import { DAY } from '../time/instant.ts';
-import type { Asides, Reading } from './read-moments.ts';
-
-export interface Readable {
-  readonly entry: Pick<Entry, 'form' | 'text' | 'local'>;
-  readonly readings: readonly Reading[];
-  readonly asides: Asides;
-}
-
-interface Candidate {
-  readonly index: number;
-  readonly how: Moment['how'];
-  /** 4 marker, 3 labelled fact, 2 label, 1 phrase or weak label, 0 stand-in. */
-  readonly trust: number;
-}
+import { type Candidate, type Readable, Story } from './story.ts';
 
 type Chosen = Partial<Record<MomentKind, Moment>>;
 
 /** Moments of an incident happen in this order of dependence: detection first, since the others are judged by it. */
-export function chooseMoments(entries: readonly Readable[]): Moments {
-  const candidates = candidatesIn(entries);
-  const all = (kind: MomentKind) => candidates.get(kind) ?? [];
+export function chooseMoments(groups: readonly (readonly Readable[])[]): Moments {
+  const story = new Story(groups);
+  const { entries } = story;
+  const all = (kind: MomentKind) => story.candidates(kind);
   const chosen: Chosen = {};
   const keep = (kind: MomentKind, moment: Moment | undefined) => {
     if (moment) chosen[kind] = moment;
   };
-  keep('detected', detected(entries, all));
-  keep('started', started(entries, all('started'), chosen.detected));
-  keep('resolved', resolved(entries, all('resolved'), chosen));
-  if (!chosen.resolved) keep('resolved', byFix(entries, all('mitigated'), chosen));
+  keep('detected', detected(story));
+  keep('started', started(story, chosen.detected));
+  keep('resolved', resolved(story, chosen));
+  if (!chosen.resolved) keep('resolved', byFix(story, chosen));
   keep('acknowledged', acknowledged(entries, all('acknowledged'), chosen));
   keep('mitigated', mitigated(entries, all('mitigated'), chosen));
   for (const kind of [
@@ -52,28 +34,6 @@ export function chooseMoments(entries: readonly Readable[]): Moments {
     MomentKind,
     Moment | undefined
   >;
-}
-
-/** All candidates, in one walk through the entries. */
-function candidatesIn(entries: readonly Readable[]): ReadonlyMap<MomentKind, readonly Candidate[]> {
-  const all = new Map<MomentKind, Candidate[]>();
-  entries.forEach(({ entry, readings }, index) => {
-    for (const [place, found] of readings.entries()) {
-      if (readings.findIndex(({ kind }) => kind === found.kind) !== place) continue;
-      const fact = entry.form === 'fact' && found.how === 'label' ? 1 : 0;
-      const candidate = { index, how: found.how, trust: trustOf(found) + fact };
-      const own = all.get(found.kind);
-      if (own) own.push(candidate);
-      else all.set(found.kind, [candidate]);
-    }
-  });
-  return all;
-}
-
-function trustOf({ how, weak }: Reading): number {
-  if (how === 'marker') return 4;
-  if (how === 'label' && !weak) return 2;
-  return how === 'response' ? 0 : 1;
 }
 
 function first(
@@ -97,37 +57,31 @@ function last(kind: MomentKind, candidates: readonly Candidate[], why: string): 
 }
 
 /** The first that says so; else the first trouble that somebody runs into or measures, before anybody responds or it ends. */
-function detected(
-  entries: readonly Readable[],
-  all: (kind: MomentKind) => readonly Candidate[],
-): Moment | undefined {
-  const candidates = all('detected');
+function detected(story: Story): Moment | undefined {
+  const candidates = story.candidates('detected');
   if (candidates.length > 0) return first('detected', candidates, 'an earlier entry says so');
-  const index = entries.findIndex(({ asides }) => asides.seen());
-  const after = [...all('acknowledged'), ...all('resolved')];
+  const index = story.first('seen');
+  const after = [...story.candidates('acknowledged'), ...story.candidates('resolved')];
   if (index === -1 || after.some((each) => each.index < index)) return undefined;
   return { kind: 'detected', entry: index, how: 'phrase', lost: [] };
 }
 
 /** The impact where it is told; else the change straight before the detection. */
-function started(
-  entries: readonly Readable[],
-  candidates: readonly Candidate[],
-  detected: Moment | undefined,
-): Moment | undefined {
+function started(story: Story, detected: Moment | undefined): Moment | undefined {
+  const { entries } = story;
   // What goes wrong after someone has noticed is a consequence, unless the author says otherwise.
-  const early = candidates.filter(
-    ({ index, trust }) =>
-      trust >= 2 ||
-      !detected ||
-      precedes(entries, index, detected.entry) ||
-      isAtOnce(entries[index], entries[detected.entry]),
-  );
+  const early = story
+    .candidates('started')
+    .filter(
+      ({ index, trust }) =>
+        trust >= 2 ||
+        !detected ||
+        precedes(entries, index, detected.entry) ||
+        isAtOnce(entries[index], entries[detected.entry]),
+    );
   if (early.length > 0) return first('started', early, 'an earlier entry says so');
   if (!detected) return undefined;
-  const index = entries.findLastIndex(
-    ({ asides }, each) => each < detected.entry && asides.change(),
-  );
+  const index = story.last('change', detected.entry);
   const change = entries[index];
   if (!change || !within(change, entries[detected.entry], DAY)) return undefined;
   return { kind: 'started', entry: index, how: 'phrase', lost: [] };
@@ -186,15 +140,12 @@ function follows(entries: readonly Readable[], index: number, other: number): bo
 }
 
 /** The last, and never before the incident; where nothing tells when that was, not among the first entries. */
-function resolved(
-  entries: readonly Readable[],
-  candidates: readonly Candidate[],
-  { started: start, detected }: Chosen,
-): Moment | undefined {
+function resolved(story: Story, { started: start, detected }: Chosen): Moment | undefined {
+  const candidates = story.candidates('resolved');
   const begun = Math.max(start?.entry ?? -1, detected?.entry ?? -1);
-  const earliest = begun === -1 ? entries.length / 2 : begun;
+  const earliest = begun === -1 ? story.entries.length / 2 : begun;
   if (candidates.length === 0) return undefined;
-  const relapse = entries.findLastIndex(({ asides }) => asides.relapse());
+  const relapse = story.last('relapse');
   const since = (first: number) =>
     candidates.filter(({ index, trust }) => trust >= 2 || (index >= first && index > relapse));
   const fitting = since(earliest);
@@ -207,21 +158,14 @@ function resolved(
 }
 
 /** A fix or rollback after which nothing is reported any more ended the incident, where no one says when it ended. */
-function byFix(
-  entries: readonly Readable[],
-  candidates: readonly Candidate[],
-  { detected, started: start }: Chosen,
-): Moment | undefined {
+function byFix(story: Story, { detected, started: start }: Chosen): Moment | undefined {
   const since = (detected ?? start)?.entry;
   if (since === undefined) return undefined;
-  const fix = candidates.findLast(({ index }) => index > since);
+  const fix = story.candidates('mitigated').findLast(({ index }) => index > since);
   if (!fix) return undefined;
-  const quiet = entries.slice(fix.index + 1).every(({ readings }) => !readings.some(isTrouble));
+  const trouble = [...story.candidates('started'), ...story.candidates('detected')];
+  const quiet = trouble.every(({ index }) => index <= fix.index);
   return quiet ? { kind: 'resolved', entry: fix.index, how: 'phrase', lost: [] } : undefined;
-}
-
-function isTrouble({ kind }: Reading): boolean {
-  return kind === 'started' || kind === 'detected';
 }
 
 /** The last before the restoration. One entry is both only where it says so itself: a fix that ended things is the end. */

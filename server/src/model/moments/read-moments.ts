@@ -71,16 +71,16 @@ export function momentsIn(
   return [...labelled, ...told, ...standIn];
 }
 
-/** Each is looked for when it is asked for: few are. */
+/** Each is looked for when it is asked for: few are, and that may be when the source has changed. */
 export function asidesIn(entry: EntryWords, source: string): Asides {
-  const text = lazy(() => readable(entry, source));
-  const tells = (phrases: Phrases) => lazy(() => phraseIn(phrases, text()) !== undefined);
+  const text = readable(entry, source);
+  const tells = (phrases: Phrases) => lazy(() => phraseIn(phrases, text) !== undefined);
   return {
     change: tells(CHANGE),
     step: tells(STEP),
     work: tells(WORK),
     seen: tells(SEEN),
-    relapse: lazy(() => tellsRelapse(text())),
+    relapse: lazy(() => tellsRelapse(text)),
   };
 }
 
