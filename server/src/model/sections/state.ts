@@ -1,4 +1,5 @@
 /** What the author wrote into a section: nothing, template text only, or words of their own. */
+import { lazy } from '../../base/lazy.ts';
 import { type Span, contains } from '../../base/span.ts';
 import { firstWhere } from '../../base/search.ts';
 import { sameList } from '../../base/thread.ts';
@@ -32,18 +33,18 @@ export function filledIn(
 
 class Content implements Body {
   readonly state: Section['state'];
-  readonly #inside: readonly Said[];
+  readonly #prose: () => string;
 
   constructor(inside: readonly Said[]) {
     const isEmpty = inside.every((each) => each.isEmpty);
     const isFilled = inside.some(({ isOwn }) => isOwn);
     this.state = isFilled ? 'filled' : isEmpty ? 'empty' : 'placeholder';
-    this.#inside = inside;
+    // A timeline may be long, and few ask for its words.
+    this.#prose = lazy(() => inside.flatMap(({ prose }) => prose).join('\n'));
   }
 
-  /** Put together only for those who ask: a timeline may be long. */
   get prose(): string {
-    return this.#inside.flatMap(({ prose }) => prose).join('\n');
+    return this.#prose();
   }
 }
 
