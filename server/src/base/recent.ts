@@ -1,6 +1,6 @@
-/** Answers about texts that come again: of eight rows that are read anew, seven say what they said before. */
+/** Answers about texts that come again: in version after version a document says the same, save where somebody types. */
 
-/** A function of a text whose last `most` answers are kept. */
+/** A function of a text, and of nothing else, whose last `most` answers are kept. */
 export function recently<T>(most: number, compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();
   return (text) => {

@@ -121,7 +121,7 @@ function firstTold({ blocks, text }: Syntax, sections: readonly Section[]): Clai
   const summary = sections[index];
   const place = summary?.span ?? span(0, sections[0]?.span.start ?? text.length);
   const section = summary && index;
-  for (const block of eachBlock(blocks, ({ type }) => type === 'quote')) {
+  for (const block of eachBlock(blocksIn(blocks, place), ({ type }) => type === 'quote')) {
     if (block.type !== 'paragraph' || !contains(place, block.span)) continue;
     for (const line of block.lines) {
       if ([...inLine(line)].length > 0) return undefined;

@@ -145,11 +145,11 @@ function proseEvidence(syntax: Syntax, outage: boolean): readonly Evidence[] {
   const sum = (of: (each: Counts) => number) => counts.reduce((all, each) => all + of(each), 0);
   const words = sum((each) => each.words);
   if (words < 40 || sum(({ the }) => the) <= words / 100) return [];
-  const told = new Set(counts.flatMap((each) => each.told)).size;
   const you = sum((each) => each.you);
+  const told = (): number => new Set(counts.flatMap((each) => each.told)).size;
   return [
     note('content', 'a reader who is told what to do', you > words * 0.012 ? -2 : 0),
-    note('content', 'few words of an incident', !outage && told < Math.sqrt(words) / 8 ? -2 : 0),
+    note('content', 'few words of an incident', !outage && told() < Math.sqrt(words) / 8 ? -2 : 0),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Text to the typed postmortem. Total: every text has a model, and every value in it says where it stands. */
-import { steadily } from '../base/thread.ts';
+import { heldWhile, steadily } from '../base/thread.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { parse } from '../syntax/parse.ts';
 import { readActions } from './actions/actions.ts';
@@ -15,13 +15,14 @@ import {
   frontMatterFields,
 } from './metadata/front-matter.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import type { WrittenField } from './metadata/written-field.ts';
 import { writtenFields } from './metadata/written-fields.ts';
 import { peopleOf } from './people.ts';
 import { readFaults } from './faults.ts';
 import { readImpactRows } from './impact-rows.ts';
 import { type MetricOrigins, computeMetrics } from './metrics.ts';
 import { placeholdersIn } from './placeholders.ts';
-import type { Placeholder } from './details.ts';
+import type { NamedDates, Placeholder } from './details.ts';
 import type { Metadata, Postmortem, Title } from './postmortem.ts';
 import type { MomentLabels } from './moments/labels.ts';
 import { outlineOf } from './sections/outline.ts';
@@ -62,8 +63,9 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
   const title = steadyTitle(syntax.thread, titleOf(outline, frontMatter));
   const own = [...frontMatterFields(frontMatter), ...writtenFields(blocks)];
   const isNamed = own.some(({ key }) => key === 'incidentId');
-  const fields = isNamed ? own : [...own, ...idInTitle(title, text)];
-  const metadata = steadyMetadata(syntax.thread, readMetadata(fields));
+  const named = isNamed ? own : [...own, ...idInTitle(title, text)];
+  const fields = steadyFields(syntax.thread, named);
+  const metadata = metadataOf(syntax.thread, [fields], () => readMetadata(fields));
   const { timeline, moments } = readTimeline(syntax, {
     ...{ sections, metadata, title, uri },
     labels: options.labels,
@@ -104,7 +106,7 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     remedies: readRemedies(answers),
     impactRows,
     faults: readFaults(syntax),
-    namedDates: namedDates(title, uri),
+    namedDates: daysNamed(syntax.thread, [title, uri], () => namedDates(title, uri)),
     placeholders,
     people: peopleOf({ fields, items: actions.items, syntax }),
     suppressions: suppressionsOf(syntax, frontMatter),
@@ -115,7 +117,9 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
 
 const steadyTitle = steadily<Title | undefined>();
 const steadyPlaceholders = steadily<readonly Placeholder[]>();
-const steadyMetadata = steadily<Metadata>();
+const steadyFields = steadily<readonly WrittenField[]>();
+const metadataOf = heldWhile<Metadata>();
+const daysNamed = heldWhile<NamedDates>();
 
 /** A page of a blog: its `date` and its file's name are those of the publication. */
 function isPost(uri: string, frontMatter: readonly FrontMatterEntry[]): boolean {
