@@ -34,7 +34,7 @@ The config had a wrong timeout.
 
 ## What went poorly
 
-- The canary was red for three days and nobody was told.
+- The runbook had not been read since spring.
 
 ## Action items
 
