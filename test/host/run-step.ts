@@ -11,7 +11,7 @@ export interface StepResult {
 }
 
 /** Longer than any step takes on two slow cores; one that hangs is stopped and counts as failed. */
-const STEP_MS = 1_200_000;
+const STEP_MS = 1_800_000;
 
 export async function runStep(step: Step): Promise<StepResult> {
   console.log(`\n━━ ${step.name}: ${step.what}`);

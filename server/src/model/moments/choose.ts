@@ -1,26 +1,8 @@
 /** Among the entries that read as a moment, the one that is it, and why the others lost. */
-import {
-  type Entry,
-  MOMENT_KINDS,
-  type Moment,
-  type MomentKind,
-  type Moments,
-} from '../postmortem.ts';
+import { MOMENT_KINDS, type Moment, type MomentKind, type Moments } from '../postmortem.ts';
 import { DAY } from '../time/instant.ts';
-import type { Asides, Reading } from './read-moments.ts';
-
-export interface Readable {
-  readonly entry: Pick<Entry, 'form' | 'text' | 'local'>;
-  readonly readings: readonly Reading[];
-  readonly asides: Asides;
-}
-
-interface Candidate {
-  readonly index: number;
-  readonly how: Moment['how'];
-  /** 4 marker, 3 labelled fact, 2 label, 1 phrase or weak label, 0 stand-in. */
-  readonly trust: number;
-}
+import { type Candidate, candidatesIn, first, last, type Readable } from './candidates.ts';
+import type { Reading } from './read-moments.ts';
 
 type Chosen = Partial<Record<MomentKind, Moment>>;
 
@@ -54,48 +36,6 @@ export function chooseMoments(entries: readonly Readable[]): Moments {
   >;
 }
 
-/** All candidates, in one walk through the entries. */
-function candidatesIn(entries: readonly Readable[]): ReadonlyMap<MomentKind, readonly Candidate[]> {
-  const all = new Map<MomentKind, Candidate[]>();
-  entries.forEach(({ entry, readings }, index) => {
-    for (const [place, found] of readings.entries()) {
-      if (readings.findIndex(({ kind }) => kind === found.kind) !== place) continue;
-      const fact = entry.form === 'fact' && found.how === 'label' ? 1 : 0;
-      const candidate = { index, how: found.how, trust: trustOf(found) + fact };
-      const own = all.get(found.kind);
-      if (own) own.push(candidate);
-      else all.set(found.kind, [candidate]);
-    }
-  });
-  return all;
-}
-
-function trustOf({ how, weak }: Reading): number {
-  if (how === 'marker') return 4;
-  if (how === 'label' && !weak) return 2;
-  return how === 'response' ? 0 : 1;
-}
-
-function first(
-  kind: MomentKind,
-  candidates: readonly Candidate[],
-  why: string,
-): Moment | undefined {
-  const best = Math.max(...candidates.map(({ trust }) => trust));
-  return momentOf(kind, candidates, {
-    chosen: candidates.find(({ trust }) => trust === best),
-    why,
-  });
-}
-
-function last(kind: MomentKind, candidates: readonly Candidate[], why: string): Moment | undefined {
-  const best = Math.max(...candidates.map(({ trust }) => trust));
-  return momentOf(kind, candidates, {
-    chosen: candidates.findLast(({ trust }) => trust === best),
-    why,
-  });
-}
-
 /** The first that says so; else the first trouble that somebody runs into or measures, before anybody responds or it ends. */
 function detected(
   entries: readonly Readable[],
@@ -104,8 +44,11 @@ function detected(
   const candidates = all('detected');
   if (candidates.length > 0) return first('detected', candidates, 'an earlier entry says so');
   const index = entries.findIndex(({ asides }) => asides.seen());
-  const after = [...all('acknowledged'), ...all('resolved')];
-  if (index === -1 || after.some((each) => each.index < index)) return undefined;
+  // What was restored before it began is another matter.
+  const begun = all('started')[0]?.index ?? 0;
+  const restored = all('resolved').filter((each) => each.index >= begun);
+  const isLate = [...all('acknowledged'), ...restored].some((each) => each.index < index);
+  if (index === -1 || isLate) return undefined;
   return { kind: 'detected', entry: index, how: 'phrase', lost: [] };
 }
 
@@ -157,12 +100,21 @@ function acknowledged(
   const said = after.some(({ trust }) => trust > 0);
   if (said) return first('acknowledged', after, 'another entry says so more plainly');
   if (!noticed) return undefined;
-  const next = detected ? detected.entry + 1 : entries.length;
+  const next = detected ? afterReports(entries, detected.entry) : entries.length;
   const isSooner = after.every(({ index }) => index > next) && isDuring(next);
   if (detected && isSooner && showsWork(entries[next], entries[detected.entry])) {
     return { kind: 'acknowledged', entry: next, how: 'response', lost: [] };
   }
   return first('acknowledged', after, 'an earlier entry tells of a response');
+}
+
+/** The first entry behind the detection that is not merely another report of it. */
+function afterReports(entries: readonly Readable[], detection: number): number {
+  const index = entries.findIndex(
+    ({ readings, asides }, each) =>
+      each > detection && (asides.work() || !readings.some(({ kind }) => kind === 'detected')),
+  );
+  return index === -1 ? entries.length : index;
 }
 
 /** Soon after it; a fix that comes out later is no answer. */
@@ -214,7 +166,9 @@ function byFix(
 ): Moment | undefined {
   const since = (detected ?? start)?.entry;
   if (since === undefined) return undefined;
-  const fix = candidates.findLast(({ index }) => index > since);
+  const fix = candidates.findLast(
+    ({ index }) => index > since && entries[index]?.asides.shutOut() !== true,
+  );
   if (!fix) return undefined;
   const quiet = entries.slice(fix.index + 1).every(({ readings }) => !readings.some(isTrouble));
   return quiet ? { kind: 'resolved', entry: fix.index, how: 'phrase', lost: [] } : undefined;
@@ -252,9 +206,13 @@ function byStep(
   if (!end || !begun || end.entry <= begun.entry) return undefined;
   const told = entries[end.entry]?.readings.some(({ kind }) => kind === 'resolved') === true;
   if (!told) return undefined;
-  const isStep = ({ asides }: Readable, index: number) =>
-    index > begun.entry && index >= end.entry - STEPS && index < end.entry && asides.step();
-  const before = entries.findLastIndex(isStep);
+  const isHere = (index: number) =>
+    index > begun.entry && index >= end.entry - STEPS && index < end.entry;
+  // What went wrong after a step shows that it did not help.
+  const last = entries.findLastIndex(
+    ({ asides, readings }, index) => isHere(index) && (asides.step() || readings.some(isTrouble)),
+  );
+  const before = entries[last]?.asides.step() === true ? last : -1;
   const entry = before === -1 && entries[end.entry]?.asides.step() === true ? end.entry : before;
   return entry === -1 ? undefined : { kind: 'mitigated', entry, how: 'phrase', lost: [] };
 }
@@ -262,19 +220,5 @@ function byStep(
 /** How far back a step may lie that helped. */
 const STEPS = 3;
 
-const INTERIM = /\b(?:roll|revert|mitigat|workaround|work-around|disabl|switched off|turned off)/i;
-
-function momentOf(
-  kind: MomentKind,
-  candidates: readonly Candidate[],
-  { chosen, why }: { chosen: Candidate | undefined; why: string },
-): Moment | undefined {
-  if (!chosen) return undefined;
-  const lost = candidates
-    .filter((each) => each !== chosen)
-    .map(({ index, trust }) => ({
-      entry: index,
-      why: trust < chosen.trust ? 'another entry says it more plainly' : why,
-    }));
-  return { kind, entry: chosen.index, how: chosen.how, lost };
-}
+const INTERIM =
+  /\b(?:roll|revert|mitigat|workaround|work-around|disabl|switched off|turned off|bann|block(?:ed|s)\b)/i;
