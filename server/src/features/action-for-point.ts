@@ -17,8 +17,6 @@ const POINTS: ReadonlySet<SectionKind> = new Set([
   'differently',
 ]);
 
-const BLANKS = { owner: '[Name]', due: 'YYYY-MM-DD' };
-
 export function actionForPoint(model: Postmortem, selection: Span): readonly Action[] {
   const at = model.prose.find(
     ({ span, within }) => touches(span, selection) && within.some((kind) => POINTS.has(kind)),
@@ -33,7 +31,7 @@ export function actionForPoint(model: Postmortem, selection: Span): readonly Act
   if (coverage(model)(words)) return [];
   // What would be done differently says already what is to be done.
   const title = at.within.includes('differently') ? words : `Decide what follows from: ${words}`;
-  return addAction(model, title, BLANKS).map(({ edits }) => ({
+  return addAction(model, title).map(({ edits }) => ({
     title: 'Add an action item for this point',
     kind: 'refactoring',
     edits,

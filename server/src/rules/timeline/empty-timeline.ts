@@ -3,6 +3,7 @@ import type { Postmortem, Section } from '../../model/postmortem.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { fillSection } from '../structure/fill-section.ts';
+import { asking } from '../structure/scaffold.ts';
 import { sectionOf } from '../where.ts';
 
 export const emptyTimeline: Rule = {
@@ -30,7 +31,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     span: section.headingSpan,
     message: `${quote(section.heading)} ${STATES[section.state]}: what happened when?`,
     fixes: () => {
-      const edits = section.state === 'empty' ? fillSection(model, section) : [];
+      const edits = section.state === 'empty' ? fillSection(model, section, asking) : [];
       const title = 'Insert rows for a timeline';
       return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
     },
