@@ -17,8 +17,6 @@ const POINTS: ReadonlySet<SectionKind> = new Set([
   'differently',
 ]);
 
-const BLANKS = { owner: '[Name]', due: 'YYYY-MM-DD' };
-
 export function actionForPoint(model: Postmortem, selection: Span): readonly Action[] {
   const prose = model.prose.flat();
   const at = prose.find(
@@ -34,7 +32,7 @@ export function actionForPoint(model: Postmortem, selection: Span): readonly Act
   if (coverage(model)(words)) return [];
   // What would be done differently says already what is to be done.
   const title = at.within.includes('differently') ? words : `Decide what follows from: ${words}`;
-  return addAction(model, title, BLANKS).map(({ edits }) => ({
+  return addAction(model, title).map(({ edits }) => ({
     title: 'Add an action item for this point',
     kind: 'refactoring',
     edits,

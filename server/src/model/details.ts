@@ -73,7 +73,8 @@ export type Fault = {
 export interface Placeholder {
   readonly span: Span;
   readonly text: string;
-  readonly kind: 'field' | 'date' | 'time' | 'ellipsis' | 'example' | 'guidance' | 'braces' | 'tbd';
+  readonly kind:
+    'field' | 'question' | 'date' | 'time' | 'ellipsis' | 'example' | 'guidance' | 'braces' | 'tbd';
   /** What it stands in, so that a specific rule can speak instead of the general one. */
   readonly within: 'title' | 'metadata' | 'impact' | 'timeline' | 'claim' | 'action' | 'body';
   /** Index of the innermost section. */

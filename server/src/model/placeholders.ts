@@ -1,4 +1,4 @@
-/** Template text that is still there: fields in brackets, `YYYY-MM-DD`, `HH:MM`, `...`, `e.g. …` cells, guidance, TBD. Code is content. */
+/** Template text that is still there: fields in brackets, questions (`[when?]`), `YYYY-MM-DD`, `HH:MM`, `...`, `e.g. …` cells, guidance, TBD. Code is content. */
 import { lazy } from '../base/lazy.ts';
 import type { Span } from '../base/span.ts';
 import { contains } from '../base/span.ts';
@@ -30,6 +30,7 @@ const HINTS =
 /** One alternative per kind, named after it. What must stand before a word is looked for only where the word stands. */
 const PATTERNS = new RegExp(
   [
+    String.raw`(?<question>\[(?:[Ww]ho|[Ww]hom|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Ww]hich|[Hh]ow)\b[^\]\n[?]{0,60}\?\](?!\())`,
     String.raw`(?<field>\[(?=[^\]\n]{0,60}\b(?:${HINTS})\b)[A-Za-z][^\]\n[]{1,60}\](?!\()|\b[A-Z]{2,6}-(?:Y{4}-)?[NX]{2,5}\b|\b[A-Z]{2,6}-Y{4}-\d*[NX]+\b)`,
     String.raw`(?<date>\b(?:YYYY[-/.]MM[-/.]DD|(?:DD|MM)[-/.](?:DD|MM)[-/.]YYYY|20[XY]{2}-(?:MM|XX)-(?:DD|XX))\b)`,
     String.raw`(?<time>\b(?:HH:MM|hh:mm|XX:XX)(?::(?:SS|ss|XX))?Z?\b)`,
@@ -108,7 +109,7 @@ function foundIn(unit: Unit): readonly Found[] {
 }
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): Placeholder['kind'] {
-  for (const kind of ['field', 'date', 'time', 'ellipsis', 'braces'] as const) {
+  for (const kind of ['question', 'field', 'date', 'time', 'ellipsis', 'braces'] as const) {
     if (groups[kind] !== undefined) return kind;
   }
   return 'tbd';

@@ -354,11 +354,25 @@ describe('the choice', () => {
     ).toBe(1);
   });
 
+  it('takes no step for the mitigation after which it went wrong', () => {
+    const [alert, step, end] = ['Alert fires', 'Bo restarted the cache', 'Site is back online'];
+    expect(chosen('mitigated', alert, step, 'Site goes down', end)).toBeUndefined();
+    expect(chosen('mitigated', alert, `${step} but causes more errors`, end)).toBeUndefined();
+  });
+
+  it('takes no ban for the end', () => {
+    const [alert, ban] = ['Alert fires', 'The bot was banned'];
+    expect(chosen('mitigated', alert, ban)).toBe(1);
+    expect(chosen('resolved', alert, ban)).toBeUndefined();
+    expect(chosen('resolved', alert, 'Fix deployed, and the bot was banned')).toBe(1);
+  });
+
   it('takes trouble that somebody measures for the detection where nobody notices any', () => {
     const measured = 'Login page returned 502';
     expect(chosen('detected', 'v2 deployed', measured, 'Rolled back to v1')).toBe(1);
     expect(chosen('detected', measured, 'A customer reports errors')).toBe(1);
     expect(chosen('detected', 'Ana starts investigating', measured)).toBeUndefined();
+    expect(chosen('detected', 'Network restored', 'Site goes down', measured)).toBe(2);
   });
 
   it('takes work straight after the detection for a first response', () => {
@@ -367,6 +381,9 @@ describe('the choice', () => {
       undefined,
     );
     expect(chosen('acknowledged', 'Alert fires', 'Hotfix deployed')).toBeUndefined();
+    const report = 'A customer reports odd totals';
+    expect(chosen('acknowledged', 'Alert fires', report, 'Bo confirms that rows are gone')).toBe(2);
+    expect(chosen('acknowledged', 'Alert fires', report, 'Ana waits')).toBeUndefined();
   });
 
   it('takes a response where nobody notices, once it has begun', () => {

@@ -31,6 +31,11 @@ describe('what begins', () => {
     'Deployment failed',
     'Night batch failing with exit code 3',
     'Checkout requests stopped after the switch',
+    'Orders begin to take 20+ seconds',
+    'Search pages started getting slow',
+    'First 5xx responses in the proxy log',
+    'The dashboard is no longer receiving samples',
+    'Node two lost leader election',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('started');
   });
@@ -59,6 +64,9 @@ describe('who notices', () => {
     'Staff recognizes suspicious logins',
     'On-call first pinged',
     'The shop team starts to be aware of it',
+    'We learn about the broken index',
+    'Timeouts tracked in the error board',
+    'Bo sees that the logs are alerting on every page',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('detected');
   });
@@ -81,6 +89,8 @@ describe('a first response', () => {
     'Security begins corrective actions',
     'Resumed investigation in the morning',
     'Ana initiates a war room',
+    'Bo starts trying to figure out what is wrong',
+    'Cleo assumes incident command',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('response');
   });
@@ -91,6 +101,7 @@ describe('a first response', () => {
     'We started the searchd process',
     'Confirmed that no login succeeded',
     'Bo writes: I took a look, all is broken',
+    'Check-in with the customer on the status of the job',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('response');
   });
@@ -106,6 +117,13 @@ describe('what stops the bleeding', () => {
     'Hotfix (#12) deployed, and tests were added later',
     'The plugin was downgraded',
     'Rollback initiated at noon and completed',
+    'Rolled back to the build of Monday, which is from before the change',
+    'Mailer is hot-patched and the worker starts to send',
+    'The address of the scraper was blocked',
+    'Bo blocked requests that match the pattern',
+    'Security revoked the leaked token',
+    'Ana removes the key, cutting off all access',
+    'Bo disables the importer to stop the spend',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('mitigated');
   });
@@ -116,6 +134,10 @@ describe('what stops the bleeding', () => {
     'Fix merged into the codebase',
     'Plan: fix deployed on Monday',
     'Downgraded plugin reports an error',
+    'Hotfix rolled back since it hit honest users',
+    'Before the hotfix was deployed we wait',
+    'Users are blocked from logging in',
+    'Payments were disabled by the failed job',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('mitigated');
   });
@@ -139,6 +161,15 @@ describe('what is over', () => {
     'Queue drained, outage ends',
     'Rebuilt the image and confirmed',
     'Everything is fine, even though a node did not come up',
+    'Incident mitigated and resolved',
+    'Payments succeed again',
+    'Test payment succeeded.',
+    'Two guests confirm that their rooms now open and load fine',
+    'Ingest resumes normal operation',
+    'Everything is working',
+    'Patch merged and flakiness of the suite was resolved',
+    'API re-enabled behind a quota',
+    'Site recovered before anyone noticed',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('resolved');
   });
@@ -153,6 +184,7 @@ describe('what is over', () => {
     'Some services are back online',
     'First anomaly: login p95 leaves its 400 ms baseline',
     'Errors well above the baseline',
+    'By that time the mirrors were recovered',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('resolved');
   });
@@ -172,6 +204,7 @@ describe('what is quoted', () => {
     ['started', '`GET /health` returned `503`'],
     ['started', '`billing.service` fails due to `https://example.org/a` being slow'],
     ['resolved', '`web` became `2/2 Ready`'],
+    ['detected', 'Batch ended with exit 2 and alerted `#night-watch`'],
   ] as const)('hides no %s around it: %s', (kind: MomentKind, markdown) => {
     expect(kindsIn(markdown)).toContain(kind);
   });
@@ -194,6 +227,21 @@ describe('one entry', () => {
 describe('other languages', () => {
   it.each([
     ['started', 'Første feil i loggen'],
+    ['started', 'Der Speicher begann unter Last zu hängen'],
+    ['started', 'Die Anmeldung fällt aus.'],
+    ['started', 'Le service ne répond plus'],
+    ['started', 'La web dejó de responder'],
+    ['detected', 'Så loggfeil i dashbordet'],
+    ['detected', 'Bo gjør oss oppmerksom på feilen'],
+    ['detected', 'Prometheus schlägt an'],
+    ['detected', 'Panne signalée au support'],
+    ['mitigated', 'Midlertidig fiks for søket'],
+    ['mitigated', 'La inn fiks for køen'],
+    ['mitigated', 'Workaround auf allen Knoten eingespielt'],
+    ['mitigated', 'Contournement mis en place'],
+    ['resolved', 'Die Suche funktioniert wieder'],
+    ['resolved', 'Retour à la normale'],
+    ['resolved', 'La web volvió a funcionar'],
     ['detected', 'Alarm på Slack'],
     ['detected', 'Vi oppdager at man ikke når siden'],
     ['mitigated', 'Fiks ble deployet til prod'],

@@ -109,8 +109,8 @@ describe('mends', () => {
 1. We rolled the release back.
 
 **Mitigation vs. fix distinction:**  
-- *Mitigation (applied during incident):* ...
-- *Permanent fix (post-incident work item):* ...
+- *Mitigation (applied during incident):* [what stopped it?]
+- *Permanent fix (post-incident work item):* [what keeps it from coming back?]
 `,
     ]));
 });

@@ -74,6 +74,8 @@ describe('mends', () => {
       '## Lessons Learned\n\n---\n',
       `## Lessons Learned
 
+[who writes this?]
+
 **What went well?**  
 - ...
 
@@ -94,6 +96,8 @@ describe('mends', () => {
     checkFix(rule, "Insert the template's text for this section", [
       '## Resolution\n## Appendix\n',
       `## Resolution
+
+[who writes this?]
 
 Describe the steps taken to restore service. Include any rollbacks, feature flags toggled, config changes, or manual interventions.
 

@@ -50,7 +50,7 @@ describe('mends', () => {
 | Time (UTC) | Who | Event |
 |---|---|---|
 | 2026-03-05 14:02 | 🚀 Bo | Outage started \\| all of it |
-| 2026-03-05 HH:MM |       | ...                         |
+| 2026-03-05 [when?] |       | [what?]                     |
 | 2026-03-05 15:30 | Bo | Service fully restored |
 `,
     ]));
@@ -65,7 +65,7 @@ describe('mends', () => {
       `## Timeline
 
 * 2026-03-05 09:03Z - Outage started
-* 2026-03-05 HH:MMZ - ...
+* 2026-03-05 [when?]Z - [what?]
 * 2026-03-05 11:03Z - Service fully restored
 `,
     ]));

@@ -1,7 +1,7 @@
 /** The one server and browser that all tests of this folder share; mocha starts them first and stops them last. */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { stopEverything } from '../../host/command.ts';
 import { scratch } from '../../host/paths.ts';
@@ -23,31 +23,34 @@ export const mochaHooks = {
     };
   },
 
-  /** What the window showed when a test failed is the best hint there is. */
+  /** What the window showed when a test failed is the best hint there is; LOOK=1 shows the others too. */
   async afterEach(this: Mocha.Context): Promise<void> {
     const test = this.currentTest;
-    if (current && test?.state === 'failed') {
-      const path = join(scratch, 'failures', `${test.fullTitle().replace(/\W+/g, '-')}.png`);
-      await mkdir(join(scratch, 'failures'), { recursive: true });
+    if (current && test && (test.state === 'failed' || process.env['LOOK'] !== undefined)) {
+      const path = join(scratch, 'seen', `${test.fullTitle().replace(/\W+/g, '-')}.png`);
+      await mkdir(dirname(path), { recursive: true });
       await current.page.screenshot({ path });
       console.log(`        what the window showed: ${path}`);
     }
-    await current?.close();
-    current = undefined;
   },
 
   async afterAll(): Promise<void> {
+    await current?.close();
     await stage?.chrome.close();
     await stopEverything();
   },
 };
 
-/** A window on a copy of the examples; it is closed when the test ends. */
+/**
+ * A window on a copy of the examples; it is closed when the next one opens. Most of what a test takes is the coming of
+ * its window: tests that tell one story after another share one, opened in their `before`.
+ */
 export async function openWindow(
   file: string,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Window> {
   if (!stage) throw new Error('Mocha must be told: --require test/vscode/screen/stage.ts');
+  await current?.close();
   current = await Window.open(stage.chrome, stage.server, file, more);
   return current;
 }

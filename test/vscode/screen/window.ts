@@ -73,6 +73,41 @@ export class Window {
     return this.page.locator('.notifications-toasts .notification-list-item-message');
   }
 
+  /** The line above a heading that says how things stand, once it has these words. */
+  lens(words: string): Locator {
+    return this.editor.locator('.codelens-decoration a').filter({ hasText: words }).first();
+  }
+
+  /** A button of a message. */
+  button(title: string): Locator {
+    return this.page
+      .locator('.notifications-toasts .monaco-button')
+      .filter({ hasText: title })
+      .first();
+  }
+
+  /** All of a message, once it is there. */
+  async says(words: string): Promise<string> {
+    const message = this.notifications.filter({ hasText: words }).first();
+    await message.waitFor({ timeout: READY_MS });
+    return message.innerText();
+  }
+
+  /** Takes all messages away, so that the next one is new. */
+  async forgetMessages(): Promise<void> {
+    await this.command('Notifications: Clear All Notifications');
+    await this.notifications.first().waitFor({ state: 'detached' });
+  }
+
+  /** Waits for a list with this title. */
+  async asks(title: string): Promise<void> {
+    await this.page
+      .locator('.quick-input-title')
+      .filter({ hasText: title })
+      .waitFor({ timeout: READY_MS });
+    await this.paletteRows.first().waitFor();
+  }
+
   get paletteRows(): Locator {
     return this.page.locator('.quick-input-widget .monaco-list-row');
   }
@@ -113,7 +148,7 @@ export class Window {
   async lookUp(words: string, title: string): Promise<void> {
     await this.askUntilListed(this.paletteRows.filter({ hasText: title }).first(), async () => {
       await this.page.keyboard.press('F1');
-      await this.ask(`>${words}`);
+      await this.ask(`>${words}`, LIST_MS);
     });
   }
 
@@ -136,11 +171,13 @@ export class Window {
     await until(
       `the list to have ${String(row)}`,
       async () => {
-        await open();
-        const listed = await row.waitFor({ timeout: LIST_MS }).then(
-          () => true,
-          () => undefined,
-        );
+        // A key that comes while the focus is on its way from one part of the window to another opens nothing.
+        const listed = await open()
+          .then(() => row.waitFor({ timeout: LIST_MS }))
+          .then(
+            () => true,
+            () => undefined,
+          );
         if (listed === undefined) await this.page.keyboard.press('Escape');
         return listed;
       },
@@ -163,8 +200,8 @@ export class Window {
   }
 
   /** Fills the field at the top of the window that opens for the palette and its kin. */
-  async ask(text: string): Promise<void> {
-    await this.page.locator('.quick-input-widget input').fill(text);
+  async ask(text: string, timeout = READY_MS): Promise<void> {
+    await this.page.locator('.quick-input-widget input').fill(text, { timeout });
   }
 
   /** Puts the caret on a line and column, both counted from 1. */

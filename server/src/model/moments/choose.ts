@@ -1,7 +1,9 @@
 /** Among the entries that read as a moment, the one that is it, and why the others lost. */
 import { MOMENT_KINDS, type Moment, type MomentKind, type Moments } from '../postmortem.ts';
 import { DAY } from '../time/instant.ts';
-import { type Candidate, type Readable, Story } from './story.ts';
+import { type Candidate, first, last } from './candidates.ts';
+import type { Reading } from './read-moments.ts';
+import { type Readable, Story } from './story.ts';
 
 type Chosen = Partial<Record<MomentKind, Moment>>;
 
@@ -36,33 +38,18 @@ export function chooseMoments(groups: readonly (readonly Readable[])[]): Moments
   >;
 }
 
-function first(
-  kind: MomentKind,
-  candidates: readonly Candidate[],
-  why: string,
-): Moment | undefined {
-  const best = Math.max(...candidates.map(({ trust }) => trust));
-  return momentOf(kind, candidates, {
-    chosen: candidates.find(({ trust }) => trust === best),
-    why,
-  });
-}
-
-function last(kind: MomentKind, candidates: readonly Candidate[], why: string): Moment | undefined {
-  const best = Math.max(...candidates.map(({ trust }) => trust));
-  return momentOf(kind, candidates, {
-    chosen: candidates.findLast(({ trust }) => trust === best),
-    why,
-  });
-}
-
 /** The first that says so; else the first trouble that somebody runs into or measures, before anybody responds or it ends. */
 function detected(story: Story): Moment | undefined {
   const candidates = story.candidates('detected');
   if (candidates.length > 0) return first('detected', candidates, 'an earlier entry says so');
   const index = story.first('seen');
-  const after = [...story.candidates('acknowledged'), ...story.candidates('resolved')];
-  if (index === -1 || after.some((each) => each.index < index)) return undefined;
+  // What was restored before it began is another matter.
+  const begun = story.candidates('started')[0]?.index ?? 0;
+  const restored = story.candidates('resolved').filter((each) => each.index >= begun);
+  const isLate = [...story.candidates('acknowledged'), ...restored].some(
+    (each) => each.index < index,
+  );
+  if (index === -1 || isLate) return undefined;
   return { kind: 'detected', entry: index, how: 'phrase', lost: [] };
 }
 
@@ -111,12 +98,21 @@ function acknowledged(
   const said = after.some(({ trust }) => trust > 0);
   if (said) return first('acknowledged', after, 'another entry says so more plainly');
   if (!noticed) return undefined;
-  const next = detected ? detected.entry + 1 : entries.length;
+  const next = detected ? afterReports(entries, detected.entry) : entries.length;
   const isSooner = after.every(({ index }) => index > next) && isDuring(next);
   if (detected && isSooner && showsWork(entries[next], entries[detected.entry])) {
     return { kind: 'acknowledged', entry: next, how: 'response', lost: [] };
   }
   return first('acknowledged', after, 'an earlier entry tells of a response');
+}
+
+/** The first entry behind the detection that is not merely another report of it. */
+function afterReports(entries: readonly Readable[], detection: number): number {
+  const index = entries.findIndex(
+    ({ readings, asides }, each) =>
+      each > detection && (asides.work() || !readings.some(({ kind }) => kind === 'detected')),
+  );
+  return index === -1 ? entries.length : index;
 }
 
 /** Soon after it; a fix that comes out later is no answer. */
@@ -161,7 +157,9 @@ function resolved(story: Story, { started: start, detected }: Chosen): Moment | 
 function byFix(story: Story, { detected, started: start }: Chosen): Moment | undefined {
   const since = (detected ?? start)?.entry;
   if (since === undefined) return undefined;
-  const fix = story.candidates('mitigated').findLast(({ index }) => index > since);
+  const fix = story
+    .candidates('mitigated')
+    .findLast(({ index }) => index > since && story.entries[index]?.asides.shutOut() !== true);
   if (!fix) return undefined;
   const trouble = [...story.candidates('started'), ...story.candidates('detected')];
   const quiet = trouble.every(({ index }) => index <= fix.index);
@@ -196,29 +194,23 @@ function byStep(
   if (!end || !begun || end.entry <= begun.entry) return undefined;
   const told = entries[end.entry]?.readings.some(({ kind }) => kind === 'resolved') === true;
   if (!told) return undefined;
-  const isStep = ({ asides }: Readable, index: number) =>
-    index > begun.entry && index >= end.entry - STEPS && index < end.entry && asides.step();
-  const before = entries.findLastIndex(isStep);
+  const isHere = (index: number) =>
+    index > begun.entry && index >= end.entry - STEPS && index < end.entry;
+  // What went wrong after a step shows that it did not help.
+  const last = entries.findLastIndex(
+    ({ asides, readings }, index) => isHere(index) && (asides.step() || readings.some(isTrouble)),
+  );
+  const before = entries[last]?.asides.step() === true ? last : -1;
   const entry = before === -1 && entries[end.entry]?.asides.step() === true ? end.entry : before;
   return entry === -1 ? undefined : { kind: 'mitigated', entry, how: 'phrase', lost: [] };
+}
+
+function isTrouble({ kind }: Reading): boolean {
+  return kind === 'started' || kind === 'detected';
 }
 
 /** How far back a step may lie that helped. */
 const STEPS = 3;
 
-const INTERIM = /\b(?:roll|revert|mitigat|workaround|work-around|disabl|switched off|turned off)/i;
-
-function momentOf(
-  kind: MomentKind,
-  candidates: readonly Candidate[],
-  { chosen, why }: { chosen: Candidate | undefined; why: string },
-): Moment | undefined {
-  if (!chosen) return undefined;
-  const lost = candidates
-    .filter((each) => each !== chosen)
-    .map(({ index, trust }) => ({
-      entry: index,
-      why: trust < chosen.trust ? 'another entry says it more plainly' : why,
-    }));
-  return { kind, entry: chosen.index, how: chosen.how, lost };
-}
+const INTERIM =
+  /\b(?:roll|revert|mitigat|workaround|work-around|disabl|switched off|turned off|bann|block(?:ed|s)\b)/i;

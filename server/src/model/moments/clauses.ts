@@ -21,9 +21,9 @@ export function veiled(text: string, quoted: readonly string[]): string {
     .replace(/(?<=\b(?:writes|wrote|says|said|asks|asked|replies|replied):\s)[^\n]+/gi, veil);
 }
 
-/** A status code or plain words in code are part of what is told: `503`, `HTTP 500`, `NotReady`. */
+/** A status code, plain words or a channel in code are part of what is told: `503`, `HTTP 500`, `NotReady`, `#alerts`. */
 const SAID =
-  /^(?:(?:HTTP[ /]?)?[1-5]\d\d(?: [A-Z][a-z]+){0,3}|(?:\d+\/\d+ )?[A-Za-z]+(?:[ -][A-Za-z]+){0,3})$/;
+  /^(?:#[a-z][\w-]*|(?:HTTP[ /]?)?[1-5]\d\d(?: [A-Z][a-z]+){0,3}|(?:\d+\/\d+ )?[A-Za-z]+(?:[ -][A-Za-z]+){0,3})$/;
 
 /** A request stays one: `GET /health` returned 503. */
 function veiledCode(code: string): string {

@@ -5,7 +5,7 @@
 import type { MomentKind } from '../postmortem.ts';
 import { ACKNOWLEDGED, RESPONSE } from './phrases/acknowledged.ts';
 import { DETECTED } from './phrases/detected.ts';
-import { MITIGATED } from './phrases/mitigated.ts';
+import { MITIGATED, SHUT_OUT } from './phrases/mitigated.ts';
 import { OTHER_LANGUAGES, OTHER_RESPONSES, OTHER_TRAPS } from './phrases/other-languages.ts';
 import { OTHERS } from './phrases/others.ts';
 import { type Phrases, trap } from './phrases/phrases.ts';
@@ -21,7 +21,7 @@ export const LEXICON: Readonly<Record<MomentKind, readonly Phrases[]>> = {
   declared: both('declared', OTHERS.declared),
   hypothesis: both('hypothesis', OTHERS.hypothesis),
   'cause-found': both('cause-found', OTHERS['cause-found']),
-  mitigated: both('mitigated', MITIGATED),
+  mitigated: [...both('mitigated', MITIGATED), SHUT_OUT],
   resolved: both('resolved', RESOLVED),
   'all-clear': both('all-clear', OTHERS['all-clear']),
   documented: both('documented', OTHERS.documented),

@@ -9,7 +9,7 @@ import { LEXICON, RESPONSES } from './lexicon.ts';
 import { markersAt } from './marker.ts';
 import { WORK } from './phrases/acknowledged.ts';
 import { SEEN } from './phrases/detected.ts';
-import { STEP } from './phrases/mitigated.ts';
+import { MITIGATED, SHUT_OUT, STEP } from './phrases/mitigated.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { CHANGE } from './phrases/started.ts';
 
@@ -32,6 +32,8 @@ export interface Asides {
   readonly change: () => boolean;
   /** A step that may have helped. */
   readonly step: () => boolean;
+  /** Somebody or something is kept out, and nothing is fixed. */
+  readonly shutOut: () => boolean;
   /** Somebody at work on it. */
   readonly work: () => boolean;
   /** Trouble that somebody runs into or measures. */
@@ -95,6 +97,9 @@ const asidesOf = recently(REMEMBERED, (text): Asides => {
   return {
     change: tells(CHANGE),
     step: tells(STEP),
+    shutOut: lazy(
+      () => phraseIn(SHUT_OUT, text) !== undefined && phraseIn(MITIGATED, text) === undefined,
+    ),
     work: tells(WORK),
     seen: tells(SEEN),
     relapse: lazy(() => tellsRelapse(text)),

@@ -1,19 +1,13 @@
 /** The entries of a timeline, in the groups that stay the same while others change, for questions that few entries answer. */
 import { perObject } from '../../base/per-object.ts';
-import type { Entry, Moment, MomentKind } from '../postmortem.ts';
+import type { Entry, MomentKind } from '../postmortem.ts';
+import { type Candidate, trustOf } from './candidates.ts';
 import type { Asides, Reading } from './read-moments.ts';
 
 export interface Readable {
   readonly entry: Pick<Entry, 'form' | 'text' | 'local'>;
   readonly readings: readonly Reading[];
   readonly asides: Asides;
-}
-
-export interface Candidate {
-  readonly index: number;
-  readonly how: Moment['how'];
-  /** 4 marker, 3 labelled fact, 2 label, 1 phrase or weak label, 0 stand-in. */
-  readonly trust: number;
 }
 
 type Group = readonly Readable[];
@@ -88,9 +82,3 @@ const candidatesIn = perObject((group: Group) =>
       }),
   ),
 );
-
-function trustOf({ how, weak }: Reading): number {
-  if (how === 'marker') return 4;
-  if (how === 'label' && !weak) return 2;
-  return how === 'response' ? 0 : 1;
-}

@@ -62,7 +62,7 @@ export const normalName = recently(REMEMBERED, (heading) => {
     .replace(/[’‘`´]/g, "'")
     .replace(/\s*&\s*/g, ' and ')
     .replace(/:[a-z0-9_+-]{2,30}:/g, ' ')
-    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D*_#"“”~]/gu, ' ')
+    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D*_#"“”~¿¡]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return withoutTail(bare.replace(NUMBERING, ''));

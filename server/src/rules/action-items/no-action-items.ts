@@ -4,6 +4,7 @@ import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { fillSection } from '../structure/fill-section.ts';
+import { asking } from '../structure/scaffold.ts';
 import { sectionOf } from '../where.ts';
 
 export const noActionItems: Rule = {
@@ -29,7 +30,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
       section.state === 'placeholder' ? "has only the template's rows" : 'has no action items'
     }: what will be different next time?`,
     fixes: () => {
-      const edits = section.state === 'empty' ? fillSection(model, section) : [];
+      const edits = section.state === 'empty' ? fillSection(model, section, asking) : [];
       const title = 'Insert rows for action items';
       return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
     },

@@ -14,7 +14,7 @@ export const gapWithoutAction: Rule = {
   id: 'gap-without-action',
   group: 'detection',
   summary: 'A detection gap, or a point that went poorly or was luck, has no action item.',
-  levels: { standard: 'off', strict: 'hint' },
+  levels: { standard: 'off', strict: 'info' },
   completeness: false,
   fix: 'suggestion',
   since: '0.1.0',

@@ -31,35 +31,35 @@ export interface Dimension {
 export const DIMENSIONS: readonly Dimension[] = [
   {
     name: 'Duration',
-    blank: 'HH:MM (start → end in UTC)',
+    blank: '[how long?]',
     words: /duration|\d ?(?:s|m|h|d|sec|min|hr)s?\b|seconds?|minutes?|hours?|\bdays?\b|\d:\d\d/i,
   },
   {
     name: 'Users / tenants affected',
-    blank: 'e.g. 100 % of paid users, region X only',
+    blank: '[how many, and which?]',
     words:
       /user|customer|tenant|client|merchant|account|visitor|people|subscriber|member|guest|reader|player|patient|buyer|seller|driver|everyone|nobody|team|developer/i,
   },
   {
     name: 'Error rate',
-    blank: 'e.g. 94 % of requests returned 502',
+    blank: '[how many requests failed?]',
     words:
       /error(?! budget)|fail|\b[45]\d\d\b|refus|reject|drop|time[d]?[ -]?out|latency|slow|unavailab|down\b|loss|lost/i,
   },
   {
     name: 'Revenue impact',
-    blank: 'e.g. ~$X estimated lost transactions',
+    blank: '[how much?]',
     words:
       /revenue|[$€£¥]|\b(?:USD|EUR|GBP)\b|sales|refund|orders?\b|money|cost|credit|financial|billing/i,
   },
   {
     name: 'SLO burn',
-    blank: 'e.g. consumed 45 % of monthly error budget',
+    blank: '[how much of the error budget?]',
     words: /\bSL[OAI]s?\b|error budget|availability|uptime/i,
   },
   {
     name: 'Downstream systems',
-    blank: 'List any systems that cascaded',
+    blank: '[which systems?]',
     words:
       /downstream|upstream|cascad|depend|other (?:service|system|team)|consumer|partner|integration/i,
   },

@@ -91,6 +91,10 @@ function tellsApart(prose: string): boolean {
   return STOPPED.test(prose) && LASTING.test(prose);
 }
 
+/** The template's lines, each with a question of its own. */
 function scaffold(): string {
-  return /^\*\*Mitigation vs\. fix[^]*?(?=\n\n)/m.exec(TEMPLATE)?.[0] ?? '';
+  const lines = /^\*\*Mitigation vs\. fix[^]*?(?=\n\n)/m.exec(TEMPLATE)?.[0] ?? '';
+  return lines
+    .replace('...', '[what stopped it?]')
+    .replace('...', '[what keeps it from coming back?]');
 }

@@ -5,6 +5,7 @@ import { scaffoldOf } from '../../model/template.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { appendToSection } from '../structure/append-to-section.ts';
+import { asking } from '../structure/scaffold.ts';
 import { sectionOf } from '../where.ts';
 
 export const noContributingFactors: Rule = {
@@ -39,16 +40,16 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   yield {
     span: cause.headingSpan,
     message: `${quote(cause.heading)} lists no contributing factors: what made it possible, or worse?`,
-    fixes: () => [...scaffold(model, cause)],
+    fixes: () => [...inserted(model, cause)],
   };
 }
 
 const NAMED = /contribut|made (?:it|the incident|things|matters) worse|aggravat/i;
 const NONE = /^(?:none|nothing|n\/a|-|not applicable)$/i;
 
-function* scaffold(model: Postmortem, section: Section): Iterable<Fix> {
+function* inserted(model: Postmortem, section: Section): Iterable<Fix> {
   const lines = scaffoldOf('contributing-factors');
   if (lines === undefined) return;
-  const edits = appendToSection(model, section, lines);
+  const edits = appendToSection(model, section, asking(lines));
   yield { title: 'Insert a list of contributing factors', kind: 'suggestion', edits };
 }

@@ -7,6 +7,7 @@ import { titleSpan } from '../where.ts';
 import { fillSection, replaceBody } from './fill-section.ts';
 import { insertSection } from './insert-section.ts';
 import { opensWithImpact } from './opens-with-impact.ts';
+import { asking } from './scaffold.ts';
 
 export const skippedImpact: Rule = {
   id: 'skipped-impact',
@@ -26,7 +27,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   if (!first) {
     if (preset === 'standard' && opensWithImpact(model)) return;
     const span = titleSpan(model);
-    const edits = () => insertSection(model, 'impact');
+    const edits = () => insertSection(model, 'impact', asking);
     const message = 'Impact is missing: who was affected, how much, and for how long?';
     if (span) yield { span, message, fixes: () => [suggest('Insert the section Impact', edits())] };
     return;
@@ -38,7 +39,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     message: messageOf(section, model),
     fixes: () => {
       const title = "Insert the template's text for Impact";
-      if (section.state === 'empty') return [suggest(title, fillSection(model, section))];
+      if (section.state === 'empty') return [suggest(title, fillSection(model, section, asking))];
       if (section.state === 'placeholder') return [];
       return [suggest(title, replaceBody(model, section))];
     },

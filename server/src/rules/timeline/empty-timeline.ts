@@ -4,6 +4,7 @@ import { saidIn } from '../../model/sections/said-in.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { fillSection } from '../structure/fill-section.ts';
+import { asking } from '../structure/scaffold.ts';
 import { sectionOf } from '../where.ts';
 
 export const emptyTimeline: Rule = {
@@ -31,7 +32,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     span: section.headingSpan,
     message: `${quote(section.heading)} ${STATES[section.state]}: what happened when?`,
     fixes: () => {
-      const edits = section.state === 'empty' ? fillSection(model, section) : [];
+      const edits = section.state === 'empty' ? fillSection(model, section, asking) : [];
       const title = 'Insert rows for a timeline';
       return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
     },

@@ -6,7 +6,7 @@ import { momentsIn } from '../../model/moments/read-moments.ts';
 import type { Entry, MomentKind, Postmortem } from '../../model/postmortem.ts';
 
 /** What stands where the time will. */
-const OPEN = 'HH:MM';
+const OPEN = '[when?]';
 
 /** Behind the entry with this index, before the first for -1. None where the entry shows no form that can be repeated. */
 export function insertEntry(model: Postmortem, after: number, words: string): readonly TextEdit[] {
@@ -69,10 +69,13 @@ export interface OpenEntry {
   readonly moments: readonly MomentKind[];
 }
 
-/** Lines of the timeline on which the time is still template text: `| HH:MM | Alert fired |`. */
+/** Lines of the timeline on which the time is still to be said: `| HH:MM | Alert fired |`, `| [when?] | Alert fired |`. */
 export function openEntries(model: Postmortem): readonly OpenEntry[] {
   return model.placeholders
-    .filter(({ kind, within }) => kind === 'time' && within === 'timeline')
+    .filter(({ kind, text: words, within }) => {
+      const isTime = kind === 'time' || (kind === 'question' && /^.when\b/i.test(words));
+      return isTime && within === 'timeline';
+    })
     .map(({ span }) => {
       const { text } = model;
       const start =

@@ -14,7 +14,7 @@ export const ACKNOWLEDGED: Phrases = {
 };
 
 const LOOKING =
-  '(?:investigat\\w*|look(?:ing)?|debug(?:ging)?|troubleshoot(?:ing)?|trouble shoot(?:ing)?|triag(?:e|ing)|tackl(?:e|ing)|check(?:ing)?|work(?:ing)?|analy[sz](?:e|ing)|analysis|diagnos\\w*|respond(?:ing)?|response|feilsøking|examin\\w*|dig(?:ging)?|corrective|mitigation|recovery|research(?:ing)?|rollback|roll(?:ing)? back|revert(?:ing)?|remediat\\w*|search(?:ing)?|conversations?)\\b';
+  '(?:investigat\\w*|look(?:ing)?|debug(?:ging)?|troubleshoot(?:ing)?|trouble shoot(?:ing)?|triag(?:e|ing)|tackl(?:e|ing)|check(?:ing)?|work(?:ing)?|analy[sz](?:e|ing)|analysis|diagnos\\w*|respond(?:ing)?|response|feilsøking|examin\\w*|dig(?:ging)?|corrective|mitigation|recovery|research(?:ing)?|rollback|roll(?:ing)? back|revert(?:ing)?|remediat\\w*|search(?:ing)?|conversations?|(?:try |trying )?to (?:figure out|understand|find out|determine)|figur(?:e|ing) out)\\b';
 
 const WHO =
   '(?:engineers?|engineering|on-?call|teams?|responders?|we|admins?|administrators?|staff|personnel|operators?|operations|ops|sres?|maintainers?|developers?|support|leads?|security|@[\\w.-]+)';
@@ -31,7 +31,7 @@ export const RESPONSE: Phrases = {
     ),
     /\bstart of (?:the )?investigations?\b|\bcall(?:s)? started to triage\b/gi,
     /\bon the scene\b|\bdigging\b|\b(?:is|are|gets|got) on it\b/gi,
-    /\bcheck(?:s|ed|ing)?\b[^\n]{0,40}\b(?:logs?|status|dashboards?|grafana|pods?|services?|metrics|systems?|errors?|database|cluster|failover|machines?|config\w*)\b/gi,
+    /\bcheck(?:s|ed|ing)?\b(?!-in)[^\n]{0,40}\b(?:logs?|status|dashboards?|grafana|pods?|services?|metrics|systems?|errors?|database|cluster|failover|machines?|config\w*)\b/gi,
     /\b(?:joins?|joined|jumps? in|jumped in|jumps on|jumped on)\b(?! (?:the )?(?:cluster|network|node|\w+ node|as a node))/gi,
     /\b(?:takes?|took|taking) a look\b|\b(?:looks?|looking|looked) (?:into|at)\b(?! normal)/gi,
     phrase(
@@ -43,6 +43,7 @@ export const RESPONSE: Phrases = {
       String.raw`\bconfirm(?:s|ed|ing)?\b[^\n]{0,60}\b(?:${TROUBLE}|${BROKEN}|expired|expiry|leaked|exposed|misconfigured)(?!\w)`,
     ),
     /\bvalidat(?:es|ed) the (?:report|issue|finding|bug)\b|\btriag(?:es|ed)\b/gi,
+    /\bassum(?:es|ed) (?:the )?(?:role of )?(?:incident )?(?:lead|command|commander|manager)\b/gi,
     /\bloops? in\b|\blooped in\b|\b(?:initiates?|initiated|sets? up|opens|opened) (?:an? |the )?(?:war[- ]?room|bridge|incident call|zoom|meet\b)/gi,
   ],
   unless: trap(

@@ -54,6 +54,9 @@ export const DETECTED: Phrases = {
       String.raw`\b(?:detect(?:s|ed)?|discover(?:s|ed|ing)?|notic(?:e|es|ed|ing)|spott?(?:s|ed)?|report(?:s|ed|ing)?|observ(?:e|es|ed|ing)|see(?:s|ing)?|saw|flag(?:s|ged)|recogni[sz](?:es|ed)|reali[sz](?:e|es|ed)|warn(?:s|ed) (?:of|about|that))\b(?!\s+(?:no|normal|healthy))[^\n]{0,60}?\b${BAD}(?!\w)`,
     ),
     phrase(
+      String.raw`\b(?:learn(?:s|ed|t)?|hears?|heard) (?:about|of|that)\b[^\n]{0,60}?\b${BAD}(?!\w)|\b(?:${TROUBLE}) (?:are |were |is |was )?(?:tracked|logged|visible|showing up|show up) (?:by|in|on)\b|\b(?:logs?|dashboards?|monitors?|checks?) (?:are |is |were |was |start(?:s|ed)? )alerting\b`,
+    ),
+    phrase(
       String.raw`\b(?:initial |first |more |several |multiple |some |internal |customer |user )?reports? (?:(?:begin|began|start|started|come|comes|came|coming|arrive|arrived|arriving|trickl\w+|pour\w+) ?(?:in|to)?|of|from|about|that)\b`,
     ),
     phrase(
@@ -84,6 +87,7 @@ export const DETECTED: Phrases = {
     /\brespond(?:s|ed)? to (?:the |an? )?(?:alarms?|alerts?|pages?)\b/gi,
     /\b(?:start(?:s|ed)?|begins?|began) to (?:report|complain)\b/gi,
     /\b(?:became|become|becomes|made|is|was|be|are|were|first) aware\b/gi,
+    /\balert(?:s|ed) (?:in |to |the )*(?:[#@]\w|on-?call|team|channel)/gi,
     /\b(?:alerted|notified) (?:by|via|through|of|about|to the)\b/gi,
     /\b(?:issue|bug|vulnerability|problem|incident|it) (?:is|was) (?:first )?reported\b/gi,
     /\bwe (?:first )?(?:notice|noticed|discover|discovered|reali[sz]ed?|detected|detect)\b/gi,

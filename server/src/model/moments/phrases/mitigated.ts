@@ -42,15 +42,40 @@ export const MITIGATED: Phrases = {
     LATER,
     FAILED,
     words(
-      "staging|tests?|tested|testing|beta|canary|approved|review|reviewed|prepare[sd]?|begins|starts|started|begin|permanent|follow-?up|did(?: not|n't) help|suspicion|reverted to default|suspected|ineffective|insufficient|requests? (?:is |was )?(?:opened|created)|pull request|committed|by itself|somehow|silently|codebase|code base|branch",
+      "staging|tests?|tested|testing|beta|canary|approved|review|reviewed|prepare[sd]?|permanent|follow-?up|did(?: not|n't) help|suspicion|reverted to default|suspected|ineffective|insufficient|requests? (?:is |was )?(?:opened|created)|pull request|committed|by itself|somehow|silently|codebase|code base|branch",
       '(?:fix|hot-?fix|patch|workaround) (?:that |which )?(?:we|I|they|he|she) \\w+ed',
+      // What was to help is taken back.
+      `${FIX}(?: [\\w-]+){0,2} (?:(?:is|was|were|has been|had to be) )?(?:rolled back|reverted|backed out)`,
     ),
   ),
+  unlessBefore: trap(words('before', 'begins?', 'begin', 'start(?:s|ed)?')),
+  unlessAfter: trap(STILL),
+};
+
+/** Where harm comes from, and what gives access; accounts and traffic only when they are called bad: the trouble itself blocks them too. */
+const HARM =
+  "(?:(?:ips?|ip address(?:es)?|ip ranges?|addresses|user agents?|bots?|crawlers?|scrapers?|attackers?|spammers?|(?:\\w+ )?tokens?|credentials?|api keys?|repositor(?:y|ies))|(?:offending|malicious|abusive|responsible|compromised|suspicious|leaked|exposed|attacking|attacker's|spam\\w*|rogue|unauthori[sz]ed) (?:[\\w-]+ ){0,2}(?:accounts?|users?|traffic|requests?|clients?|hosts?|keys?|secrets?))";
+
+/** Who or what does the harm is kept out: that stops the bleeding, and ends nothing. */
+export const SHUT_OUT: Phrases = {
+  says: [
+    /\b(?:remov|revok|cutt?|block|clos|terminat)(?:e?s|ed|ing)?(?: off)? (?:[\w'-]+ ){0,4}?access\b/gi,
+    // What is done and what for.
+    /\b(?:disabl|turn|switch|shut|stopp?|block|remov|scal|paus|throttl|suspend)(?:e?s|ed)(?! to)\b[^.;\n]{1,70}? to (?:stop|contain|limit|relieve|halt|stem|protect)\b/gi,
+    phrase(
+      String.raw`\b${HARM} (?:[\w-]+ ){0,2}?(?:is|are|was|were|has been|have been|gets?|got) (?:now |temporarily |manually |all |then )*(?:blocked|banned|blocklisted|throttled|rate-?limited|suspended|disabled|revoked|invalidated|destroyed|locked)\b`,
+    ),
+    phrase(
+      String.raw`\b(?:block(?:s|ed)|bann?(?:s|ed)|blocklist(?:s|ed)|throttl(?:es|ed)|rate-?limit(?:s|ed)|suspend(?:s|ed)|revok(?:es|ed)|invalidat(?:es|ed)|disabl(?:es|ed)|lock(?:s|ed)) (?:[\w'-]+ ){0,4}?(?:${HARM}|accounts?|(?:requests|traffic) (?:that|from|with|matching))\b`,
+    ),
+  ],
+  unless: trap(NOT, LATER, FAILED),
+  unlessBefore: trap(words('before', 'begins?', 'begin', 'start(?:s|ed)?')),
   unlessAfter: trap(STILL),
 };
 
 const STEPS =
-  'restart(?:s|ed)?|re-start(?:s|ed)|reboot(?:s|ed)?|relaunch(?:es|ed)|redeploy(?:s|ed)?|re-?creat(?:e|es|ed)|rebuil(?:d|ds|t)|re-?(?:run|runs|ran)|disabl(?:e|es|ed)|re-?enabl(?:e|es|ed)|block(?:s|ed)?|bann(?:s|ed)|delet(?:e|es|ed)|remov(?:e|es|ed)|destroy(?:s|ed)|purg(?:es|ed)|flush(?:es|ed)|clear(?:s|ed)|clean(?:s|ed) up|cleanup|scal(?:e|es|ed)|switch(?:es|ed)?|suspend(?:s|ed)|isolat(?:es|ed)|revok(?:es|ed)|rotat(?:es|ed)|renew(?:s|ed)|re-?issu(?:es|ed)|replac(?:es|ed)|increas(?:e|es|ed)|rais(?:es|ed)|bump(?:s|ed)?|expand(?:s|ed)|resiz(?:es|ed)|failed over|fails over|cordon(?:s|ed)?|uncordon(?:s|ed)?|drain(?:s|ed)?|kill(?:s|ed)|evict(?:s|ed)|freed|moved|migrat(?:es|ed)|patch(?:es|ed)|fix(?:es|ed)|correct(?:s|ed)|adjust(?:s|ed)|appl(?:y|ies|ied)|reduc(?:es|ed)|lower(?:s|ed)|unblock(?:s|ed)|quarantin(?:es|ed)|lock(?:s|ed)|reset|deploy(?:s|ed)?|rolled out|push(?:es|ed)|updat(?:e|es|ed)|upgrad(?:e|es|ed)|install(?:s|ed)?|repopulat(?:es|ed)|grant(?:s|ed)|brings? up|lifted|re-?push(?:es|ed)|chang(?:e|es|ed)|allow(?:s|ed)|stopp?(?:s|ed) (?:the|all)|(?:were|was) (?:stopped|shut down|terminated)';
+  'restart(?:s|ed)?|re-start(?:s|ed)|reboot(?:s|ed)?|relaunch(?:es|ed)|redeploy(?:s|ed)?|re-?creat(?:e|es|ed)|rebuil(?:d|ds|t)|re-?(?:run|runs|ran)|disabl(?:e|es|ed)|re-?enabl(?:e|es|ed)|block(?:s|ed)?|bann(?:s|ed)|delet(?:e|es|ed)|remov(?:e|es|ed)|destroy(?:s|ed)|purg(?:es|ed)|flush(?:es|ed)|clear(?:s|ed)|clean(?:s|ed) up|cleanup|unlink(?:s|ed)|detach(?:es|ed)|scal(?:e|es|ed)|switch(?:es|ed)?|suspend(?:s|ed)|isolat(?:es|ed)|revok(?:es|ed)|rotat(?:es|ed)|renew(?:s|ed)|re-?issu(?:es|ed)|replac(?:es|ed)|increas(?:e|es|ed)|rais(?:es|ed)|bump(?:s|ed)?|expand(?:s|ed)|resiz(?:es|ed)|failed over|fails over|cordon(?:s|ed)?|uncordon(?:s|ed)?|drain(?:s|ed)?|kill(?:s|ed)|evict(?:s|ed)|freed|moved|migrat(?:es|ed)|patch(?:es|ed)|fix(?:es|ed)|correct(?:s|ed)|adjust(?:s|ed)|appl(?:y|ies|ied)|reduc(?:es|ed)|lower(?:s|ed)|unblock(?:s|ed)|quarantin(?:es|ed)|lock(?:s|ed)|reset|deploy(?:s|ed)?|rolled out|push(?:es|ed)|updat(?:e|es|ed)|upgrad(?:e|es|ed)|install(?:s|ed)?|repopulat(?:es|ed)|grant(?:s|ed)|brings? up|lifted|re-?push(?:es|ed)|chang(?:e|es|ed)|allow(?:s|ed)|stopp?(?:s|ed) (?:the|all)|(?:were|was) (?:stopped|shut down|terminated)';
 
 /** Steps that people take against the trouble, where a sentence begins: believed only shortly before a restoration, where nothing else says what helped. */
 export const STEP: Phrases = {
@@ -63,9 +88,12 @@ export const STEP: Phrases = {
     LATER,
     FAILED,
     words(
-      'status page|staging|access|permission|errors? (?:rates? )?(?:increas|spik)\\w*|latency|tickets?|messages?|comms|slack|channel|mailing list|no new|no more|zero|counter|announc\\w*|communicat\\w*|users? with',
+      'status page|staging|access|permission|errors? (?:rates? )?(?:increas|spik)\\w*|latency|tickets?|messages?|comms|slack|channel|mailing list|no new|no more|(?<!scal(?:ed|es) (?:down )?to )zero|counter|announc\\w*|communicat\\w*|users? with',
       '(?:noticed|notices|discovered|detected|reports?|reported|reali[sz]e[sd]?|found|finds|identif\\w+|verified|verifies|confirmed|confirms|logs?|shows?|showed|because|reads?)',
     ),
   ),
-  unlessAfter: trap(STILL),
+  unlessAfter: trap(
+    STILL,
+    String.raw`^[^.\n]{0,60}\bbut (?:\w+ ){0,3}?(?:errors?|causes?|caused)\b`,
+  ),
 };

@@ -6,13 +6,18 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
   started: [
     /\bfeil(?:en|ene)? (?:begynner|begynte|oppst[åo]r|oppst[åo]d|blir produksjonssatt)|\bble feilen produksjonssatt|\bslutte(?:r|t) å (?:virke|fungere)\b/gi,
     /\bførste (?:feil\w*|logginnslag|innslag|melding)\b|\bfeil(?:en|ene)? (?:dukke\w* opp|begynn\w+|introdusert)\b|\bbegynte å (?:logge|feile|varsle|krasje)\b|\b(?:introduksjon av feil|problemer med)\b/gi,
+    /\b(?:fällt|fielen|fiel)(?: \S+){0,4}? aus(?:[.,;]|$)|\bausgefallen\b|\b(?:beginnt|beginnen|begann|begannen)(?: \S+){0,8}? zu (?:h[aä]ng|stock|streik|schwank|steig|versag|fehl)\w+|\bnicht mehr (?:erreichbar|verfügbar)\b|\bverl(?:iert|ieren|or|oren)(?: \S+){0,3}? (?:verbindung|quorum)\b/gi,
+    /\bne répond(?:ent)? plus\b|\b(?:est|devient|sont) (?:indisponible|inaccessible)s?\b|\b(?:deja|dejó|dejan|dejaron) de (?:funcionar|responder)\b|\b(?:para|parou|pararam) de (?:funcionar|responder)\b/gi,
     /\b(?:ausfall|störung|panne|caída|interrupción|queda|falha) (?:beginnt|begann|commence|comienza|comenzó|começa|começou)\b|\b(?:erste[rn]?|première?s?|primer(?:os?|as?)?|primeir[oa]s?) (?:fehler|störung\w*|erreurs?|errores?|erros?)\b/gi,
   ],
   detected: [
     /\b(?:oppdager|oppdages|oppdaget|påvist|påvises)(?!\w)/gi,
     /\b(?:grafana|alarm|varsel|dashboard)\w*\b[^\n]{0,30}?\b(?:blir rødt?|utløses|utløst|ausgelöst|déclenchée?|disparad[ao]|acionad[ao])(?!\w)/gi,
     /\b(?:melder|meldte|rapporterer|rapporterte|varsler|varslet)\b[^\n]{0,40}?\bfeil|\b(?:får|fikk) (?:melding|beskjed|varsel|alarm)\b|\bjira[- ]?sak\b[^\n]{0,30}?\bopprett/gi,
-    /^(?:første )?(?:alarm|varsel|henvendelse)\w* (?:på|om|fra|i) |\bsier (?:i)?fra\b|\bsa fra\b|\bfeil\w* (?:blir |ble )?meldt inn\b|\bmeldt inn\b|\bgjorde (?:\S+ ){1,4}oppmerksom/gi,
+    /^(?:første )?(?:alarm|varsel|henvendelse)\w* (?:på|om|fra|i) |\bsier (?:i)?fra\b|\bsa fra\b|\bfeil\w* (?:blir |ble )?meldt inn\b|\bmeldt inn\b|\bgj(?:orde|ør) (?:\S+ ){1,4}oppmerksom/gi,
+    /^(?:vi )?(?:så|ser|fant|finner) (?:\S+ )?(?:logg)?feil\w*/gi,
+    /\b(?:monitoring|alarm|alert|prometheus)\w*\b[^\n]{0,30}?\b(?:schlägt an|schlug an|meldet|gemeldet)\b|\b(?:fehler|störung|problem|ausfall)\w*\b[^\n]{0,30}?\b(?:bemerkt|entdeckt|festgestellt|gemeldet)\b/gi,
+    /\b(?:panne|erreurs?|problème|anomalie|incident)\b[^\n]{0,30}?(?:détecté|constaté|signalé)e?s?(?!\w)|\b(?:se detecta|se detectó|detectamos|(?:fallo|error|problema|incidente) (?:detectado|reportado|identificado))\b/gi,
     /\b(?:kunden?|nutzer|benutzer|clients?|utilisateurs|clientes|usuarios|usuários) (?:melden|meldeten|signalent|ont signalé|reportan|reportaron|reportam|relatam|relataram)\b|\b(?:alarm|alert)e? (?:schlägt an|reçue|recibida|recebido)\b/gi,
   ],
   'cause-found': [
@@ -22,17 +27,22 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
   declared: [/\bincident[- ]kanal\b[^\n]{0,20}\bopprettet\b/gi],
   mitigated: [
     /\b(?:fiks|feilfiks|løsning|rettelse|feilretting|retting|hotfix)(?:en)?\b[^\n]{0,40}?\b(?:rulle\w* ut|rullet ut|produksjonssatt|deployet til prod\w*|ute i prod\w*|kommer ut)\b|\bproduksjonssetting av (?:feil)?(?:fiks|retting)|\brevert av\b|\brullet tilbake\b/gi,
+    /^midlertidig (?:fiks|løsning|rettelse)\b|\b(?:la|legger|legges|lagt|satte|setter) inn (?:en )?(?:midlertidig )?(?:fiks|feilfiks|løsning|rettelse|hotfix)\b/gi,
+    /\b(?:workaround|hotfix|fix|patch|korrektur|zwischenlösung)\b[^\n]{0,30}?\b(?:eingespielt|ausgerollt|aktiviert|deployt|live)\b|\bvorübergehend (?:behoben|gelöst|abgeschaltet|deaktiviert)\b|\bauf (?:die )?(?:alte|vorherige|letzte) version zurück/gi,
+    /\bcontournement (?:mis en place|appliqué)|\b(?:solución|corrección|parche) (?:temporal |provisional )?(?:aplicad|desplegad)[oa]\b|\bse (?:aplica|aplicó) (?:un|una|el|la) (?:parche|corrección|solución)\b|\b(?:correção|solução) (?:temporária|provisória)\b/gi,
     /\b(?:zurückgerollt|rollback durchgeführt|hotfix eingespielt|correctif déployé|retour arrière effectué|corrección desplegada|correção (?:aplicada|implantada))\b/gi,
   ],
   resolved: [
     /\b(?:fungerer|virker) (?:som normalt |normalt )?igjen\b|\balt (?:er )?ok\b|\b(?:feilen|alarm\w*|problemet) (?:er |ble )?(?:rettet|løst)\b|\b(?:kom|kommer|er) opp igjen\b|\bnormaliserte seg\b|\bnede i 0\b|\bfriskmeldt?e\b|\bverifisert (?:ok|av \S+ i produksjon)\b/gi,
-    /\bwieder (?:verfügbar|erreichbar|online|normal)\b|\b(?:störung|fehler|problem|ausfall) (?:ist |wurde )?behoben\b|\b(?:service|problème) (?:rétabli|résolu)|\b(?:servicio|serviço|problema|incidente) (?:restablecido|restaurado|resuelto|resolvido|normalizado)\b/gi,
+    /\bfunktionier(?:t|en)(?: alles)?(?: wieder)?(?: normal)?(?:[.,;]|$)|\b(?:vollständig )?wiederhergestellt\b|\bläuft wieder\b|\blaufen wieder\b/gi,
+    /\bretour à la normale\b|\bfonctionne(?:nt)? (?:à nouveau|de nouveau|normalement)\b|\bvuelven? a (?:funcionar|la normalidad)\b|\bvolvi(?:ó|eron) a (?:funcionar|la normalidad)(?!\w)|\bvolt(?:a|ou|aram) (?:a funcionar|ao normal)\b/gi,
+    /\bwieder (?:verfügbar|erreichbar|online|normal|stabil|gesund|da)\b|\b(?:störung|fehler|problem|ausfall) (?:ist |wurde )?behoben\b|\b(?:service|problème) (?:rétabli|résolu)|\b(?:servicio|serviço|problema|incidente) (?:restablecido|restaurado|resuelto|resolvido|normalizado)\b/gi,
   ],
 };
 
 export const OTHER_RESPONSES: readonly RegExp[] = [
   /\b(?:feilsøking|feilssøking)(?:en)?(?: (?:starter|startet|begynner|begynte)|[.,]|$)|\bdebugging(?:en)? (?:starter|startet)|\b(?:begynte|startet|i gang med|i gang å) (?:å )?(?:feils+øk\w*|analyse)/gi,
-  /\b(?:untersuchung|analyse|investigación|análise) (?:begonnen|gestartet|commencée|iniciada)\b/gi,
+  /\b(?:untersuchung|analyse|fehlersuche|fehleranalyse|investigación|análise|investigação) (?:begonnen|gestartet|beginnt|startet|commencée|iniciada|começa)\b/gi,
 ];
 
 /** `kunne ikke`, `planlagt`: what did not happen. */

@@ -22,7 +22,7 @@ export const OTHERS: Readonly<Record<Others, Phrases>> = {
       /\b(?:declared|declares|raised|escalated|upgraded) (?:as |to |at |a |an )*(?:sev|p)-?\d\b/gi,
       /\bsev-?\d (?:is |was )?declared\b/gi,
       /\bwar ?room\b[^\n]{0,20}\b(?:opened|opens|created|started|set up|spun up)\b|\b(?:opened|opens|created|started) (?:a |the )?war ?room\b/gi,
-      /\bincident[- ]channel\b[^\n]{0,20}\b(?:opened|created)\b/gi,
+      /\bincident\b (?:is |was |has been )?(?:announced|posted)\b|\b(?:announc(?:es|ed)|post(?:s|ed)) (?:an? |the )?incident\b|\bincident[- ]channel\b[^\n]{0,20}\b(?:opened|created)\b/gi,
     ],
     unless: new RegExp(String.raw`${NOT}|\b(?:resolved|over|closed|successfully)\b`, 'i'),
   },
@@ -50,7 +50,7 @@ export const OTHERS: Readonly<Record<Others, Phrases>> = {
       /\b(?:incident|status) (?:is |was |has been )?closed\b/gi,
       /\bstood down\b|\bstand(?:s|ing)? down\b/gi,
     ],
-    unless: new RegExp(`${NOT}|${LATER}`, 'i'),
+    unless: new RegExp(String.raw`${NOT}|${LATER}|\bbefore\b`, 'i'),
   },
   documented: {
     says: [

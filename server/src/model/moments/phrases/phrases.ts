@@ -45,7 +45,7 @@ export const SERVICES =
 
 export const NOT = String.raw`\b(?:not|no(?! (?:longer|more|further|new)\b)|never|without|nobody|none|didn't|doesn't|don't|wasn't|weren't|isn't|aren't|hasn't|haven't|couldn't|cannot|can't|won't|failed to|fails to|unable to|yet to)\b`;
 
-export const LATER = String.raw`\b(?:will|would|should|could|might|may|plan(?:s|ned|ning)?|scheduled|decid(?:e|es|ed|ing)|decision|propos(?:e|es|ed|al)|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ation)?|draft(?:s|ed)?|consider(?:s|ed|ing)?|going to|in order to|trying|tries|tried|try|once(?! again)|until|if|unless|before|asks?|asked|wants?|hop(?:e|es|ed|ing)|expect(?:s|ed)?|discuss\w*)\b`;
+export const LATER = String.raw`\b(?:will|would|should|could|might|may|plan(?:s|ned|ning)?|scheduled|decid(?:e|es|ed|ing)|decision|propos(?:e|es|ed|al)|suggest(?:s|ed|ing|ion)?|recommend(?:s|ed|ation)?|draft(?:s|ed)?|consider(?:s|ed|ing)?|going to|in order to|trying|tries|tried|try|once(?! again)|until|if|unless|asks?|asked|wants?|hop(?:e|es|ed|ing)|expect(?:s|ed)?|discuss\w*)\b`;
 
 /** What follows a thing that did not help. */
 export const STILL = String.raw`^[^.\n]{0,80}?(?:[-–—,.;(]|\band\b) ?(?:but |it |this |they |which |that )?(?:(?:\w+ ){0,3}still (?:fail\w*|not|down|broken|degraded|slow|seeing|see|unable|cannot|unavailable|erroring|timing|persist\w*|happen\w*|crash\w*|getting|returned|returns)|did(?: not|n't) help|does(?: not|n't) help|no effect|without success|in vain|to no avail|unsuccessful\w*)\b`;

@@ -8,6 +8,7 @@ import {
   SERVICES,
   STILL,
   trap,
+  TROUBLE,
   words,
 } from './phrases.ts';
 
@@ -30,7 +31,12 @@ export const RESOLVED: Phrases = {
     phrase(
       String.raw`\b(?:is|are|comes?|came) up again\b|\bworks? (?:as (?:normal|expected|usual)|normally|fine|again)\b`,
     ),
+    /\b(?:incident|outage|issue|problem)\b (?:is |was )?(?:discovered|found|identified|diagnosed|mitigated|repaired|fixed),? and (?:then |fully )?(?:fixed|resolved|closed|solved)\b/gi,
     /\b(?:incident|outage|issue|problem|ticket)s?\b (?:is |was |were |are |has been |have been |now |considered |declared |marked |communicated |fully |officially |as )*(?:resolved|closed|over|ended|ends|solved|concluded|gone|fixed)\b/gi,
+    phrase(
+      String.raw`\b(?:${TROUBLE}|flakiness|symptoms?)\b[^,;:\n]{0,40}? (?:is|are|was|were|has been|have been) (?:now |all |fully )*(?:resolved|fixed|gone|solved)\b`,
+    ),
+    phrase(String.raw`\b${SERVICES} (?:is |are |was |were )?(?:now )?re-?enabled\b`),
     /\b(?:issue|problem|error|errors|symptoms?) (?:goes|went|has gone|go) away\b|\b(?:issue|problem|outage|incident)s? (?:disappears|disappeared|subsided)\b/gi,
     /\b(?:closes?|closed|resolves|resolved|ends|ended) (?:the |this |our )?(?:incident|outage)\b|\bend of (?:the )?(?:outage|incident)\b|\b(?:bringing|brings|brought) the (?:outage|incident) to an end\b/gi,
     /\b(?:declared?|communicated|marked|announced|considered) (?:the |this )?(?:incident|issue|outage) (?:as |to be )?(?:fully )?(?:resolved|closed|over)\b|\b(?:confirmed|is|are|be) (?:fully )?resolved\b/gi,
@@ -65,6 +71,12 @@ export const RESOLVED: Phrases = {
     /\b(?:recovers|recovered|recover)(?: automatically| fully)?[.!]?$|\brecovers? automatically\b/gi,
     /\b(?:everything|all) (?:is |was )?(?:okay|ok|good|fine|well)\b/gi,
     /\bself-(?:resolved|healed|recovered|heals)\b|\b(?:resolved|healed|recovered) (?:itself|by itself|on its own)\b/gi,
+    // Attempts that go through again; people who find that it works.
+    phrase(
+      String.raw`\b${SERVICES}\b[^,;:\n]{0,30}?\b(?:succeeds?|succeeded|(?:is|are|was|were) (?:successful|succeeding))(?: (?:again|now|instantly|immediately|end-to-end))?(?:[.,;]|$)`,
+    ),
+    /\bconfirm\w* [^\n]{0,60}?\b(?:now )?(?:builds?|launch(?:es)?|runs?|loads?|starts?|works?)(?: and \w+)? (?:fine|correctly|normally|properly|successfully)\b/gi,
+    /\beverything (?:is |was |now |seems )*(?:back )?work(?:s|ing|ed)\b|\b(?:is|are|was|were) (?:now |fully )?restored (?:and|with)\b|\bresumes? normal \w+/gi,
     /\bservice(?:s)? (?:resumes?|resumed|recover(?:s|ed)?|(?:is|was|are|were) restored)\b/gi,
     /\b(?:this|that|which|it|restart|rollback|fix|change)(?: \w+)? (?:resolved|fixed|solved) the (?:issue|problem|outage|incident|error|errors)\b|\bbrought (?:the )?\w+ back\b/gi,
   ],
@@ -73,7 +85,7 @@ export const RESOLVED: Phrases = {
     LATER,
     FAILED,
     words(
-      'alerts?|alarms?|pages?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\\w+|believing|assum\\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|from backup|except|considered|because|generally (?:healthy|fine|ok|well)|otherwise|appeared|tagged|staging|latest|to (?:check|verify|test|confirm|ensure|see)|check(?:s|ed|ing)? (?:that|if|whether)|smoke test',
+      'by (?:this|that) time|alerts?|alarms?|pages?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\\w+|believing|assum\\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|from backup|except|considered|because|generally (?:healthy|fine|ok|well)|otherwise|appeared|tagged|staging|latest|to (?:check|verify|test|confirm|ensure|see)|check(?:s|ed|ing)? (?:that|if|whether)|smoke test',
       '(?:begins?|began|starts?|started|starting) (?:\\w+ )?(?:to )?(?:recover\\w*|com\\w+ back|return\\w*|normali\\w*|be)',
     ),
   ),

@@ -3,7 +3,7 @@ import { LATER, NOT, type Phrases, phrase, SERVICES, trap, TROUBLE, words } from
 
 /** Verbs of things that stop working, after "begins to" and "starts". */
 const FALTER =
-  '(?:fail(?:ing)?|crash(?:ing|[- ]?loop(?:ing)?)?|return(?:ing)? (?:an? )?(?:5\\d\\d|50x|5xx|4\\d\\d|http|errors?|wrong|stale|empty)|error(?:ing)?|tim(?:e|ing) out|throw(?:ing)?|reject(?:ing)?|experienc(?:e|ing)|drop(?:ping)?|refus(?:e|ing)|serving (?:errors|5|stale|wrong|empty)|degrad(?:e|ing)|hang(?:ing)?|stall(?:ing)?|slow(?:ing)?(?: down)?|queu(?:e|ing)|pil(?:e|ing) up|back(?:ing)? up|lag(?:ging)?|log(?:ging)? (?:\\w+ )?(?:errors|warnings|exceptions)|flap(?:ping)?|restart(?:ing)? (?:repeatedly|in a loop)|increas(?:e|ing)|decreas(?:e|ing)|grow(?:ing)?|leak(?:ing)?|overwhelm(?:ing)?|fill(?:ing)? up|los(?:e|ing)|misbehav(?:e|ing)|evict(?:ing)?|appear(?:ing)?)';
+  '(?:fail(?:ing)?|crash(?:ing|[- ]?loop(?:ing)?)?|return(?:ing)? (?:an? )?(?:5\\d\\d|50x|5xx|4\\d\\d|http|errors?|wrong|stale|empty)|error(?:ing)?|tim(?:e|ing) out|throw(?:ing)?|reject(?:ing)?|experienc(?:e|ing)|drop(?:ping)?|refus(?:e|ing)|serving (?:errors|5|stale|wrong|empty)|degrad(?:e|ing)|hang(?:ing)?|stall(?:ing)?|slow(?:ing)?(?: down)?|queu(?:e|ing)|pil(?:e|ing) up|back(?:ing)? up|lag(?:ging)?|log(?:ging)? (?:\\w+ )?(?:errors|warnings|exceptions)|flap(?:ping)?|restart(?:ing)? (?:repeatedly|in a loop)|increas(?:e|ing)|decreas(?:e|ing)|grow(?:ing)?|leak(?:ing)?|overwhelm(?:ing)?|fill(?:ing)? up|los(?:e|ing)|misbehav(?:e|ing)|evict(?:ing)?|appear(?:ing)?|(?:be|get|grow|becom)(?:e|ing|ting)? (?:very )?(?:slow(?:er)?|sluggish|unresponsive|unavailable|unreachable|stuck)|tak(?:e|ing) (?:\\d+ ?\\+? ?(?:ms|s|seconds?|min(?:utes?)?)\\b|longer|too long|(?:several |many )?(?:seconds|minutes)))';
 
 export const STARTED: Phrases = {
   says: [
@@ -19,7 +19,7 @@ export const STARTED: Phrases = {
     /\b(?:spike|rise|jump|increase|surge|drop|dip|fall) in (?:the )?(?:error|errors|5xx|50\d|latency|timeouts|failures|failure|response|success|traffic)/gi,
     /\bfirst (?:wrong|bad|broken|missing|stale|duplicate|incorrect|corrupt(?:ed)?|slow|lost) \w+/gi,
     phrase(
-      String.raw`\bfirst (?:recorded |known |logged |visible |observed )?(?:anomal(?:y|ies)|failures?|errors?|failed \w+|impact|symptoms?|drop|timeouts?|exceptions?|[45]\d\ds?|wave of|appearance of the (?:error|issue|problem|exception|bug))\b`,
+      String.raw`\bfirst (?:recorded |known |logged |visible |observed )?(?:anomal(?:y|ies)|failures?|errors?|failed \w+|impact|symptoms?|drop|timeouts?|exceptions?|[45](?:\d\d|xx)s?(?: (?:errors?|responses?))?|wave of|appearance of the (?:error|issue|problem|exception|bug))\b`,
     ),
     /\b(?:errors?|exceptions?|failures?|warnings)\b[^,\n]{0,50}\bfor the first time\b/gi,
     phrase(
@@ -28,7 +28,8 @@ export const STARTED: Phrases = {
     // "DNS blackout", "Stall of the queue".
     /^(?:[\w-]+ ){0,3}(?:blackout|brownout|outage|stall|deadlock|stampede)\b(?=[:.,]|$| (?:in|on|of|for)\b)/gi,
     /\b(?:starts?|started|begins?|began) (?:to )?(?:track|show|log|record|see|receiv|gett?|report|display)(?:e|ing)? (?:[\w-]+ ){0,2}(?:errors?|exceptions?|failures?|timeouts?)\b/gi,
-    /\boutage\b[^,\n]{0,60}\bhappen(?:s|ed)\b|\b(?:lost|loses) (?:power|connectivity|network|quorum|leadership|connection)\b|\bpower (?:outage|loss|cut|went out|was lost)\b/gi,
+    /\boutage\b[^,\n]{0,60}\bhappen(?:s|ed)\b|\b(?:lost|loses) (?:power|connectivity|network|quorum|(?:its |their )?(?:leadership|leader election|connection)s?)\b|\bpower (?:outage|loss|cut|went out|was lost)\b/gi,
+    /\bno longer (?:receiv|work|respond|reach|load|send|process|serv|deliver|start|sync|updat|record|report)(?:e?s|ing|e)?\b/gi,
     /\btriggering (?:change|event|deploy\w*|release|commit)\b/gi,
     /\b(?:success(?: rate)?|traffic|throughput|requests?|availability)\b[^,]{0,20}\b(?:drops?|dropped|falls?|fell|plummets?|plummeted|collaps(?:es|ed)|reach(?:es|ed) (?:0|zero))\b/gi,
     /\b(?:certificates?|cert|certs|credentials?|tokens?|keys?|domains?|licen[cs]es?|secrets?|passwords?|subscription)\b[^\n]{0,60}\bexpire[sd]?\b/gi,
@@ -64,7 +65,7 @@ export const CHANGE: Phrases = {
   says: [
     /\b(?:deploy(?:s|ed|ment|ments)?|releas(?:e|es|ed)|rollout|rolled out|rolls out|ship(?:s|ped)|push(?:es|ed)|promoted|upgrade[sd]?|migrat(?:e|es|ed|ion)|configuration change|config change|change applied|applied|enabled|switched|updated|updates|restart(?:s|ed)?|triggered|upload(?:s|ed)|publish(?:es|ed)|edited|an edit|renamed|modified|rewritten|rotated|deleted|removed|destroyed|wiped|overwritten|drained|recycled|rebooted|unpaused|installed|went live|goes live|synced|bump(?:s|ed)?|set to (?:ready|live)|merg(?:e|es|ed)\b[^.\n]{0,60}\b(?:deploy\w*|trigger\w*|cause\w*|live|production))\b/gi,
   ],
-  unlessBefore: trap(NOT, LATER),
+  unlessBefore: trap(NOT, LATER, words('before')),
   unless: trap(
     words(
       'fix|fixes|hot-?fix|revert(?:s|ed)?|roll(?:s|ed)? ?back|rollback|patch|mitigat\\w*|staging environment|status page|opened|messages?|notif\\w*|announc\\w*|submi(?:ts?|tted|ssion)|approv\\w*|pending|last successful|passwords?|tickets?|issue|comms|slack',
