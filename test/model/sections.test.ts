@@ -280,8 +280,8 @@ describe('state and prose', () => {
     ['TBD', '## Impact\n\nTBD\n', 'placeholder', ''],
     ['a label', '**Impact:** all users\n', 'filled', 'all users'],
   ])('%s', (_, text, state, prose) => {
-    const [section] = read(text).sections;
-    expect([section?.state, section?.prose]).toEqual([state, prose]);
+    const { sections, bodies } = read(text);
+    expect([sections[0]?.state, bodies[0]?.prose]).toEqual([state, prose]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Section, SectionKind } from '../postmortem.ts';
 import { normalName } from '../vocabulary/section-kind.ts';
 import type { Mark } from './outline.ts';
 
-export type SectionShape = Omit<Section, 'state' | 'prose'>;
+export type SectionShape = Omit<Section, 'state'>;
 
 export function sectionShapes(outline: readonly Mark[], text: string): readonly SectionShape[] {
   const reached = outline.map((mark, index) => ({ mark, end: endOf(outline, index, text.length) }));
