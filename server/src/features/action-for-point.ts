@@ -18,11 +18,12 @@ const POINTS: ReadonlySet<SectionKind> = new Set([
 ]);
 
 export function actionForPoint(model: Postmortem, selection: Span): readonly Action[] {
-  const at = model.prose.find(
+  const prose = model.prose.flat();
+  const at = prose.find(
     ({ span, within }) => touches(span, selection) && within.some((kind) => POINTS.has(kind)),
   );
   if (!at || at.within.includes('went-well')) return [];
-  const [first = at.span, ...others] = model.prose
+  const [first = at.span, ...others] = prose
     .filter(({ passage }) => passage === at.passage)
     .map(({ span }) => span);
   const whole = others.reduce(cover, first);

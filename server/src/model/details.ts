@@ -3,6 +3,12 @@ import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import type { CalendarDate } from './time/time.ts';
 
+/** What a section says; apart from the section, which a word more or less does not change. */
+export interface Body {
+  /** The author's own words as plain text, cells and bullets joined by line feeds; no template text, no heading. */
+  readonly prose: string;
+}
+
 export interface Why {
   /** The line of the question. */
   readonly span: Span;

@@ -1,6 +1,8 @@
 /** Template text that is still there: fields in brackets, questions (`[when?]`), `YYYY-MM-DD`, `HH:MM`, `...`, `e.g. …` cells, guidance, TBD. Code is content. */
+import { lazy } from '../base/lazy.ts';
 import type { Span } from '../base/span.ts';
 import { contains } from '../base/span.ts';
+import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
 import { spanIn } from '../syntax/words.ts';
@@ -17,7 +19,7 @@ export interface Regions {
   readonly metadata: readonly Span[];
   readonly sections: readonly Section[];
   /** Of the action items: `TODO` says there that something is open. */
-  readonly statuses: readonly Span[];
+  readonly statuses: () => readonly Span[];
 }
 
 const HINTS =
@@ -41,13 +43,12 @@ const PATTERNS = new RegExp(
 
 /** In order of writing, without the ones inside another. */
 export function placeholdersIn(syntax: Syntax, regions: Regions): readonly Placeholder[] {
-  const all = syntax.parts.flatMap((part) => foundInPart(part, syntax));
-  const answered = new Set(regions.statuses.map(({ start }) => start));
-  return all.flatMap(({ unit, found }) => {
+  const answered = lazy(() => new Set(regions.statuses().map(({ start }) => start)));
+  return foundInParts(syntax).flatMap(({ unit, found }) => {
     const section = innermost(regions.sections, found.span);
     const kind = section === undefined ? undefined : regions.sections[section]?.kind;
     if (kind === 'action-items' && isTodo(unit)) return [];
-    if (found.kind === 'tbd' && answered.has(found.span.start)) return [];
+    if (found.kind === 'tbd' && answered().has(found.span.start)) return [];
     const placeholder: Placeholder = {
       ...found,
       section,
@@ -57,8 +58,10 @@ export function placeholdersIn(syntax: Syntax, regions: Regions): readonly Place
   });
 }
 
-const foundInPart = perPart((part, page) =>
-  unitsOfPart(part, page).flatMap((unit) => foundIn(unit).map((found) => ({ unit, found }))),
+const foundInParts = inAllParts(
+  perPart((part, page) =>
+    unitsOfPart(part, page).flatMap((unit) => foundIn(unit).map((found) => ({ unit, found }))),
+  ),
 );
 
 /** True when nothing but template text stands in a line or cell. */

@@ -1,4 +1,5 @@
 /** Rule: an Action Items section without an action item. */
+import { saidIn } from '../../model/sections/said-in.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
@@ -21,7 +22,8 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'action-items');
   if (!section || section.form === 'label' || model.actions.items.length > 0) return;
   // Under `standard`, plans told in prose are plans.
-  if (preset === 'standard' && section.state === 'filled' && !isNonAnswer(section.prose)) return;
+  const isTold = section.state === 'filled' && !isNonAnswer(saidIn(section, model));
+  if (preset === 'standard' && isTold) return;
   yield {
     span: section.headingSpan,
     message: `${quote(section.heading)} ${

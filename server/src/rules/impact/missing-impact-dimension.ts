@@ -3,6 +3,7 @@ import { lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { ImpactRow } from '../../model/details.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
+import { saidIn } from '../../model/sections/said-in.ts';
 import { list, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { isWavedAway } from '../structure/skipped-impact.ts';
@@ -67,7 +68,8 @@ export const DIMENSIONS: readonly Dimension[] = [
 function* check({ model }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'impact');
   // Without any number `unmeasured-impact` asks for all of it.
-  if (section?.state !== 'filled' || isWavedAway(section) || !isMeasured(section.prose)) return;
+  if (section?.state !== 'filled' || isWavedAway(section, model)) return;
+  if (!isMeasured(saidIn(section, model))) return;
   const untold = DIMENSIONS.filter((dimension) => !isTold(dimension, section, model));
   const missing = untold.filter((dimension) => !rowOf(dimension, model));
   for (const dimension of untold) {
@@ -83,9 +85,10 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 /** A row with its template text is told by `placeholder-left`. */
-function isTold(dimension: Dimension, { prose }: Section, { impactRows }: Postmortem): boolean {
+function isTold(dimension: Dimension, section: Section, model: Postmortem): boolean {
   const { words } = dimension;
-  if (impactRows.length === 0) return words.test(prose);
+  const { impactRows } = model;
+  if (impactRows.length === 0) return words.test(saidIn(section, model));
   return impactRows.some(({ name, detail }) => {
     // A row of the template speaks for itself: an error budget in its words is no error rate.
     const own = DIMENSIONS.find((each) => isNamed(each, name));

@@ -2,6 +2,7 @@
 import { contains, type Span } from '../../base/span.ts';
 import type { Remedy } from '../../model/details.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
+import { saidIn } from '../../model/sections/said-in.ts';
 import { TEMPLATE } from '../../model/template.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
@@ -51,7 +52,7 @@ function* untold(section: Section, model: Postmortem): Iterable<Finding> {
   // What a fence swallows is there: `broken-table` says so.
   if (model.faults.some(({ kind, span }) => kind === 'open-fence' && contains(section.span, span)))
     return;
-  if (!asked && tellsApart(section)) return;
+  if (!asked && tellsApart(saidIn(section, model))) return;
   const which = mitigation
     ? ': what is the permanent fix?'
     : permanent
@@ -90,7 +91,7 @@ const STOPPED =
 const LASTING =
   /permanent|long[- ]term|lasting|durable|structural|proper fix|real fix|root[- ]cause fix|will be fixed|follow[- ]up|action item/i;
 
-function tellsApart({ prose }: Section): boolean {
+function tellsApart(prose: string): boolean {
   return STOPPED.test(prose) && LASTING.test(prose);
 }
 

@@ -74,13 +74,14 @@ export interface OpenEntry {
 }
 
 /** Lines of the timeline on which the time is still to be said: `| HH:MM | Alert fired |`, `| [when?] | Alert fired |`. */
-export function openEntries({ text, placeholders }: Postmortem): readonly OpenEntry[] {
-  return placeholders
+export function openEntries(model: Postmortem): readonly OpenEntry[] {
+  return model.placeholders
     .filter(({ kind, text: words, within }) => {
       const isTime = kind === 'time' || (kind === 'question' && /^.when\b/i.test(words));
       return isTime && within === 'timeline';
     })
     .map(({ span }) => {
+      const { text } = model;
       const start =
         span.end + (BESIDE_TIME.exec(text.slice(span.end, span.end + 40))?.[0].length ?? 0);
       const words = /^[^\r\n]*/.exec(text.slice(start))?.[0].replace(/[\s|]+$/, '') ?? '';
