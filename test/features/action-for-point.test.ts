@@ -1,4 +1,4 @@
-/** An action item for a point: in the form of the items that are there, numbered on, with blanks for what is not known. */
+/** An action item for a point: in the form of the items that are there, numbered on, with questions for what is not known. */
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
 import { actionForPoint } from '../../server/src/features/action-for-point.ts';
@@ -47,9 +47,9 @@ function added(words: string, items = TABLE): string | undefined {
 }
 
 describe('the new item', () => {
-  test('is a row below the last one: number, status, and blanks for owner and day', () => {
+  test('is a row below the last one: number, status, and questions for owner and day', () => {
     expect(added('expired')).toBe(
-      '| AI-10 | Decide what follows from: The signing key expired, and nobody was told \\| asked | [Name] | YYYY-MM-DD | Open |',
+      '| AI-10 | Decide what follows from: The signing key expired, and nobody was told \\| asked | [who?] | [when?] | Open |',
     );
   });
 
@@ -60,12 +60,12 @@ describe('the new item', () => {
   });
 
   test('says what would be done differently as it stands', () => {
-    expect(added('Freeze')).toContain('| AI-10 | Freeze releases on Fridays | [Name] |');
+    expect(added('Freeze')).toContain('| AI-10 | Freeze releases on Fridays | [who?] |');
   });
 
   test.each([
-    ['- [ ] Rotate keys (@bo)\n', '- [ ] Freeze releases on Fridays — [Name], due YYYY-MM-DD'],
-    ['1. Rotate keys (@bo)\n', '2. Freeze releases on Fridays — [Name], due YYYY-MM-DD'],
+    ['- [ ] Rotate keys (@bo)\n', '- [ ] Freeze releases on Fridays — [who?], due [when?]'],
+    ['1. Rotate keys (@bo)\n', '2. Freeze releases on Fridays — [who?], due [when?]'],
   ])('has the form of %j', (items, line) => {
     expect(added('Freeze', items)).toBe(line);
   });

@@ -83,7 +83,7 @@ describe('what keeps a timeline from being drawn is mended', () => {
       '**Severity:** SEV-1\n',
       /^\*\*Severity:\*\* SEV-1\n\*\*Date of incident:/m,
     ],
-    ['under the title', '', /^# Outage\n\n\*\*Date of incident:\*\* YYYY-MM-DD\n/],
+    ['under the title', '', /^# Outage\n\n\*\*Date of incident:\*\* \[when\?\]\n/],
   ])('no day, %s', (_where, field, expected) => {
     const text = `# Outage\n\n${field}\n## Timeline\n\nAll times in UTC.\n\n- 14:00 x\n- 14:05 y\n`;
     const model = readPostmortem(text, { uri: 'file:///postmortems/login.md' });

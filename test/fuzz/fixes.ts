@@ -1,13 +1,13 @@
 /** Every fix that is offered on a document, applied: its finding goes, and nothing that weighs comes elsewhere. */
 import { columnAt, lineAt, linesOf } from '../../server/src/base/lines.ts';
-import { applyEdits, inOrder, type TextEdit } from '../../server/src/base/text-edit.ts';
-import { RULES } from '../../server/src/rules/catalogue.ts';
+import { applyEdits, type TextEdit } from '../../server/src/base/text-edit.ts';
 import type { ReportedFinding } from '../../server/src/rules/rule.ts';
 import { decodeSettings } from '../../server/src/service/decode-settings.ts';
 import {
   createLanguageService,
   type LanguageService,
 } from '../../server/src/service/language-service.ts';
+import { brings } from '../support/brings.ts';
 import { recordingHost } from '../support/host.ts';
 
 export interface FixRun {
@@ -33,13 +33,13 @@ export function tryFixes(path: string, text: string): FixRun {
   const before = found.map(said);
   // A version is used up when the next one is read, and its spans move: all that is needed of it is taken first.
   const tries = offered(found).map(({ finding, title, edits }) => ({
-    ...{ finding, edits: edits.map(still), after: applyEdits(text, edits) },
+    ...{ finding, after: applyEdits(text, edits) },
     place: `${path}:${placeOf(finding, text)} ${finding.rule}, "${title}"`,
   }));
   const once = applyEdits(text, safeEdits(service, uri));
-  const problems = tries.flatMap(({ finding, edits, place, after }) => {
+  const problems = tries.flatMap(({ finding, place, after }) => {
     const then = findingsIn(after);
-    const wrong = problemsOf({ finding, before, then, edits, text, after });
+    const wrong = problemsOf({ finding, before, then, text, after });
     return wrong.map((each) => `${place}: ${each}`);
   });
   findingsIn(once);
@@ -49,10 +49,6 @@ export function tryFixes(path: string, text: string): FixRun {
     applied: tries.length + 1,
     problems: [...problems, ...host.lines.map((line) => `${path}: ${line}`)],
   };
-}
-
-function still({ span: { start, end }, newText }: TextEdit): TextEdit {
-  return { span: { start, end }, newText };
 }
 
 function offered(found: readonly ReportedFinding[]) {
@@ -69,38 +65,20 @@ interface Try {
   readonly finding: ReportedFinding;
   readonly before: readonly string[];
   readonly then: readonly ReportedFinding[];
-  readonly edits: readonly TextEdit[];
   readonly text: string;
   readonly after: string;
 }
 
-function problemsOf({ finding, before, then, edits, text, after }: Try): readonly string[] {
+function problemsOf({ finding, before, then, text, after }: Try): readonly string[] {
   if (after === text) return ['changes nothing'];
   const left = then.map(said);
   const stays = countOf(said(finding), left) >= countOf(said(finding), before);
   const come = then.filter((each) => {
     const weighs = each.level === 'error' || each.level === 'warning';
     const isMore = ruleCount(each.rule, left) > ruleCount(each.rule, before);
-    return weighs && isMore && !before.includes(said(each)) && !isAsked(each, edits, after);
+    return weighs && isMore && !before.includes(said(each)) && !brings(finding.rule, each.rule);
   });
   return [...(stays ? ['the finding stays'] : []), ...come.map((each) => `brings ${said(each)}`)];
-}
-
-/** What was written may still want to be filled in. */
-function isAsked(
-  { rule, span }: ReportedFinding,
-  edits: readonly TextEdit[],
-  after: string,
-): boolean {
-  if (RULES.some(({ id, completeness }) => id === rule && completeness)) return true;
-  const lines = linesOf(after);
-  let shift = 0;
-  return inOrder(edits).some(({ span: replaced, newText }) => {
-    const start = replaced.start + shift;
-    shift += newText.length - (replaced.end - replaced.start);
-    const at = lineAt(lines, span.start);
-    return lineAt(lines, start) <= at && at <= lineAt(lines, start + newText.length);
-  });
 }
 
 function safeEdits(service: LanguageService, uri: string): readonly TextEdit[] {

@@ -12,13 +12,13 @@ const example = readFileSync('examples/postmortems/2026-02-11-checkout-latency.m
 
 /** The model without what only says how it is kept. */
 function seen(syntax: Syntax): unknown {
-  return plain({ ...readSyntax(syntax, SOURCE), proseParts: [] });
+  return plain({ ...readSyntax(syntax, SOURCE), prose: [] });
 }
 
 /** The model after a change equals that of the text read alone. */
 function expectSame(before: Syntax, text: string): Syntax {
   const after = reparse(before, text);
-  expect(seen(after)).toEqual(plain({ ...readPostmortem(text, SOURCE), proseParts: [] }));
+  expect(seen(after)).toEqual(plain({ ...readPostmortem(text, SOURCE), prose: [] }));
   return after;
 }
 
@@ -107,6 +107,6 @@ test('entries and sentences of untouched parts are the same objects', () => {
   const now = readSyntax(reparse(before, text.replace('step 40', 'step x40')), SOURCE);
   const kept = now.timeline.entries.filter((entry) => was.timeline.entries.includes(entry));
   expect(kept.length).toBeGreaterThanOrEqual(25);
-  expect(now.proseParts.filter((part) => !was.proseParts.includes(part))).toHaveLength(1);
+  expect(now.prose.filter((part) => !was.prose.includes(part))).toHaveLength(1);
   expect(now.timeline.entries.at(-1)?.line).toBe(was.timeline.entries.at(-1)?.line);
 });

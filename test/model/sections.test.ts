@@ -153,7 +153,22 @@ describe('shapes', () => {
     [
       'details that are not the cause',
       '## Technical details\nx\n## Root cause\ny\n',
+      ['supporting heading', 'root-cause heading'],
+    ],
+    [
+      'details around the cause',
+      '## Technical details\n### Root cause\ny\n',
       ['root-cause heading'],
+    ],
+    [
+      'times under the name of a summary',
+      '## What happened\n- 10:00 x\n- 10:05 y\n- 10:10 z\n',
+      ['timeline heading'],
+    ],
+    [
+      'times in a summary beside a timeline',
+      '## Summary\n- 10:00 x\n- 10:05 y\n- 10:10 z\n## Timeline\n- 10:00 x\n',
+      ['summary heading', 'timeline heading'],
     ],
     [
       'remediation beside a resolution',
@@ -265,8 +280,8 @@ describe('state and prose', () => {
     ['TBD', '## Impact\n\nTBD\n', 'placeholder', ''],
     ['a label', '**Impact:** all users\n', 'filled', 'all users'],
   ])('%s', (_, text, state, prose) => {
-    const [section] = read(text).sections;
-    expect([section?.state, section?.prose]).toEqual([state, prose]);
+    const { sections, bodies } = read(text);
+    expect([sections[0]?.state, bodies[0]?.prose]).toEqual([state, prose]);
   });
 });
 

@@ -172,10 +172,10 @@ The first step was the mitigation. The permanent fix is a renewal that tries aga
 - The pool kept the other fourteen hosts busy.
 
 **What went poorly?**
-- The alert came after 13 minutes.
+- Maintenance had paused the job that renews certificates.
 
 **Where did we get lucky?**
-- It was late in the evening.
+- No other certificate was due that week.
 
 **What would we do differently?**
 - Check every host for the date of its certificate.

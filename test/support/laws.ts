@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import { columnAt, lineAt, linesOf } from '../../server/src/base/lines.ts';
 import type { Span } from '../../server/src/base/span.ts';
 import { applyEdits, inOrder, type TextEdit } from '../../server/src/base/text-edit.ts';
-import { TEMPLATE } from '../../server/src/model/template.ts';
 import { RULES } from '../../server/src/rules/catalogue.ts';
 import type { Fix, ReportedFinding, Rule } from '../../server/src/rules/rule.ts';
+import { brings } from './brings.ts';
 import type { CheckOptions } from './check.ts';
 import { findings, findingsOfAll } from './circumstances.ts';
 
@@ -54,26 +54,12 @@ function expectMends(rule: Rule, fix: Fix, text: string, options: CheckOptions):
   const come = minus(then, before)
     .filter(({ rule: id }) => more(id))
     .filter(({ level }) => level === 'error' || level === 'warning')
-    .filter((finding) => !asksForMore(finding, after, writtenSpans(fix.edits)));
+    .filter((finding) => !brings(rule.id, finding.rule));
   expect(come.map(said), `"${fix.title}" brings nothing new`).toEqual([]);
 }
 
 function countOf(id: string, found: readonly ReportedFinding[]): number {
   return found.filter(({ rule }) => rule === id).length;
-}
-
-/** What we wrote may still want to be filled in: an inserted section is a question, not an answer. */
-function asksForMore(finding: ReportedFinding, text: string, written: readonly Span[]): boolean {
-  const lines = linesOf(text);
-  const line = lineAt(lines, finding.span.start);
-  const isHere = written.some(({ start, end }) => {
-    const heading = text.lastIndexOf('\n#', start) + 1;
-    const isHeading = line === lineAt(lines, heading);
-    return isHeading || (lineAt(lines, start) <= line && line <= lineAt(lines, end));
-  });
-  const isTemplate = TEMPLATE.includes(text.slice(finding.span.start, finding.span.end));
-  const rule = RULES.find(({ id }) => id === finding.rule);
-  return isHere && (isTemplate || rule?.completeness === true);
 }
 
 function expectObeysDirective(rule: Rule, text: string, options: CheckOptions): void {

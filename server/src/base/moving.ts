@@ -85,9 +85,16 @@ export function between(first: Span, last: Span): Span {
   return new Between(first, last);
 }
 
-/** A span that moves as its two ends do, each with the part it stands in. */
-export function tied({ start, end }: Span, originAt: (offset: number) => Origin): Span {
-  const [first, last] = [originAt(start), originAt(Math.max(start, end - 1))];
+/** The parts of a text by what stands in them. */
+export interface Origins {
+  readonly at: (offset: number) => Origin;
+  /** Of the part in which a line begins. */
+  readonly atLine: (line: number) => Origin;
+}
+
+/** A span that moves as its two ends do, each with the part it stands in: one that ends where a part begins, with that. */
+export function tied({ start, end }: Span, origins: Origins): Span {
+  const [first, last] = [origins.at(start), origins.at(end)];
   if (first === last) return new MovingSpan(first, start - first.offset, end - first.offset);
   const [from, to] = [start - first.offset, end - last.offset];
   return new Between(new MovingSpan(first, from, from), new MovingSpan(last, to, to));
@@ -139,18 +146,24 @@ export function kept<K extends object, P, F extends readonly unknown[], T>(
  * `zero` is the offset in the value's own coordinates at which the origin stands.
  */
 export function anchored<T>(value: T, origin: Origin, zero: number = origin.offset): T {
-  return new Anchoring(origin, zero).of(value);
+  const move = ({ start, end }: Span) => new MovingSpan(origin, start - zero, end - zero);
+  return new Anchoring(move, () => origin).of(value);
+}
+
+/** The value with every plain span in it, and every `line`, tied to the part in which it stands. */
+export function settled<T>(value: T, origins: Origins): T {
+  return new Anchoring((each) => tied(each, origins), origins.atLine).of(value);
 }
 
 class Anchoring {
-  readonly #origin: Origin;
-  readonly #zero: number;
+  readonly #move: (plain: Span) => Span;
+  readonly #originOf: (line: number) => Origin;
   /** What several values share stays shared. */
   readonly #done = new Map<object, object>();
 
-  constructor(origin: Origin, zero: number) {
-    this.#origin = origin;
-    this.#zero = zero;
+  constructor(move: (plain: Span) => Span, originOf: (line: number) => Origin) {
+    this.#move = move;
+    this.#originOf = originOf;
   }
 
   of<T>(value: T): T {
@@ -158,7 +171,7 @@ class Anchoring {
   }
 
   #any(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null || value instanceof Moving) return value;
+    if (typeof value !== 'object' || value === null || isTied(value)) return value;
     const known = this.#done.get(value);
     if (known) return known;
     const made = Array.isArray(value) ? this.#array(value) : this.#object(value);
@@ -180,9 +193,7 @@ class Anchoring {
 
   #object(value: object): object {
     if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-    if (isSpan(value)) {
-      return new MovingSpan(this.#origin, value.start - this.#zero, value.end - this.#zero);
-    }
+    if (isSpan(value)) return this.#move(value);
     let copy: Record<string, unknown> | undefined;
     for (const [key, held] of Object.entries(value)) {
       if (key === 'line' && typeof held === 'number') this.#line((copy ??= { ...value }), held);
@@ -193,10 +204,17 @@ class Anchoring {
   }
 
   #line(copy: object, line: number): void {
-    const origin = this.#origin;
+    const origin = this.#originOf(line);
     const from = line - origin.line;
     Object.defineProperty(copy, 'line', { enumerable: true, get: () => origin.line + from });
   }
+}
+
+/** A span that moves, or a value that was anchored whole: its line is counted when it is asked for. */
+function isTied(value: object): boolean {
+  return (
+    value instanceof Moving || Object.getOwnPropertyDescriptor(value, 'line')?.get !== undefined
+  );
 }
 
 function isSpan(value: object): value is Span {

@@ -17,14 +17,13 @@ const POINTS: ReadonlySet<SectionKind> = new Set([
   'differently',
 ]);
 
-const BLANKS = { owner: '[Name]', due: 'YYYY-MM-DD' };
-
 export function actionForPoint(model: Postmortem, selection: Span): readonly Action[] {
-  const at = model.prose.find(
+  const prose = model.prose.flat();
+  const at = prose.find(
     ({ span, within }) => touches(span, selection) && within.some((kind) => POINTS.has(kind)),
   );
   if (!at || at.within.includes('went-well')) return [];
-  const [first = at.span, ...others] = model.prose
+  const [first = at.span, ...others] = prose
     .filter(({ passage }) => passage === at.passage)
     .map(({ span }) => span);
   const whole = others.reduce(cover, first);
@@ -33,7 +32,7 @@ export function actionForPoint(model: Postmortem, selection: Span): readonly Act
   if (coverage(model)(words)) return [];
   // What would be done differently says already what is to be done.
   const title = at.within.includes('differently') ? words : `Decide what follows from: ${words}`;
-  return addAction(model, title, BLANKS).map(({ edits }) => ({
+  return addAction(model, title).map(({ edits }) => ({
     title: 'Add an action item for this point',
     kind: 'refactoring',
     edits,

@@ -91,7 +91,7 @@ function stepOf(kind: SectionKind | undefined): Step {
 
 /** Questions that the author left without an answer: the last words of their paragraph, item or cell, and no heading. */
 function openQuestions({ prose, text }: Postmortem): readonly Sentence[] {
-  const last = new Map(prose.map((sentence) => [sentence.passage, sentence]));
+  const last = new Map(prose.flat().map((sentence) => [sentence.passage, sentence]));
   return [...last.values()].filter(
     ({ text: words, span }) =>
       /\?\s*$/.test(words) && !/^[*_]{2}/.test(text.slice(Math.max(span.start - 2, 0))),

@@ -1,5 +1,6 @@
 /** Questions and labels that a section asks, each with the words that answer it: whys, mitigation and permanent fix, ways of detection. */
 import { lazy } from '../base/lazy.ts';
+import { firstWhere } from '../base/search.ts';
 import { contains, span, type Span } from '../base/span.ts';
 import { type Block, eachBlock } from '../syntax/blocks.ts';
 import type { Syntax } from '../syntax/parse.ts';
@@ -84,9 +85,7 @@ export function readMethods({ syntax, sections }: AnswerSources): readonly Detec
 
 function within({ syntax, sections }: AnswerSources, kinds: readonly Section['kind'][]) {
   const places = sections.filter(({ kind }) => kinds.includes(kind)).map((each) => each.span);
-  const isNear = ({ origin: { offset }, length }: Part): boolean =>
-    places.some((place) => place.start <= offset + length && place.end >= offset);
-  return syntax.parts.filter(isNear).flatMap((part) => {
+  return partsAt(syntax.parts, places).flatMap((part) => {
     const units = unitsOfPart(part, syntax);
     const [start, end] = [units[0]?.span.start ?? 0, units.at(-1)?.span.end ?? 0];
     const near = places.filter((place) => place.start <= end && place.end >= start);
@@ -94,6 +93,20 @@ function within({ syntax, sections }: AnswerSources, kinds: readonly Section['ki
       ? []
       : units.filter((unit) => near.some((place) => contains(place, unit.span)));
   });
+}
+
+/** The parts that come near any of some places. */
+function partsAt(parts: readonly Part[], places: readonly Span[]): readonly Part[] {
+  const from = Math.min(...places.map(({ start }) => start));
+  const to = Math.max(...places.map(({ end }) => end));
+  const endOf = (part: Part | undefined): number => (part ? part.origin.offset + part.length : 0);
+  const first = firstWhere(parts.length, (index) => endOf(parts[index]) >= from);
+  const end = firstWhere(parts.length, (index) => (parts[index]?.origin.offset ?? 0) > to);
+  return parts
+    .slice(first, end)
+    .filter(({ origin: { offset }, length }) =>
+      places.some((place) => place.start <= offset + length && place.end >= offset),
+    );
 }
 
 interface Asked {

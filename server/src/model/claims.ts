@@ -1,6 +1,7 @@
 /** Typed durations that claim to be a metric: `**Time to detection (TTD):** 00:07 …`, the Duration of Impact, `lasted 47 minutes`. */
 import { at, contains, type Span, span } from '../base/span.ts';
 import { type Block, blocksIn, eachBlock } from '../syntax/blocks.ts';
+import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
 import type { Cell, Table } from '../syntax/table.ts';
@@ -45,16 +46,14 @@ export function readClaims(
 ): readonly Claim[] {
   const claims: Claim[] = frontMatter.flatMap((entry) => inFrontMatter(entry, syntax.text));
   const start = sections[0]?.span.start ?? syntax.text.length;
-  for (const part of syntax.parts) {
-    for (const found of foundIn(part, syntax)) {
-      const index = sections.findLastIndex(
-        ({ span }) => span.start <= found.span.start && found.span.end <= span.end,
-      );
-      const section = index === -1 ? undefined : index;
-      const isIntro = section === undefined && found.span.end <= start;
-      if (isIntro || fits(found, section === undefined ? undefined : sections[section])) {
-        claims.push({ ...strip(found), section });
-      }
+  for (const found of foundIn(syntax)) {
+    const index = sections.findLastIndex(
+      ({ span }) => span.start <= found.span.start && found.span.end <= span.end,
+    );
+    const section = index === -1 ? undefined : index;
+    const isIntro = section === undefined && found.span.end <= start;
+    if (isIntro || fits(found, section === undefined ? undefined : sections[section])) {
+      claims.push({ ...strip(found), section });
     }
   }
   claims.push(...toldOnce(claims, syntax, sections));
@@ -107,8 +106,10 @@ function inFrontMatter({ key, span: where }: FrontMatterEntry, text: string): re
   return [{ kind, ...own, longest: undefined, section: undefined }];
 }
 
-const foundIn = perPart(({ blocks }) =>
-  [...eachBlock(blocks, ({ type }) => type === 'quote')].flatMap((block) => [...claimsIn(block)]),
+const foundIn = inAllParts(
+  perPart(({ blocks }) =>
+    [...eachBlock(blocks, ({ type }) => type === 'quote')].flatMap((block) => [...claimsIn(block)]),
+  ),
 );
 
 /**
@@ -120,7 +121,7 @@ function firstTold({ blocks, text }: Syntax, sections: readonly Section[]): Clai
   const summary = sections[index];
   const place = summary?.span ?? span(0, sections[0]?.span.start ?? text.length);
   const section = summary && index;
-  for (const block of eachBlock(blocks, ({ type }) => type === 'quote')) {
+  for (const block of eachBlock(blocksIn(blocks, place), ({ type }) => type === 'quote')) {
     if (block.type !== 'paragraph' || !contains(place, block.span)) continue;
     for (const line of block.lines) {
       if ([...inLine(line)].length > 0) return undefined;

@@ -3,6 +3,12 @@ import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import type { CalendarDate } from './time/time.ts';
 
+/** What a section says; apart from the section, which a word more or less does not change. */
+export interface Body {
+  /** The author's own words as plain text, cells and bullets joined by line feeds; no template text, no heading. */
+  readonly prose: string;
+}
+
 export interface Why {
   /** The line of the question. */
   readonly span: Span;
@@ -67,7 +73,8 @@ export type Fault = {
 export interface Placeholder {
   readonly span: Span;
   readonly text: string;
-  readonly kind: 'field' | 'date' | 'time' | 'ellipsis' | 'example' | 'guidance' | 'braces' | 'tbd';
+  readonly kind:
+    'field' | 'question' | 'date' | 'time' | 'ellipsis' | 'example' | 'guidance' | 'braces' | 'tbd';
   /** What it stands in, so that a specific rule can speak instead of the general one. */
   readonly within: 'title' | 'metadata' | 'impact' | 'timeline' | 'claim' | 'action' | 'body';
   /** Index of the innermost section. */

@@ -110,7 +110,7 @@ function contentEvidence({
   ];
   const stated = fields.filter((field) => field !== undefined).length;
   const entries = timeline.entries.length;
-  const clocks = timeline.entries.filter(({ stamp }) => stamp.clock !== undefined).length;
+  const isTimed = holdsMany(timeline.entries, 3, ({ stamp }) => stamp.clock !== undefined);
   const words = title?.text ?? '';
   const others = otherHeadings(syntax.blocks);
   return [
@@ -119,7 +119,7 @@ function contentEvidence({
     note('content', 'a Timeline heading', kinds.has('timeline') ? 1.5 : 0),
     note('content', 'the questions of Lessons Learned', questions >= 2 ? 1 : 0),
     note('content', counted(stated, 'fact', ' about the incident'), Math.min(2, stated * 0.5)),
-    note('content', `${entries} entries with times`, clocks >= 3 ? 1.5 : entries >= 3 ? 0.5 : 0),
+    note('content', `${entries} entries with times`, isTimed ? 1.5 : entries >= 3 ? 0.5 : 0),
     note('content', 'a title of other documents', OTHER_TITLE.test(words) ? -2 : 0),
     note('content', 'headings of other documents', others === 0 ? 0 : others === 1 ? -1 : -3),
     ...proseEvidence(
@@ -145,11 +145,11 @@ function proseEvidence(syntax: Syntax, outage: boolean): readonly Evidence[] {
   const sum = (of: (each: Counts) => number) => counts.reduce((all, each) => all + of(each), 0);
   const words = sum((each) => each.words);
   if (words < 40 || sum(({ the }) => the) <= words / 100) return [];
-  const told = new Set(counts.flatMap((each) => each.told)).size;
   const you = sum((each) => each.you);
+  const told = (): number => new Set(counts.flatMap((each) => each.told)).size;
   return [
     note('content', 'a reader who is told what to do', you > words * 0.012 ? -2 : 0),
-    note('content', 'few words of an incident', !outage && told < Math.sqrt(words) / 8 ? -2 : 0),
+    note('content', 'few words of an incident', !outage && told() < Math.sqrt(words) / 8 ? -2 : 0),
   ];
 }
 
@@ -196,6 +196,13 @@ function otherHeadings(blocks: readonly Block[]): number {
   return blocks.filter(
     (block) => block.type === 'heading' && OTHER_HEADINGS.test(normalName(block.words.text)),
   ).length;
+}
+
+/** Whether it holds for so many of a list, which may be long. */
+function holdsMany<T>(all: readonly T[], many: number, holds: (each: T) => boolean): boolean {
+  let count = 0;
+  for (const each of all) if (holds(each) && ++count >= many) return true;
+  return false;
 }
 
 function note(from: Evidence['from'], what: string, points: number): Evidence {

@@ -2,30 +2,34 @@
 import { type Span, span } from '../base/span.ts';
 import { write } from '../base/place.ts';
 import { type Block, eachBlock, type List, type Paragraph } from '../syntax/blocks.ts';
+import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
 import type { Row, Table } from '../syntax/table.ts';
 import type { Fault } from './details.ts';
 
 export function readFaults(syntax: Syntax): readonly Fault[] {
-  const own = syntax.parts.flatMap((part) => faultsIn(part, syntax));
-  return [...cuts(syntax.blocks, syntax.text), ...own].sort((a, b) => a.span.start - b.span.start);
+  return [...cuts(syntax.blocks, syntax.text), ...faultsIn(syntax)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
-const faultsIn = perPart(({ blocks }, { text }) => {
-  const faults: Fault[] = [];
-  for (const list of siblings(blocks)) faults.push(...cuts(list, text));
-  for (const block of eachBlock(blocks)) {
-    if (block.type === 'table') faults.push(...misfits(block));
-    else if (block.type === 'list') faults.push(...dashes(block, text));
-    else if (block.type === 'code' && block.fenced && !block.closed) {
-      const raw = text.slice(block.span.start, block.span.end);
-      if (/\n#{1,6} \S/.test(raw))
-        faults.push({ kind: 'open-fence', span: firstLine(block.span, text) });
+const faultsIn = inAllParts(
+  perPart(({ blocks }, { text }) => {
+    const faults: Fault[] = [];
+    for (const list of siblings(blocks)) faults.push(...cuts(list, text));
+    for (const block of eachBlock(blocks)) {
+      if (block.type === 'table') faults.push(...misfits(block));
+      else if (block.type === 'list') faults.push(...dashes(block, text));
+      else if (block.type === 'code' && block.fenced && !block.closed) {
+        const raw = text.slice(block.span.start, block.span.end);
+        if (/\n#{1,6} \S/.test(raw))
+          faults.push({ kind: 'open-fence', span: firstLine(block.span, text) });
+      }
     }
-  }
-  return faults;
-});
+    return faults;
+  }),
+);
 
 /** The blocks of each container. */
 function* siblings(blocks: readonly Block[]): Generator<readonly Block[]> {

@@ -1,17 +1,25 @@
 /** The blocks of a text, as far as one needs to know to put a directive before them or into a row. */
+import { kept, originOf } from '../base/moving.ts';
+import { perObject } from '../base/per-object.ts';
 import { at } from '../base/span.ts';
 import type { Block } from '../syntax/blocks.ts';
 import { type Row, perGroup } from '../syntax/table.ts';
 import type { Passage } from './directives.ts';
 
-export function passageOf(block: Block): Passage {
+/** The same object for as long as the block is. */
+export const passageOf = perObject((block: Block): Passage => {
   const { type, span } = block;
   const rows =
     block.type === 'table'
-      ? [rowOf(block.header), ...block.groups.flatMap((rows) => rowsIn(rows, undefined))]
+      ? [
+          headerOf(block.header, undefined),
+          ...block.groups.flatMap((rows) => rowsIn(rows, undefined)),
+        ]
       : [];
   return { form: FORMS.find((form) => form === type) ?? 'other', span, rows };
-}
+});
+
+const headerOf = kept((header: Row) => originOf(header.span), rowOf);
 
 const rowsIn = perGroup((rows) => rows.map(rowOf));
 

@@ -2,6 +2,7 @@
 import { perObject } from '../base/per-object.ts';
 import { type Span, span } from '../base/span.ts';
 import type { Person } from './details.ts';
+import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
 import type { ActionItem } from './postmortem.ts';
@@ -27,11 +28,7 @@ export interface PeopleSources {
 
 /** One entry per name and role, at its first place. */
 export function peopleOf({ fields, items, syntax }: PeopleSources): readonly Person[] {
-  const people = [
-    ...fields.flatMap(peopleOfField),
-    ...items.flatMap(assignee),
-    ...syntax.parts.flatMap((part) => mentionsIn(part, syntax)),
-  ];
+  const people = [...fields.flatMap(peopleOfField), ...assigneesOf(items), ...mentionsIn(syntax)];
   const named = new Map<Person['role'], Set<string>>();
   return people.filter(({ name, role }) => {
     const known = named.get(role) ?? new Set();
@@ -62,8 +59,16 @@ const assignee = perObject(({ owner }: ActionItem): readonly Person[] =>
     : [],
 );
 
-const mentionsIn = perPart((part, page) =>
-  unitsOfPart(part, page).flatMap((unit) => mentions(unit, page.text)),
+/** Each at the first of their items. */
+const assigneesOf = perObject((items: readonly ActionItem[]): readonly Person[] => {
+  const first = new Map<string, Person>();
+  for (const person of items.flatMap(assignee))
+    if (!first.has(person.name)) first.set(person.name, person);
+  return [...first.values()];
+});
+
+const mentionsIn = inAllParts(
+  perPart((part, page) => unitsOfPart(part, page).flatMap((unit) => mentions(unit, page.text))),
 );
 
 /** A handle in a code span is still a handle; one in a fence is code. */

@@ -1,6 +1,8 @@
-/** Template text that is still there: fields in brackets, `YYYY-MM-DD`, `HH:MM`, `...`, `e.g. …` cells, guidance, TBD. Code is content. */
+/** Template text that is still there: fields in brackets, questions (`[when?]`), `YYYY-MM-DD`, `HH:MM`, `...`, `e.g. …` cells, guidance, TBD. Code is content. */
+import { lazy } from '../base/lazy.ts';
 import type { Span } from '../base/span.ts';
 import { contains } from '../base/span.ts';
+import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
 import { spanIn } from '../syntax/words.ts';
@@ -17,7 +19,7 @@ export interface Regions {
   readonly metadata: readonly Span[];
   readonly sections: readonly Section[];
   /** Of the action items: `TODO` says there that something is open. */
-  readonly statuses: readonly Span[];
+  readonly statuses: () => readonly Span[];
 }
 
 const HINTS =
@@ -28,6 +30,7 @@ const HINTS =
 /** One alternative per kind, named after it. What must stand before a word is looked for only where the word stands. */
 const PATTERNS = new RegExp(
   [
+    String.raw`(?<question>\[(?:[Ww]ho|[Ww]hom|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Ww]hich|[Hh]ow)\b[^\]\n[?]{0,60}\?\](?!\())`,
     String.raw`(?<field>\[(?=[^\]\n]{0,60}\b(?:${HINTS})\b)[A-Za-z][^\]\n[]{1,60}\](?!\()|\b[A-Z]{2,6}-(?:Y{4}-)?[NX]{2,5}\b|\b[A-Z]{2,6}-Y{4}-\d*[NX]+\b)`,
     String.raw`(?<date>\b(?:YYYY[-/.]MM[-/.]DD|(?:DD|MM)[-/.](?:DD|MM)[-/.]YYYY|20[XY]{2}-(?:MM|XX)-(?:DD|XX))\b)`,
     String.raw`(?<time>\b(?:HH:MM|hh:mm|XX:XX)(?::(?:SS|ss|XX))?Z?\b)`,
@@ -40,13 +43,12 @@ const PATTERNS = new RegExp(
 
 /** In order of writing, without the ones inside another. */
 export function placeholdersIn(syntax: Syntax, regions: Regions): readonly Placeholder[] {
-  const all = syntax.parts.flatMap((part) => foundInPart(part, syntax));
-  const answered = new Set(regions.statuses.map(({ start }) => start));
-  return all.flatMap(({ unit, found }) => {
+  const answered = lazy(() => new Set(regions.statuses().map(({ start }) => start)));
+  return foundInParts(syntax).flatMap(({ unit, found }) => {
     const section = innermost(regions.sections, found.span);
     const kind = section === undefined ? undefined : regions.sections[section]?.kind;
     if (kind === 'action-items' && isTodo(unit)) return [];
-    if (found.kind === 'tbd' && answered.has(found.span.start)) return [];
+    if (found.kind === 'tbd' && answered().has(found.span.start)) return [];
     const placeholder: Placeholder = {
       ...found,
       section,
@@ -56,8 +58,10 @@ export function placeholdersIn(syntax: Syntax, regions: Regions): readonly Place
   });
 }
 
-const foundInPart = perPart((part, page) =>
-  unitsOfPart(part, page).flatMap((unit) => foundIn(unit).map((found) => ({ unit, found }))),
+const foundInParts = inAllParts(
+  perPart((part, page) =>
+    unitsOfPart(part, page).flatMap((unit) => foundIn(unit).map((found) => ({ unit, found }))),
+  ),
 );
 
 /** True when nothing but template text stands in a line or cell. */
@@ -105,7 +109,7 @@ function foundIn(unit: Unit): readonly Found[] {
 }
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): Placeholder['kind'] {
-  for (const kind of ['field', 'date', 'time', 'ellipsis', 'braces'] as const) {
+  for (const kind of ['question', 'field', 'date', 'time', 'ellipsis', 'braces'] as const) {
     if (groups[kind] !== undefined) return kind;
   }
   return 'tbd';

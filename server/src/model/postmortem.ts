@@ -3,6 +3,7 @@ import type { Lines } from '../base/lines.ts';
 import type { Place } from '../base/place.ts';
 import type { Span } from '../base/span.ts';
 import type {
+  Body,
   DetectionMethod,
   Fault,
   ImpactRow,
@@ -32,6 +33,8 @@ export interface Postmortem {
   readonly metadata: Metadata;
   /** In order of writing. Nested ones (a bold label inside a section) follow their parent. */
   readonly sections: readonly Section[];
+  /** What each of the sections says. */
+  readonly bodies: readonly Body[];
   readonly timeline: Timeline;
   readonly moments: Moments;
   readonly metrics: Metrics;
@@ -53,10 +56,11 @@ export interface Postmortem {
   readonly suppressions: readonly Suppression[];
   /** In order of writing; together they hold all that is no front matter. */
   readonly passages: readonly Passage[];
-  /** The author's own sentences, in order of writing: what may be judged. */
-  readonly prose: readonly Sentence[];
-  /** The same, part by part: a part is the same array as in the version before when nothing in it changed. */
-  readonly proseParts: readonly (readonly Sentence[])[];
+  /**
+   * The author's own sentences, in order of writing: what may be judged. In parts, each of which is the same array as in
+   * the version before when nothing in it changed.
+   */
+  readonly prose: readonly (readonly Sentence[])[];
 }
 
 export type DocumentKind = 'postmortem' | 'template' | 'other';
@@ -126,8 +130,6 @@ export interface Section {
    * `filled`: the author wrote something.
    */
   readonly state: 'empty' | 'placeholder' | 'filled';
-  /** The author's own words as plain text, cells and bullets joined by line feeds; no template text, no heading. */
-  readonly prose: string;
 }
 
 // ── Metadata ────────────────────────────────────────────────────────────────

@@ -1,4 +1,5 @@
 /** Text to the typed postmortem. Total: every text has a model, and every value in it says where it stands. */
+import { heldWhile, steadily } from '../base/thread.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { parse } from '../syntax/parse.ts';
 import { readActions } from './actions/actions.ts';
@@ -14,21 +15,23 @@ import {
   frontMatterFields,
 } from './metadata/front-matter.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import type { WrittenField } from './metadata/written-field.ts';
 import { writtenFields } from './metadata/written-fields.ts';
 import { peopleOf } from './people.ts';
 import { readFaults } from './faults.ts';
 import { readImpactRows } from './impact-rows.ts';
 import { type MetricOrigins, computeMetrics } from './metrics.ts';
 import { placeholdersIn } from './placeholders.ts';
-import type { Postmortem } from './postmortem.ts';
+import type { NamedDates, Placeholder } from './details.ts';
+import type { Metadata, Postmortem, Title } from './postmortem.ts';
 import type { MomentLabels } from './moments/labels.ts';
 import { outlineOf } from './sections/outline.ts';
-import { sectionShapes } from './sections/sections.ts';
-import { filledIn } from './sections/state.ts';
+import { readSections } from './sections/read-sections.ts';
 import { passageOf } from './passages.ts';
 import { proseOf } from './prose/prose.ts';
 import { isDisabled, suppressionsOf } from './suppressions.ts';
-import { namedDates, readTimeline } from './timeline/timeline.ts';
+import { namedDates } from './timeline/base-day.ts';
+import { readTimeline } from './timeline/timeline.ts';
 import { idInTitle, titleOf } from './title.ts';
 import type { SectionAliases } from './vocabulary/section-kind.ts';
 
@@ -56,12 +59,13 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
   const { blocks, lines, text } = syntax;
   const frontMatter = frontMatterEntries(syntax);
   const outline = outlineOf(blocks, options.aliases);
-  const sections = filledIn(sectionShapes(outline, text), syntax);
-  const title = titleOf(outline, frontMatter);
+  const { sections, bodies } = readSections(outline, syntax);
+  const title = steadyTitle(syntax.thread, titleOf(outline, frontMatter));
   const own = [...frontMatterFields(frontMatter), ...writtenFields(blocks)];
   const isNamed = own.some(({ key }) => key === 'incidentId');
-  const fields = isNamed ? own : [...own, ...idInTitle(title, text)];
-  const metadata = readMetadata(fields);
+  const named = isNamed ? own : [...own, ...idInTitle(title, text)];
+  const fields = steadyFields(syntax.thread, named);
+  const metadata = metadataOf(syntax.thread, [fields], () => readMetadata(fields));
   const { timeline, moments } = readTimeline(syntax, {
     ...{ sections, metadata, title, uri },
     labels: options.labels,
@@ -69,17 +73,17 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
   });
   const answers = { syntax, sections };
   const actions = readActions(syntax, sections);
-  const placeholders = placeholdersIn(syntax, {
+  const found = placeholdersIn(syntax, {
     title: title?.span,
     metadata: fields.map(({ whole }) => whole),
-    statuses: actions.items.flatMap(({ status }) => status.span ?? []),
+    statuses: () => actions.items.flatMap(({ status }) => status.span ?? []),
     sections,
   });
+  const placeholders = steadyPlaceholders(syntax.thread, found);
   const stated = statedIn(syntax, frontMatter);
   const evidence = evidenceOf({ uri, syntax, title, metadata, sections, timeline });
   const claims = readClaims(syntax, sections, frontMatter);
   const impactRows = readImpactRows(blocks, sections);
-  const proseParts = proseOf({ syntax, sections, entries: timeline.entries, placeholders });
   return {
     text,
     lines,
@@ -91,6 +95,7 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     title,
     metadata,
     sections,
+    bodies,
     timeline,
     moments,
     metrics: computeMetrics(timeline, moments, options.origins),
@@ -101,15 +106,20 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     remedies: readRemedies(answers),
     impactRows,
     faults: readFaults(syntax),
-    namedDates: namedDates(title, uri),
+    namedDates: daysNamed(syntax.thread, [title, uri], () => namedDates(title, uri)),
     placeholders,
     people: peopleOf({ fields, items: actions.items, syntax }),
     suppressions: suppressionsOf(syntax, frontMatter),
-    passages: blocks.map(passageOf),
-    prose: proseParts.flat(),
-    proseParts,
+    passages: blocks.map((block) => passageOf(block)),
+    prose: proseOf({ syntax, sections, entries: timeline.entries, placeholders }),
   };
 }
+
+const steadyTitle = steadily<Title | undefined>();
+const steadyPlaceholders = steadily<readonly Placeholder[]>();
+const steadyFields = steadily<readonly WrittenField[]>();
+const metadataOf = heldWhile<Metadata>();
+const daysNamed = heldWhile<NamedDates>();
 
 /** A page of a blog: its `date` and its file's name are those of the publication. */
 function isPost(uri: string, frontMatter: readonly FrontMatterEntry[]): boolean {

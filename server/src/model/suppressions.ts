@@ -1,5 +1,6 @@
 /** The author's directives: comments and front matter that silence rules, with the text that each covers. */
 import { type Lines, lineAt } from '../base/lines.ts';
+import { perObject } from '../base/per-object.ts';
 import { type Span, cover, span } from '../base/span.ts';
 import { type Block, eachBlock } from '../syntax/blocks.ts';
 import { type Comment, commentsOf } from '../syntax/comments.ts';
@@ -52,7 +53,8 @@ function formOf(word: string): Suppression['form'] | undefined {
   return DIRECTIVES.find((each) => word === `postmortem-${each.word}`)?.form;
 }
 
-function directivesOf(syntax: Syntax): readonly Directive[] {
+/** Two ask. */
+const directivesOf = perObject((syntax: Syntax): readonly Directive[] => {
   if (!syntax.text.includes('postmortem-')) return [];
   return commentsOf(syntax).flatMap((comment) => {
     const isClosed = syntax.text.startsWith('-->', comment.span.end - 3);
@@ -67,7 +69,7 @@ function directivesOf(syntax: Syntax): readonly Directive[] {
     const word = { text, span: span(start, start + text.length) };
     return [{ word, names: names.length > 0 ? names : undefined, comment }];
   });
-}
+});
 
 function namesIn(text: string, from: number): readonly WrittenName[] {
   return [...text.matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => ({

@@ -2,7 +2,7 @@
  * What each rule found in the version before, kept for as long as all that it looked at is the same. What a rule looks at
  * is noticed while it looks: the fields of the model it reads, and what stands around the model.
  */
-import { type Origin, tied } from '../base/moving.ts';
+import { type Origin, type Origins, tied } from '../base/moving.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
@@ -29,15 +29,15 @@ export interface Look {
 /** A rule looks, or is known to see what it saw before. */
 export type Looking = (rule: Rule, context: RuleContext) => Pick<Look, 'findings' | 'missedDay'>;
 
-/** `originAt`: the parts of this version's text. */
-export function keeping(kept: KeptFindings, originAt: (offset: number) => Origin): Looking {
+/** `places`: the parts of this version's text. */
+export function keeping(kept: KeptFindings, places: Origins): Looking {
   return (rule, context) => {
     const known = kept.get(rule.id);
     if (known && isSame(known, context)) {
       return { ...known, findings: renewed(known.findings, rule, context) };
     }
     const look = lookAnew(rule, context);
-    const [findings, origins] = tiedFindings(look.findings, originAt);
+    const [findings, origins] = tiedFindings(look.findings, places);
     kept.set(rule.id, { ...look, around: around(context), findings, origins });
     return look;
   };
@@ -80,19 +80,22 @@ function isSame({ fields, around: before, origins }: Kept, context: RuleContext)
 
 function tiedFindings(
   findings: readonly Finding[],
-  originAt: (offset: number) => Origin,
+  places: Origins,
 ): readonly [readonly Told[], readonly Origin[]] {
   const origins = new Set<Origin>();
-  const originOf = (offset: number): Origin => {
-    const origin = originAt(offset);
+  const noted = (origin: Origin): Origin => {
     origins.add(origin);
     return origin;
   };
+  const noting: Origins = {
+    at: (offset) => noted(places.at(offset)),
+    atLine: (line) => noted(places.atLine(line)),
+  };
   const told = findings.map(({ span, message, related, fixes }) => ({
-    span: tied(span, originOf),
+    span: tied(span, noting),
     message,
     ...(related && {
-      related: related.map((each) => ({ ...each, span: tied(each.span, originOf) })),
+      related: related.map((each) => ({ ...each, span: tied(each.span, noting) })),
     }),
     isFixable: fixes !== undefined,
   }));

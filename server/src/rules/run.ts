@@ -1,6 +1,7 @@
 /** Runs rules over a document. A rule that throws is reported and the others go on: findings never depend on each other. */
 import { type Looking, lookAnew } from './kept-findings.ts';
 import { levelOf, type LevelSettings } from './levels.ts';
+import { openQuestions } from './open-questions.ts';
 import type { Finding, ReportedFinding, Rule, RuleContext } from './rule.ts';
 import { silenceOf, type Silence } from './suppress.ts';
 
@@ -26,6 +27,7 @@ export function runRules(
 ): readonly ReportedFinding[] {
   const { model, preset } = context;
   const silence = silenceOf(model.suppressions);
+  const questions = openQuestions(model);
   const ordinary = rules.filter(({ group }) => group !== 'suppression');
   const ids = ordinary.map(({ id }) => id);
   const directives = { rules: ids, unused: () => silence.unused(ids) };
@@ -37,8 +39,9 @@ export function runRules(
       onError,
       looking,
     })) {
-      if (!isSilenced(rule, finding, context, silence))
-        reported.push({ ...finding, rule: rule.id, level });
+      if (isSilenced(rule, finding, context, silence)) continue;
+      if (questions.answersFor(rule, finding.span)) continue;
+      reported.push({ ...finding, rule: rule.id, level: questions.weigh(level, finding.span) });
     }
   }
   return reported.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

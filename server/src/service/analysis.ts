@@ -12,7 +12,7 @@ import type { LevelSettings } from '../rules/levels.ts';
 import type { Preset, ReportedFinding } from '../rules/rule.ts';
 import { type KeptFindings, keeping } from '../rules/kept-findings.ts';
 import { runRules, type RunContext, type RunOptions } from '../rules/run.ts';
-import { originAt } from '../syntax/origin-at.ts';
+import { originsIn } from '../syntax/origins.ts';
 import { parse, type Syntax } from '../syntax/parse.ts';
 import { reparse } from '../syntax/reparse.ts';
 import { Effort } from './effort.ts';
@@ -109,7 +109,7 @@ export function analyse(
     findings: latest((settings: Settings) =>
       timed(() => {
         const context = contextOf(analysis, settings, host);
-        const looking = keeping(heritage.findings, originAt(syntax()));
+        const looking = keeping(heritage.findings, originsIn(syntax()));
         return runRules(context, { rules: RULES, ...told, looking });
       }),
     ),

@@ -1,5 +1,6 @@
 /** Text to blocks. Total: every text has a `Syntax`, and every offset in it is one into the text as given. */
 import { type Lines, linesOf } from '../base/lines.ts';
+import { Thread } from '../base/thread.ts';
 import type { Block } from './blocks.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { type FrontMatter, preambleOf } from './front-matter.ts';
@@ -16,9 +17,11 @@ export interface Syntax {
   readonly chunks: readonly Chunk[];
   /** Where Markdown begins. */
   readonly bodyStart: number;
+  /** Of the document that this is a version of. */
+  readonly thread: Thread;
 }
 
-export function parse(text: string): Syntax {
+export function parse(text: string, thread = new Thread()): Syntax {
   const { frontMatter, end: bodyStart } = preambleOf(text);
   const lines = linesOf(text);
   const { nodes, base } = treeOf(text.slice(bodyStart));
@@ -27,11 +30,11 @@ export function parse(text: string): Syntax {
     ...{ text, nodes, base: base + bodyStart, urls },
     ...{ start: bodyStart, end: text.length, at: 0, lines },
   });
-  return syntaxOf({ text, lines, frontMatter, bodyStart }, chunks);
+  return syntaxOf({ text, lines, frontMatter, bodyStart, thread }, chunks);
 }
 
 export function syntaxOf(
-  whole: Pick<Syntax, 'text' | 'lines' | 'frontMatter' | 'bodyStart'>,
+  whole: Pick<Syntax, 'text' | 'lines' | 'frontMatter' | 'bodyStart' | 'thread'>,
   chunks: readonly Chunk[],
 ): Syntax {
   const blocks = chunks.flatMap((chunk) => chunk.blocks);

@@ -22,13 +22,13 @@ export function reparse(before: Syntax, text: string): Syntax {
   const lines = linesAfter(before.lines, change, text);
   const chunks = changedChunks(before, change, { text, lines });
   return chunks
-    ? syntaxOf({ text, lines, frontMatter, bodyStart }, chunks)
+    ? syntaxOf({ text, lines, frontMatter, bodyStart, thread: before.thread }, chunks)
     : parsedAnew(before, text);
 }
 
 function parsedAnew(before: Syntax, text: string): Syntax {
   retire(originsOf(before.chunks));
-  return parse(text);
+  return parse(text, before.thread);
 }
 
 function changedChunks(

@@ -6,7 +6,9 @@ import { answeredWhys } from '../../../server/src/model/prose/whys.ts';
 import { read } from '../../support/read.ts';
 
 const said = (text: string) =>
-  read(text).prose.map((sentence) => sentence.text.replaceAll(VEIL, ''));
+  read(text)
+    .prose.flat()
+    .map((sentence) => sentence.text.replaceAll(VEIL, ''));
 
 describe('sentences', () => {
   it('are parted at full stops, not at abbreviations', () =>
@@ -51,7 +53,7 @@ describe('sentences', () => {
     expect(said("Ana's and Bo's logs")).toEqual(["Ana's and Bo's logs"]));
   it('know where their characters stand, behind marks and entities', () => {
     const text = '- It **broke** &amp; `x` fell.';
-    const [sentence] = read(text).prose;
+    const [sentence] = read(text).prose.flat();
     const from = sentence?.text.indexOf('fell') ?? 0;
     const place = sentence && placeIn(sentence, from, from + 4);
     expect(text.slice(place?.start, place?.end)).toBe('fell');
@@ -61,7 +63,7 @@ describe('sentences', () => {
     const { prose } = read(
       '## Lessons Learned\n\n### What went poorly\n\n- Slow.\n\n## Timeline\n\n- 14:02 UTC Ana joined.\n',
     );
-    expect(prose.map(({ within, entry }) => [within, entry])).toEqual([
+    expect(prose.flat().map(({ within, entry }) => [within, entry])).toEqual([
       [['went-poorly', 'lessons'], undefined],
       [['timeline'], 0],
     ]);
@@ -96,7 +98,7 @@ describe('people as subjects', () => {
 
 describe('whys', () => {
   const whys = (text: string) =>
-    answeredWhys(read(`## Root Cause\n\n${text}`).prose).map(({ answer }) =>
+    answeredWhys(read(`## Root Cause\n\n${text}`).prose.flat()).map(({ answer }) =>
       answer.map((sentence) => sentence.text).join(' '),
     );
   it('are answered behind the question', () =>

@@ -149,7 +149,7 @@ describe('mends', () => {
 
 | Action            | Owner | Due date |
 |-------------------|-------| -------- |
-| Alert on backlog  | @ana  |          |
+| Alert on backlog  | @ana  | [when?]  |
 `,
     ]));
 });

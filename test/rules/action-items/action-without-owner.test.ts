@@ -154,7 +154,7 @@ ${HEAD}
 
 | Action            | Due date   | Owner |
 |-------------------|------------| ----- |
-| Alert on backlog  | 2026-04-01 |       |
+| Alert on backlog  | 2026-04-01 | [who?] |
 `,
     ]));
 });

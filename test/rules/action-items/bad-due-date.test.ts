@@ -24,6 +24,22 @@ describe('finds', () => {
     ),
   );
 
+  it('a day before the one in the title', () => {
+    const dated = (text: string) =>
+      text
+        .replace('# Outage', '# Outage 2026-03-05')
+        .replace('**Date of incident:** 2026-03-05', '');
+    checkRule(
+      rule,
+      dated(
+        marked(
+          '2025-04-01',
+          'Action item "Alert on backlog" is due "2025-04-01", before the incident on 2026-03-05.',
+        ),
+      ),
+    );
+  });
+
   it('a day before the incident', () =>
     checkRule(
       rule,

@@ -26,7 +26,7 @@ it.each([
   checkFix(rule, title, [
     items(before),
     items(
-      `${after} [what the system shows], alerts above [number, time], notifies [team, channel]${before.endsWith('.') ? '.' : ''}`,
+      `${after} [what?], alerts above [which number, for how long?], notifies [whom, in which channel?]${before.endsWith('.') ? '.' : ''}`,
     ),
   ]),
 );

@@ -41,11 +41,11 @@ it('reads the entry where no box is ticked', () =>
 const title = 'Add an action item';
 const added = 'Add an alert that would have found this incident';
 it.each([
-  ['- [ ] Validate', `- [ ] Validate\n- [ ] ${added}`],
-  ['3. Validate', `3. Validate\n4. ${added}`],
+  ['- [ ] Validate', `- [ ] Validate\n- [ ] ${added} — [who?], due [when?]`],
+  ['3. Validate', `3. Validate\n4. ${added} — [who?], due [when?]`],
   [
     '| # | Action | Owner | Due date | Status |\n|---|---|---|---|---|\n| 1 | Validate | @ana | 2026-04-01 | Done |',
-    `| # | Action | Owner | Due date | Status |\n|---|---|---|---|---|\n| 1 | Validate | @ana | 2026-04-01 | Done |\n| 2 | ${added} |  |  | Open |`,
+    `| # | Action | Owner | Due date | Status |\n|---|---|---|---|---|\n| 1 | Validate | @ana | 2026-04-01 | Done |\n| 2 | ${added} | [who?] | [when?] | Open |`,
   ],
 ])('adds an item as the others are written: %s', (before, after) =>
   checkFix(rule, title, [

@@ -11,7 +11,7 @@ it('finds what nobody will do anything about', () =>
 
 **Detection gaps identified:**
 The certificate expiry is invisible on every dashboard.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: "The certificate expiry is invisible on every dashboard" has no action item. What will follow from it?
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "The certificate expiry is invisible on every dashboard" has no action item. What will follow from it?
 
 ## Action Items
 
@@ -21,11 +21,11 @@ The certificate expiry is invisible on every dashboard.
 
 **What went poorly?**
 - Backups took ages to restore.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
 
 **Where did we get lucky?**
 - The migration had been paused that night.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
 `,
   ));
 
@@ -40,7 +40,7 @@ it('adds an item that quotes it', () =>
     poorly('Nobody could open the vault.'),
     poorly(
       'Nobody could open the vault.',
-      '- Rehearse restoring the backups\n- Decide what follows from: Nobody could open the vault',
+      '- Rehearse restoring the backups\n- Decide what follows from: Nobody could open the vault — [who?], due [when?]',
     ),
   ]));
 

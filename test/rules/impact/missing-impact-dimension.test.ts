@@ -79,7 +79,7 @@ describe('mends', () => {
 | Users affected | 4 % of customers |
 | Error rate | 12 % |
 | Revenue | none lost |
-| SLO burn | e.g. consumed 45 % of monthly error budget |
+| SLO burn | [how much of the error budget?] |
 `,
     ]));
 
@@ -102,7 +102,7 @@ describe('mends', () => {
 | Users affected | 4 % of customers |
 | Error rate | 12 % |
 | Revenue | none lost |
-| Downstream systems | List any systems that cascaded |
+| Downstream systems | [which systems?] |
 `,
     ]));
 });

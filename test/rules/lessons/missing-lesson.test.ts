@@ -84,6 +84,21 @@ describe('leaves alone', () => {
   ])('%s', (text) => checkNoFinding(rule, text));
 });
 
+const UNDER_HEADINGS = `## Lessons Learned
+
+### What went well?
+
+- The alert fired within a minute.
+
+### What went poorly?
+
+- The runbook was out of date.
+
+### What would we do differently?
+
+- Rehearse the rotation.
+`;
+
 describe('mends', () => {
   it('Insert the question "Where did we get lucky"', () =>
     checkFix(rule, 'Insert the question "Where did we get lucky"', [
@@ -104,7 +119,7 @@ describe('mends', () => {
 - The runbook was out of date.
 
 **Where did we get lucky?**  
-- ...
+- [what?]
 `,
     ]));
 
@@ -127,43 +142,17 @@ describe('mends', () => {
 - The runbook was out of date.
 
 **What would we do differently?**  
-- ...
+- [what?]
 `,
     ]));
 
   it('as a heading where the other questions are headings, so that it is none of their answers', () =>
     checkFix(rule, 'Insert the question "Where did we get lucky"', [
-      `## Lessons Learned
-
-### What went well?
-
-- The alert fired within a minute.
-
-### What went poorly?
-
-- The runbook was out of date.
-
-### What would we do differently?
-
-- Rehearse the rotation.
-`,
-      `## Lessons Learned
-
-### What went well?
-
-- The alert fired within a minute.
-
-### What went poorly?
-
-- The runbook was out of date.
-
-### What would we do differently?
-
-- Rehearse the rotation.
-
+      UNDER_HEADINGS,
+      `${UNDER_HEADINGS}
 ### Where did we get lucky?
 
-- ...
+- [what?]
 `,
     ]));
 });

@@ -26,7 +26,7 @@ it('adds it', () =>
     document('Load the keys again.'),
     document(
       'Load the keys again.',
-      '- [ ] Rehearse restoring the backups\n- [ ] Load the keys again',
+      '- [ ] Rehearse restoring the backups\n- [ ] Load the keys again — [who?], due [when?]',
     ),
   ]));
 

@@ -58,8 +58,8 @@ The pool ran empty.
 The pool ran empty.
 
 **Contributing factors** (list any secondary conditions that made the incident worse):
-- ...
-- ...
+- [what?]
+- [what?]
 `,
     ]));
 
@@ -83,8 +83,8 @@ A reload.
 
 ### Contributing factors
 
-- ...
-- ...
+- [what?]
+- [what?]
 `,
     ]));
 });

@@ -74,6 +74,8 @@ describe('mends', () => {
       '## Lessons Learned\n\n---\n',
       `## Lessons Learned
 
+[who writes this?]
+
 **What went well?**  
 - ...
 
@@ -90,10 +92,15 @@ describe('mends', () => {
 `,
     ]));
 
+  it('but not under a line in bold, with labels of its own', () =>
+    expect(titles(rule, '**Summary:**\n\n## Timeline\n\n- 14:02 UTC Deploy\n')).toEqual([]));
+
   it('where the next heading follows at once', () =>
     checkFix(rule, "Insert the template's text for this section", [
       '## Resolution\n## Appendix\n',
       `## Resolution
+
+[who writes this?]
 
 Describe the steps taken to restore service. Include any rollbacks, feature flags toggled, config changes, or manual interventions.
 

@@ -90,6 +90,8 @@ describe('mends', () => {
         '## Action Items',
         `## Resolution
 
+[who writes this?]
+
 Describe the steps taken to restore service. Include any rollbacks, feature flags toggled, config changes, or manual interventions.
 
 1. ...

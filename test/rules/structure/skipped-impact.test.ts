@@ -129,23 +129,25 @@ describe('hears that it is waved away', () => {
   );
 });
 
+const ASKED = '[who writes this?]\n\n';
+
 describe('mends', () => {
   it('by the section where the template has it', () =>
     checkFix(rule, 'Insert the section Impact', [
       '# T\n\n## Summary\n\nPayments failed.\n\n## Timeline\n\n- 14:02 UTC Deploy\n',
-      `# T\n\n## Summary\n\nPayments failed.\n\n## Impact\n\n${TABLE}\n## Timeline\n\n- 14:02 UTC Deploy\n`,
+      `# T\n\n## Summary\n\nPayments failed.\n\n## Impact\n\n${ASKED}${TABLE}\n## Timeline\n\n- 14:02 UTC Deploy\n`,
     ]));
 
   it('by the table under an empty heading', () =>
     checkFix(rule, "Insert the template's text for Impact", [
       '## Impact\n\n## Timeline\n\n- 14:02 UTC Deploy\n',
-      `## Impact\n\n${TABLE}\n## Timeline\n\n- 14:02 UTC Deploy\n`,
+      `## Impact\n\n${ASKED}${TABLE}\n## Timeline\n\n- 14:02 UTC Deploy\n`,
     ]));
 
   it('by the table in the place of words that wave it away', () =>
     checkFix(rule, "Insert the template's text for Impact", [
       '## Impact\n\nN/A\n\n---\n\n## Timeline\n\n- 14:02 UTC Deploy\n',
-      `## Impact\n\n${TABLE}\n---\n\n## Timeline\n\n- 14:02 UTC Deploy\n`,
+      `## Impact\n\n${ASKED}${TABLE}\n---\n\n## Timeline\n\n- 14:02 UTC Deploy\n`,
     ]));
 
   it('not once the table is there', () => {

@@ -96,6 +96,6 @@ describe('an absent owner under strict', () => {
   it('is mended by the line of the template', () =>
     checkFix(rule, 'Insert the field Document owner', [
       text('## Summary'),
-      text('## Summary', '**Document owner:** [Name, team]  \n'),
+      text('## Summary', '**Document owner:** [who?]  \n'),
     ]));
 });

@@ -46,9 +46,9 @@ describe('leaves alone', () => {
 
 describe('mends', () => {
   it.each([
-    ['Severity', 1, '**Severity:** SEV-1 / SEV-2 / SEV-3  '],
-    ['Incident ID', 0, '**Incident ID:** INC-YYYY-NNN  '],
-    ['Last updated', 5, '**Last updated:** YYYY-MM-DD  '],
+    ['Severity', 1, '**Severity:** [which?]  '],
+    ['Incident ID', 0, '**Incident ID:** [which id?]  '],
+    ['Last updated', 5, '**Last updated:** [when?]  '],
   ] as const)('by the line in its place: %s', (name, index, line) =>
     checkFix(rule, `Insert the field ${name}`, [
       without(index),

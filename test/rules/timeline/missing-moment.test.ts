@@ -61,13 +61,13 @@ describe('mends by a new entry', () => {
   it('behind what comes before', () =>
     checkFix(rule, 'Insert an entry for the mitigation', [
       FULL.replace(/.*Mitigated.*\n/, ''),
-      FULL.replace(/- 14:21.*/, '- HH:MM UTC **Mitigated:** ...'),
+      FULL.replace(/- 14:21.*/, '- [when?] UTC **Mitigated:** [what?]'),
     ]));
 
   it('before all others', () =>
     checkFix(rule, 'Insert an entry for the start', [
       FULL.replace(/.*Started.*\n/, ''),
-      FULL.replace(/- 14:02.*/, '- HH:MM UTC **Started:** ...'),
+      FULL.replace(/- 14:02.*/, '- [when?] UTC **Started:** [what?]'),
     ]));
 });
 

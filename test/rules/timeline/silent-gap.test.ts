@@ -50,10 +50,20 @@ describe('mends', () => {
 | Time (UTC) | Who | Event |
 |---|---|---|
 | 2026-03-05 14:02 | 🚀 Bo | Outage started \\| all of it |
-| 2026-03-05 HH:MM |       | ...                         |
+| 2026-03-05 [when?] |       | [what?]                     |
 | 2026-03-05 15:30 | Bo | Service fully restored |
 `,
     ]));
+
+  it.each([
+    ['- `09:03` - x', '- [when?] - [what?]'],
+    ['- 09:03: x', '- [when?] – [what?]'],
+    ['- 09:03-09:05 UTC x', '- [when?] [what?]'],
+  ])('so that a question stays one: %s', (line, question) => {
+    const text = `## Timeline\n\n- 09:00 UTC Detected: alert\n${line}\n`;
+    const end = '- 10:30 UTC Resolved: all is well\n';
+    checkFix(rule, 'Insert an entry', [text + end, `${text}${question}\n${end}`]);
+  });
 
   it('in the form of a list', () =>
     checkFix(rule, 'Insert an entry', [
@@ -65,7 +75,7 @@ describe('mends', () => {
       `## Timeline
 
 * 2026-03-05 09:03Z - Outage started
-* 2026-03-05 HH:MMZ - ...
+* 2026-03-05 [when?]Z - [what?]
 * 2026-03-05 11:03Z - Service fully restored
 `,
     ]));

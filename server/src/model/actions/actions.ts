@@ -1,11 +1,15 @@
 /** The action items of a document: what stands under its action sections, in whichever form; what else looks like one is left alone. */
 import { lineAt } from '../../base/lines.ts';
+import { settled } from '../../base/moving.ts';
 import { type Span, slice, span } from '../../base/span.ts';
+import { heldWhile } from '../../base/thread.ts';
 import type { Block, Heading, Paragraph } from '../../syntax/blocks.ts';
 import { labelOf } from '../../syntax/labels.ts';
 import { checkboxOf } from '../../syntax/lists.ts';
+import { originsIn } from '../../syntax/origins.ts';
 import type { Syntax } from '../../syntax/parse.ts';
 import { type Page, perBlock } from '../../syntax/part.ts';
+import type { Table } from '../../syntax/table.ts';
 import { type Words, part, trimmed } from '../../syntax/words.ts';
 import type { ActionItem, Actions, ActionTable, Section } from '../postmortem.ts';
 import { ACTION_VERBS, NO_MORE } from '../vocabulary/action-verbs.ts';
@@ -28,12 +32,31 @@ import { actionTablesElsewhere } from './elsewhere.ts';
 import { rowItems } from './row-items.ts';
 import { ticketsIn } from './tickets.ts';
 
+/** Read again only when a block that may hold actions, or what stands around it, is another one. */
 export function readActions(page: Syntax, sections: readonly Section[]): Actions {
+  const places = sections.flatMap((section) =>
+    section.kind === 'action-items'
+      ? [{ section, inside: within(page.blocks, section.bodySpan) }]
+      : [],
+  );
+  const elsewhere = actionTablesElsewhere(page.blocks, sections);
+  const blocks = places.flatMap(({ inside }) => [inside.length, ...inside]);
+  return actionsOf(page.thread, [sections, ...blocks, ...elsewhere], () =>
+    settled(readAnew(page, places, elsewhere), originsIn(page)),
+  );
+}
+
+const actionsOf = heldWhile<Actions>();
+
+interface Place {
+  readonly section: Section;
+  readonly inside: readonly Block[];
+}
+
+function readAnew(page: Syntax, places: readonly Place[], elsewhere: readonly Table[]): Actions {
   const items: ActionItem[] = [];
   const tables: ActionTable[] = [];
-  for (const section of sections) {
-    if (section.kind !== 'action-items') continue;
-    const inside = within(page.blocks, section.bodySpan);
+  for (const { section, inside } of places) {
     const before = items.length;
     let aside = false;
     const groups = groupsOf(section, inside, page);
@@ -50,7 +73,7 @@ export function readActions(page: Syntax, sections: readonly Section[]): Actions
     if (items.length === before)
       items.push(...inside.flatMap((block) => sentenceItem(block, page)));
   }
-  const rows = actionTablesElsewhere(page.blocks, sections).flatMap((table) => {
+  const rows = elsewhere.flatMap((table) => {
     const read = rowItems(table, tables.length, page);
     if (read) tables.push(read.table);
     return read?.items ?? [];

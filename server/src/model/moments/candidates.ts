@@ -1,12 +1,6 @@
-/** Which entries could be a moment, how far each is trusted, and what is said of those that are not. */
-import type { Entry, Moment, MomentKind } from '../postmortem.ts';
-import type { Asides, Reading } from './read-moments.ts';
-
-export interface Readable {
-  readonly entry: Pick<Entry, 'form' | 'text' | 'local'>;
-  readonly readings: readonly Reading[];
-  readonly asides: Asides;
-}
+/** Among the candidates for a moment the one that is it, and what is said of the others. */
+import type { Moment, MomentKind } from '../postmortem.ts';
+import type { Reading } from './read-moments.ts';
 
 export interface Candidate {
   readonly index: number;
@@ -15,25 +9,8 @@ export interface Candidate {
   readonly trust: number;
 }
 
-/** All candidates, in one walk through the entries. */
-export function candidatesIn(
-  entries: readonly Readable[],
-): ReadonlyMap<MomentKind, readonly Candidate[]> {
-  const all = new Map<MomentKind, Candidate[]>();
-  entries.forEach(({ entry, readings }, index) => {
-    for (const [place, found] of readings.entries()) {
-      if (readings.findIndex(({ kind }) => kind === found.kind) !== place) continue;
-      const fact = entry.form === 'fact' && found.how === 'label' ? 1 : 0;
-      const candidate = { index, how: found.how, trust: trustOf(found) + fact };
-      const own = all.get(found.kind);
-      if (own) own.push(candidate);
-      else all.set(found.kind, [candidate]);
-    }
-  });
-  return all;
-}
-
-function trustOf({ how, weak }: Reading): number {
+/** How far an entry's reading is trusted. */
+export function trustOf({ how, weak }: Reading): number {
   if (how === 'marker') return 4;
   if (how === 'label' && !weak) return 2;
   return how === 'response' ? 0 : 1;

@@ -1,23 +1,25 @@
 /** Among the entries that read as a moment, the one that is it, and why the others lost. */
 import { MOMENT_KINDS, type Moment, type MomentKind, type Moments } from '../postmortem.ts';
 import { DAY } from '../time/instant.ts';
-import { type Candidate, candidatesIn, first, last, type Readable } from './candidates.ts';
+import { type Candidate, first, last } from './candidates.ts';
 import type { Reading } from './read-moments.ts';
+import { type Readable, Story } from './story.ts';
 
 type Chosen = Partial<Record<MomentKind, Moment>>;
 
 /** Moments of an incident happen in this order of dependence: detection first, since the others are judged by it. */
-export function chooseMoments(entries: readonly Readable[]): Moments {
-  const candidates = candidatesIn(entries);
-  const all = (kind: MomentKind) => candidates.get(kind) ?? [];
+export function chooseMoments(groups: readonly (readonly Readable[])[]): Moments {
+  const story = new Story(groups);
+  const { entries } = story;
+  const all = (kind: MomentKind) => story.candidates(kind);
   const chosen: Chosen = {};
   const keep = (kind: MomentKind, moment: Moment | undefined) => {
     if (moment) chosen[kind] = moment;
   };
-  keep('detected', detected(entries, all));
-  keep('started', started(entries, all('started'), chosen.detected));
-  keep('resolved', resolved(entries, all('resolved'), chosen));
-  if (!chosen.resolved) keep('resolved', byFix(entries, all('mitigated'), chosen));
+  keep('detected', detected(story));
+  keep('started', started(story, chosen.detected));
+  keep('resolved', resolved(story, chosen));
+  if (!chosen.resolved) keep('resolved', byFix(story, chosen));
   keep('acknowledged', acknowledged(entries, all('acknowledged'), chosen));
   keep('mitigated', mitigated(entries, all('mitigated'), chosen));
   for (const kind of [
@@ -37,40 +39,36 @@ export function chooseMoments(entries: readonly Readable[]): Moments {
 }
 
 /** The first that says so; else the first trouble that somebody runs into or measures, before anybody responds or it ends. */
-function detected(
-  entries: readonly Readable[],
-  all: (kind: MomentKind) => readonly Candidate[],
-): Moment | undefined {
-  const candidates = all('detected');
+function detected(story: Story): Moment | undefined {
+  const candidates = story.candidates('detected');
   if (candidates.length > 0) return first('detected', candidates, 'an earlier entry says so');
-  const index = entries.findIndex(({ asides }) => asides.seen());
+  const index = story.first('seen');
   // What was restored before it began is another matter.
-  const begun = all('started')[0]?.index ?? 0;
-  const restored = all('resolved').filter((each) => each.index >= begun);
-  const isLate = [...all('acknowledged'), ...restored].some((each) => each.index < index);
+  const begun = story.candidates('started')[0]?.index ?? 0;
+  const restored = story.candidates('resolved').filter((each) => each.index >= begun);
+  const isLate = [...story.candidates('acknowledged'), ...restored].some(
+    (each) => each.index < index,
+  );
   if (index === -1 || isLate) return undefined;
   return { kind: 'detected', entry: index, how: 'phrase', lost: [] };
 }
 
 /** The impact where it is told; else the change straight before the detection. */
-function started(
-  entries: readonly Readable[],
-  candidates: readonly Candidate[],
-  detected: Moment | undefined,
-): Moment | undefined {
+function started(story: Story, detected: Moment | undefined): Moment | undefined {
+  const { entries } = story;
   // What goes wrong after someone has noticed is a consequence, unless the author says otherwise.
-  const early = candidates.filter(
-    ({ index, trust }) =>
-      trust >= 2 ||
-      !detected ||
-      precedes(entries, index, detected.entry) ||
-      isAtOnce(entries[index], entries[detected.entry]),
-  );
+  const early = story
+    .candidates('started')
+    .filter(
+      ({ index, trust }) =>
+        trust >= 2 ||
+        !detected ||
+        precedes(entries, index, detected.entry) ||
+        isAtOnce(entries[index], entries[detected.entry]),
+    );
   if (early.length > 0) return first('started', early, 'an earlier entry says so');
   if (!detected) return undefined;
-  const index = entries.findLastIndex(
-    ({ asides }, each) => each < detected.entry && asides.change(),
-  );
+  const index = story.last('change', detected.entry);
   const change = entries[index];
   if (!change || !within(change, entries[detected.entry], DAY)) return undefined;
   return { kind: 'started', entry: index, how: 'phrase', lost: [] };
@@ -138,15 +136,12 @@ function follows(entries: readonly Readable[], index: number, other: number): bo
 }
 
 /** The last, and never before the incident; where nothing tells when that was, not among the first entries. */
-function resolved(
-  entries: readonly Readable[],
-  candidates: readonly Candidate[],
-  { started: start, detected }: Chosen,
-): Moment | undefined {
+function resolved(story: Story, { started: start, detected }: Chosen): Moment | undefined {
+  const candidates = story.candidates('resolved');
   const begun = Math.max(start?.entry ?? -1, detected?.entry ?? -1);
-  const earliest = begun === -1 ? entries.length / 2 : begun;
+  const earliest = begun === -1 ? story.entries.length / 2 : begun;
   if (candidates.length === 0) return undefined;
-  const relapse = entries.findLastIndex(({ asides }) => asides.relapse());
+  const relapse = story.last('relapse');
   const since = (first: number) =>
     candidates.filter(({ index, trust }) => trust >= 2 || (index >= first && index > relapse));
   const fitting = since(earliest);
@@ -159,23 +154,16 @@ function resolved(
 }
 
 /** A fix or rollback after which nothing is reported any more ended the incident, where no one says when it ended. */
-function byFix(
-  entries: readonly Readable[],
-  candidates: readonly Candidate[],
-  { detected, started: start }: Chosen,
-): Moment | undefined {
+function byFix(story: Story, { detected, started: start }: Chosen): Moment | undefined {
   const since = (detected ?? start)?.entry;
   if (since === undefined) return undefined;
-  const fix = candidates.findLast(
-    ({ index }) => index > since && entries[index]?.asides.shutOut() !== true,
-  );
+  const fix = story
+    .candidates('mitigated')
+    .findLast(({ index }) => index > since && story.entries[index]?.asides.shutOut() !== true);
   if (!fix) return undefined;
-  const quiet = entries.slice(fix.index + 1).every(({ readings }) => !readings.some(isTrouble));
+  const trouble = [...story.candidates('started'), ...story.candidates('detected')];
+  const quiet = trouble.every(({ index }) => index <= fix.index);
   return quiet ? { kind: 'resolved', entry: fix.index, how: 'phrase', lost: [] } : undefined;
-}
-
-function isTrouble({ kind }: Reading): boolean {
-  return kind === 'started' || kind === 'detected';
 }
 
 /** The last before the restoration. One entry is both only where it says so itself: a fix that ended things is the end. */
@@ -215,6 +203,10 @@ function byStep(
   const before = entries[last]?.asides.step() === true ? last : -1;
   const entry = before === -1 && entries[end.entry]?.asides.step() === true ? end.entry : before;
   return entry === -1 ? undefined : { kind: 'mitigated', entry, how: 'phrase', lost: [] };
+}
+
+function isTrouble({ kind }: Reading): boolean {
+  return kind === 'started' || kind === 'detected';
 }
 
 /** How far back a step may lie that helped. */

@@ -1,5 +1,6 @@
 /** Which moments an entry reads as: by our marker, the author's label, or a phrase; most entries are none. */
 import { lazy } from '../../base/lazy.ts';
+import { recently } from '../../base/recent.ts';
 import { type Span, span } from '../../base/span.ts';
 import { MOMENT_KINDS, type MomentKind, type MomentReading } from '../postmortem.ts';
 import { type MomentLabels, namedMoment } from './labels.ts';
@@ -51,12 +52,13 @@ export function momentsIn(
   if (marked.length > 0) return marked;
   const labelled = labels(entry, source, ours);
   const text = readable(entry, source);
-  const all = MOMENT_KINDS.filter((kind) => !labelled.some((each) => each.kind === kind)).flatMap(
-    (kind) => {
-      const where = firstOf(LEXICON[kind], text);
-      return where ? [{ where, ...reading(kind, 'phrase', place(entry, where, source)) }] : [];
-    },
-  );
+  const { phrases, response: work } = saidIn(text);
+  const all = phrases
+    .filter(({ kind }) => !labelled.some((each) => each.kind === kind))
+    .map(({ kind, where }) => ({
+      where,
+      ...reading(kind, 'phrase', place(entry, where, source)),
+    }));
   // What is said of the trouble where the end is told is history; one entry may tell the whole story, in order.
   const end = all.find(({ kind }) => kind === 'resolved')?.where.from ?? Infinity;
   const told = all
@@ -66,28 +68,43 @@ export function momentsIn(
     )
     .map(({ where: _, ...each }) => each);
   const answered = [...labelled, ...told].some(({ kind }) => kind === 'acknowledged');
-  const response = answered ? undefined : firstOf(RESPONSES, text);
+  const response = answered ? undefined : work();
   const standIn = response
     ? [reading('acknowledged', 'response', place(entry, response, source))]
     : [];
   return [...labelled, ...told, ...standIn];
 }
 
-/** Each is looked for when it is asked for: few are. */
+/** How many texts are remembered: some groups of rows. */
+const REMEMBERED = 64;
+
+/** What the lexicon knows in an entry's words. */
+const saidIn = recently(REMEMBERED, (text) => ({
+  phrases: MOMENT_KINDS.flatMap((kind) => {
+    const where = firstOf(LEXICON[kind], text);
+    return where ? [{ kind, where }] : [];
+  }),
+  response: lazy(() => firstOf(RESPONSES, text)),
+}));
+
 export function asidesIn(entry: EntryWords, source: string): Asides {
-  const text = lazy(() => readable(entry, source));
-  const tells = (phrases: Phrases) => lazy(() => phraseIn(phrases, text()) !== undefined);
+  return asidesOf(readable(entry, source));
+}
+
+/** Each is looked for when it is asked for: few are, and that may be when the source has changed. */
+const asidesOf = recently(REMEMBERED, (text): Asides => {
+  const tells = (phrases: Phrases) => lazy(() => phraseIn(phrases, text) !== undefined);
   return {
     change: tells(CHANGE),
     step: tells(STEP),
     shutOut: lazy(
-      () => phraseIn(SHUT_OUT, text()) !== undefined && phraseIn(MITIGATED, text()) === undefined,
+      () => phraseIn(SHUT_OUT, text) !== undefined && phraseIn(MITIGATED, text) === undefined,
     ),
     work: tells(WORK),
     seen: tells(SEEN),
-    relapse: lazy(() => tellsRelapse(text())),
+    relapse: lazy(() => tellsRelapse(text)),
   };
-}
+});
 
 /** What was over was not: `starts failing again`. */
 export function tellsRelapse(text: string): boolean {

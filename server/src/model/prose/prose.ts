@@ -1,4 +1,5 @@
 /** The author's own sentences: what may be judged. No headings, code, quotes, links' targets, template text, chat logs or references. */
+import { gather, type Gathered } from '../../base/gather.ts';
 import { kept } from '../../base/moving.ts';
 import { firstWhere } from '../../base/search.ts';
 import { type Span, contains } from '../../base/span.ts';
@@ -19,30 +20,69 @@ export interface ProseSources {
 
 /** The sentences part by part, in order of writing; a part in which nothing changed has the same array as before. */
 export function proseOf(sources: ProseSources): readonly (readonly Sentence[])[] {
-  const { syntax, sections, placeholders } = sources;
-  const { parts } = syntax;
-  const spans = (each: readonly { readonly span: Span }[]) => each.map(({ span }) => span);
-  const entries = byPart(parts, spans(sources.entries));
-  const headings = sections.map(({ headingSpan }) => headingSpan);
-  const silent = byPart(parts, [...headings, ...spans(placeholders)]);
+  const { syntax, sections, entries, placeholders } = sources;
+  const { parts, thread } = syntax;
+  const around = [sections, entries, placeholders];
+  const before = thread.recall(PURPOSE, around)?.value as Gathered<Part, Read> | undefined;
+  // Where all of these are the same, none of them stands in a part that is new.
+  const [own, silent] = before ? [NONE, NONE] : [entriesIn(sources), silentIn(sources)];
   const kindsOf = kindsIn(sections);
+  const gathered = gather(before, parts, (part) => [
+    readPart(part, { syntax, own: own.get(part) ?? [], silent: silent.get(part) ?? [], kindsOf }),
+  ]);
+  thread.hold(PURPOSE, around, gathered);
   let passage = 0;
-  return parts.flatMap((part) => {
-    const { said, passages } = toldIn(part, syntax);
-    const own = entries.get(part) ?? [];
-    const standing = standingIn(part, syntax);
+  for (const { standing, passages } of gathered.all) {
     standing.passage = passage;
-    standing.entry = own[0]?.index ?? 0;
     passage += passages;
-    if (said.length === 0) return [];
-    const where = kindsOf(said);
-    const unsaid = silent.get(part)?.map((each) => each.span) ?? [];
-    const silence = unsaid.length === 0 ? '' : said.map(({ span }) => isIn(span, unsaid)).join();
-    const around = { told: said, where, unsaid, own, standing };
-    const key = `${where.map((kinds) => kinds.join()).join('|')} ${silence}`;
-    const found = sentencesIn(part, around, key, own[0]?.span, own.at(-1)?.span, own.length);
-    return found.length > 0 ? [found] : [];
-  });
+  }
+  return gathered.all.flatMap(({ sentences }) => (sentences.length > 0 ? [sentences] : []));
+}
+
+const PURPOSE = {};
+const NONE: ReadonlyMap<Part, readonly Placed[]> = new Map();
+
+function entriesIn({ syntax, entries }: ProseSources): ReadonlyMap<Part, readonly Placed[]> {
+  return byPart(syntax.parts, entries);
+}
+
+/** Headings and template text are nobody's words. */
+function silentIn({
+  syntax,
+  sections,
+  placeholders,
+}: ProseSources): ReadonlyMap<Part, readonly Placed[]> {
+  const headings = sections.map(({ headingSpan }) => ({ span: headingSpan }));
+  return byPart(syntax.parts, [...headings, ...placeholders]);
+}
+
+interface Read {
+  readonly sentences: readonly Sentence[];
+  readonly standing: Standing;
+  /** How many there are. */
+  readonly passages: number;
+}
+
+interface Known {
+  readonly syntax: Syntax;
+  /** The entries that begin in the part. */
+  readonly own: readonly Placed[];
+  readonly silent: readonly Placed[];
+  readonly kindsOf: ReturnType<typeof kindsIn>;
+}
+
+function readPart(part: Part, { syntax, own, silent, kindsOf }: Known): Read {
+  const { said, passages } = toldIn(part, syntax);
+  const standing = standingIn(part, syntax);
+  standing.entry = own[0]?.index ?? 0;
+  if (said.length === 0) return { sentences: [], standing, passages };
+  const where = kindsOf(said);
+  const unsaid = silent.map(({ span }) => span);
+  const silence = unsaid.length === 0 ? '' : said.map(({ span }) => isIn(span, unsaid)).join();
+  const key = `${where.map((kinds) => kinds.join()).join('|')} ${silence}`;
+  const around = { told: said, where, unsaid, own, standing };
+  const sentences = sentencesIn(part, around, key, own[0]?.span, own.at(-1)?.span, own.length);
+  return { sentences, standing, passages };
 }
 
 interface Told extends Written {
@@ -149,11 +189,11 @@ interface Placed {
 /** Spans by the part in which each of them begins. They mostly come in order. */
 function byPart(
   parts: readonly Part[],
-  spans: readonly Span[],
+  placed: readonly { readonly span: Span }[],
 ): ReadonlyMap<Part, readonly Placed[]> {
   const found = new Map<Part, Placed[]>();
   let at = 0;
-  spans.forEach((span, index) => {
+  placed.forEach(({ span }, index) => {
     const { start } = span;
     if (!begins(parts, at, start)) at = partAt(parts, start);
     const part = parts[at];

@@ -4,7 +4,7 @@ import type { Section, SectionKind } from '../postmortem.ts';
 import { normalName } from '../vocabulary/section-kind.ts';
 import type { Mark } from './outline.ts';
 
-export type SectionShape = Omit<Section, 'state' | 'prose'>;
+export type SectionShape = Omit<Section, 'state'>;
 
 export function sectionShapes(outline: readonly Mark[], text: string): readonly SectionShape[] {
   const reached = outline.map((mark, index) => ({ mark, end: endOf(outline, index, text.length) }));
@@ -78,7 +78,12 @@ interface Inside {
 const STAMPED =
   /^\s*(?:[-*+–—]\s+)?[*`[~]{0,3}(?:\d{4}-\d{2}-\d{2}[ T,]{1,2})?\d{1,2}[:.]\d{2}(?!\d)/;
 
-/** `- **Context**:` over nothing but times is what happened when. */
+function mayTellTimes(mark: Mark, kind: SectionKind, others: readonly Mark[]): boolean {
+  if (kind === 'background') return mark.form === 'label';
+  return kind === 'summary' && others.every(({ named }) => named?.kind !== 'timeline');
+}
+
+/** `- **Context**:` over nothing but times is what happened when; so is `What happened` where nothing is called a timeline. */
 function tellsTimes(body: string): boolean {
   const lines = body
     .slice(0, 20_000)
@@ -107,9 +112,9 @@ function kindOf(
   kind: SectionKind,
   { outline, within, body }: Inside,
 ): SectionKind | undefined {
-  if (kind === 'background' && mark.form === 'label' && tellsTimes(body)) return 'timeline';
-  const name = normalName(mark.name.text);
   const others = outline.filter((other) => other !== mark);
+  if (mayTellTimes(mark, kind, others) && tellsTimes(body)) return 'timeline';
+  const name = normalName(mark.name.text);
   if (kind === 'resolution' && /^remediations?$/.test(name)) {
     // What was done; what is to be done where Resolution is there too.
     const kinds = new Set(others.map(({ named }) => named?.kind));
@@ -121,7 +126,9 @@ function kindOf(
   // "Technical details" is the cause only where nothing is called so.
   const vague =
     kind === 'root-cause' && /^(?:technical )?(?:details|analysis|findings)$/.test(name);
-  return vague && others.some(({ named }) => named?.kind === kind) ? undefined : kind;
+  if (!vague || !others.some(({ named }) => named?.kind === kind)) return kind;
+  const isClosed = within.every(({ named }) => named === undefined);
+  return name === 'technical details' && isClosed ? 'supporting' : undefined;
 }
 
 const LESSONS: readonly SectionKind[] = ['went-well', 'went-poorly', 'lucky', 'differently'];

@@ -1,18 +1,24 @@
 /** What the author wrote into a section: nothing, template text only, or words of their own. */
+import { lazy } from '../../base/lazy.ts';
 import { type Span, contains } from '../../base/span.ts';
 import { firstWhere } from '../../base/search.ts';
+import { sameList } from '../../base/thread.ts';
+import { inAllParts } from '../../syntax/in-parts.ts';
 import type { Syntax } from '../../syntax/parse.ts';
 import { perPart } from '../../syntax/part.ts';
+import type { Body } from '../details.ts';
 import type { Section } from '../postmortem.ts';
 import { isAllPlaceholder, isTodo } from '../placeholders.ts';
 import { isTemplateLine } from '../template-text.ts';
 import { type Unit, unitsOfPart } from '../units.ts';
 import type { SectionShape } from './sections.ts';
 
-export function filledIn(shapes: readonly SectionShape[], syntax: Syntax): readonly Section[] {
-  const parts = syntax.parts
-    .map((part) => partOf(part, syntax))
-    .filter(({ told }) => told.length > 0);
+/** What each section says, and whether it says anything. */
+export function filledIn(
+  shapes: readonly SectionShape[],
+  syntax: Syntax,
+): readonly (Pick<Section, 'state'> & Body)[] {
+  const parts = tellingParts(syntax);
   const heads = shapes.filter(({ form }) => form === 'bold-line').map((shape) => shape.headingSpan);
   const partsFrom = (offset: number): number =>
     firstWhere(parts.length, (index) => endOf(parts[index]) > offset);
@@ -21,23 +27,33 @@ export function filledIn(shapes: readonly SectionShape[], syntax: Syntax): reado
     const inside = parts
       .slice(partsFrom(start), partsFrom(end) + 1)
       .map((part) => saidIn(part, shape, { heads, text: syntax.text }));
-    return { ...shape, ...together(inside) };
+    return together(inside);
   });
 }
 
-type Content = Pick<Section, 'state' | 'prose'>;
+class Content implements Body {
+  readonly state: Section['state'];
+  readonly #prose: () => string;
+
+  constructor(inside: readonly Said[]) {
+    const isEmpty = inside.every((each) => each.isEmpty);
+    const isFilled = inside.some(({ isOwn }) => isOwn);
+    this.state = isFilled ? 'filled' : isEmpty ? 'empty' : 'placeholder';
+    // A timeline may be long, and few ask for its words.
+    this.#prose = lazy(() => inside.flatMap(({ prose }) => prose).join('\n'));
+  }
+
+  get prose(): string {
+    return this.#prose();
+  }
+}
 
 /** Long sections are put together again only when one of their parts says something else. */
 function together(inside: readonly Said[]): Content {
   const [first] = inside;
   const known = first && heldTogether.get(first);
-  if (known?.inside.length === inside.length && known.inside.every((each, i) => each === inside[i]))
-    return known.content;
-  const isEmpty = inside.every((each) => each.isEmpty);
-  const content: Content = {
-    state: inside.some(({ isOwn }) => isOwn) ? 'filled' : isEmpty ? 'empty' : 'placeholder',
-    prose: inside.flatMap(({ prose }) => prose).join('\n'),
-  };
+  if (known && sameList(known.inside, inside)) return known.content;
+  const content = new Content(inside);
   if (first) heldTogether.set(first, { inside, content });
   return content;
 }
@@ -78,6 +94,11 @@ const partOf = perPart((part, page) => {
   const prose = words.length === 0 ? [] : [words.map(({ unit }) => unit.text).join('\n')];
   const whole: Said = { isEmpty: told.length === 0, isOwn: told.some(({ isOwn }) => isOwn), prose };
   return { told, whole };
+});
+
+const tellingParts = inAllParts((part, page) => {
+  const read = partOf(part, page);
+  return read.told.length > 0 ? [read] : [];
 });
 
 const NOTHING: Said = { isEmpty: true, isOwn: false, prose: [] };

@@ -1,7 +1,8 @@
 /** How many incidents a timeline tells: parts under headings of their own, each with trouble and an end, one after the other. */
+import { perObject } from '../../base/per-object.ts';
 import type { Entry, MomentReading } from '../postmortem.ts';
 import type { Milliseconds } from '../time/time.ts';
-import type { Found } from './candidate.ts';
+import type { Batch, Found } from './candidate.ts';
 
 interface Told {
   readonly entry: Pick<Entry, 'form' | 'local'>;
@@ -10,31 +11,51 @@ interface Told {
 
 /**
  * Facts at the top sum up what the entries below tell, and a story that is told twice has its second beginning before
- * its first end: both count once. `found` is what the entries were made of, in the same order.
+ * its first end: both count once. `read` are the entries that were made of the batches, in the same order.
  */
-export function incidentsIn(found: readonly Found[], entries: readonly Told[]): number {
+export function incidentsIn(batches: readonly Batch[], read: readonly (readonly Told[])[]): number {
   let over: Milliseconds | undefined;
   let count = 0;
-  for (const part of partsOf(found, entries)) {
+  for (const part of partsOf(batches, read)) {
     const span = spanOf(part);
     if (!span || (over !== undefined && span.from <= over)) continue;
     count += 1;
     over = span.to;
   }
-  return Math.max(count, entries.length > 0 ? 1 : 0);
+  return Math.max(count, read.some((entries) => entries.length > 0) ? 1 : 0);
 }
 
-/** The entries between headings. */
-function partsOf(found: readonly Found[], entries: readonly Told[]): readonly (readonly Told[])[] {
+/** The entries between headings that tell of an incident's beginning or end. */
+function partsOf(
+  batches: readonly Batch[],
+  read: readonly (readonly Told[])[],
+): readonly (readonly Told[])[] {
   const parts: Told[][] = [[]];
-  let index = 0;
-  for (const { type } of found) {
-    if (type === 'zone') parts.push([]);
-    if (type !== 'entry') continue;
-    const entry = entries[index++];
-    if (entry && entry.entry.form !== 'fact') parts.at(-1)?.push(entry);
+  for (const [index, { found }] of batches.entries()) {
+    const entries = read[index] ?? [];
+    if (!cutsIn(found)) parts.at(-1)?.push(...telling(entries));
+    else {
+      let at = 0;
+      for (const each of found) {
+        if (isHeading(each)) parts.push([]);
+        if (each.type === 'entry') parts.at(-1)?.push(...entries.slice(at, ++at).filter(isTelling));
+      }
+    }
   }
   return parts;
+}
+
+/** A heading between the entries. */
+const cutsIn = perObject((found: Batch['found']) => found.some(isHeading));
+
+function isHeading(each: Found): boolean {
+  return each.type === 'zone' && each.at === 'heading';
+}
+
+const telling = perObject((entries: readonly Told[]) => entries.filter(isTelling));
+
+function isTelling(each: Told): boolean {
+  return each.entry.form !== 'fact' && tells(each, ['started', 'detected', 'resolved']);
 }
 
 /** From the first trouble to the last end after it; undefined when one is not told. */

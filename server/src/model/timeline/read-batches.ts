@@ -1,5 +1,5 @@
 /** Candidates to entries with their moments, batch by batch: one in which nothing changed is read once, if what it takes over from above is the same. */
-import { kept, originOf } from '../../base/moving.ts';
+import { kept, originOf, type Origins, settled } from '../../base/moving.ts';
 import { type Asides, asidesIn, momentsIn, type Reading } from '../moments/read-moments.ts';
 import type { MomentLabels } from '../moments/labels.ts';
 import type { Entry } from '../postmortem.ts';
@@ -13,8 +13,12 @@ export interface ReadEntry {
   readonly asides: Asides;
 }
 
+/** The entries of each batch; the same array as before while nothing in the batch reads differently. */
+export type ReadBatches = readonly (readonly ReadEntry[])[];
+
 interface Page {
   readonly text: string;
+  readonly origins: Origins;
   /** The team's own labels of moments. */
   readonly labels: MomentLabels | undefined;
 }
@@ -25,11 +29,12 @@ export function batchReader() {
     (found: readonly Found[]) => originOf(found.find(isEntry)?.span ?? NOWHERE),
     (found, { page, dating }: Around, ..._facts: Facts) => readBatch(found, page, dating),
   );
-  return (batches: readonly Batch[], context: DatingContext, page: Page): readonly ReadEntry[] => {
+  return (batches: readonly Batch[], context: DatingContext, page: Page): ReadBatches => {
     const dating = new Dating(context);
     const base = JSON.stringify([context.order, context.base]);
-    return batches.flatMap(({ found, isKept }) => {
-      if (!isKept || !found.some(isEntry)) return readBatch(found, page, dating).entries;
+    return batches.map(({ found, isKept }) => {
+      if (!isKept || !found.some(isEntry))
+        return settled(readBatch(found, page, dating).entries, page.origins);
       const key = base + dating.key;
       const facts: Facts = [key, dating.state.heading, context.zone, page.labels];
       const { entries, after } = keptBatch(found, { page, dating }, ...facts);

@@ -3,6 +3,7 @@ import { kept } from '../../base/moving.ts';
 import type { Block } from '../../syntax/blocks.ts';
 import { eachBlock } from '../../syntax/blocks.ts';
 import { labelOf } from '../../syntax/labels.ts';
+import { inAllParts } from '../../syntax/in-parts.ts';
 import type { Syntax } from '../../syntax/parse.ts';
 import { type Part, perPart } from '../../syntax/part.ts';
 import { type Words, spanIn } from '../../syntax/words.ts';
@@ -22,11 +23,9 @@ export function declarationsOf(
   syntax: Syntax,
   field: Metadata['timeZone'],
 ): readonly ZoneStatement[] {
-  const found: ZoneStatement[] = [];
   const stated = field && statedIn(field, syntax);
-  if (stated) found.push(stated);
-  found.push(...syntax.parts.flatMap((part) => declarationsIn(part, syntax)));
-  return found;
+  const declared = declarationsIn(syntax);
+  return stated ? [stated, ...declared] : declared;
 }
 
 /** One object for as long as the field stays as it is: what was read under it can be kept. */
@@ -51,8 +50,10 @@ const statement = kept(
   (_part, stated: ZoneStatement, ..._facts: [name: string, from: number, length: number]) => stated,
 );
 
-const declarationsIn = perPart(({ blocks }) =>
-  [...eachBlock(blocks)].flatMap(linesOf).flatMap((line) => declaredIn(line) ?? []),
+const declarationsIn = inAllParts(
+  perPart(({ blocks }) =>
+    [...eachBlock(blocks)].flatMap(linesOf).flatMap((line) => declaredIn(line) ?? []),
+  ),
 );
 
 function declaredIn(line: Words): ZoneStatement | undefined {

@@ -1,4 +1,5 @@
 /** How people label the facts at the top of a document. */
+import { recently } from '../../base/recent.ts';
 import { plainLetters } from './plain-letters.ts';
 import { normalName } from './section-kind.ts';
 
@@ -176,12 +177,15 @@ const NAMES: Readonly<Record<FieldKey, RegExp>> = {
   ),
 };
 
+/** A document says the same labels in version after version. */
+const REMEMBERED = 256;
+
 /** The field that a label names. */
-export function fieldKeyOf(label: string): FieldKey | undefined {
+export const fieldKeyOf = recently(REMEMBERED, (label): FieldKey | undefined => {
   const name = normalName(label.replace(/[_-](?=\w)/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'));
   if (name === '' || name.length > 60) return undefined;
   return FIELD_KEYS.find((key) => NAMES[key].test(name));
-}
+});
 
 function whole(...names: readonly string[]): RegExp {
   return new RegExp(plainLetters(`^(?:${names.join('|')})$`), 'u');

@@ -1,4 +1,6 @@
 /** From a heading's words to the kind of section they name. */
+import { perObject } from '../../base/per-object.ts';
+import { recently } from '../../base/recent.ts';
 import type { SectionKind } from '../postmortem.ts';
 import { plainLetters } from './plain-letters.ts';
 import { SECTION_NAMES } from './section-names.ts';
@@ -18,11 +20,26 @@ const LONGEST_NAME = 60;
 const LONGEST_OPENING = 200;
 
 /** The kind that a heading names; the earliest alias in it decides where several stand in it. */
-export function sectionKindOf(heading: string, aliases?: SectionAliases): NamedKind | undefined {
+export function sectionKindOf(
+  heading: string,
+  aliases: SectionAliases = NONE,
+): NamedKind | undefined {
+  return kindsFor(aliases)(heading);
+}
+
+const NONE: SectionAliases = new Map();
+/** A document says the same names in version after version. */
+const REMEMBERED = 256;
+
+const kindsFor = perObject((aliases: SectionAliases) =>
+  recently(REMEMBERED, (heading) => kindOf(heading, aliases)),
+);
+
+function kindOf(heading: string, aliases: SectionAliases): NamedKind | undefined {
   if (heading.length > LONGEST_OPENING) return undefined;
   const name = normalName(heading);
   if (name === '') return undefined;
-  const kind = aliases?.get(name) ?? SECTION_NAMES.find(({ whole }) => whole.test(name))?.kind;
+  const kind = aliases.get(name) ?? SECTION_NAMES.find(({ whole }) => whole.test(name))?.kind;
   if (kind) return { kind, whole: true };
   const part = partOf(name);
   return part && { kind: part, whole: false };
@@ -39,17 +56,17 @@ function partOf(name: string): SectionKind | undefined {
 }
 
 /** Lower case, without numbering, emoji, brackets at the end, colons and question marks: `## 3. ⏱ Timeline (UTC):` → `timeline`. */
-export function normalName(heading: string): string {
+export const normalName = recently(REMEMBERED, (heading) => {
   const bare = plainLetters(heading.slice(0, 400).normalize('NFKC'))
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\s*&\s*/g, ' and ')
     .replace(/:[a-z0-9_+-]{2,30}:/g, ' ')
-    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D*_#"“”~]/gu, ' ')
+    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D*_#"“”~¿¡]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return withoutTail(bare.replace(NUMBERING, ''));
-}
+});
 
 const NUMBERING =
   /^(?:(?:step|section|part) \d{1,2}\s*[:.)-]\s*|\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.):]\s*|\s*[-–—]\s+|\s+(?=[a-z\p{L}]))|[ivx]{1,4}[.)]\s+|[a-h][.)]\s+|[-–—•]\s*)/u;

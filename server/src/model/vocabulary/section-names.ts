@@ -1,4 +1,5 @@
 /** How people name the sections: per kind, whole names and telling parts, English first. */
+import { FURTHER_NAMES } from './further-names.ts';
 import { LESSON_NAMES } from './lesson-names.ts';
 import { plainPattern } from './plain-letters.ts';
 import { type SectionNames, whole } from './section-name.ts';
@@ -70,7 +71,7 @@ const NAMES: readonly SectionNames[] = [
     kind: 'contributing-factors',
     whole: whole(
       'contribut(?:ing|ory) (?:factors?|conditions?|causes?|issues?)|contributors?',
-      'enablers?|contributors? (?:and|/) enablers?|aggravating factors?|process breakdowns?',
+      'why (?:it|this) (?:persisted|lasted(?: so long)?)|enablers?|contributors? (?:and|/) enablers?|aggravating factors?|process breakdowns?',
       'secondary (?:causes?|issues?|factors?)|other factors?|systemic factors?|amplifiers?',
       'medvirkende (?:faktorer|årsaker)|寄与要因|要因|間接原因|促成因素',
       '(?:beitragende|mitwirkende|begünstigende) faktoren',
@@ -200,6 +201,7 @@ const NAMES: readonly SectionNames[] = [
     ),
     part: /^appendi(?:x|ces|nx)\b|^apendix\b|^supporting (?:info|doc|mat|data)|^references?\b|^related (?:documents?|links|documentation|incidents?|files)\b|\bchat logs?$|^logs? \(/u,
   },
+  ...FURTHER_NAMES,
 ];
 
 export const SECTION_NAMES: readonly SectionNames[] = NAMES.map(({ part, ...names }) =>

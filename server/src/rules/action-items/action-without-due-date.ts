@@ -4,6 +4,7 @@ import type { ActionItem, Postmortem, Section } from '../../model/postmortem.ts'
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { BLANKS } from './add-action.ts';
 import { addColumn } from './add-column.ts';
 import { byPolicy } from './due-date-policy.ts';
 import { isNoTask, isToldAsDone } from './told-as-done.ts';
@@ -87,13 +88,18 @@ function noDates({ headingSpan, items }: UndatedList, context: RuleContext): Fin
   };
 }
 
-function noColumn({ table, items }: Gap): Finding {
+function noColumn(gap: Gap): Finding {
+  const { table, items } = gap;
   const open = count(items.length, 'open action item', 'open action items');
   return {
     span: table.headerSpan,
     message: `This table has no column for due dates, and ${open} without one.`,
     fixes: () => [
-      { title: 'Add a Due date column', kind: 'suggestion', edits: addColumn(table, 'Due date') },
+      {
+        title: 'Add a Due date column',
+        kind: 'suggestion',
+        edits: addColumn(gap, 'Due date', BLANKS.due),
+      },
     ],
   };
 }

@@ -5,6 +5,7 @@ import { mayBeginWithActor } from '../../model/actions/actor.ts';
 import { ACTION_VERBS, NO_MORE } from '../../model/vocabulary/action-verbs.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import { BLANKS } from './add-action.ts';
 import { addColumn } from './add-column.ts';
 import { candidates } from './candidates.ts';
 import { introOf } from './list-intro.ts';
@@ -73,13 +74,18 @@ function isElsewhere(item: ActionItem): boolean {
   );
 }
 
-function noColumn({ table, items }: Gap): Finding {
+function noColumn(gap: Gap): Finding {
+  const { table, items } = gap;
   const open = count(items.length, 'open action item', 'open action items');
   return {
     span: table.headerSpan,
     message: `This table has no column for owners, and ${open} without one.`,
     fixes: () => [
-      { title: 'Add an Owner column', kind: 'suggestion', edits: addColumn(table, 'Owner') },
+      {
+        title: 'Add an Owner column',
+        kind: 'suggestion',
+        edits: addColumn(gap, 'Owner', BLANKS.owner),
+      },
     ],
   };
 }

@@ -7,29 +7,27 @@ import type { Fix } from '../rule.ts';
 
 const LONGEST = 140;
 
-/** What stands for an owner and a due date until somebody says them; blank where the reader is asked anyway. */
-export interface Blanks {
+/** What stands for an owner and a due date until somebody says them. */
+interface Blanks {
   readonly owner: string;
   readonly due: string;
 }
 
 /** No fix where no item shows how items are written here. */
-export function addAction(
-  model: Postmortem,
-  words: string,
-  blanks: Blanks = { owner: '', due: '' },
-): readonly Fix[] {
+export function addAction(model: Postmortem, words: string): readonly Fix[] {
   const last = model.actions.items.at(-1);
   if (!last) return [];
   const title = words.replace(/\s+/g, ' ').trim().replace(/[.…]$/, '').slice(0, LONGEST).trim();
   const table = last.table === undefined ? undefined : model.actions.tables[last.table];
   const line = table
-    ? rowOf(table, { ...blanks, title, number: nextNumber(table, last, model) })
-    : itemOf(title + inline(blanks), last.span.start, model);
+    ? rowOf(table, { ...BLANKS, title, number: nextNumber(table, last, model) })
+    : itemOf(`${title} — ${BLANKS.owner}, due ${BLANKS.due}`, last.span.start, model);
   if (line === undefined) return [];
   const edit: TextEdit = { span: at(last.span.end), newText: lineEnding(model.text) + line };
   return [{ title: 'Add an action item', kind: 'suggestion', edits: [edit] }];
 }
+
+export const BLANKS: Blanks = { owner: '[who?]', due: '[when?]' };
 
 interface NewRow extends Blanks {
   readonly title: string;
@@ -56,11 +54,6 @@ function nextNumber({ columns }: ActionTable, { span }: ActionItem, model: Postm
   if (before === undefined || digits === undefined) return String(model.actions.items.length + 1);
   const next = String(Number(digits) + 1).padStart(digits.length, '0');
   return `${before}${next}${written.slice(before.length + digits.length)}`;
-}
-
-function inline({ owner, due }: Blanks): string {
-  const said = [owner, due === '' ? '' : `due ${due}`].filter((words) => words !== '');
-  return said.length === 0 ? '' : ` — ${said.join(', ')}`;
 }
 
 /** With the marker of the item above: `- [ ]`, `-`, `3.`. */

@@ -1,13 +1,18 @@
-/** Gives a table of action items another column, at its right edge. */
-import { write } from '../../base/place.ts';
+/** Gives a table of action items another column, at its right edge, with a question in each row that owes an answer. */
+import { type Place, write } from '../../base/place.ts';
+import { touches } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
-import type { ActionTable } from '../../model/postmortem.ts';
+import type { Gap } from './open-items.ts';
 
-/** Takes the words of the header; the cells stay blank. */
-export function addColumn({ newColumn }: ActionTable, header: string): readonly TextEdit[] {
+export function addColumn(
+  { table: { newColumn }, items }: Gap,
+  header: string,
+  question: string,
+): readonly TextEdit[] {
+  const owes = (row: Place) => items.some(({ span }) => touches(span, row.span));
   return [
     write(newColumn.header, header),
     write(newColumn.rule, '-'.repeat(Math.max(3, header.length))),
-    ...newColumn.rows.map((row) => write(row, ' '.repeat(header.length))),
+    ...newColumn.rows.map((row) => write(row, (owes(row) ? question : '').padEnd(header.length))),
   ];
 }

@@ -1,4 +1,5 @@
 /** Rule: a due date that is no date, or lies before the incident. A blank cell is `action-without-due-date`. */
+import { incidentDay } from '../../model/incident-day.ts';
 import type { ActionItem } from '../../model/postmortem.ts';
 import { daysBetween, isoDate } from '../../model/time/calendar.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
@@ -34,7 +35,7 @@ function problem(item: ActionItem, { model }: RuleContext): string | undefined {
       ? undefined
       : `${nameOf(item)} is due ${quote(text)}, which is no date.`;
   }
-  const incident = model.metadata.date?.value;
+  const incident = incidentDay(model);
   if (!incident || daysBetween(incident, value) >= 0) return undefined;
   return `${nameOf(item)} is due ${quote(text)}, before the incident on ${isoDate(incident)}.`;
 }

@@ -1,16 +1,19 @@
 /** The due date that the team's policy gives an action item. */
 import { write } from '../../base/place.ts';
+import { incidentDay } from '../../model/incident-day.ts';
 import type { ActionItem } from '../../model/postmortem.ts';
-import { isoDate, plusDays } from '../../model/time/calendar.ts';
+import { daysBetween, isoDate, plusDays } from '../../model/time/calendar.ts';
 import { count } from '../quote.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 
-/** Counted from today, or from the incident where no clock is at hand; nothing without a policy for the priority. */
+/** Counted from today, or from the incident where it is later or no clock is at hand; nothing without a policy for the priority. */
 export function* byPolicy(
   { due, priority }: ActionItem,
   { today, model, team }: RuleContext,
 ): Iterable<Fix> {
-  const from = today ?? model.metadata.date?.value;
+  const incident = incidentDay(model);
+  const isLater = !today || (incident && daysBetween(today, incident) > 0);
+  const from = isLater ? incident : today;
   const name = priority.value ?? '';
   const days = team.actionDueDays[name];
   if (!due.place || !from || days === undefined) return;

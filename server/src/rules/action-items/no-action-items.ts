@@ -1,8 +1,10 @@
 /** Rule: an Action Items section without an action item. */
+import { saidIn } from '../../model/sections/said-in.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { fillSection } from '../structure/fill-section.ts';
+import { asking } from '../structure/scaffold.ts';
 import { sectionOf } from '../where.ts';
 
 export const noActionItems: Rule = {
@@ -20,14 +22,15 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'action-items');
   if (!section || section.form === 'label' || model.actions.items.length > 0) return;
   // Under `standard`, plans told in prose are plans.
-  if (preset === 'standard' && section.state === 'filled' && !isNonAnswer(section.prose)) return;
+  const isTold = section.state === 'filled' && !isNonAnswer(saidIn(section, model));
+  if (preset === 'standard' && isTold) return;
   yield {
     span: section.headingSpan,
     message: `${quote(section.heading)} ${
       section.state === 'placeholder' ? "has only the template's rows" : 'has no action items'
     }: what will be different next time?`,
     fixes: () => {
-      const edits = section.state === 'empty' ? fillSection(model, section) : [];
+      const edits = section.state === 'empty' ? fillSection(model, section, asking) : [];
       const title = 'Insert rows for action items';
       return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
     },

@@ -40,7 +40,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 const BLANKS =
-  ': checks [what the system shows], alerts above [number, time], notifies [team, channel]';
+  ': checks [what?], alerts above [which number, for how long?], notifies [whom, in which channel?]';
 
 /** Before a full stop. */
 function endOf({ titleSpan: { start, end } }: ActionItem, { text }: Postmortem): Span {

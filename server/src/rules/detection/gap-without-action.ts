@@ -1,7 +1,9 @@
 /** Rule: a detection gap, or a point that went poorly or was luck, that no action item takes care of. */
-import { contains, cover, type Span, span } from '../../base/span.ts';
+import { cover, type Span, span } from '../../base/span.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
+import { sentencesIn } from '../../model/prose/sentences-in.ts';
 import type { Sentence } from '../../model/prose/sentence.ts';
+import { sectionsAround } from '../../model/sections/around.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { addAction } from '../action-items/add-action.ts';
 import { coverage } from '../action-items/covered.ts';
@@ -12,7 +14,7 @@ export const gapWithoutAction: Rule = {
   id: 'gap-without-action',
   group: 'detection',
   summary: 'A detection gap, or a point that went poorly or was luck, has no action item.',
-  levels: { standard: 'off', strict: 'hint' },
+  levels: { standard: 'off', strict: 'info' },
   completeness: false,
   fix: 'suggestion',
   since: '0.1.0',
@@ -45,8 +47,7 @@ function gapsIn(model: Postmortem): readonly (readonly Sentence[])[] {
     return section.kind === 'detection' ? labelledGaps(model.text, section) : [];
   });
   const byPassage = new Map<number, Sentence[]>();
-  for (const sentence of model.prose) {
-    if (!gaps.some((gap) => contains(gap, sentence.span))) continue;
+  for (const sentence of new Set(gaps.flatMap((gap) => sentencesIn(model.prose, gap)))) {
     const passage = byPassage.get(sentence.passage);
     if (passage) passage.push(sentence);
     else byPassage.set(sentence.passage, [sentence]);
@@ -78,17 +79,17 @@ function isImpact({ text }: Sentence): boolean {
 }
 
 /** A list under "we did it as follows:" tells a way of doing things, not what is missing. */
-function isWay({ prose }: Postmortem, first: Sentence): boolean {
-  const above = prose.findLast(
-    ({ passage, text }) => passage < first.passage && text.endsWith(':'),
-  );
+function isWay({ prose, sections }: Postmortem, first: Sentence): boolean {
+  const [section] = sectionsAround(sections, first.span);
+  const near = section ? sentencesIn(prose, section.span) : [];
+  const before = near.filter(({ passage }) => passage < first.passage);
+  const above = before.findLast(({ text }) => text.endsWith(':'));
   if (above?.within.join() !== first.within.join()) return false;
-  const between = prose.some(
-    ({ passage, text }) =>
-      above.passage < passage && passage < first.passage && /^[^:]{200,}$/.test(text),
+  const isLong = before.some(
+    ({ passage, text }) => above.passage < passage && /^[^:]{200,}$/.test(text),
   );
   return (
-    !between &&
+    !isLong &&
     /\b(?:method|approach|as follows|procedure|we (?:use|used|do|did|check|checked|follow|followed)|works? like)\b/i.test(
       above.text,
     )

@@ -3,6 +3,7 @@ import { lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { ImpactRow } from '../../model/details.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
+import { saidIn } from '../../model/sections/said-in.ts';
 import { list, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { isWavedAway } from '../structure/skipped-impact.ts';
@@ -30,35 +31,35 @@ export interface Dimension {
 export const DIMENSIONS: readonly Dimension[] = [
   {
     name: 'Duration',
-    blank: 'HH:MM (start → end in UTC)',
+    blank: '[how long?]',
     words: /duration|\d ?(?:s|m|h|d|sec|min|hr)s?\b|seconds?|minutes?|hours?|\bdays?\b|\d:\d\d/i,
   },
   {
     name: 'Users / tenants affected',
-    blank: 'e.g. 100 % of paid users, region X only',
+    blank: '[how many, and which?]',
     words:
       /user|customer|tenant|client|merchant|account|visitor|people|subscriber|member|guest|reader|player|patient|buyer|seller|driver|everyone|nobody|team|developer/i,
   },
   {
     name: 'Error rate',
-    blank: 'e.g. 94 % of requests returned 502',
+    blank: '[how many requests failed?]',
     words:
       /error(?! budget)|fail|\b[45]\d\d\b|refus|reject|drop|time[d]?[ -]?out|latency|slow|unavailab|down\b|loss|lost/i,
   },
   {
     name: 'Revenue impact',
-    blank: 'e.g. ~$X estimated lost transactions',
+    blank: '[how much?]',
     words:
       /revenue|[$€£¥]|\b(?:USD|EUR|GBP)\b|sales|refund|orders?\b|money|cost|credit|financial|billing/i,
   },
   {
     name: 'SLO burn',
-    blank: 'e.g. consumed 45 % of monthly error budget',
+    blank: '[how much of the error budget?]',
     words: /\bSL[OAI]s?\b|error budget|availability|uptime/i,
   },
   {
     name: 'Downstream systems',
-    blank: 'List any systems that cascaded',
+    blank: '[which systems?]',
     words:
       /downstream|upstream|cascad|depend|other (?:service|system|team)|consumer|partner|integration/i,
   },
@@ -67,7 +68,8 @@ export const DIMENSIONS: readonly Dimension[] = [
 function* check({ model }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'impact');
   // Without any number `unmeasured-impact` asks for all of it.
-  if (section?.state !== 'filled' || isWavedAway(section) || !isMeasured(section.prose)) return;
+  if (section?.state !== 'filled' || isWavedAway(section, model)) return;
+  if (!isMeasured(saidIn(section, model))) return;
   const untold = DIMENSIONS.filter((dimension) => !isTold(dimension, section, model));
   const missing = untold.filter((dimension) => !rowOf(dimension, model));
   for (const dimension of untold) {
@@ -83,9 +85,10 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 /** A row with its template text is told by `placeholder-left`. */
-function isTold(dimension: Dimension, { prose }: Section, { impactRows }: Postmortem): boolean {
+function isTold(dimension: Dimension, section: Section, model: Postmortem): boolean {
   const { words } = dimension;
-  if (impactRows.length === 0) return words.test(prose);
+  const { impactRows } = model;
+  if (impactRows.length === 0) return words.test(saidIn(section, model));
   return impactRows.some(({ name, detail }) => {
     // A row of the template speaks for itself: an error budget in its words is no error rate.
     const own = DIMENSIONS.find((each) => isNamed(each, name));

@@ -1,4 +1,5 @@
 /** Rule: Impact has words and no number. */
+import { saidIn } from '../../model/sections/said-in.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { isWavedAway } from '../structure/skipped-impact.ts';
@@ -17,10 +18,13 @@ export const unmeasuredImpact: Rule = {
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   const all = model.sections.filter(
-    (section) => section.kind === 'impact' && section.prose.trim() !== '' && !isWavedAway(section),
+    (section) =>
+      section.kind === 'impact' &&
+      saidIn(section, model).trim() !== '' &&
+      !isWavedAway(section, model),
   );
   const [first] = all;
-  if (!first || all.some(({ prose }) => isMeasured(prose))) return;
+  if (!first || all.some((section) => isMeasured(saidIn(section, model)))) return;
   yield {
     span: first.headingSpan,
     message: `${quote(first.heading)} has no number: how many were affected, how much, and for how long?`,

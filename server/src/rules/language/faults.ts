@@ -1,5 +1,6 @@
 /** Sentences in which a person is the subject of a fault. The subject decides; a word alone never does. */
 import { latest } from '../../base/latest.ts';
+import { recently } from '../../base/recent.ts';
 import type { Person } from '../../model/details.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Sentence } from '../../model/prose/sentence.ts';
@@ -31,6 +32,9 @@ export function isExempt({ within }: Sentence): boolean {
   return within.includes('lucky') || within.includes('differently');
 }
 
+/** Of a paragraph in which somebody types, all sentences but one say what they said. */
+const REMEMBERED = 128;
+
 /** A reader of faults for the people of one document: the same one as long as they are the same. */
 export function faultReader(people: readonly Person[]): (sentence: Sentence) => Fault | undefined {
   return readerFor(subjectsOf(people));
@@ -39,16 +43,21 @@ export function faultReader(people: readonly Person[]): (sentence: Sentence) => 
 const readerFor = latest(
   (subjects: Subjects) => {
     const readings = readingsFor(subjects);
+    const readerOf = (isEntry: boolean) =>
+      recently(REMEMBERED, (text): Fault | undefined => {
+        const isQuestion = /\?\W*$/.test(text);
+        for (const [kind, pattern, where] of readings) {
+          if (isQuestion && kind !== 'judgement') continue;
+          if (where === 'entry' && !isEntry) continue;
+          const found = first(text, pattern, kind);
+          if (found) return found;
+        }
+        return undefined;
+      });
+    const [inEntry, elsewhere] = [readerOf(true), readerOf(false)];
     return (sentence: Sentence): Fault | undefined => {
       if (isExempt(sentence)) return undefined;
-      const isQuestion = /\?\W*$/.test(sentence.text);
-      for (const [kind, pattern, where] of readings) {
-        if (isQuestion && kind !== 'judgement') continue;
-        if (where === 'entry' && sentence.entry === undefined) continue;
-        const found = first(sentence.text, pattern, kind);
-        if (found) return found;
-      }
-      return undefined;
+      return (sentence.entry === undefined ? elsewhere : inEntry)(sentence.text);
     };
   },
   (a, b) => a.others === b.others && a.ours === b.ours && a.weak === b.weak,

@@ -5,6 +5,7 @@ import { list, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { appendToSection } from '../structure/append-to-section.ts';
 import { fillSection } from '../structure/fill-section.ts';
+import { asking } from '../structure/scaffold.ts';
 import { sectionOf } from '../where.ts';
 import { LESSONS, unansweredLessons } from './lessons.ts';
 
@@ -41,7 +42,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 function* filled(model: Postmortem, section: Section): Iterable<Fix> {
   const { start, end } = section.bodySpan;
   const isBlank = model.text.slice(start, end).trim() === '';
-  const edits = isBlank ? fillSection(model, section) : [];
+  const edits = isBlank ? fillSection(model, section, asking) : [];
   if (edits.length > 0) {
     yield { title: "Insert the template's text for this question", kind: 'suggestion', edits };
   }
@@ -54,6 +55,6 @@ function inserted(
 ): readonly Fix[] {
   const scaffold = scaffoldOf(kind);
   if (scaffold === undefined) return [];
-  const edits = appendToSection(model, section, scaffold);
+  const edits = appendToSection(model, section, asking(scaffold));
   return [{ title: `Insert the question "${name.replace('?', '')}"`, kind: 'suggestion', edits }];
 }

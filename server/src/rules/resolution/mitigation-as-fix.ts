@@ -2,6 +2,7 @@
 import { contains, type Span } from '../../base/span.ts';
 import type { Remedy } from '../../model/details.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
+import { saidIn } from '../../model/sections/said-in.ts';
 import { TEMPLATE } from '../../model/template.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
@@ -51,7 +52,7 @@ function* untold(section: Section, model: Postmortem): Iterable<Finding> {
   // What a fence swallows is there: `broken-table` says so.
   if (model.faults.some(({ kind, span }) => kind === 'open-fence' && contains(section.span, span)))
     return;
-  if (!asked && tellsApart(section)) return;
+  if (!asked && tellsApart(saidIn(section, model))) return;
   const which = mitigation
     ? ': what is the permanent fix?'
     : permanent
@@ -60,7 +61,11 @@ function* untold(section: Section, model: Postmortem): Iterable<Finding> {
   yield {
     span: asked ?? section.headingSpan,
     message: `${quote(section.heading)} does not tell the mitigation from the permanent fix${which}`,
-    fixes: () => (mitigation || permanent || asked ? [] : [scaffolded(section, model)]),
+    // Below a label in a list, lines in bold would be a section of their own.
+    fixes: () =>
+      mitigation || permanent || asked || section.form !== 'heading'
+        ? []
+        : [scaffolded(section, model)],
   };
 }
 
@@ -86,10 +91,14 @@ const STOPPED =
 const LASTING =
   /permanent|long[- ]term|lasting|durable|structural|proper fix|real fix|root[- ]cause fix|will be fixed|follow[- ]up|action item/i;
 
-function tellsApart({ prose }: Section): boolean {
+function tellsApart(prose: string): boolean {
   return STOPPED.test(prose) && LASTING.test(prose);
 }
 
+/** The template's lines, each with a question of its own. */
 function scaffold(): string {
-  return /^\*\*Mitigation vs\. fix[^]*?(?=\n\n)/m.exec(TEMPLATE)?.[0] ?? '';
+  const lines = /^\*\*Mitigation vs\. fix[^]*?(?=\n\n)/m.exec(TEMPLATE)?.[0] ?? '';
+  return lines
+    .replace('...', '[what stopped it?]')
+    .replace('...', '[what keeps it from coming back?]');
 }

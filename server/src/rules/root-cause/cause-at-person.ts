@@ -30,7 +30,7 @@ export function causeAtPerson({ people, prose }: Postmortem): readonly PersonAsC
 
 const searchFor = perObject((people: readonly Person[]) => {
   const reader = readerFor(people);
-  return perObject((prose: readonly Sentence[]) => causesIn(prose, reader));
+  return perObject((prose: Postmortem['prose']) => causesIn(prose.flatMap(ofRootCause), reader));
 });
 
 /** What is said of a sentence is kept as long as the sentence is the same. */
@@ -59,11 +59,14 @@ function readerFor(people: readonly Person[]): Reader {
   };
 }
 
+const ofRootCause = perObject((part: readonly Sentence[]) =>
+  part.filter(({ within }) => within.includes('root-cause')),
+);
+
 function causesIn(
-  all: readonly Sentence[],
+  prose: readonly Sentence[],
   { faultIn, deedIn, statedIn }: Reader,
 ): readonly PersonAsCause[] {
-  const prose = all.filter(({ within }) => within.includes('root-cause'));
   const whys = answeredWhys(prose);
   const found: PersonAsCause[] = [];
   for (const sentence of whys.at(-1)?.answer ?? []) {

@@ -1,9 +1,11 @@
 /** Rule: no contributing factors are listed. Template text that is left in their place is `placeholder-left`. */
 import type { Postmortem, Section } from '../../model/postmortem.ts';
+import { saidIn } from '../../model/sections/said-in.ts';
 import { scaffoldOf } from '../../model/template.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { appendToSection } from '../structure/append-to-section.ts';
+import { asking } from '../structure/scaffold.ts';
 import { sectionOf } from '../where.ts';
 
 export const noContributingFactors: Rule = {
@@ -22,7 +24,9 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   if (cause?.state !== 'filled') return;
   const factors = sectionOf(model, 'contributing-factors');
   if (factors) {
-    const says = factors.prose.replace(/[.\s]+$/, '').trim();
+    const says = saidIn(factors, model)
+      .replace(/[.\s]+$/, '')
+      .trim();
     const isNone = factors.state === 'filled' && NONE.test(says);
     if (!isNone && (factors.state !== 'empty' || factors.form === 'heading')) return;
     const what = isNone ? `says only ${quote(says)}` : 'has nothing under it';
@@ -32,19 +36,20 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     };
     return;
   }
-  if (/contribut|made (?:it|the incident|things|matters) worse|aggravat/i.test(cause.prose)) return;
+  if (NAMED.test(saidIn(cause, model))) return;
   yield {
     span: cause.headingSpan,
     message: `${quote(cause.heading)} lists no contributing factors: what made it possible, or worse?`,
-    fixes: () => [...scaffold(model, cause)],
+    fixes: () => [...inserted(model, cause)],
   };
 }
 
+const NAMED = /contribut|made (?:it|the incident|things|matters) worse|aggravat/i;
 const NONE = /^(?:none|nothing|n\/a|-|not applicable)$/i;
 
-function* scaffold(model: Postmortem, section: Section): Iterable<Fix> {
+function* inserted(model: Postmortem, section: Section): Iterable<Fix> {
   const lines = scaffoldOf('contributing-factors');
   if (lines === undefined) return;
-  const edits = appendToSection(model, section, lines);
+  const edits = appendToSection(model, section, asking(lines));
   yield { title: 'Insert a list of contributing factors', kind: 'suggestion', edits };
 }

@@ -1,5 +1,6 @@
 /** Rule: the root cause, or the last why, ends at a person or at "human error". The question after it is about the system. */
 import { at } from '../../base/span.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
 import { placeIn, type Sentence } from '../../model/prose/sentence.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
@@ -40,8 +41,9 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 /** A question behind it, in the same paragraph, asks on: the search does not end there. */
-function goesOn(sentence: Sentence, prose: readonly Sentence[]): boolean {
-  return prose.some(
+function goesOn(sentence: Sentence, prose: Postmortem['prose']): boolean {
+  const part = prose.find((sentences) => sentences.includes(sentence)) ?? [];
+  return part.some(
     ({ passage, text, span }) =>
       passage === sentence.passage && span.start > sentence.span.start && text.endsWith('?'),
   );

@@ -4,6 +4,7 @@ import { unansweredLessons } from '../lessons/lessons.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { fillSection } from './fill-section.ts';
+import { asking } from './scaffold.ts';
 
 export const emptySection: Rule = {
   id: 'empty-section',
@@ -48,7 +49,9 @@ export function unwritten({ sections }: Postmortem): readonly Section[] {
 }
 
 function* scaffold(model: Postmortem, section: Section): Iterable<Fix> {
-  const edits = fillSection(model, section);
+  // The rows and labels of a whole section would not stay together under a line in bold.
+  if (section.form !== 'heading' && section.parent === undefined) return;
+  const edits = fillSection(model, section, asking);
   if (edits.length > 0) {
     yield { title: "Insert the template's text for this section", kind: 'suggestion', edits };
   }

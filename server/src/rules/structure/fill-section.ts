@@ -5,10 +5,18 @@ import type { TextEdit } from '../../base/text-edit.ts';
 import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
 import { scaffoldOf } from '../../model/template.ts';
 import { RULE_AT_END } from './insert-section.ts';
+import { asking } from './scaffold.ts';
 
-/** The edit that puts the template's words under a heading that has none. Empty when the template has none for it. */
-export function fillSection(model: Postmortem, section: Section): readonly TextEdit[] {
-  const body = scaffoldBody(section.kind);
+/**
+ * The edit that puts the template's words under a heading that has none. Empty when the template has none for it.
+ * `fill` may change the scaffold's text, which uses `\n`.
+ */
+export function fillSection(
+  model: Postmortem,
+  section: Section,
+  fill: (scaffold: string) => string = (scaffold) => scaffold,
+): readonly TextEdit[] {
+  const body = scaffoldBody(section.kind, fill);
   if (body === undefined) return [];
   const { text } = model;
   const { start } = section.bodySpan;
@@ -19,9 +27,9 @@ export function fillSection(model: Postmortem, section: Section): readonly TextE
   return [{ span: at(start), newText: newText.replaceAll('\n', lineEnding(text)) }];
 }
 
-/** The edit that puts the template's words in the place of a body that says nothing. */
+/** The edit that puts the template's words, with a question, in the place of a body that says nothing. */
 export function replaceBody(model: Postmortem, section: Section): readonly TextEdit[] {
-  const body = scaffoldBody(section.kind);
+  const body = scaffoldBody(section.kind, asking);
   const { start, end } = section.bodySpan;
   const words = /\S(?:[^]*\S)?/.exec(model.text.slice(start, end).replace(RULE_AT_END, ''));
   if (body === undefined || !words) return [];
@@ -30,6 +38,7 @@ export function replaceBody(model: Postmortem, section: Section): readonly TextE
   return [{ span: { start: from, end: from + words[0].length }, newText }];
 }
 
-function scaffoldBody(kind: SectionKind): string | undefined {
-  return scaffoldOf(kind)?.replace(/^.*\n/, '').trim();
+function scaffoldBody(kind: SectionKind, fill: (scaffold: string) => string): string | undefined {
+  const scaffold = scaffoldOf(kind);
+  return scaffold === undefined ? undefined : fill(scaffold).replace(/^.*\n/, '').trim();
 }

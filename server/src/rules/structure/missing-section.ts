@@ -5,6 +5,7 @@ import { list, quote } from '../quote.ts';
 import type { Finding, Preset, Rule, RuleContext } from '../rule.ts';
 import { titleSpan } from '../where.ts';
 import { insertSection } from './insert-section.ts';
+import { asking } from './scaffold.ts';
 
 export const missingSection: Rule = {
   id: 'missing-section',
@@ -72,7 +73,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
         {
           title: `Insert the section ${name}`,
           kind: 'suggestion',
-          edits: insertSection(model, kind),
+          edits: insertSection(model, kind, asking),
         },
       ],
     };

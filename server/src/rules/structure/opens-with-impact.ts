@@ -10,9 +10,9 @@ const HOW_MUCH =
 
 export function opensWithImpact({ prose, sections }: Postmortem): boolean {
   const begin = sections[0]?.span.start ?? Infinity;
-  const opening = prose.filter(
-    ({ span, within }) => span.start < begin || within.includes('summary'),
-  );
+  const opening = prose
+    .flat()
+    .filter(({ span, within }) => span.start < begin || within.includes('summary'));
   const said = opening.map(({ text }) => text);
   return (
     said.some((text) => WHO.test(text) && WHAT.test(text)) &&

@@ -24,12 +24,15 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const spoken = [...spokenFor(model), ...(preset === 'strict' ? spokenForStrictly(model) : [])];
   for (const placeholder of model.placeholders) {
     const { span, text } = placeholder;
-    if (staysTrue(placeholder, model) || spoken.some((part) => contains(part, span))) continue;
+    if (staysTrue(placeholder, model)) continue;
+    const isAsked = placeholder.kind === 'question';
+    if (!isAsked && spoken.some((part) => contains(part, span))) continue;
     yield { span, message: messageOf(text, placeholder.kind) };
   }
 }
 
 function messageOf(text: string, kind: Placeholder['kind']): string {
+  if (kind === 'question') return `${quote(text)} is an open question.`;
   return kind === 'tbd'
     ? `${quote(text)} still waits for an answer.`
     : `${quote(text)} is still the template's text.`;

@@ -1,11 +1,13 @@
 /** Rule: a postmortem that does not say what the incident did to anybody: Impact absent, empty, the template's, or waved away. */
-import type { Section } from '../../model/postmortem.ts';
+import type { Postmortem, Section } from '../../model/postmortem.ts';
+import { saidIn } from '../../model/sections/said-in.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { titleSpan } from '../where.ts';
 import { fillSection, replaceBody } from './fill-section.ts';
 import { insertSection } from './insert-section.ts';
 import { opensWithImpact } from './opens-with-impact.ts';
+import { asking } from './scaffold.ts';
 
 export const skippedImpact: Rule = {
   id: 'skipped-impact',
@@ -25,19 +27,19 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   if (!first) {
     if (preset === 'standard' && opensWithImpact(model)) return;
     const span = titleSpan(model);
-    const edits = () => insertSection(model, 'impact');
+    const edits = () => insertSection(model, 'impact', asking);
     const message = 'Impact is missing: who was affected, how much, and for how long?';
     if (span) yield { span, message, fixes: () => [suggest('Insert the section Impact', edits())] };
     return;
   }
-  if (all.some(says)) return;
+  if (all.some((section) => says(section, model))) return;
   const section = all.find(({ state }) => state === 'filled') ?? first;
   yield {
     span: section.headingSpan,
-    message: messageOf(section),
+    message: messageOf(section, model),
     fixes: () => {
       const title = "Insert the template's text for Impact";
-      if (section.state === 'empty') return [suggest(title, fillSection(model, section))];
+      if (section.state === 'empty') return [suggest(title, fillSection(model, section, asking))];
       if (section.state === 'placeholder') return [];
       return [suggest(title, replaceBody(model, section))];
     },
@@ -45,15 +47,15 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
 }
 
 /** What follows an empty label (`- **Impact**:`) may be its answer. */
-function says(section: Section): boolean {
+function says(section: Section, model: Postmortem): boolean {
   if (section.state === 'empty') return section.form === 'label';
-  return section.state === 'filled' && wavedAway(section) === undefined;
+  return section.state === 'filled' && wavedAway(section, model) === undefined;
 }
 
-function messageOf(section: Section): string {
+function messageOf(section: Section, model: Postmortem): string {
   const question = 'who was affected, how much, and for how long?';
   if (section.state === 'empty') return `${quote(section.heading)} is empty: ${question}`;
-  const words = wavedAway(section);
+  const words = wavedAway(section, model);
   return words === undefined
     ? `${quote(section.heading)} is still the template's text: ${question}`
     : `${quote(section.heading)} says only ${quote(words)}: ${question}`;
@@ -66,8 +68,10 @@ const DIMENSION =
   /^(?:dimension|detail|duration|users(?: *\/ *tenants)?(?: affected)?|customers(?: affected)?|error rate|revenue impact|revenue|slo burn|downstream systems|impact|severity)$/;
 
 /** The words that wave the question away; undefined when the section says something. */
-function wavedAway({ prose }: Section): string | undefined {
-  const lines = prose.split('\n').map((line) => line.trim());
+function wavedAway(section: Section, model: Postmortem): string | undefined {
+  const lines = saidIn(section, model)
+    .split('\n')
+    .map((line) => line.trim());
   const answers = lines.filter((line) => line !== '' && !DIMENSION.test(bare(line)));
   return answers.length > 0 && answers.every((line) => WAVED.test(bare(line)))
     ? answers[0]
@@ -75,8 +79,8 @@ function wavedAway({ prose }: Section): string | undefined {
 }
 
 /** True when the section says only that there is nothing to say. */
-export function isWavedAway(section: Section): boolean {
-  return wavedAway(section) !== undefined;
+export function isWavedAway(section: Section, model: Postmortem): boolean {
+  return wavedAway(section, model) !== undefined;
 }
 
 function bare(line: string): string {

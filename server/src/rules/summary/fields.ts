@@ -11,15 +11,15 @@ export interface TemplateField {
 export const OWNER: TemplateField = {
   key: 'owner',
   name: 'Document owner',
-  blank: '[Name, team]',
+  blank: '[who?]',
 };
 
 /** In the order of the template. */
 export const TEMPLATE_FIELDS: readonly TemplateField[] = [
-  { key: 'incidentId', name: 'Incident ID', blank: 'INC-YYYY-NNN' },
-  { key: 'severity', name: 'Severity', blank: 'SEV-1 / SEV-2 / SEV-3' },
+  { key: 'incidentId', name: 'Incident ID', blank: '[which id?]' },
+  { key: 'severity', name: 'Severity', blank: '[which?]' },
   { key: 'status', name: 'Status', blank: 'Draft' },
-  { key: 'date', name: 'Date of incident', blank: 'YYYY-MM-DD' },
+  { key: 'date', name: 'Date of incident', blank: '[when?]' },
   OWNER,
-  { key: 'lastUpdated', name: 'Last updated', blank: 'YYYY-MM-DD' },
+  { key: 'lastUpdated', name: 'Last updated', blank: '[when?]' },
 ];

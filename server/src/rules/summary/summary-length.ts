@@ -1,5 +1,6 @@
 /** Rule: a Summary that is no two to four sentences. */
 import { contains } from '../../base/span.ts';
+import { saidIn } from '../../model/sections/said-in.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { sectionOf } from '../where.ts';
@@ -19,7 +20,7 @@ export const summaryLength: Rule = {
 function* check({ model, team }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'summary');
   if (section?.state !== 'filled' || model.kind === 'template') return;
-  const sentences = sentencesIn(section.prose);
+  const sentences = sentencesIn(saidIn(section, model));
   // Where the sentences should be stands the template's blank, and that is another finding.
   if (sentences === 0 && model.placeholders.some(({ span }) => contains(section.bodySpan, span)))
     return;

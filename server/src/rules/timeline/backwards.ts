@@ -1,5 +1,6 @@
 /** Entries that are certainly out of order, and all entries whose time is in doubt. */
-import type { Entry, Postmortem } from '../../model/postmortem.ts';
+import type { Entry } from '../../model/postmortem.ts';
+import { overFields } from '../over-fields.ts';
 import { isBefore, type Position, positions } from './order.ts';
 import { straysAndBelow } from './stray-dates.ts';
 
@@ -18,10 +19,15 @@ export interface Backwards {
 /** So many neighbours on each side have a say. */
 const VOICES = 20;
 
+const FIELDS = ['metadata', 'namedDates', 'timeline', 'moments'] as const;
+
 /** A wrong year or month is `date-disagrees`. */
-export function backwards(model: Postmortem): readonly Backwards[] {
+export const backwards = overFields(FIELDS, (model): readonly Backwards[] => {
   const strays = straysAndBelow(model);
-  const places = positions(model.timeline.entries.filter((entry) => !strays.has(entry)));
+  const { entries } = model.timeline;
+  const places = positions(
+    strays.size === 0 ? entries : entries.filter((entry) => !strays.has(entry)),
+  );
   return places.flatMap((place, index): readonly Backwards[] => {
     const above = places[index - 1];
     if (!above || !isBefore(place, above)) return [];
@@ -36,12 +42,14 @@ export function backwards(model: Postmortem): readonly Backwards[] {
     const after = places[index + 1];
     return [{ entry: place.entry, other: above.entry, side: 'above', before: above, after }];
   });
-}
+});
 
 /** Lengths between entries one of which has a wrong day, or stands out of order, contradict nothing. */
-export function doubtful(model: Postmortem): ReadonlySet<Entry> {
-  return new Set([
-    ...straysAndBelow(model),
-    ...backwards(model).flatMap(({ entry, other }) => [entry, other]),
-  ]);
-}
+export const doubtful = overFields(
+  FIELDS,
+  (model): ReadonlySet<Entry> =>
+    new Set([
+      ...straysAndBelow(model),
+      ...backwards(model).flatMap(({ entry, other }) => [entry, other]),
+    ]),
+);

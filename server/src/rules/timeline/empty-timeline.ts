@@ -1,8 +1,10 @@
 /** Rule: a Timeline section in which no entry can be found. */
 import type { Postmortem, Section } from '../../model/postmortem.ts';
+import { saidIn } from '../../model/sections/said-in.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { fillSection } from '../structure/fill-section.ts';
+import { asking } from '../structure/scaffold.ts';
 import { sectionOf } from '../where.ts';
 
 export const emptyTimeline: Rule = {
@@ -30,7 +32,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     span: section.headingSpan,
     message: `${quote(section.heading)} ${STATES[section.state]}: what happened when?`,
     fixes: () => {
-      const edits = section.state === 'empty' ? fillSection(model, section) : [];
+      const edits = section.state === 'empty' ? fillSection(model, section, asking) : [];
       const title = 'Insert rows for a timeline';
       return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
     },
@@ -38,10 +40,11 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
 }
 
 /** Days in prose, or a link to where the timeline is kept: it says what happened when, if not in a form that is read. */
-function tellsElsewise({ prose, bodySpan }: Section, { text }: Postmortem): boolean {
-  const body = text.slice(bodySpan.start, bodySpan.end).trim();
+function tellsElsewise(section: Section, model: Postmortem): boolean {
+  const { bodySpan } = section;
+  const body = model.text.slice(bodySpan.start, bodySpan.end).trim();
   const isLink = /\]\(https?:|https?:\/\//.test(body) && !body.includes('\n');
-  return isLink || DAY.test(prose);
+  return isLink || DAY.test(saidIn(section, model));
 }
 
 const DAY =

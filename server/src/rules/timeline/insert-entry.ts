@@ -6,7 +6,7 @@ import { momentsIn } from '../../model/moments/read-moments.ts';
 import type { Entry, MomentKind, Postmortem } from '../../model/postmortem.ts';
 
 /** What stands where the time will. */
-const OPEN = 'HH:MM';
+const OPEN = '[when?]';
 
 /** Behind the entry with this index, before the first for -1. None where the entry shows no form that can be repeated. */
 export function insertEntry(model: Postmortem, after: number, words: string): readonly TextEdit[] {
@@ -30,15 +30,19 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
       .slice(stamp.span.start, clockSpan.start)
       .replace(/(?:~|about|around|circa|ca\.)\s*$/i, '') +
     OPEN +
-    text.slice(clockSpan.end, stamp.span.end);
+    text.slice(clockSpan.end, stamp.span.end).replace(/^\s*(?:[-–—→]|to\b).*/s, '');
   return form === 'row'
     ? rowLike(text.slice(start, span.end), [
         [stamp.span.start - start, time],
         [textSpan.start - start, words],
       ])
-    : text.slice(start, stamp.span.start) +
+    : // A question is no code, and before a colon it would define a link.
+      text.slice(start, stamp.span.start).replace(/`+$/, '') +
         time +
-        text.slice(stamp.span.end, textSpan.start).replace(/[*_]+$/, '') +
+        text
+          .slice(stamp.span.end, textSpan.start)
+          .replace(/^`+|[*_]+$/g, '')
+          .replace(/^:/, ' –') +
         words;
 }
 
@@ -69,11 +73,15 @@ export interface OpenEntry {
   readonly moments: readonly MomentKind[];
 }
 
-/** Lines of the timeline on which the time is still template text: `| HH:MM | Alert fired |`. */
-export function openEntries({ text, placeholders }: Postmortem): readonly OpenEntry[] {
-  return placeholders
-    .filter(({ kind, within }) => kind === 'time' && within === 'timeline')
+/** Lines of the timeline on which the time is still to be said: `| HH:MM | Alert fired |`, `| [when?] | Alert fired |`. */
+export function openEntries(model: Postmortem): readonly OpenEntry[] {
+  return model.placeholders
+    .filter(({ kind, text: words, within }) => {
+      const isTime = kind === 'time' || (kind === 'question' && /^.when\b/i.test(words));
+      return isTime && within === 'timeline';
+    })
     .map(({ span }) => {
+      const { text } = model;
       const start =
         span.end + (BESIDE_TIME.exec(text.slice(span.end, span.end + 40))?.[0].length ?? 0);
       const words = /^[^\r\n]*/.exec(text.slice(start))?.[0].replace(/[\s|]+$/, '') ?? '';

@@ -105,7 +105,7 @@ function insert(kind: MomentKind, model: Postmortem): readonly Fix[] {
   const later = known(WANTED.strict.slice(place + 1));
   const last = timeline.entries.length - 1;
   const after = before.length > 0 ? Math.max(...before) : Math.min(...later, last + 1) - 1;
-  const edits = insertEntry(model, after, `${markerFor(kind)} ...`);
+  const edits = insertEntry(model, after, `${markerFor(kind)} [what?]`);
   const title = `Insert an entry for the ${MOMENT_NAMES[kind]}`;
   return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
 }

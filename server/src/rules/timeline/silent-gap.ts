@@ -49,7 +49,7 @@ function isVague({ earliest, latest }: Position): boolean {
 }
 
 function insert(above: Entry, model: Postmortem): readonly Fix[] {
-  const edits = insertEntry(model, model.timeline.entries.indexOf(above), '...');
+  const edits = insertEntry(model, model.timeline.entries.indexOf(above), '[what?]');
   return edits.length > 0 ? [{ title: 'Insert an entry', kind: 'suggestion', edits }] : [];
 }
 

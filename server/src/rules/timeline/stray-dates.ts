@@ -1,7 +1,8 @@
 /** Entries whose day has most likely a wrong year or month: far from the incident, and near it with that one number changed. */
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
-import { dateOf, daysBetween } from '../../model/time/calendar.ts';
+import { dateOf, daysBetween, sameDate } from '../../model/time/calendar.ts';
 import type { CalendarDate } from '../../model/time/time.ts';
+import { overFields } from '../over-fields.ts';
 
 export interface StrayDate {
   readonly entry: Entry;
@@ -14,15 +15,14 @@ export interface StrayDate {
 const NEAR = 7;
 const FAR = 20;
 
+const FIELDS = ['metadata', 'namedDates', 'timeline', 'moments'] as const;
+
 /** None where no entry is told on a day near the incident: then the incident's day is the one in doubt. */
-export function strayDates(model: Postmortem): readonly StrayDate[] {
+export const strayDates = overFields(FIELDS, (model): readonly StrayDate[] => {
   const { metadata, namedDates, timeline } = model;
   const incident = metadata.date?.value ?? namedDates.title ?? namedDates.file;
   if (!incident) return [];
-  const dated = timeline.entries.flatMap((entry) => {
-    const { date } = isDated(entry) ? entry.stamp : takesIncidents(entry) ? entry : {};
-    return date ? [{ entry, date, away: away(date, incident) }] : [];
-  });
+  const dated = datedEntries(timeline.entries, incident);
   const near = dated.flatMap(({ away: days }, index) => (days <= NEAR ? [index] : []));
   const [first, last] = [near[0], near.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -38,18 +38,42 @@ export function strayDates(model: Postmortem): readonly StrayDate[] {
       index < first ? daysBetween(date, incident) > 0 : daysBetween(date, incident) < 0;
     return isInside || isYear || !precedes ? [{ entry, date, meant }] : [];
   });
+});
+
+interface Dated {
+  readonly entry: Entry;
+  readonly date: CalendarDate;
+  /** In days from the incident. */
+  readonly away: number;
+}
+
+function datedEntries(entries: readonly Entry[], incident: CalendarDate): readonly Dated[] {
+  const dated: Dated[] = [];
+  for (const entry of entries) {
+    const { date } = isDated(entry) ? entry.stamp : takesIncidents(entry) ? entry : {};
+    if (!date) continue;
+    const last = dated.at(-1);
+    // Most entries are of the day of the one above.
+    const days = last && sameDate(last.date, date) ? last.away : away(date, incident);
+    dated.push({ entry, date, away: days });
+  }
+  return dated;
 }
 
 /** Between the detection and the restoration nothing lies dormant. */
-function isCourse(entry: Entry, { moments, timeline }: Postmortem): boolean {
+function isCourse(
+  entry: Entry,
+  { moments, timeline }: Pick<Postmortem, 'moments' | 'timeline'>,
+): boolean {
   const at = timeline.entries.indexOf(entry);
   const [from, to] = [moments.detected?.entry, (moments.resolved ?? moments.mitigated)?.entry];
   return from !== undefined && to !== undefined && from < at && at < to;
 }
 
 /** The strays, and the entries below each that have their day from it. */
-export function straysAndBelow(model: Postmortem): ReadonlySet<Entry> {
+export const straysAndBelow = overFields(FIELDS, (model): ReadonlySet<Entry> => {
   const strays = new Set(strayDates(model).map(({ entry }) => entry));
+  if (strays.size === 0) return strays;
   const found = new Set<Entry>();
   let isBelow = false;
   for (const entry of model.timeline.entries) {
@@ -57,7 +81,7 @@ export function straysAndBelow(model: Postmortem): ReadonlySet<Entry> {
     if (isBelow) found.add(entry);
   }
   return found;
-}
+});
 
 function isDated({ stamp }: Entry): boolean {
   return stamp.date !== undefined && stamp.dateSpan !== undefined;

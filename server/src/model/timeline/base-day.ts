@@ -1,0 +1,76 @@
+/** The day that a document is about, where its timeline names none. */
+import type { Syntax } from '../../syntax/parse.ts';
+import type { DateSource, Metadata, Postmortem, Section, Title } from '../postmortem.ts';
+import { findDate } from '../time/read-date.ts';
+import type { CalendarDate } from '../time/time.ts';
+import { type DateOrder, settleDate } from '../time/written-date.ts';
+import { dayTold } from './told-day.ts';
+
+export interface DaySources {
+  readonly sections: readonly Section[];
+  readonly metadata: Metadata;
+  readonly title: Title | undefined;
+  /** Address of the document, for a date in its name or folder. */
+  readonly uri: string;
+  /** A page of a blog: front matter and file name tell when it was published. */
+  readonly isPost?: boolean;
+}
+
+/** The day of the incident where the timeline names none: metadata, then the title, then the file's name or folder. */
+export function baseDay(
+  around: DaySources,
+  order: DateOrder | undefined,
+  syntax: Syntax,
+): { date: CalendarDate; from: DateSource } | undefined {
+  const { metadata, title, uri } = around;
+  const inTitle = title && settled(title.text, order);
+  const told = inTitle ? undefined : dayOfPost(around, order, syntax);
+  if (told) return { date: told, from: 'prose' };
+  const stated = metadata.date?.value;
+  if (stated) return { date: stated, from: 'metadata' };
+  if (inTitle) return { date: inTitle, from: 'title' };
+  const inPath = inFileName(uri, order);
+  return inPath && { date: inPath, from: 'file' };
+}
+
+/** A post has the day of its publication in front matter or file name; the incident's stands in its first words. */
+function dayOfPost(
+  { metadata: { date }, uri, isPost, sections }: DaySources,
+  order: DateOrder | undefined,
+  syntax: Syntax,
+): CalendarDate | undefined {
+  if (isPost !== true) return undefined;
+  const isInText = date?.value && !(syntax.frontMatter && date.span.end <= syntax.bodyStart);
+  const published = date?.value ?? inFileName(uri, order);
+  return isInText || !published ? undefined : dayTold(syntax, sections, published);
+}
+
+/** The days that the title and the file's name (else its folder's) speak of. */
+export function namedDates(title: Title | undefined, uri: string): Postmortem['namedDates'] {
+  return {
+    title: title && settled(title.text, undefined),
+    file: inFileName(uri, undefined),
+  };
+}
+
+function inFileName(uri: string, order: DateOrder | undefined): CalendarDate | undefined {
+  const path = uri.split(/[/\\]/).slice(-2).reverse();
+  for (const name of path) {
+    // `2026-03-05-2014-login`: what follows the day is a time, or a number.
+    const words = decoded(name)
+      .replaceAll('_', ' ')
+      .replace(/^(\d{4}-\d\d-\d\d)-/, '$1 ');
+    const date = settled(words, order);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function settled(text: string, order: DateOrder | undefined): CalendarDate | undefined {
+  const written = findDate(text.slice(0, 300));
+  return written && settleDate(written, { order, near: undefined });
+}
+
+function decoded(name: string): string {
+  return name.replaceAll('%20', ' ');
+}
