@@ -93,7 +93,7 @@ export class Walk {
       });
       return;
     }
-    this.#found.push({ type: 'zone', statement: zoneIn(words, 'heading') });
+    this.#found.push({ type: 'zone', at: 'heading', statement: zoneIn(words, 'heading') });
     const date = stamp?.date ?? findDate(words.text);
     if (date && !date.malformed) this.#found.push({ type: 'day', date, from: 'heading' });
   }
@@ -156,7 +156,7 @@ export class Walk {
   #day(line: Words, date: DayMark['date']): void {
     this.#found.push({ type: 'day', date, from: 'line' });
     const statement = zoneIn(line, 'heading');
-    if (statement) this.#found.push({ type: 'zone', statement });
+    if (statement) this.#found.push({ type: 'zone', at: 'line', statement });
   }
 
   /** An item without a stamp may still hold lines that begin with a dash and one. */
