@@ -92,6 +92,7 @@ describe('one line', () => {
     '- Ask @bo whether the queue is needed',
     '- Alert on Redis, Kafka',
     '- Check the UTF-8 path (SHA-256)',
+    '- Tune the pool (see #6 below)',
     '- Document the process — Grafana',
   ])('%s has neither owner nor ticket', (line) => {
     expect(items(line)[0]?.owner.value).toBeUndefined();

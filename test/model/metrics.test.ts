@@ -137,6 +137,12 @@ describe('several incidents in one document', () => {
       1,
       1440,
     ],
+    [
+      'one below lines with a day and a zone',
+      `## Timeline\n\n${told(5).replace('### 2026-03-05', '2026-03-05, UTC')}\n${told(6).replace('### 2026-03-06', '2026-03-06, UTC')}`,
+      1,
+      1470,
+    ],
     ['none', 'Nothing.\n', 0, undefined],
   ])('%s', (_, text, incidents, minutes) => {
     const length = minutes === undefined ? undefined : minutes * 60_000;

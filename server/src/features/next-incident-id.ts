@@ -1,4 +1,5 @@
 /** The incident id to write: the one in the title, else the one after the highest that is named; none where nothing says how far a team has counted. */
+import { incidentDay } from '../model/incident-day.ts';
 import { idForm } from '../model/incident-id.ts';
 import type { CompletionContext } from './completion.ts';
 import type { Proposal } from './proposals.ts';
@@ -9,7 +10,7 @@ export function incidentIds(context: CompletionContext, caret: number): readonly
   const form = idForm(team.incidentId);
   const own = idsIn(model.title?.text ?? '', form.isIn)[0];
   if (own !== undefined) return [{ kind: 'value', label: own, detail: 'as in the title' }];
-  const date = model.metadata.date?.value ?? today;
+  const date = incidentDay(model) ?? today;
   const taken = [model.text.slice(0, caret), model.text.slice(caret), ...otherTexts()].flatMap(
     (text) => idsIn(text, form.isIn),
   );

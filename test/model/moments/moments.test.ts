@@ -155,6 +155,9 @@ describe('labels', () => {
     ['Repaired', 'mitigated'],
     ['Feil oppdaget', 'detected'],
     ['復旧', 'resolved'],
+    ['Identify', 'detected'],
+    ['Contain', 'mitigated'],
+    ['Resolve', 'resolved'],
   ])('%s names %s', (label, kind) => {
     expect(namedMoment(label)?.kind).toBe(kind);
   });

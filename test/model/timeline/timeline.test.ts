@@ -295,6 +295,16 @@ describe('zones', () => {
       ['2026-07-10T05:02', 'JST'],
     ],
     [
+      'heading',
+      ['## Timeline', '', '2026-07-10, JST', '', '- 14:02 a'],
+      ['2026-07-10T05:02', 'JST'],
+    ],
+    [
+      'heading',
+      ['## Timeline', '', '**10 July 2026 (JST)**', '', '- 14:02 a'],
+      ['2026-07-10T05:02', 'JST'],
+    ],
+    [
       'metadata',
       ['**Time zone:** Europe/Oslo', '', '## Timeline', '', '- 14:02 a'],
       ['2026-07-10T12:02', 'Europe/Oslo'],

@@ -24,6 +24,22 @@ describe('finds', () => {
     ),
   );
 
+  it('a day before the one in the title', () => {
+    const dated = (text: string) =>
+      text
+        .replace('# Outage', '# Outage 2026-03-05')
+        .replace('**Date of incident:** 2026-03-05', '');
+    checkRule(
+      rule,
+      dated(
+        marked(
+          '2025-04-01',
+          'Action item "Alert on backlog" is due "2025-04-01", before the incident on 2026-03-05.',
+        ),
+      ),
+    );
+  });
+
   it('a day before the incident', () =>
     checkRule(
       rule,
@@ -43,6 +59,13 @@ describe('leaves alone', () => {
 });
 
 describe('mends', () => {
+  it.each([
+    ['16 Apr', '2026-04-16'],
+    ['Feb 2', '2027-02-02'],
+  ])('a day without its year, which is the next one after the incident: %s', (due, day) =>
+    checkFix(rule, `Write ${day}`, [document(due), document(day)]),
+  );
+
   it('by the policy of the team', () =>
     checkFix(
       rule,

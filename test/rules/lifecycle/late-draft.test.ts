@@ -16,6 +16,18 @@ describe('finds', () => {
 `,
       { today },
     ));
+
+  it('by the day in the title', () =>
+    checkRule(
+      rule,
+      `
+# Outage 2026-03-05
+
+**Status:** Draft
+            ^^^^^ info: The status is still "Draft", 27 days after the incident.
+`,
+      { today },
+    ));
 });
 
 describe('leaves alone', () => {

@@ -1,7 +1,7 @@
 /** Rule mitigation-as-fix. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mitigationAsFix as rule } from '../../../server/src/rules/resolution/mitigation-as-fix.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -113,4 +113,7 @@ describe('mends', () => {
 - *Permanent fix (post-incident work item):* [what keeps it from coming back?]
 `,
     ]));
+
+  it('but not below a label in a list', () =>
+    expect(titles(rule, '- **Impact**: Slow.\n- **Resolution**: We rolled back.\n')).toEqual([]));
 });

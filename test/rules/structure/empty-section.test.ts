@@ -92,6 +92,9 @@ describe('mends', () => {
 `,
     ]));
 
+  it('but not under a line in bold, with labels of its own', () =>
+    expect(titles(rule, '**Summary:**\n\n## Timeline\n\n- 14:02 UTC Deploy\n')).toEqual([]));
+
   it('where the next heading follows at once', () =>
     checkFix(rule, "Insert the template's text for this section", [
       '## Resolution\n## Appendix\n',

@@ -59,6 +59,11 @@ describe('insertSection', () => {
     ]);
   });
 
+  it('stands at the end where it would take in what other sections say without headings', () => {
+    const text = '# T\n\n- **Summary**: A.\n- **Timeline**: B.\n- **Resolution**: C.\n';
+    expect(inserted(text, 'impact').startsWith(`${text}\n## Impact\n`)).toBe(true);
+  });
+
   it('takes the level of the headings that are there', () => {
     expect(outline(inserted('# Summary\n\nA.\n\n# Timeline\n\nB.\n', 'impact'))).toEqual([
       '# Summary',

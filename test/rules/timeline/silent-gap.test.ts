@@ -55,6 +55,16 @@ describe('mends', () => {
 `,
     ]));
 
+  it.each([
+    ['- `09:03` - x', '- [when?] - [what?]'],
+    ['- 09:03: x', '- [when?] – [what?]'],
+    ['- 09:03-09:05 UTC x', '- [when?] [what?]'],
+  ])('so that a question stays one: %s', (line, question) => {
+    const text = `## Timeline\n\n- 09:00 UTC Detected: alert\n${line}\n`;
+    const end = '- 10:30 UTC Resolved: all is well\n';
+    checkFix(rule, 'Insert an entry', [text + end, `${text}${question}\n${end}`]);
+  });
+
   it('in the form of a list', () =>
     checkFix(rule, 'Insert an entry', [
       `## Timeline

@@ -1,4 +1,5 @@
 /** The messages of a log as points in time. What they leave open, the document says; nothing is assumed that it does not. */
+import { incidentDay } from '../../model/incident-day.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import { plusDays, startOfDay } from '../../model/time/calendar.ts';
 import {
@@ -93,8 +94,8 @@ function goingOn(
 }
 
 /** The day with which the timeline begins, else the incident's. */
-export function dayOf({ timeline, metadata }: Postmortem): CalendarDate | undefined {
-  const days = timeline.entries.flatMap(({ date }) => date ?? []);
+export function dayOf(model: Postmortem): CalendarDate | undefined {
+  const days = model.timeline.entries.flatMap(({ date }) => date ?? []);
   const [first] = [...days].sort((a, b) => startOfDay(a) - startOfDay(b));
-  return first ?? metadata.date?.value;
+  return first ?? incidentDay(model);
 }

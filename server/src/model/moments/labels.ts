@@ -44,6 +44,7 @@ const LABELS: readonly (readonly [MomentKind, RegExp])[] = [
       'discovery',
       'first (?:detected|detection|alert|noticed|report|reported|seen)',
       'alert(?:ed)?',
+      'detect|identify|identification',
       'alert (?:fired|received|triggered)',
       'identified',
       'feil(?:en)? (?:ble )?oppdag(?:et|es)',
@@ -91,6 +92,7 @@ const LABELS: readonly (readonly [MomentKind, RegExp])[] = [
       'repair',
       'containment',
       'workaround(?: applied)?',
+      'mitigate|contain|remediate',
       '緩和',
       '暫定対応',
     ),
@@ -104,6 +106,7 @@ const LABELS: readonly (readonly [MomentKind, RegExp])[] = [
       'full(?:y)? (?:recovery|recovered|restored)',
       '(?:customer |user |service )?impact (?:ends?|ended|over)',
       'feil(?:en)? (?:er )?(?:rettet|løst)',
+      'resolve|recover|restore',
       'løst',
       'rettet',
       '復旧',
@@ -126,7 +129,7 @@ const LABELS: readonly (readonly [MomentKind, RegExp])[] = [
 
 /** Words that name a moment in general but in the middle of an incident often something smaller. */
 const WEAK =
-  /^(?:discovery|identified|trigger(?:ed)?|alert(?:ed)?|root cause|diagnosis|recovery|mitigation|repair|resolution|restored)$/i;
+  /^(?:discovery|identif(?:ied|y|ication)|detect|mitigate|contain|remediate|resolve|recover|restore|trigger(?:ed)?|alert(?:ed)?|root cause|diagnosis|recovery|mitigation|repair|resolution|restored)$/i;
 
 export interface NamedMoment {
   readonly kind: MomentKind;

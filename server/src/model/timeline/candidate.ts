@@ -18,6 +18,8 @@ export interface DayMark {
 /** A heading that names a zone, or one that ends the reach of such a heading (`statement` is then undefined). */
 export interface ZoneMark {
   readonly type: 'zone';
+  /** A line with a day and a zone parts no incidents. */
+  readonly at: 'heading' | 'line';
   readonly statement: ZoneStatement | undefined;
 }
 

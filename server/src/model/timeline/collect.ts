@@ -65,7 +65,11 @@ function walk(
   return held(syntax.thread, [labels, ...facts], () => {
     const walking = new Walk(labels);
     for (const { heading, blocks } of regions) {
-      walking.add({ type: 'zone', statement: heading && zoneIn(heading, 'heading') });
+      walking.add({
+        type: 'zone',
+        at: 'heading',
+        statement: heading && zoneIn(heading, 'heading'),
+      });
       const day = heading && dayIn(heading, 'section');
       if (day) walking.add(day);
       walking.blocks(blocks);

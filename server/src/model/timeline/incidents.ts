@@ -2,7 +2,7 @@
 import { perObject } from '../../base/per-object.ts';
 import type { Entry, MomentReading } from '../postmortem.ts';
 import type { Milliseconds } from '../time/time.ts';
-import type { Batch } from './candidate.ts';
+import type { Batch, Found } from './candidate.ts';
 
 interface Told {
   readonly entry: Pick<Entry, 'form' | 'local'>;
@@ -36,9 +36,9 @@ function partsOf(
     if (!cutsIn(found)) parts.at(-1)?.push(...telling(entries));
     else {
       let at = 0;
-      for (const { type } of found) {
-        if (type === 'zone') parts.push([]);
-        if (type === 'entry') parts.at(-1)?.push(...entries.slice(at, ++at).filter(isTelling));
+      for (const each of found) {
+        if (isHeading(each)) parts.push([]);
+        if (each.type === 'entry') parts.at(-1)?.push(...entries.slice(at, ++at).filter(isTelling));
       }
     }
   }
@@ -46,7 +46,11 @@ function partsOf(
 }
 
 /** A heading between the entries. */
-const cutsIn = perObject((found: Batch['found']) => found.some(({ type }) => type === 'zone'));
+const cutsIn = perObject((found: Batch['found']) => found.some(isHeading));
+
+function isHeading(each: Found): boolean {
+  return each.type === 'zone' && each.at === 'heading';
+}
 
 const telling = perObject((entries: readonly Told[]) => entries.filter(isTelling));
 

@@ -2,6 +2,7 @@
 import type { Words } from '../../syntax/words.ts';
 import { findDate, dateAt } from '../time/read-date.ts';
 import { type StampReading, stampAt } from '../time/stamp.ts';
+import { findZone } from '../time/zone.ts';
 import type { WrittenDate } from '../time/written-date.ts';
 import { type MomentLabels, namedMoment } from '../moments/labels.ts';
 
@@ -15,6 +16,7 @@ export type LineReading =
 const DASH = /^[–—‒•]\s+/;
 const LONGEST_FACT = 70;
 const LONGEST_DAY = 110;
+const LONGEST_ZONE = 40;
 
 export interface LineOptions {
   /** Stamps of a looser form count: their neighbours have it too. */
@@ -49,10 +51,12 @@ export function isPseudoBullet(text: string): boolean {
   return dash !== null && stampAt(text, dash[0].length) !== undefined;
 }
 
-/** Nothing but a day: `2026-03-05`, `Thursday, 5 March 2026:`, `5 March 2026 (PST)`. */
+/** Nothing but a day: `2026-03-05`, `Thursday, 5 March 2026:`, `5 March 2026 (PST)`, `2026-03-05, UTC`. */
 function isBare(text: string, stamp: StampReading): boolean {
   const rest = text.slice(stamp.rest).trim();
-  return rest === '' || /^\([^()]{0,40}\)\s*:?$/.test(rest);
+  if (rest === '' || /^\([^()]{0,40}\)\s*:?$/.test(rest)) return true;
+  const zone = rest.length < LONGEST_ZONE ? findZone(rest) : undefined;
+  return zone?.from === 0 && /^\s*:?$/.test(rest.slice(zone.to));
 }
 
 /**

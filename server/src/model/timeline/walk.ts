@@ -9,7 +9,7 @@ import { stampAt } from '../time/stamp.ts';
 import type { ZoneStatement } from '../time/time.ts';
 import { findZone } from '../time/zone.ts';
 import { oneLine, spanOfBlocks, textOf } from './block-text.ts';
-import type { Batch, Candidate, Collected, Found, FoundTable } from './candidate.ts';
+import type { Batch, Candidate, Collected, DayMark, Found, FoundTable } from './candidate.ts';
 import type { MomentLabels } from '../moments/labels.ts';
 import { type LineOptions, type LineReading, datedFact, isPseudoBullet, readLine } from './line.ts';
 import { headerSpanOf, rowsOf, timeHeaderOf } from './table-rows.ts';
@@ -93,7 +93,7 @@ export class Walk {
       });
       return;
     }
-    this.#found.push({ type: 'zone', statement: zoneIn(words, 'heading') });
+    this.#found.push({ type: 'zone', at: 'heading', statement: zoneIn(words, 'heading') });
     const date = stamp?.date ?? findDate(words.text);
     if (date && !date.malformed) this.#found.push({ type: 'day', date, from: 'heading' });
   }
@@ -106,7 +106,7 @@ export class Walk {
       if (read?.type === 'day') {
         this.#flush(open);
         open = undefined;
-        this.#found.push({ type: 'day', date: read.date, from: 'line' });
+        this.#day(line, read.date);
       } else if (read) {
         this.#flush(open);
         open = candidateOf(line, read, { form: 'paragraph', span: line.span });
@@ -141,7 +141,7 @@ export class Walk {
   }
 
   /** `- 2026-03-05` is the day of what follows, unless its own words come below. */
-  #dayItem(item: ListItem, line: Words, date: Extract<Found, { type: 'day' }>['date']): void {
+  #dayItem(item: ListItem, line: Words, date: DayMark['date']): void {
     const words = item.blocks.find((block) => block.type === 'paragraph');
     const stamp = words && stampAt(line.text);
     if (words && stamp) {
@@ -149,7 +149,14 @@ export class Walk {
       const read = { type: 'entry', stamp } as const;
       const entry = candidateOf(line, read, { form: 'bullet', span: own });
       this.#found.push({ ...entry, text: textOf(item.blocks), textSpan: words.span });
-    } else this.#found.push({ type: 'day', date, from: 'line' });
+    } else this.#day(line, date);
+  }
+
+  /** The zone beside the day is that of what follows, too. */
+  #day(line: Words, date: DayMark['date']): void {
+    this.#found.push({ type: 'day', date, from: 'line' });
+    const statement = zoneIn(line, 'heading');
+    if (statement) this.#found.push({ type: 'zone', at: 'line', statement });
   }
 
   /** An item without a stamp may still hold lines that begin with a dash and one. */

@@ -1,5 +1,6 @@
 /** The due date that the team's policy gives an action item. */
 import { write } from '../../base/place.ts';
+import { incidentDay } from '../../model/incident-day.ts';
 import type { ActionItem } from '../../model/postmortem.ts';
 import { daysBetween, isoDate, plusDays } from '../../model/time/calendar.ts';
 import { count } from '../quote.ts';
@@ -10,7 +11,7 @@ export function* byPolicy(
   { due, priority }: ActionItem,
   { today, model, team }: RuleContext,
 ): Iterable<Fix> {
-  const incident = model.metadata.date?.value;
+  const incident = incidentDay(model);
   const isLater = !today || (incident && daysBetween(today, incident) > 0);
   const from = isLater ? incident : today;
   const name = priority.value ?? '';

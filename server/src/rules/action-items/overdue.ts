@@ -1,4 +1,5 @@
 /** How long an open action item is past its due date. */
+import { incidentDay } from '../../model/incident-day.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 import { daysBetween } from '../../model/time/calendar.ts';
 import type { CalendarDate } from '../../model/time/time.ts';
@@ -9,12 +10,12 @@ import type { CalendarDate } from '../../model/time/time.ts';
  */
 export function daysOverdue(
   { due, done }: ActionItem,
-  { metadata }: Postmortem,
+  model: Postmortem,
   today: CalendarDate,
 ): number | undefined {
   if (!due.value || done !== false) return undefined;
   const days = daysBetween(due.value, today);
-  const incident = metadata.date?.value;
+  const incident = incidentDay(model);
   const isWrong = incident !== undefined && daysBetween(incident, due.value) < 0;
   return days > 0 && !isWrong ? days : undefined;
 }

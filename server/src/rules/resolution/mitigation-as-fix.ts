@@ -61,7 +61,11 @@ function* untold(section: Section, model: Postmortem): Iterable<Finding> {
   yield {
     span: asked ?? section.headingSpan,
     message: `${quote(section.heading)} does not tell the mitigation from the permanent fix${which}`,
-    fixes: () => (mitigation || permanent || asked ? [] : [scaffolded(section, model)]),
+    // Below a label in a list, lines in bold would be a section of their own.
+    fixes: () =>
+      mitigation || permanent || asked || section.form !== 'heading'
+        ? []
+        : [scaffolded(section, model)],
   };
 }
 

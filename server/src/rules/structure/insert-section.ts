@@ -27,14 +27,18 @@ export function insertSection(
   const next = neighbour(model, kind);
   const position = next ? next.section.span[next.side === 'after' ? 'end' : 'start'] : undefined;
   const { offset, newText } =
-    position === undefined || isEnd(model.text, position)
+    position === undefined || takesIn(model, position)
       ? atEnd(model, scaffold, next?.section)
       : between(model, scaffold, position);
   return [{ span: at(offset), newText: newText.replaceAll('\n', lineEnding(model.text)) }];
 }
 
-function isEnd(text: string, offset: number): boolean {
-  return text.slice(offset).trim() === '';
+const HEADING = /^(?:#{1,6}[ \t]|\S[^\n]*\n(?:=+|-+)[ \t\r]*(?:\n|$))/;
+
+/** At the end of the text there is nothing below; elsewhere a heading takes in all that follows, save other headings. */
+function takesIn({ text }: Postmortem, offset: number): boolean {
+  const below = text.slice(offset).trimStart();
+  return !HEADING.test(below.replace(/^(?:-{3,}|\*{3,}|_{3,})[ \t]*\r?\n\s*/, ''));
 }
 
 /** Before what stands at an offset, parted from it as the sections above are parted. */

@@ -30,15 +30,19 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
       .slice(stamp.span.start, clockSpan.start)
       .replace(/(?:~|about|around|circa|ca\.)\s*$/i, '') +
     OPEN +
-    text.slice(clockSpan.end, stamp.span.end);
+    text.slice(clockSpan.end, stamp.span.end).replace(/^\s*(?:[-–—→]|to\b).*/s, '');
   return form === 'row'
     ? rowLike(text.slice(start, span.end), [
         [stamp.span.start - start, time],
         [textSpan.start - start, words],
       ])
-    : text.slice(start, stamp.span.start) +
+    : // A question is no code, and before a colon it would define a link.
+      text.slice(start, stamp.span.start).replace(/`+$/, '') +
         time +
-        text.slice(stamp.span.end, textSpan.start).replace(/[*_]+$/, '') +
+        text
+          .slice(stamp.span.end, textSpan.start)
+          .replace(/^`+|[*_]+$/g, '')
+          .replace(/^:/, ' –') +
         words;
 }
 
