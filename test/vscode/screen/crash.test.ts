@@ -1,4 +1,4 @@
-/** The server is killed, really: it comes back with what stands in the editor. */
+/** The server is killed, really: it comes back with what stands in the editor. After five times it says so and offers the log. */
 import { join } from 'node:path';
 import { run } from '../../host/command.ts';
 import { scratch } from '../../host/paths.ts';
@@ -10,12 +10,14 @@ import type { Window } from './window.ts';
 const BACK_MS = 110_000;
 
 describe('A server that dies', function () {
+  this.timeout(300_000);
+
   before(function () {
     // There is no `ps` to find it by.
     if (process.platform === 'win32') this.skip();
   });
 
-  it('comes back and knows what was typed since the file was saved', async () => {
+  it('comes back and knows what was typed; the fifth time it is left alone, and the message leads to the log', async () => {
     const { window, server } = await openWithServer();
     await window.goTo(SEVERITY_LINE, 20);
     await window.type('7');
@@ -24,6 +26,26 @@ describe('A server that dies', function () {
     await server.isBack();
     await window.press('Backspace');
     await window.squiggles.first().waitFor({ state: 'detached' });
+    await window.type('9');
+    await window.squiggles.first().waitFor();
+    // One of the five is behind us. Only a server that answers can crash: one that does not has failed to start.
+    for (const isWrong of [false, true, false]) {
+      await server.kill();
+      await server.isBack();
+      if (isWrong) await window.type('9');
+      else await window.press('Backspace');
+      await window.squiggles.first().waitFor({ state: isWrong ? 'visible' : 'detached' });
+    }
+    await server.kill();
+    const message = window.page
+      .locator('.notifications-toasts .notification-list-item')
+      .filter({ hasText: 'stopped five times within three minutes' });
+    await message.waitFor();
+    await message.getByText('Show Output').click();
+    await window.page.locator('.part.panel .output-view').first().waitFor();
+    await window.command('Postmortem: Restart Server');
+    await server.isBack();
+    await window.goTo(SEVERITY_LINE, 20);
     await window.type('9');
     await window.squiggles.first().waitFor();
   });
