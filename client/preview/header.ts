@@ -2,14 +2,10 @@
 import { select } from 'd3-selection';
 import { withoutTwins } from '../../server/src/features/drawing/brackets.ts';
 import { PHASE_WORDS } from '../../server/src/features/drawing/words.ts';
+import { factsLine } from '../../server/src/features/facts-line.ts';
 import { lengthWords } from '../../server/src/features/lengths.ts';
-import type {
-  TimelineView,
-  ViewEntry,
-  ViewPhase,
-} from '../../server/src/features/timeline-view.ts';
+import type { TimelineView, ViewPhase } from '../../server/src/features/timeline-view.ts';
 import { METRIC_KINDS, type MetricKind } from '../../server/src/model/postmortem.ts';
-import { dayLabel } from './day.ts';
 import { says } from './says.ts';
 import { METRIC_WORDS } from './words.ts';
 
@@ -23,23 +19,9 @@ export interface HeaderParts {
 /** Updates the header to the view; elements stay as long as their metric or phase does. */
 export function drawHeader(parts: HeaderParts, view: TimelineView): void {
   says(view.title).call(parts.title, view);
-  says(factsOf(view)).call(parts.facts, view);
+  says(factsLine(view)).call(parts.facts, view);
   drawMetrics(parts.metrics, view);
   drawLegend(parts.legend, view.phases);
-}
-
-/** `Thu 5 March 2026 · 12 entries · times in UTC`; nothing for an empty timeline, of which the notice speaks. */
-function factsOf({ entries, zone }: TimelineView): string {
-  if (entries.length === 0) return '';
-  const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
-  return [daysOf(entries), count, zone && `times in ${zone}`].filter(Boolean).join(' · ');
-}
-
-function daysOf(entries: readonly ViewEntry[]): string | undefined {
-  const days = [...new Set(entries.flatMap(({ day }) => day ?? []))].sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return first === last ? dayLabel(first) : `${dayLabel(first)} to ${dayLabel(last)}`;
 }
 
 interface Card {

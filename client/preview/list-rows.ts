@@ -1,7 +1,7 @@
 /** What the list has to show, in order: entries, the days they lie in, quiet stretches, ways to further parts. Pure. */
 import type { ViewEntry } from '../../server/src/features/timeline-view.ts';
+import { dayLabel } from '../../server/src/features/facts-line.ts';
 import { lengthWords } from '../../server/src/features/lengths.ts';
-import { dayLabel } from './day.ts';
 
 export type Row = EntryRow | WordsRow | QuietRow | TurnRow;
 

@@ -1,8 +1,8 @@
 /** Walk: one entry at a time in large type, for the meeting. Keys, buttons and a presenter's remote lead on and back. */
 import { select } from 'd3-selection';
+import { dayLabel } from '../../server/src/features/facts-line.ts';
 import { MOMENT_LABELS } from '../../server/src/model/moments/marker.ts';
 import type { TimelineView, ViewEntry } from '../../server/src/features/timeline-view.ts';
-import { dayLabel } from './day.ts';
 import { elapsedLabel } from './duration.ts';
 import { drawFindings } from './findings.ts';
 import { phaseAt } from './phase-at.ts';

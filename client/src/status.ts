@@ -1,42 +1,59 @@
-/** The language status item: is this file checked, what was found, and a click that explains. */
-import { Disposable, languages, LanguageStatusSeverity } from 'vscode';
+/** The language status: what was found in this file, how it came to be checked, and a click that explains. */
+import { Disposable, languages, LanguageStatusSeverity, type LanguageStatusItem } from 'vscode';
 import type { CheckedState } from './checked-state.ts';
 import { Commands } from './commands/ids.ts';
 import { countsOf } from './counts.ts';
 import { SELECTOR } from './selector.ts';
 import type { CheckedAnswer } from '../../server/src/lsp/protocol.ts';
 
+/** VS Code gives a line some fifty letters before it cuts it, so what and how are a line each. */
 export function showStatus(checked: CheckedState): Disposable {
-  const item = languages.createLanguageStatusItem('postmortem.checked', SELECTOR);
-  item.name = 'Postmortem';
-  item.command = { command: Commands.explainChecked, title: 'Why, and What Else' };
+  const what = line('postmortem.checked');
+  what.command = { command: Commands.explainChecked, title: 'Why, and What Else' };
+  let how: LanguageStatusItem | undefined;
   const update = (): void => {
     const answer = checked.current?.answer;
-    item.text = answer ? headline(answer) : '$(pulse) Postmortem';
-    // There is room for a few words; a click tells the rest.
-    item.detail = answer ? detailOf(answer) : 'not read yet';
-    item.severity = LanguageStatusSeverity.Information;
+    what.text = answer ? headline(answer) : '$(pulse) Postmortem';
+    what.detail = answer ? '' : 'not read yet';
+    if (answer?.decision === 'on') {
+      how ??= line('postmortem.how');
+      how.text = `$(checklist) ${wayOf(answer)}`;
+      how.detail = timeOf(answer);
+    } else {
+      how?.dispose();
+      how = undefined;
+    }
   };
   update();
-  return Disposable.from(checked.onDidChange(update), item);
+  return Disposable.from(checked.onDidChange(update), what, { dispose: () => how?.dispose() });
 }
 
-/** `by its path, in 12 ms` */
-function detailOf({ by, milliseconds }: CheckedAnswer): string {
-  const time = milliseconds < 1 ? 'less than 1' : String(Math.round(milliseconds));
-  return `${BY[by]}, in ${time} ms`;
+function line(id: string): LanguageStatusItem {
+  const item = languages.createLanguageStatusItem(id, SELECTOR);
+  item.name = 'Postmortem';
+  item.severity = LanguageStatusSeverity.Information;
+  return item;
+}
+
+function headline({ decision, kind, counts }: CheckedAnswer): string {
+  if (decision === 'off') return '$(pulse) Not checked as a postmortem';
+  if (decision === 'offer') return '$(pulse) Looks like a postmortem; not checked';
+  const what = kind === 'template' ? 'Postmortem template' : 'Postmortem';
+  return `$(pulse) ${what}: ${countsOf(counts)}`;
+}
+
+/** `Checked by its path, strict` */
+function wayOf({ by, kind, preset }: CheckedAnswer): string {
+  return kind === 'template' ? `Checked ${BY[by]}` : `Checked ${BY[by]}, ${preset}`;
 }
 
 const BY: Readonly<Record<CheckedAnswer['by'], string>> = {
-  itself: 'it says so',
+  itself: 'because it says so',
   config: 'by the config file',
   path: 'by its path',
   content: 'by its content',
 };
 
-function headline({ decision, kind, preset, counts }: CheckedAnswer): string {
-  if (decision === 'off') return '$(pulse) Not checked as a postmortem';
-  if (decision === 'offer') return '$(pulse) Looks like a postmortem; not checked';
-  const what = kind === 'template' ? 'Postmortem template' : `Postmortem (${preset})`;
-  return `$(pulse) ${what}: ${countsOf(counts)}`;
+function timeOf({ milliseconds }: CheckedAnswer): string {
+  return `in ${milliseconds < 1 ? 'less than 1' : String(Math.round(milliseconds))} ms`;
 }

@@ -242,6 +242,23 @@ describe('preview and caret', () => {
     expect(desk.did).toHaveLength(1);
   });
 
+  it('the text is told one line after another, and of those that wait only the last', async () => {
+    await opened();
+    const waiting: (() => void)[] = [];
+    desk.beforeShowing = () => new Promise<void>((resolve) => void waiting.push(resolve));
+    for (const line of [5, 6, 7]) page.says({ type: 'reveal', line, along: true });
+    page.says({ type: 'reveal', line: 6, along: false });
+    await settle();
+    expect(waiting).toHaveLength(1);
+    waiting[0]?.();
+    await settle();
+    waiting[1]?.();
+    await settle();
+    expect(desk.did).toEqual([`show ${A}:5 along`, `show ${A}:6`]);
+    // Both were the page's own doing.
+    expect(marks()).toEqual([]);
+  });
+
   it('the text stays where it is for a reader who wants that', async () => {
     desk.settings.set('postmortem.preview.revealOnClick', false);
     await opened();

@@ -14,7 +14,7 @@ const mocha = { passed: /(\d+) passing/g, failed: /(\d+) failing/g };
 const tsx = (file: string, ...args: string[]) => ['exec', '--', 'tsx', file, ...args];
 /** `--exit`: a browser that is slow to go does not hold up the end. */
 const mochaOn = (folder: string, ...flags: string[]) => {
-  const fixed = ['--import=tsx', '--timeout=120000', '--exit'];
+  const fixed = ['--import=tsx', '--timeout=240000', '--exit'];
   return ['exec', '--', 'mocha', ...fixed, ...flags, `test/vscode/${folder}/*.test.ts`];
 };
 

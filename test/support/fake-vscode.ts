@@ -77,6 +77,8 @@ export const desk = {
   documents: [] as FakeDocument[],
   /** Commands that ran, and documents that were shown, in order. */
   did: [] as string[],
+  /** What an editor waits for before it goes to a line: a busy window takes its time. */
+  beforeShowing: undefined as (() => Promise<void>) | undefined,
   panels: [] as FakePanel[],
   selected: new EventEmitter<{
     readonly textEditor: FakeEditor;
@@ -91,6 +93,7 @@ export const desk = {
 
   reset(): void {
     this.settings.clear();
+    this.beforeShowing = undefined;
     for (const list of [this.editors, this.documents, this.did, this.panels, this.tabs])
       list.length = 0;
     for (const events of [this.selected, this.edited, this.tabsChanged]) events.dispose();
@@ -181,15 +184,16 @@ export const window = {
     desk.panels.push(panel);
     return panel;
   },
-  showTextDocument: (
+  showTextDocument: async (
     document: FakeDocument,
     { selection, preserveFocus }: { selection: Range; preserveFocus: boolean },
   ) => {
+    await desk.beforeShowing?.();
     const line = selection.start.line + 1;
     desk.did.push(`show ${document.uri.toString()}:${line}${preserveFocus ? ' along' : ''}`);
     const editor = desk.editors.find((each) => each.document === document);
     if (editor) desk.putCaret(editor, line);
-    return Promise.resolve(editor);
+    return editor;
   },
   tabGroups: {
     onDidChangeTabs: desk.tabsChanged.event,

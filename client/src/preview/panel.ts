@@ -9,6 +9,7 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import { Methods } from '../../../server/src/lsp/protocol.ts';
+import { Latest } from '../latest.ts';
 import type { Server } from '../server.ts';
 import { openDocument } from '../target-document.ts';
 import { Throttle } from '../throttle.ts';
@@ -34,6 +35,8 @@ export class PreviewPanel implements Disposable {
   readonly #rasterizer = new Rasterizer((message) => this.#post(message));
   readonly #pull = new Throttle(() => void this.#show(), INTERVAL);
   readonly #disposed = new EventEmitter<void>();
+  /** Whoever walks fast is ahead of the text: what it was told before must not undo what it is told last. */
+  readonly #reveals = new Latest();
   #state: PreviewState;
   #listening = false;
   /** The document changed while nobody looked. */
@@ -166,8 +169,11 @@ export class PreviewPanel implements Disposable {
   /** The text goes to where the reader is; what that does to the caret is no news to the page. */
   async #reveal({ line, along }: Extract<FromPreview, { type: 'reveal' }>): Promise<void> {
     if (!this.#isOn('preview.revealOnClick')) return;
-    this.#revealed = line;
-    await revealLine(this.uri, line, along);
+    const { uri } = this;
+    await this.#reveals.request(async () => {
+      this.#revealed = line;
+      await revealLine(uri, line, along);
+    });
   }
 
   async #show(): Promise<void> {

@@ -163,10 +163,11 @@ describe('looking around', () => {
     expect(zoomed.x(axis(folded).time(400))).toBeCloseTo(400, 3);
   });
 
-  it('ends at the whole and at seconds', () => {
+  it('ends at the whole, and at five of the unit in which the stamps tell the time', () => {
     expect(zoomedBy(look(shown), 0.01, 250)).toEqual(WHOLE);
-    expect(zoomedBy(look(shown), 1e9, 250).zoom).toBe(3600);
-    expect(axis(shown, { ...WHOLE, zoom: 1e9 }).sight.zoom).toBe(3600);
+    expect(zoomedBy(look(shown), 1e9, 250).zoom).toBe(12);
+    expect(axis(shown, { ...WHOLE, zoom: 1e9 }).sight.zoom).toBe(12);
+    expect(axis(of([0, 0.5, 60])).largestZoom).toBe(720);
   });
 
   it('moves, and stops at both ends', () => {

@@ -67,7 +67,7 @@ test('picture and Mermaid tell the time by the document’s clock', () => {
   expect(exported(away, 'mermaid')).toContain(
     '14∶07 Detected∶ sign-ins fail :milestone, 2026-03-05 14:07:00',
   );
-  expect(exported(away, 'svg')).toContain('2026-03-05 · times in CET · 6 entries');
+  expect(exported(away, 'svg')).toContain('Thu 5 March 2026 · 6 entries · times in CET');
 });
 
 test('JSON is the view', () => {

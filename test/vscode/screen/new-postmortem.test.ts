@@ -1,8 +1,9 @@
 /** New Postmortem as a person uses it: by keyboard, left at every question, from the team's own template, beside a file that exists. */
-import { until } from '../../host/progress.ts';
 import { equal, match } from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PROFILES } from '../../../server/src/features/profiles/profiles.ts';
+import { until } from '../../host/progress.ts';
 import { LOGIN } from './files.ts';
 import { openWindow } from './stage.ts';
 import type { Window } from './window.ts';
@@ -10,8 +11,29 @@ import type { Window } from './window.ts';
 const TITLE = 'Postmortem: New Postmortem';
 
 describe('New Postmortem', () => {
+  let window: Window;
+  before(async () => {
+    window = await openWindow(LOGIN);
+  });
+
+  it('has a shape for every taste', async () => {
+    await ask(window, 'Lightweight', []);
+    for (const { label } of PROFILES)
+      await window.paletteRows.filter({ hasText: label }).first().waitFor();
+    await window.press('Escape');
+  });
+
+  it('writes nothing when any of the questions is left', async () => {
+    for (const answers of [[], ['light'], ['light', 'Billing API']]) {
+      await ask(window, 'Lightweight', answers);
+      await window.press('Escape');
+      await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    }
+    equal((await newFiles(window)).length, 0);
+    equal(await window.page.locator('.tab').count(), 1);
+  });
+
   it('asks three questions by keyboard, and Tab goes from blank to blank', async () => {
-    const window = await openWindow(LOGIN);
     await ask(window, 'Lightweight', ['light', 'Billing API', 'SEV-2']);
     await window.page.locator('.tab.active').filter({ hasText: 'billing-api' }).waitFor();
     await window.line('# Incident Postmortem — Billing API').waitFor();
@@ -29,35 +51,7 @@ describe('New Postmortem', () => {
     match(text, /^# Incident Postmortem — Billing API\n\n## Summary\n/);
   });
 
-  it('writes nothing when any of the questions is left', async () => {
-    const window = await openWindow(LOGIN);
-    for (const answers of [[], ['light'], ['light', 'Billing API']]) {
-      await ask(window, 'Lightweight', answers);
-      await window.press('Escape');
-      await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    }
-    equal((await newFiles(window)).length, 0);
-    equal(await window.page.locator('.tab').count(), 1);
-  });
-
-  it("offers the team's own template first, and keeps a file that is there", async () => {
-    const window = await openWindow(LOGIN, {
-      '.postmortem.yaml': 'profiles:\n  Payments: forms/payments.md\n',
-      'forms/payments.md': '# {{service}} ({{severity}})\n\n## Impact\n\n{{who was hit}}\n',
-    });
-    for (const name of ['ledger.md', 'ledger-2.md']) {
-      await ask(window, 'forms/payments.md', ['Payments', 'Ledger', 'SEV-3']);
-      await window.page.locator('.tab.active').filter({ hasText: name }).waitFor();
-      await window.line('# Ledger (SEV-3)').waitFor();
-      await window.type('everybody');
-      await window.line('everybody').waitFor();
-    }
-    equal((await newFiles(window)).length, 2);
-  });
-
   it('is in File > New File', async () => {
-    const window = await openWindow(LOGIN);
-    await window.squiggles.first().waitFor();
     const row = window.paletteRows.filter({ hasText: 'Postmortem' }).first();
     // VS Code knows its command a little before it can answer it, and then says so in a dialog.
     const listed = async (): Promise<true | undefined> => {
@@ -70,6 +64,35 @@ describe('New Postmortem', () => {
       return isThere;
     };
     await until('VS Code to list the kinds of files', listed, 60_000);
+    await row.click();
+    await window.asks('New Postmortem (1 of 3)');
+    await window.press('Escape');
+  });
+
+  it('is the first of four steps of the walkthrough', async () => {
+    await window.command('Welcome: Open Walkthrough...');
+    await window.ask('Write a postmortem');
+    await window.paletteRows.filter({ hasText: 'Write a postmortem' }).first().click();
+    const steps = window.page.locator('.getting-started-step');
+    await steps.first().waitFor();
+    equal(await steps.count(), 4);
+    await steps.first().getByText('New Postmortem').click();
+    await window.asks('New Postmortem (1 of 3)');
+  });
+
+  it("offers the team's own template first, and keeps a file that is there", async () => {
+    const team = await openWindow(LOGIN, {
+      '.postmortem.yaml': 'profiles:\n  Payments: forms/payments.md\n',
+      'forms/payments.md': '# {{service}} ({{severity}})\n\n## Impact\n\n{{who was hit}}\n',
+    });
+    for (const name of ['ledger.md', 'ledger-2.md']) {
+      await ask(team, 'forms/payments.md', ['Payments', 'Ledger', 'SEV-3']);
+      await team.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+      await team.line('# Ledger (SEV-3)').waitFor();
+      await team.type('everybody');
+      await team.line('everybody').waitFor();
+    }
+    equal((await newFiles(team)).length, 2);
   });
 });
 

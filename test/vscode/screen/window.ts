@@ -9,7 +9,7 @@ import { newPage, openWorkbench } from '../../host/workbench.ts';
 
 /** How long a list that is open may take to show what it knows, and how long extensions may take to come. */
 const LIST_MS = 4000;
-const READY_MS = 60_000;
+const READY_MS = 90_000;
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 export class Window {
@@ -35,7 +35,7 @@ export class Window {
     const window = new Window(await newPage(chrome), folder);
     window.page.setDefaultTimeout(READY_MS);
     await openWorkbench(window.page, server, { folder, file: join(folder, file) });
-    await window.editor.locator('.view-line').first().waitFor({ timeout: 60_000 });
+    await window.editor.locator('.view-line').first().waitFor();
     return window;
   }
 

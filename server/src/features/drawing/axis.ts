@@ -43,7 +43,9 @@ export const MARGIN = 14;
 const FOLD_WIDTH = 64;
 const MOST_FOR_FOLDS = 0.4;
 const HALF_HOUR = 1_800_000;
-const SECOND = 1000;
+const UNITS = [60_000, 1000] as const;
+/** Of the unit in which the stamps tell the time: closer than that there is only empty space between them. */
+const LEAST_IN_SIGHT = 5;
 
 /** Undefined when nothing of the view has a place in time. `width` in pixels. */
 export function axisOf(view: TimelineView, width: number, sight: Sight): Axis | undefined {
@@ -54,7 +56,7 @@ export function axisOf(view: TimelineView, width: number, sight: Sight): Axis | 
   const folds = parts.filter(({ folded }) => folded).length;
   const foldWidth = Math.min(FOLD_WIDTH, (inner * MOST_FOR_FOLDS) / Math.max(folds, 1));
   const live = parts.reduce((sum, { from, to, folded }) => sum + (folded ? 0 : to - from), 0);
-  const largestZoom = Math.max(1, live / SECOND);
+  const largestZoom = Math.max(1, live / (LEAST_IN_SIGHT * unitOf(view)));
   const zoom = within(sight.zoom, 1, largestZoom);
   const scale = live / (inner * zoom - folds * foldWidth);
   const pieces = place(parts, scale, foldWidth);
@@ -85,6 +87,12 @@ export function extentOf(view: TimelineView): readonly [number, number] | undefi
   if (first > last) return undefined;
   // A single point in time stands in the middle of an hour: a scale of seconds would say what nobody knows.
   return first < last ? [first, last] : [first - HALF_HOUR, last + HALF_HOUR];
+}
+
+/** A minute, where all stamps tell whole minutes. */
+function unitOf({ entries }: TimelineView): number {
+  const times = entries.flatMap(({ at, earliest, latest }) => [at, earliest, latest]);
+  return UNITS.find((unit) => times.every((time) => time === undefined || time % unit === 0)) ?? 1;
 }
 
 type Part = Omit<Piece, 'start' | 'length'>;

@@ -4,7 +4,8 @@ import { MOMENT_LABELS } from '../../model/moments/marker.ts';
 import type { TimelineView, ViewEntry } from '../timeline-view.ts';
 import { element, type Markup } from './markup.ts';
 import { PALETTES, type Palette } from './palette.ts';
-import { elapsedWords, factsOf } from './say.ts';
+import { factsLine } from '../facts-line.ts';
+import { elapsedWords } from './say.ts';
 import { FONT, timelineSvg, type Picture } from './svg.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -25,7 +26,7 @@ export function timelineHtml(view: TimelineView, picture: Picture): string {
     'main',
     {},
     element('h1', {}, view.title),
-    element('p', { class: 'muted' }, factsOf(view)),
+    element('p', { class: 'muted' }, factsLine(view)),
     metricsOf(view),
     chart && element('figure', {}, chart),
     tableOf(view.entries),

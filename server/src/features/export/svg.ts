@@ -6,7 +6,8 @@ import { lengthWords } from '../lengths.ts';
 import type { TimelineView, ViewPhase } from '../timeline-view.ts';
 import { all, element, type Markup } from './markup.ts';
 import { paint, PALETTES, type ExportTheme, type Palette } from './palette.ts';
-import { factsOf, metricsInWords } from './say.ts';
+import { factsLine } from '../facts-line.ts';
+import { metricsInWords } from './say.ts';
 import { measureAt, wrapped } from './text-width.ts';
 
 export interface Picture {
@@ -78,7 +79,7 @@ function headingOf(view: TimelineView, width: number, { ink, muted }: Palette): 
     ),
   );
   const top = lines.length * TITLE_LINE;
-  const facts = element('text', { y: top + SMALL, fill: muted }, factsOf(view));
+  const facts = element('text', { y: top + SMALL, fill: muted }, factsLine(view));
   return { markup: all(...titles, facts), height: top + SMALL + 20 };
 }
 
