@@ -14,12 +14,22 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const project = (
+  name: string,
+  folders: readonly string[],
+  more: { readonly isolate?: boolean } = {},
+) => ({
+  extends: true as const,
+  test: { name, include: [`test/{${folders.join()}}/**/*.test.ts`], testTimeout: 20_000, ...more },
+});
+
 export default defineConfig({
   test: {
-    include: [
-      'test/{base,corpus,syntax,model,rules,features,service,lsp,cli,client,house}/**/*.test.ts',
+    projects: [
+      // Functions of a text: their files share a process, which loads the server once and not for each of them.
+      project('pure', ['base', 'syntax', 'model', 'rules', 'features'], { isolate: false }),
+      project('whole', ['corpus', 'service', 'lsp', 'cli', 'client', 'house']),
     ],
-    testTimeout: 20_000,
     sequence: { sequencer: LongestFirst },
     coverage: {
       include: ['server/src/{base,syntax,model,rules,features,service}/**'],

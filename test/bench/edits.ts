@@ -5,6 +5,8 @@ export interface Edit {
   readonly line: number;
   readonly character: number;
   readonly text: string;
+  /** How many characters of the line it takes away; none when absent. */
+  readonly removed?: number;
 }
 
 const BLOCK = `

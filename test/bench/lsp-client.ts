@@ -61,10 +61,10 @@ export async function startClient(candidate: Candidate, text: string): Promise<B
     const textDocument = { uri, languageId: language, version: state.version, text: state.text };
     await connection.sendNotification('textDocument/didOpen', { textDocument });
   };
-  const change = async ({ line, character, text: newText }: Edit): Promise<void> => {
+  const change = async ({ line, character, text: newText, removed = 0 }: Edit): Promise<void> => {
     state.version += 1;
-    const position = { line, character };
-    const contentChanges = [{ range: { start: position, end: position }, text: newText }];
+    const range = { start: { line, character }, end: { line, character: character + removed } };
+    const contentChanges = [{ range, text: newText }];
     const textDocument = { uri, version: state.version };
     await connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
   };
@@ -170,9 +170,9 @@ function diagnosticsCome(
   };
 }
 
-function edited(text: string, { line, character, text: newText }: Edit): string {
+function edited(text: string, { line, character, text: newText, removed = 0 }: Edit): string {
   let start = 0;
   for (let i = 0; i < line; i++) start = text.indexOf('\n', start) + 1;
   const at = start + character;
-  return text.slice(0, at) + newText + text.slice(at);
+  return text.slice(0, at) + newText + text.slice(at + removed);
 }

@@ -13,9 +13,9 @@ export async function measureMemory(edits: number): Promise<{ before: number; af
   for (let i = 0; i < 30; i++) await client.edit(kinds[i % kinds.length] ?? PLACE);
   const before = await heapOf(client);
   for (let i = 0; i < edits; i++) {
-    const { line, character } = kinds[i % kinds.length] ?? PLACE;
-    // A document that grows by its edits would measure the document.
-    await client.edit({ line, character, text: i % 50 === 0 ? 'x' : '' });
+    const place = kinds[(i >> 1) % kinds.length] ?? PLACE;
+    // What one edit writes the next takes away: a document that grows would measure the document.
+    await client.edit(i % 2 === 0 ? place : { ...place, text: '', removed: place.text.length });
   }
   const after = await heapOf(client);
   client.stop();

@@ -77,7 +77,11 @@ const SETS: readonly (readonly [name: string, chosen: typeof OPTIONAL])[] = [
 test.each(SETS)('%s', async (_, chosen) => {
   const has = (path: string): boolean => chosen.some(([each]) => isBelow(each, path));
   const capabilities = capabilitiesWith(chosen);
-  const server = await Editor.start({ capabilities, folders: ['file:///repo'] });
+  const server = await Editor.start({
+    capabilities,
+    folders: ['file:///repo'],
+    initializationOptions: { settleMilliseconds: 0 },
+  });
   editor = server;
   let stderr = '';
   server.server.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));

@@ -22,6 +22,11 @@ describe('the Summary tells how long it went on', () => {
     ['The API was unable to serve requests for about 3 hours.', ['duration 3 hours']],
     ['Logins failed for 25 minutes. Some failed for 10 minutes more.', ['duration 25 minutes']],
     ['The page was open for 4 minutes.', []],
+    ['A 25-minute outage hit all regions.', ['duration 25-minute']],
+    ['A bad rule caused about 40 minutes of downtime.', ['duration 40 minutes']],
+    ['We keep a 30-minute window for maintenance.', []],
+    ['Search was out of service for an hour and a half.', ['duration an hour and a half']],
+    ['Search was down in Oslo for 25 minutes, and elsewhere for 52 minutes.', []],
     ['The outage lasted 9h 16m (during support hours 10:00-17:00).', []],
     ['The outage lasted 2 hours. Search failed for 10 minutes.', ['duration 2 hours']],
   ])('%s', (summary, claims) => expect(read(summary)).toEqual(claims));

@@ -7,8 +7,16 @@ type Bundle = 'server.js' | 'cli.js';
 
 const LOCK = '.cache/bundles.lock';
 
-/** The path of a bundle that is up to date. */
+/** The path of a bundle that was up to date when this process first asked. */
 export function built(bundle: Bundle): string {
+  const known = paths.get(bundle) ?? build(bundle);
+  paths.set(bundle, known);
+  return known;
+}
+
+const paths = new Map<Bundle, string>();
+
+function build(bundle: Bundle): string {
   const path = resolve('dist', bundle);
   mkdirSync('.cache', { recursive: true });
   lock();

@@ -8,6 +8,11 @@ const LASTED = new RegExp(
   String.raw`\b(?:last(?:ed|ing)(?: for)?|outage of|downtime of|duration of|(?:down|unavailable|offline|unreachable|inaccessible) for|(?:for|over) a (?:total|period) of)\b[\s:]*${ROUGHLY}${LENGTH}`,
   'gi',
 );
+/** `a 25-minute outage`, `caused about two hours of downtime`. */
+const NAMED = new RegExp(
+  String.raw`\b(?:an?|the|this|our|for|caused|causing|in|with) ${ROUGHLY}${LENGTH}(?=[\w.]{1,9}[- ](?:(?:minute|hour|day)s?|min|mins|hrs?|h)(?:[- ]long)?(?: (?:full|partial|total|complete|global|major|severe|service|unplanned))? (?:outage|downtime|incident|disruption|interruption|of (?:(?:full|partial|total|complete|service) )?(?:downtime|outage|unavailability|disruption))\b)`,
+  'gi',
+);
 /** `TTD was 7 minutes`, `*TTA* – 4 min`, `total time to resolution approximately 49 minutes`. A goal and a mean are no claim. */
 const STATEMENT = new RegExp(
   String.raw`(?:^|[.;:,(]\s?|\b(?:the|our|and|total)\s)(?:total )?(TT[DAMR]|time[- ]to[- ](?:detect(?:ion)?|acknowledge(?:ment)?|mitigat(?:e|ion)|resol(?:ve|ution)|recover(?:y)?|restor(?:e|ation)))(?: \(TT[DAMR]\))?(?:\s?[=–—]\s?|\s-\s|\s(?:was|is)\s|\s(?=\(?(?:\d|[~≈]|about|around|approx|roughly)))(?:only )?${ROUGHLY}${LENGTH}`,
@@ -22,7 +27,7 @@ export interface ToldLength {
 }
 
 export function lengthsTold(text: string): readonly ToldLength[] {
-  const found = [LASTED, STATEMENT].flatMap((pattern) =>
+  const found = [LASTED, NAMED, STATEMENT].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: words, 1: name }) => ({
       name,
       after: index + words.length,
@@ -33,12 +38,16 @@ export function lengthsTold(text: string): readonly ToldLength[] {
 
 /** How the beginning tells it: `payments failed for 25 minutes`. */
 const TROUBLE = new RegExp(
-  String.raw`\b(?:fail(?:ed|ing|s)?|reject(?:ed|ing|s)?|broken?|broke|unable|unavailable|could ?n[o'’]t|could not|can ?not|cannot|did ?n['’]t|did not|was ?n['’]t|were ?n['’]t|down|stopped|refus(?:ed|ing)|dropp(?:ed|ing)|interrupt(?:ed|ing)|disrupt(?:ed|ing)|affected|impaired|halted|stalled|stuck|hung|not (?:available|reachable|working|responding)|errors?|timed out|timeouts?|offline|outage|unreachable|inaccessible|degraded)\b[^.;:!?()]{0,120}?\bfor ${ROUGHLY}${LENGTH}`,
+  String.raw`\b(?:fail(?:ed|ing|s)?|reject(?:ed|ing|s)?|broken?|broke|unable|unavailable|could ?n[o'’]t|could not|can ?not|cannot|did ?n['’]t|did not|was ?n['’]t|were ?n['’]t|down|stopped|refus(?:ed|ing)|dropp(?:ed|ing)|interrupt(?:ed|ing)|disrupt(?:ed|ing)|affected|impaired|halted|stalled|stuck|hung|not (?:available|reachable|working|responding)|errors?|timed out|timeouts?|offline|out of service|outage|unreachable|inaccessible|degraded)\b[^.;:!?()]{0,120}?\bfor ${ROUGHLY}${LENGTH}`,
   'i',
 );
 
-/** Where the length of the first trouble in a text begins. */
+const ANOTHER = new RegExp(String.raw`^[^.;!?]*\bfor ${ROUGHLY}${LENGTH}`, 'i');
+
+/** Where the length of the first trouble in a text begins; of two in one sentence each is of a part. */
 export function troubleFor(text: string): number | undefined {
   const hit = TROUBLE.exec(text);
-  return hit ? hit.index + hit[0].length : undefined;
+  if (!hit) return undefined;
+  const after = hit.index + hit[0].length;
+  return ANOTHER.test(text.slice(after)) ? undefined : after;
 }

@@ -25,6 +25,8 @@ describe('zoneAt', () => {
     ['JST', 'JST', 540, 540],
     ['PT', 'PT', -480, -420],
     ['PST', 'PST', -480, -420],
+    ['Berlin time', 'Berlin', 60, 120],
+    ['New York local time', 'New York', -300, -240],
     ['CEST', 'CEST', 60, 120],
     ['CET/CEST', 'CET/CEST', 60, 120],
     ['US/Pacific', 'US/Pacific', -480, -420],

@@ -59,6 +59,13 @@ describe('leaves alone', () => {
 });
 
 describe('mends', () => {
+  it.each([
+    ['16 Apr', '2026-04-16'],
+    ['Feb 2', '2027-02-02'],
+  ])('a day without its year, which is the next one after the incident: %s', (due, day) =>
+    checkFix(rule, `Write ${day}`, [document(due), document(day)]),
+  );
+
   it('by the policy of the team', () =>
     checkFix(
       rule,

@@ -41,6 +41,7 @@ describe('goes by the length that the team wants', () => {
 
 describe('leaves alone', () => {
   it.each([
+    '## Summary\n\nDowntime: 25 minutes. Nobody could pay. The rollback restored service.\n',
     `## Summary
 
 **Status:** Draft

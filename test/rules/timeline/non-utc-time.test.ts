@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { nonUtcTime as rule } from '../../../server/src/rules/timeline/non-utc-time.ts';
 import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
 
 const timeline = (rows: string) => `# Outage
 
@@ -70,6 +71,52 @@ describe('finds', () => {
     checkRule(rule, timeline('All times in CET.\n             ^^^ warning\n\n- 15:02 Deploy\n'), {
       preset: 'standard',
     }));
+});
+
+describe('finds local times', () => {
+  it.each([
+    [
+      'declared',
+      '## Timeline\n\nAll times are local.\n',
+      'times are local',
+      '- 14:02 Deploy\n- 14:09 Alert\n',
+    ],
+    ['declared', '## Timeline\n\nGiven in local time.\n', 'local time', '- 14:02 Deploy\n'],
+    [
+      'in a header',
+      '## Timeline\n\n',
+      'Local time',
+      '| Local time | Event |\n|---|---|\n| 14:02 | Deploy |\n',
+    ],
+  ])('%s: %s', (_, head, words, entries) => {
+    const found = findings(rule, head + entries, {});
+    expect(found.map(({ message }) => message)).toEqual([
+      `"${words}" is not UTC, and nothing says which zone it is.`,
+    ]);
+  });
+
+  it('of one entry', () =>
+    checkRule(
+      rule,
+      `## Timeline (UTC)
+
+- 14:02 Deploy
+- 15:09 local time: alert
+  ^^^^^ error: "15:09" is local time, not UTC.
+`,
+    ));
+
+  it('by the city over a column', () =>
+    checkRule(
+      rule,
+      `## Timeline
+
+| Time (Berlin) | Event |
+        ^^^^^^ error: 1 entry of the timeline is in "Berlin", not in UTC.
+|---|---|
+| 14:02 | Deploy |
+`,
+    ));
 });
 
 describe('leaves alone', () => {

@@ -32,6 +32,9 @@ ${TABLE}`,
 });
 
 describe('leaves alone', () => {
+  it('local times, of which `non-utc-time` speaks', () =>
+    checkNoFinding(rule, `## Timeline\n\nAll times are local.\n\n${TABLE}`));
+
   it.each([
     ['a header', TABLE.replace('Time ', 'Time (UTC)')],
     ['a declaration', `All times in UTC.\n\n${TABLE}`],

@@ -2,6 +2,7 @@
 import { matchAt } from '../../base/match.ts';
 import { tzOffset } from '@date-fns/tz';
 import type { CalendarDate, Milliseconds, Zone } from './time.ts';
+import { cityTimeAt } from './zone-city.ts';
 import { ABBREVIATIONS, AMBIGUOUS, REGIONS } from './zone-names.ts';
 
 export const UTC: Zone = { type: 'offset', minutes: 0, name: 'UTC' };
@@ -25,7 +26,7 @@ const APPOSITION = /\s?\(((?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?)\)/y;
 
 /** The zone whose name starts exactly at `at`. */
 export function zoneAt(text: string, at: number): FoundZone | undefined {
-  return ianaAt(text, at) ?? abbreviationAt(text, at) ?? regionAt(text, at);
+  return ianaAt(text, at) ?? abbreviationAt(text, at) ?? regionAt(text, at) ?? cityTimeAt(text, at);
 }
 
 /** The first zone named in a text, outside longer words. `after` is where to begin. */

@@ -8,6 +8,7 @@ import { type StampReading, stampAt } from '../time/stamp.ts';
 import type { ZoneStatement } from '../time/time.ts';
 import type { WrittenDate } from '../time/written-date.ts';
 import { findZone, isUtc } from '../time/zone.ts';
+import { cityInBrackets } from '../time/zone-city.ts';
 import type { Candidate, Found } from './candidate.ts';
 import { readLine } from './line.ts';
 import { oneLine } from './block-text.ts';
@@ -166,7 +167,7 @@ const headerZone = kept(
   ({ span: whole }: Row) => originOf(whole),
   (row, _page: unknown, column: number): ZoneStatement | undefined => {
     const words = row.cells[column]?.words;
-    const zone = words && findZone(words.text);
+    const zone = words && (findZone(words.text) ?? cityInBrackets(words.text));
     return zone && { zone: zone.zone, span: spanIn(words, zone.from, zone.to), from: 'header' };
   },
 );

@@ -1,10 +1,12 @@
 /** Rule: a due date that is no date, or lies before the incident. A blank cell is `action-without-due-date`. */
 import { incidentDay } from '../../model/incident-day.ts';
 import type { ActionItem } from '../../model/postmortem.ts';
-import { daysBetween, isoDate } from '../../model/time/calendar.ts';
+import { write } from '../../base/place.ts';
+import { dateOf, daysBetween, isoDate } from '../../model/time/calendar.ts';
+import { dateAt } from '../../model/time/read-date.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { quote } from '../quote.ts';
-import type { Finding, Rule, RuleContext } from '../rule.ts';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { byPolicy } from './due-date-policy.ts';
 import { nameOf, openItems, slotSpan } from './open-items.ts';
 
@@ -24,8 +26,27 @@ function* check(context: RuleContext): Iterable<Finding> {
   for (const item of openItems(context.model)) {
     const message = problem(item, context);
     if (message === undefined) continue;
-    yield { span: slotSpan(item, item.due), message, fixes: () => [...byPolicy(item, context)] };
+    yield {
+      span: slotSpan(item, item.due),
+      message,
+      fixes: () => [...inIso(item, context), ...byPolicy(item, context)],
+    };
   }
+}
+
+/** `16 Apr` is the next one after the incident. */
+function* inIso({ due }: ActionItem, { model }: RuleContext): Iterable<Fix> {
+  const incident = model.metadata.date?.value;
+  const text = due.text.trim();
+  const written = dateAt(text, 0);
+  if (due.value || !due.place || !incident || written?.to !== text.length) return;
+  const { year, month, day } = written;
+  if (year !== undefined) return;
+  const days = [incident.year, incident.year + 1].flatMap((each) => dateOf(each, month, day) ?? []);
+  const next = days.find((each) => daysBetween(incident, each) >= 0);
+  if (!next) return;
+  const iso = isoDate(next);
+  yield { title: `Write ${iso}`, kind: 'suggestion', edits: [write(due.place, iso)] };
 }
 
 function problem(item: ActionItem, { model }: RuleContext): string | undefined {

@@ -42,9 +42,12 @@ const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** `Severity: SEV-2` */
 const FIELD = /^\p{Lu}[\p{L} /]{1,30}:(?:\s|$)/u;
 
+/** `Downtime: 25 minutes. Customers could not pay.`: a label, and a sentence behind it. */
+const GOES_ON = /[.!?]\s+\p{Lu}/u;
+
 /** Fields are none; a last sentence may lack its stop. */
 function sentencesIn(prose: string): number {
-  const lines = prose.split('\n').filter((line) => !FIELD.test(line));
+  const lines = prose.split('\n').filter((line) => !FIELD.test(line) || GOES_ON.test(line));
   const words = lines.join(' ').trim();
   if (words === '') return 0;
   const plain = words.replace(/\b(?:e\.g|i\.e|approx|ca|vs|etc|No|[ap]\.m)\./g, ' ');

@@ -6,6 +6,7 @@ import { isUtc } from '../../model/time/zone.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Fix, Preset, Rule, RuleContext } from '../rule.ts';
 import { timelineSpan } from '../where.ts';
+import { localTime } from './local-time.ts';
 import { entryToUtc, isCertain, timelineToUtc } from './to-utc.ts';
 
 export const nonUtcTime: Rule = {
@@ -21,6 +22,15 @@ export const nonUtcTime: Rule = {
 
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
   yield* statements(model, preset);
+  const local = localTime(model);
+  if (local) {
+    const words = quote(model.text.slice(local.start, local.end));
+    yield { span: local, message: `${words} is not UTC, and nothing says which zone it is.` };
+  }
+  for (const { stamp, text, zone } of model.timeline.entries) {
+    if (zone?.from === 'entry' || !/^\(?local time\b/i.test(text)) continue;
+    yield { span: stamp.span, message: `${quote(stamp.text)} is local time, not UTC.` };
+  }
   const own = model.timeline.entries.filter(hasOwnZone);
   const place = timelineSpan(model);
   if (place && isWholeColumn(own, model)) {

@@ -5,6 +5,7 @@ import type { Postmortem } from '../../model/postmortem.ts';
 import { count } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { timelineHeading, timelineSpan } from '../where.ts';
+import { localTime } from './local-time.ts';
 
 export const zoneNotStated: Rule = {
   id: 'zone-not-stated',
@@ -21,7 +22,8 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   const { entries, zone, zoneStatements } = model.timeline;
   const clocks = entries.filter(({ stamp }) => stamp.clock);
   if (clocks.length === 0 || zone || zoneStatements.length > 0) return;
-  if (entries.some((entry) => entry.zone)) return;
+  // Of local times `non-utc-time` speaks.
+  if (entries.some((entry) => entry.zone) || localTime(model)) return;
   const span = timelineHeading(model) ?? timelineSpan(model);
   if (!span) return;
   const times = count(clocks.length, 'time', 'times');
