@@ -78,6 +78,15 @@ describe('one line', () => {
       item('Add an alert', { done: true }),
     ],
     ['1. Add an alert', item('Add an alert')],
+    [
+      '- Add an alert. Owner: Platform team. Due: 2026-05-01',
+      item('Add an alert.', { owner: 'Platform team', due: '2026-05-01' }),
+    ],
+    ['- ~~Add an alert~~ OWNER: cleo', item('Add an alert', { owner: 'cleo', done: true })],
+    [
+      '- Add an alert [Ana Silva] ✅',
+      item('Add an alert [Ana Silva] ✅', { owner: 'Ana Silva', done: true }),
+    ],
   ])('%s', (line, expected) => {
     expect(seen(items(line)[0])).toEqual(expect.objectContaining(expected));
     const given = Object.fromEntries(

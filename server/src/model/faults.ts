@@ -49,9 +49,10 @@ function* misfits({ rows, header }: Table): Iterable<Fault> {
     } else if (missing.length > 0 && !isBlank(row) && !isDay(row, missing.length)) {
       const last = missing.at(-1);
       const cells = columns - missing.length;
-      const mend = last ? [write(last.place, '')] : [];
+      const mend = last && !hasMovedDay(row, rows) ? [write(last.place, '')] : undefined;
       const loses = isShifted(row, rows) || losesAnswer(row, rows);
-      yield { kind: 'too-few-cells', span: row.span, cells, columns, loses, mend };
+      const fault = { kind: 'too-few-cells', span: row.span, cells, columns, loses } as const;
+      yield mend ? { ...fault, mend } : fault;
     }
   }
 }
@@ -69,6 +70,22 @@ function isShifted(row: Row, rows: readonly Row[]): boolean {
   const others = rows.filter((other) => other !== row && !isBlank(other));
   const counts = ({ cells }: Row) => /^\W*\d/.test(cells[0]?.words.text ?? '');
   return others.length > 1 && others.every(counts) && !counts(row);
+}
+
+/** A day stands in a column where no other row has one, and the others have theirs further right: a cell before it is the one that is missing. */
+function hasMovedDay(row: Row, rows: readonly Row[]): boolean {
+  const others = rows.filter((other) => other !== row && !isBlank(other));
+  const isDayAt = ({ cells }: Row, column: number) =>
+    /^\d{4}-\d\d-\d\d$/.test(cells[column]?.words.text.trim() ?? '');
+  const columns = row.cells.map((_, column) => column);
+  const belongs = columns.findLast((column) => others.some((other) => isDayAt(other, column)));
+  return columns.some(
+    (column) =>
+      isDayAt(row, column) &&
+      belongs !== undefined &&
+      column < belongs &&
+      !others.some((other) => isDayAt(other, column)),
+  );
 }
 
 /** More than the last cell is missing, and all other rows have something there. */

@@ -196,6 +196,7 @@ describe('what is quoted', () => {
     ['started', 'Bo asks: is the site down'],
     ['resolved', 'Banner said "all systems are operational" all day'],
     ['detected', 'Ana reads `alerts.fired.count` of the exporter'],
+    ['detected', 'The store reported the disk `attached/healthy` again'],
   ] as const)('tells no %s: %s', (kind: MomentKind, markdown) => {
     expect(kindsIn(markdown)).not.toContain(kind);
   });

@@ -170,6 +170,13 @@ describe('labelled facts', () => {
     expect([moments.started?.entry, moments.resolved?.entry]).toEqual([0, 2]);
   });
 
+  it('count without a heading where two of them name moments', () => {
+    const entriesOf = (...lines: readonly string[]) =>
+      read(`# X\n\n${lines.join('\n')}\n\n## Summary\n\nx\n`).timeline.entries.length;
+    expect(entriesOf('- First detected 2026-03-05 14:02', '- Resolved: 2026-03-05 15:10')).toBe(2);
+    expect(entriesOf('- First detected 2026-03-05 14:02', '- Owner: Ana')).toBe(0);
+  });
+
   it('say nothing alone under a name that is no moment', () => {
     expect(timeline('- **First fix**: 5 March 2026 09:30 UTC').timeline.entries).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Rule broken-table. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { brokenTable as rule } from '../../../server/src/rules/structure/broken-table.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -125,6 +125,18 @@ log
 });
 
 describe('mends', () => {
+  it('but not at the end where the missing cell is one before', () => {
+    const text = `| Action | Owner | Priority | Due date |
+|---|---|---|---|
+| Alert on backlog | @ana | P1 | 2026-04-01 |
+| Rehearse the restore | @bo | 2026-04-08 |
+`;
+    expect(titles(rule, text)).toEqual([]);
+    expect(titles(rule, text.replace('| 2026-04-08 |', '| P2 |'))).toEqual([
+      'Add the missing cells',
+    ]);
+  });
+
   it('Add the missing cells', () =>
     checkFix(rule, 'Add the missing cells', [
       `## Action Items

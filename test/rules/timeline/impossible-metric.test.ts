@@ -7,6 +7,18 @@ import { findings } from '../../support/circumstances.ts';
 const timeline = (...entries: readonly string[]) =>
   `## Timeline\n\n${entries.map((entry) => `- 2026-03-05 ${entry}\n`).join('')}`;
 
+describe('facts, which no order of entries could correct', () => {
+  const facts = (mitigated: string) =>
+    `## Timeline\n\n**Started:** 14:02 UTC\n**Detected:** 14:25 UTC\n**Mitigated:** ${mitigated} UTC\n**Resolved:** 14:33 UTC\n`;
+  it.each([
+    ['14:20', 'The mitigation at "14:20 UTC" is before the detection at "14:25 UTC".'],
+    ['14:40', 'The restoration at "14:33 UTC" is before the mitigation at "14:40 UTC".'],
+  ])('a mitigation at %s', (at, message) =>
+    expect(findings(rule, facts(at), {}).map((each) => each.message)).toEqual([message]),
+  );
+  it('are left alone in order', () => checkNoFinding(rule, facts('14:28')));
+});
+
 describe('finds', () => {
   it('a detection before the start', () =>
     checkRule(

@@ -15,6 +15,33 @@ const timeline = (...rows: readonly string[]) => `# Outage
 ${rows.join('\n')}
 `;
 
+const NEWEST_FIRST = [
+  '| 14:33 | Resolved |',
+  '| 14:21 | Rollback |',
+  '| 14:12 | Joined   |',
+  '| 14:09 | Alert    |',
+  '| 14:02 | Deploy   |',
+];
+
+describe('a timeline from the newest entry to the oldest', () => {
+  it('is one finding', () => {
+    const text = timeline(...NEWEST_FIRST);
+    expect(findings(rule, text, {}).map(({ message }) => message)).toEqual([
+      'The timeline runs from the newest entry to the oldest.',
+    ]);
+    checkFix(rule, 'Sort the timeline', [text, timeline(...NEWEST_FIRST.toReversed())]);
+  });
+
+  it('is left alone under standard', () =>
+    checkNoFinding(rule, timeline(...NEWEST_FIRST), { preset: 'standard' }));
+
+  it('is none with fewer steps, or with one ahead', () => {
+    expect(findings(rule, timeline(...NEWEST_FIRST.slice(0, 4)), {})).toHaveLength(3);
+    const ahead = timeline(...NEWEST_FIRST, '| 14:05 | Retry    |');
+    expect(findings(rule, ahead, {}).length).toBeGreaterThan(1);
+  });
+});
+
 describe('finds', () => {
   it('an entry that is earlier than the one above it', () =>
     checkRule(

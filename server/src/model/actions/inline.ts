@@ -25,16 +25,18 @@ type Found = Piece & { readonly kind: Kind };
 type Labelled = Found & { readonly start: number };
 
 const HANDLES = new RegExp(String.raw`^${HANDLE}(?:(?:\s*(?:&|and|\/|\+|,)\s*|\s+)${HANDLE})*$`);
+/** `Owner: Platform team. Due: May`: the next label is no part of what stands before it. */
+const NEXT_LABEL = String.raw`\.\s+\p{L}[\p{L} ]{1,20}[:：]`;
 const OWNER_WORDS =
   'owners?|assignees?|assigned to|assigned|responsible|dri|lead|担当者?|責任者|eier|ansvarlig|verantwortlich|responsable|responsável';
 const OWNER_LABEL = new RegExp(
-  String.raw`(?<![\p{L}])(?:${OWNER_WORDS})\s*[:：]\s*(?!//)([^,;|()\n—–]{1,60})`,
+  String.raw`(?<![\p{L}])(?:${OWNER_WORDS})\s*[:：]\s*(?!//)((?:(?!${NEXT_LABEL})[^,;|()\n—–]){1,60})`,
   'iu',
 );
 const DUE_WORDS =
   'due(?: date| by| on)?|deadline|eta|target(?: date)?|期限|frist|fällig|échéance|fecha límite|prazo';
 const DUE_LABEL = new RegExp(
-  String.raw`(?<![\p{L}])(?:${DUE_WORDS})\s*[:：]\s*([^,;|()\n—–]{1,40})`,
+  String.raw`(?<![\p{L}])(?:${DUE_WORDS})\s*[:：]\s*((?:(?!${NEXT_LABEL})[^,;|()\n—–]){1,40})`,
   'iu',
 );
 const PRIORITY =
@@ -181,7 +183,10 @@ function actorOf(text: string, start: number): readonly Found[] {
   const name = first && text.slice(first.from, first.to);
   if (first && name !== undefined && !TAGS.test(name))
     return [{ kind: 'owner', ...piece(text, first.from, first.to) }];
-  const last = /\[(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,2})\][\s.]*$/u.exec(text);
+  const last =
+    /\[(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,2})\][\s.✅☑✔🔄⏳🚧\uFE0F]*$/u.exec(
+      text,
+    );
   if (!last?.[1] || TAGS.test(last[1])) return [];
   return [{ kind: 'owner', ...piece(text, last.index + 1, last.index + 1 + last[1].length) }];
 }

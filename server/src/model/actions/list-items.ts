@@ -101,8 +101,10 @@ export function titleOf(
   };
 }
 
+const STRUCK = /^~~[^]*~~[\s.]*$/;
+
 export function doneOf(text: string, parts: InlineParts): boolean | undefined {
-  if (/^~~[^]*~~[\s.]*$/.test(text)) return true;
+  if (STRUCK.test(text) || STRUCK.test(parts.title.text)) return true;
   const status = parts.status?.text;
   if (status !== undefined) return doneIn(status);
   // `… ✅` at the end

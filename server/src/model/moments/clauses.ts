@@ -21,9 +21,9 @@ export function veiled(text: string, quoted: readonly string[]): string {
     .replace(/(?<=\b(?:writes|wrote|says|said|asks|asked|replies|replied):\s)[^\n]+/gi, veil);
 }
 
-/** A status code, plain words or a channel in code are part of what is told: `503`, `HTTP 500`, `NotReady`, `#alerts`. */
+/** A status code, plain words or a channel in code are part of what is told: `503`, `HTTP 500`, `NotReady`, `Synced/Healthy`, `#alerts`. */
 const SAID =
-  /^(?:#[a-z][\w-]*|(?:HTTP[ /]?)?[1-5]\d\d(?: [A-Z][a-z]+){0,3}|(?:\d+\/\d+ )?[A-Za-z]+(?:[ -][A-Za-z]+){0,3})$/;
+  /^(?:#[a-z][\w-]*|(?:HTTP[ /]?)?[1-5]\d\d(?: [A-Z][a-z]+){0,3}|(?:\d+\/\d+ )?[A-Za-z]+(?:[ -][A-Za-z]+){0,3}|(?:Synced|Attached|Running|Ready|Healthy)(?:\/[A-Za-z]+){1,2})$/i;
 
 /** A request stays one: `GET /health` returned 503. */
 function veiledCode(code: string): string {

@@ -6,6 +6,7 @@ import { type Table, perGroup } from '../../syntax/table.ts';
 import type { Section, SectionKind } from '../postmortem.ts';
 import { sectionsAround } from '../sections/around.ts';
 import { stampAt } from '../time/stamp.ts';
+import { readLine } from './line.ts';
 
 export interface Region {
   /** Index of its section; undefined for entries outside any. */
@@ -79,12 +80,18 @@ function stampedBlocks(blocks: readonly Block[]): readonly Block[] {
     if (block.type !== 'list') return [];
     const stamped = stampedItems(block, undefined);
     if (stamped >= ENOUGH && stamped * 2 >= block.items.length) return [block];
+    if (labelledFacts(block, undefined) >= 2) return [block];
     return block.items.flatMap((item) => stampedBlocks(item.blocks));
   });
 }
 
 const stampedItems = perBlock(
   ({ items }: List) => items.filter(({ words }) => hasClock(words.text)).length,
+);
+
+/** `First detected 2026-03-05 14:02` beside `Resolved: …`: they sum up, with a Timeline heading or without. */
+const labelledFacts = perBlock(
+  ({ items }: List) => items.filter(({ words }) => readLine(words)?.type === 'fact').length,
 );
 
 function stampedRows({ groups }: Table): number {

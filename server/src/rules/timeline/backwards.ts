@@ -19,10 +19,25 @@ export interface Backwards {
 /** So many neighbours on each side have a say. */
 const VOICES = 20;
 
+/** So many steps back, and none ahead, are no slips. */
+const FEWEST_STEPS = 4;
+
 const FIELDS = ['metadata', 'namedDates', 'timeline', 'moments'] as const;
+
+/** The timeline is told from the newest entry to the oldest: that is one thing to say, not one for each entry. */
+export const isNewestFirst = overFields(['timeline'], ({ timeline }): boolean => {
+  const places = positions(timeline.entries);
+  const pairs = places.slice(1).map((place, index) => ({ place, above: places[index] }));
+  const back = pairs.filter(({ place, above }) => above && isBefore(place, above));
+  return (
+    back.length >= FEWEST_STEPS &&
+    !pairs.some(({ place, above }) => above && isBefore(above, place))
+  );
+});
 
 /** A wrong year or month is `date-disagrees`. */
 export const backwards = overFields(FIELDS, (model): readonly Backwards[] => {
+  if (isNewestFirst(model)) return [];
   const strays = straysAndBelow(model);
   const { entries } = model.timeline;
   const places = positions(

@@ -1,5 +1,10 @@
 /** Rule: a moment that lies before the one it follows from, so that a metric would be below zero. */
-import { METRIC_KINDS } from '../../model/postmortem.ts';
+import {
+  type Entry,
+  METRIC_KINDS,
+  type MomentKind,
+  type Postmortem,
+} from '../../model/postmortem.ts';
 import { entriesOf, METRIC_NAMES, MOMENT_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
@@ -38,4 +43,33 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
       related: entriesOf(metric, model).slice(0, 1),
     };
   }
+  yield* facts(model, told);
+}
+
+/** What is listed by name and not by time (`**Detected:** 14:25`) has no order of its own that could be wrong. */
+const COURSE: readonly (readonly [MomentKind, MomentKind])[] = [
+  ['detected', 'mitigated'],
+  ['detected', 'resolved'],
+  ['mitigated', 'resolved'],
+];
+
+function* facts({ timeline, moments }: Postmortem, told: ReadonlySet<number>): Iterable<Finding> {
+  for (const [from, to] of COURSE) {
+    const [first, second] = [moments[from]?.entry, moments[to]?.entry];
+    if (first === undefined || second === undefined || told.has(first)) continue;
+    const [before, after] = [timeline.entries[first], timeline.entries[second]];
+    if (before?.form !== 'fact' || after?.form !== 'fact') continue;
+    if (!areComparable(before, after) || !isEarlier(after, before)) continue;
+    yield {
+      span: after.stamp.span,
+      message: `The ${MOMENT_NAMES[to]} at ${quote(after.stamp.text)} is before the ${MOMENT_NAMES[from]} at ${quote(before.stamp.text)}.`,
+      related: [{ span: before.stamp.span, message: `The ${MOMENT_NAMES[from]} is here.` }],
+    };
+    return;
+  }
+}
+
+function isEarlier(one: Entry, other: Entry): boolean {
+  if (one.instant && other.instant) return one.instant.latest < other.instant.earliest;
+  return one.local !== undefined && other.local !== undefined && one.local < other.local;
 }

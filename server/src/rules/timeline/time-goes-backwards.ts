@@ -6,7 +6,7 @@ import { DAY } from '../../model/time/instant.ts';
 import type { CalendarDate } from '../../model/time/time.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
-import { type Backwards, backwards } from './backwards.ts';
+import { type Backwards, backwards, isNewestFirst } from './backwards.ts';
 import { isBefore, type Position, positions } from './order.ts';
 import { sortTimeline } from './sort-timeline.ts';
 
@@ -22,7 +22,8 @@ export const timeGoesBackwards: Rule = {
   check,
 };
 
-function* check({ model }: RuleContext): Iterable<Finding> {
+function* check({ model, preset }: RuleContext): Iterable<Finding> {
+  if (preset === 'strict' && isNewestFirst(model)) yield* newestFirst(model);
   for (const step of backwards(model)) {
     const { entry, other, side } = step;
     const [is, line] = side === 'above' ? ['earlier', 'later'] : ['later', 'earlier'];
@@ -36,6 +37,17 @@ function* check({ model }: RuleContext): Iterable<Finding> {
       },
     };
   }
+}
+
+/** Under `standard` a team may tell it so. */
+function* newestFirst(model: Postmortem): Iterable<Finding> {
+  const [first] = positions(model.timeline.entries);
+  if (!first) return;
+  yield {
+    span: first.entry.stamp.span,
+    message: 'The timeline runs from the newest entry to the oldest.',
+    fixes: () => [...sorted(model, true)],
+  };
 }
 
 function* sorted(model: Postmortem, preferred: boolean): Iterable<Fix> {
