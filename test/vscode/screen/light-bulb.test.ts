@@ -1,11 +1,16 @@
 /** Quick fixes as a person takes them: from the light bulb, by mouse and by keyboard. */
 import { LOGIN, SEVERITY_LINE } from './files.ts';
 import { openWindow } from './stage.ts';
+import type { Window } from './window.ts';
 
 describe('Light bulb', () => {
-  it('offers the severities by mouse, and takes the chosen one', async () => {
-    const window = await openWindow(LOGIN);
+  let window: Window;
+  before(async () => {
+    window = await openWindow(LOGIN);
     await window.squiggles.first().waitFor();
+  });
+
+  it('offers the severities by mouse, and takes the chosen one', async () => {
     await window.goTo(SEVERITY_LINE, 15);
     await window.lightBulb.click();
     await window.fixes.filter({ hasText: 'SEV-2' }).first().click();
@@ -14,8 +19,6 @@ describe('Light bulb', () => {
   });
 
   it('converts the timeline by keyboard', async () => {
-    const window = await openWindow(LOGIN);
-    await window.squiggles.first().waitFor();
     await window.goTo(26, 4);
     await window.press('Mod+.');
     await window.fixes

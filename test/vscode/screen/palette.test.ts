@@ -2,11 +2,16 @@
 import { equal, match } from 'node:assert/strict';
 import { LOGIN, TTD_LINE } from './files.ts';
 import { openWindow } from './stage.ts';
+import type { Window } from './window.ts';
 
 describe('Command palette', () => {
-  it('computes TTD and TTA, says both with their entries and writes them', async () => {
-    const window = await openWindow(LOGIN);
+  let window: Window;
+  before(async () => {
+    window = await openWindow(LOGIN);
     await window.squiggles.first().waitFor();
+  });
+
+  it('computes TTD and TTA, says both with their entries and writes them', async () => {
     await window.command('Postmortem: Compute TTD/TTA');
     await window.notifications.first().waitFor();
     const said = (await window.notifications.allInnerTexts()).join(' ');
@@ -18,7 +23,6 @@ describe('Command palette', () => {
   });
 
   it('lists every command under one name', async () => {
-    const window = await openWindow(LOGIN);
     await window.lookUp('Postmortem: ', 'Compute TTD/TTA');
     equal(await window.paletteRows.filter({ hasText: 'Restart Server' }).count(), 1);
   });
