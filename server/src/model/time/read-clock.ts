@@ -16,7 +16,9 @@ export interface WrittenClock {
   readonly to: number;
 }
 
-const COLON = /(\d{1,2})[:：](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|[:：]\d)/y;
+/** `14:02:31`, and `14:02.31` as some write the seconds. */
+const COLON =
+  /(\d{1,2})[:：](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?|\.([0-5]\d)(?![.,]?\d))?(?!\d|[:：]\d)/y;
 const MERIDIEM = /[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
 const HOUR_ONLY = /(\d{1,2})[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
 const LETTER = /(\d{1,2})[hH](\d{2})(?!\d|:\d)/y;
@@ -49,8 +51,9 @@ function colonAt(text: string, at: number): WrittenClock | undefined {
   if (!found) return undefined;
   const end = at + found[0].length;
   const half = matchAt(MERIDIEM, text, end);
-  const seconds = found[3] !== undefined;
-  const clock = { hour: Number(found[1]), minute: Number(found[2]), second: second(found[3]) };
+  const told = found[3] ?? found[4];
+  const seconds = told !== undefined;
+  const clock = { hour: Number(found[1]), minute: Number(found[2]), second: second(told) };
   if (half) return withHalf(clock, half[1] ?? '', { at, to: end + half[0].length, seconds });
   return reading(clock, { at, to: afterSuffix(text, end), seconds });
 }

@@ -132,7 +132,9 @@ class Reader {
   #clockAfter(date: WrittenDate): WrittenClock | undefined {
     this.#at = date.to;
     this.#take(AFTER_DATE);
+    // `5 March, around 14:02`, `05.03.2026 ca kl 14:02`
     if (this.#take(ROUGH)) this.#rough = true;
+    if (this.#rough) this.#take(PLAIN);
     const dotted = matchAt(DOTTED_AHEAD, this.#text, this.#at) !== undefined;
     const broken = /^\d{1,2}:\d{1,2}(?::|\b)/.test(this.#text.slice(this.#at, this.#at + 6));
     const clock = this.#clock(this.#loose || dotted || broken);
