@@ -16,28 +16,27 @@ export function trustOf({ how, weak }: Reading): number {
   return how === 'response' ? 0 : 1;
 }
 
+/** The first of those that are trusted most. */
 export function first(
   kind: MomentKind,
   candidates: readonly Candidate[],
   why: string,
 ): Moment | undefined {
-  const best = Math.max(...candidates.map(({ trust }) => trust));
-  return momentOf(kind, candidates, {
-    chosen: candidates.find(({ trust }) => trust === best),
-    why,
-  });
+  return momentOf(kind, candidates, { chosen: mostTrusted(candidates)[0], why });
 }
 
+/** The last of those that are trusted most. */
 export function last(
   kind: MomentKind,
   candidates: readonly Candidate[],
   why: string,
 ): Moment | undefined {
-  const best = Math.max(...candidates.map(({ trust }) => trust));
-  return momentOf(kind, candidates, {
-    chosen: candidates.findLast(({ trust }) => trust === best),
-    why,
-  });
+  return momentOf(kind, candidates, { chosen: mostTrusted(candidates).at(-1), why });
+}
+
+function mostTrusted(candidates: readonly Candidate[]): readonly Candidate[] {
+  const most = Math.max(...candidates.map(({ trust }) => trust));
+  return candidates.filter(({ trust }) => trust === most);
 }
 
 function momentOf(
