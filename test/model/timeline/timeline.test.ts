@@ -224,6 +224,17 @@ describe('days', () => {
     expect(entry?.dateFrom).toBe(from);
   });
 
+  it('goes past midnight below a cell with the day, too', () => {
+    const rows = ['2026-04-01 | 23:50', ' | 00:10', ' | 00:40', '2026-04-03 | 10:00', ' | 10:30'];
+    const model = timeline(
+      '| Date | Time | Event |',
+      '|---|---|---|',
+      ...rows.map((row) => `| ${row} | a |`),
+    );
+    const days = model.timeline.entries.map(({ date }) => date?.day);
+    expect(days).toEqual([1, 2, 2, 3, 3]);
+  });
+
   it('goes past midnight when the clock falls back by more than six hours', () => {
     const model = timeline(
       '- 23:50 a',

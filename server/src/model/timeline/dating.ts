@@ -84,7 +84,7 @@ export class Dating {
   next(found: Found): DatedEntry | undefined {
     if (found.type === 'zone') this.#state.heading = found.statement;
     else if (found.type === 'day') this.#mark(found);
-    else return this.#entry(found);
+    else return this.#entry(this.#toldAbove(found) ? { ...found, dateCell: undefined } : found);
     return undefined;
   }
 
@@ -98,6 +98,12 @@ export class Dating {
 
   #near() {
     return { order: this.#context.order, near: this.#state.day?.date ?? this.#context.near };
+  }
+
+  /** A cell of a row above has told its day already: from there on midnights count. */
+  #toldAbove({ dateCell, span, stamp }: Candidate): boolean {
+    if (!dateCell || !stamp.clock || contains(span, dateCell.words.span)) return false;
+    return this.#state.day !== undefined && settleDate(dateCell.date, this.#near()) !== undefined;
   }
 
   #entry(candidate: Candidate): DatedEntry {
