@@ -20,7 +20,7 @@ const project = (
   more: { readonly isolate?: boolean } = {},
 ) => ({
   extends: true as const,
-  test: { name, include: [`test/{${folders.join()}}/**/*.test.ts`], testTimeout: 20_000, ...more },
+  test: { name, include: [`test/{${folders.join()}}/**/*.test.ts`], testTimeout: 60_000, ...more },
 });
 
 export default defineConfig({
@@ -30,6 +30,8 @@ export default defineConfig({
       project('pure', ['base', 'syntax', 'model', 'rules', 'features'], { isolate: false }),
       project('whole', ['corpus', 'service', 'lsp', 'cli', 'client', 'house']),
     ],
+    // One fewer by default, which on two cores is half of them.
+    maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     coverage: {
       include: ['server/src/{base,syntax,model,rules,features,service}/**'],
