@@ -1,7 +1,7 @@
 /** Gives each candidate its day, its zone and its instant, each with where it came from. Never guesses between equals. */
-import { contains, type Span } from '../../base/span.ts';
+import { contains } from '../../base/span.ts';
 import { spanIn } from '../../syntax/words.ts';
-import type { DateSource, Entry, Stamp } from '../postmortem.ts';
+import type { DateSource, Entry } from '../postmortem.ts';
 import { plusDays, startOfDay } from '../time/calendar.ts';
 import { DAY, HOUR, type Located, MINUTE, locate, sinceMidnight } from '../time/instant.ts';
 import type {
@@ -14,6 +14,7 @@ import type {
 } from '../time/time.ts';
 import { type DateOrder, settleDate } from '../time/written-date.ts';
 import type { Candidate, DayMark, Found } from './candidate.ts';
+import { stampOf } from './entry-stamp.ts';
 
 export interface DatingContext {
   readonly order: DateOrder | undefined;
@@ -269,32 +270,6 @@ export class Dating {
       instant: at === undefined ? undefined : instantOf(at, { stamp }),
     };
   }
-}
-
-function stampOf(
-  { stamp, words, dateCell, span }: Candidate,
-  date: CalendarDate | undefined,
-): Stamp {
-  // The rows below may have their day from it, and are not to blame.
-  const ownCell = dateCell && contains(span, dateCell.words.span) ? dateCell : undefined;
-  const place = (part: { readonly from: number; readonly to: number } | undefined) =>
-    part && spanIn(words, part.from, part.to);
-  const whole = spanIn(words, stamp.from, stamp.to);
-  return {
-    span: whole,
-    text: words.text.slice(stamp.from, stamp.to),
-    clock: stamp.clock?.clock,
-    clockSpan: place(stamp.clock),
-    date,
-    dateSpan: stamp.date ? place(stamp.date) : dateCellSpan(dateCell),
-    zoneSpan: place(stamp.zone),
-    approximate: stamp.approximate,
-    malformed: stamp.clock?.malformed === true || (stamp.date ?? ownCell?.date)?.malformed === true,
-  };
-}
-
-function dateCellSpan(cell: Candidate['dateCell']): Span | undefined {
-  return cell && spanIn(cell.words, cell.date.from, cell.date.to);
 }
 
 function instantOf(at: Milliseconds, { stamp }: Pick<Candidate, 'stamp'>): Instant {
