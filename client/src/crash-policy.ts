@@ -9,7 +9,6 @@ import {
 
 const CRASHES = 5;
 const WITHIN = 3 * 60_000;
-const ERRORS = 3;
 
 export class CrashPolicy implements ErrorHandler {
   readonly #gaveUp: () => void;
@@ -20,15 +19,15 @@ export class CrashPolicy implements ErrorHandler {
     this.#gaveUp = gaveUp;
   }
 
-  error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
-    const shutdown = count === undefined || count > ERRORS;
-    return { action: shutdown ? ErrorAction.Shutdown : ErrorAction.Continue };
+  /** What is typed while a server is gone cannot be written to it. That it is gone is told to `closed`, which decides. */
+  error(): ErrorHandlerResult {
+    return { action: ErrorAction.Continue, handled: true };
   }
 
   closed(): CloseHandlerResult {
     const now = Date.now();
     this.#crashes = [...this.#crashes.filter((crash) => now - crash < WITHIN), now];
-    if (this.#crashes.length < CRASHES) return { action: CloseAction.Restart };
+    if (this.#crashes.length < CRASHES) return { action: CloseAction.Restart, handled: true };
     // A restart by hand begins with a clean slate.
     this.#crashes = [];
     this.#gaveUp();
