@@ -206,17 +206,24 @@ export class Window {
 
   /** Puts the caret on a line and column, both counted from 1. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press(`${mod}+g`);
-    await this.ask(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.caretIs(line);
+    const isThere = async (): Promise<true | undefined> => {
+      await this.page.keyboard.press(`${mod}+g`);
+      await this.ask(`:${line}:${column}`);
+      await this.page.keyboard.press('Enter');
+      return this.caretIs(line, LIST_MS).then(
+        () => true,
+        () => undefined,
+      );
+    };
+    // A file that was shown a moment ago may not have the keyboard yet.
+    await until(`the caret to be on line ${line}`, isThere, READY_MS);
   }
 
-  async caretIs(line: number): Promise<void> {
+  async caretIs(line: number, timeout = READY_MS): Promise<void> {
     await this.page
       .locator('.statusbar-item')
       .filter({ hasText: new RegExp(`Ln ${line},`) })
-      .waitFor();
+      .waitFor({ timeout });
   }
 
   async press(key: string): Promise<void> {
