@@ -110,7 +110,7 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     placeholders,
     people: peopleOf({ fields, items: actions.items, syntax }),
     suppressions: suppressionsOf(syntax, frontMatter),
-    passages: blocks.map((block) => passageOf(block)),
+    passages: blocks.map(passageOf),
     prose: proseOf({ syntax, sections, entries: timeline.entries, placeholders }),
   };
 }

@@ -1,4 +1,5 @@
 /** Questions in brackets (`[when?]`) that stand in the place of an answer: what is asked there already, no rule asks again. */
+import { lineAround } from '../base/lines.ts';
 import { contains, type Span, touches } from '../base/span.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Level, Rule } from './rule.ts';
@@ -16,7 +17,7 @@ export function openQuestions({ placeholders, sections, text }: Postmortem): Ope
   const unwritten = sections.filter(
     ({ state, span }) => state !== 'filled' && asked.some((each) => contains(span, each)),
   );
-  const lines = asked.map((each) => lineOf(text, each.start));
+  const lines = asked.map((each) => lineAround(text, each.start));
   return {
     answersFor: ({ id, group, completeness }, finding) => {
       if (asked.length === 0 || ABOUT_WORDS.has(group)) return false;
@@ -31,8 +32,3 @@ export function openQuestions({ placeholders, sections, text }: Postmortem): Ope
 }
 
 const ABOUT_WORDS: ReadonlySet<Rule['group']> = new Set(['language', 'suppression']);
-
-function lineOf(text: string, offset: number): Span {
-  const start = Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1;
-  return { start, end: offset + (/[\r\n]|$/.exec(text.slice(offset))?.index ?? 0) };
-}

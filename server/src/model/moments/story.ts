@@ -49,14 +49,12 @@ export class Story {
 
   /** Index of the last such entry before another one; -1 when none does. */
   last(aside: keyof Asides, before = this.entries.length): number {
-    const index = this.#groups.findLastIndex(
-      ({ group, first }) =>
-        first < before && tellingIn(group)(aside).some((i) => first + i < before),
-    );
-    const found = this.#groups[index];
-    if (!found) return -1;
-    const { group, first } = found;
-    return first + (tellingIn(group)(aside).findLast((each) => first + each < before) ?? 0);
+    for (const { group, first } of this.#groups.toReversed()) {
+      if (first >= before) continue;
+      const index = tellingIn(group)(aside).findLast((each) => first + each < before);
+      if (index !== undefined) return first + index;
+    }
+    return -1;
   }
 }
 

@@ -1,5 +1,4 @@
 /** Gives each candidate its day, its zone and its instant, each with where it came from. Never guesses between equals. */
-import { contains } from '../../base/span.ts';
 import { spanIn } from '../../syntax/words.ts';
 import type { DateSource, Entry } from '../postmortem.ts';
 import { plusDays, startOfDay } from '../time/calendar.ts';
@@ -14,7 +13,7 @@ import type {
 } from '../time/time.ts';
 import { type DateOrder, settleDate } from '../time/written-date.ts';
 import type { Candidate, DayMark, Found } from './candidate.ts';
-import { stampOf } from './entry-stamp.ts';
+import { hasOwnCell, stampOf } from './entry-stamp.ts';
 
 export interface DatingContext {
   readonly order: DateOrder | undefined;
@@ -102,8 +101,9 @@ export class Dating {
   }
 
   /** A cell of a row above has told its day already: from there on midnights count. */
-  #toldAbove({ dateCell, span, stamp }: Candidate): boolean {
-    if (!dateCell || !stamp.clock || contains(span, dateCell.words.span)) return false;
+  #toldAbove(candidate: Candidate): boolean {
+    const { dateCell, stamp } = candidate;
+    if (!dateCell || !stamp.clock || hasOwnCell(candidate)) return false;
     return this.#state.day !== undefined && settleDate(dateCell.date, this.#near()) !== undefined;
   }
 

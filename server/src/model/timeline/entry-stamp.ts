@@ -5,13 +5,15 @@ import type { Stamp } from '../postmortem.ts';
 import type { CalendarDate } from '../time/time.ts';
 import type { Candidate } from './candidate.ts';
 
+/** Its day stands in a cell of its own row: the rows below may have theirs from it, and are not to blame. */
+export function hasOwnCell({ dateCell, span }: Candidate): boolean {
+  return dateCell !== undefined && contains(span, dateCell.words.span);
+}
+
 /** `date` is the written day, settled. */
-export function stampOf(
-  { stamp, words, dateCell, span }: Candidate,
-  date: CalendarDate | undefined,
-): Stamp {
-  // The rows below may have their day from it, and are not to blame.
-  const ownCell = dateCell && contains(span, dateCell.words.span) ? dateCell : undefined;
+export function stampOf(candidate: Candidate, date: CalendarDate | undefined): Stamp {
+  const { stamp, words, dateCell } = candidate;
+  const ownCell = hasOwnCell(candidate) ? dateCell : undefined;
   const place = (part: { readonly from: number; readonly to: number } | undefined) =>
     part && spanIn(words, part.from, part.to);
   const whole = spanIn(words, stamp.from, stamp.to);

@@ -2,7 +2,7 @@
 import type { Entry } from '../../model/postmortem.ts';
 import { overFields } from '../over-fields.ts';
 import { isBefore, type Position, positions } from './order.ts';
-import { straysAndBelow } from './stray-dates.ts';
+import { DOUBT, straysAndBelow } from './stray-dates.ts';
 
 export interface Backwards {
   /** The one that disagrees with more of its neighbours; of equals the lower one. */
@@ -22,8 +22,6 @@ const VOICES = 20;
 /** So many steps back, and none ahead, are no slips. */
 const FEWEST_STEPS = 4;
 
-const FIELDS = ['metadata', 'namedDates', 'timeline', 'moments'] as const;
-
 /** The timeline is told from the newest entry to the oldest: that is one thing to say, not one for each entry. */
 export const isNewestFirst = overFields(['timeline'], ({ timeline }): boolean => {
   const places = positions(timeline.entries);
@@ -36,7 +34,7 @@ export const isNewestFirst = overFields(['timeline'], ({ timeline }): boolean =>
 });
 
 /** A wrong year or month is `date-disagrees`. */
-export const backwards = overFields(FIELDS, (model): readonly Backwards[] => {
+export const backwards = overFields(DOUBT, (model): readonly Backwards[] => {
   if (isNewestFirst(model)) return [];
   const strays = straysAndBelow(model);
   const { entries } = model.timeline;
@@ -61,7 +59,7 @@ export const backwards = overFields(FIELDS, (model): readonly Backwards[] => {
 
 /** Lengths between entries one of which has a wrong day, or stands out of order, contradict nothing. */
 export const doubtful = overFields(
-  FIELDS,
+  DOUBT,
   (model): ReadonlySet<Entry> =>
     new Set([
       ...straysAndBelow(model),

@@ -15,10 +15,11 @@ export interface StrayDate {
 const NEAR = 7;
 const FAR = 20;
 
-const FIELDS = ['metadata', 'namedDates', 'timeline', 'moments'] as const;
+/** What decides on days that are in doubt. */
+export const DOUBT = ['metadata', 'namedDates', 'timeline', 'moments'] as const;
 
 /** None where no entry is told on a day near the incident: then the incident's day is the one in doubt. */
-export const strayDates = overFields(FIELDS, (model): readonly StrayDate[] => {
+export const strayDates = overFields(DOUBT, (model): readonly StrayDate[] => {
   const { metadata, namedDates, timeline } = model;
   const incident = metadata.date?.value ?? namedDates.title ?? namedDates.file;
   if (!incident) return [];
@@ -71,7 +72,7 @@ function isCourse(
 }
 
 /** The strays, and the entries below each that have their day from it. */
-export const straysAndBelow = overFields(FIELDS, (model): ReadonlySet<Entry> => {
+export const straysAndBelow = overFields(DOUBT, (model): ReadonlySet<Entry> => {
   const strays = new Set(strayDates(model).map(({ entry }) => entry));
   if (strays.size === 0) return strays;
   const found = new Set<Entry>();
