@@ -13,6 +13,13 @@ import { Window } from './window.ts';
 let stage: { readonly server: VSCodeServer; readonly chrome: Browser } | undefined;
 let current: Window | undefined;
 
+/** A test that a second try passed is not passed over in silence. */
+export function mochaGlobalSetup(this: Mocha.Runner): void {
+  this.on('retry', ({ title }: Mocha.Test, error: Error) => {
+    console.log(`    ↻ ${title}: tried again after: ${error.message}`);
+  });
+}
+
 export const mochaHooks = {
   async beforeAll(): Promise<void> {
     const vsix = await vsixPath();
@@ -26,12 +33,16 @@ export const mochaHooks = {
   /** What the window showed when a test failed is the best hint there is; LOOK=1 shows the others too. */
   async afterEach(this: Mocha.Context): Promise<void> {
     const test = this.currentTest;
-    if (current && test && (test.state === 'failed' || process.env['LOOK'] !== undefined)) {
+    if (!current || !test || test.isPending()) return;
+    const failed = !test.isPassed();
+    if (failed || process.env['LOOK'] !== undefined) {
       const path = join(scratch, 'seen', `${test.fullTitle().replace(/\W+/g, '-')}.png`);
       await mkdir(dirname(path), { recursive: true });
       await current.page.screenshot({ path });
       console.log(`        what the window showed: ${path}`);
     }
+    // A list that was left open would take the keys of the next test.
+    if (failed) for (const key of ['Escape', 'Escape']) await current.press(key);
   },
 
   async afterAll(): Promise<void> {
