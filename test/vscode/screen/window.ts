@@ -140,63 +140,78 @@ export class Window {
 
   /** Runs a command from the palette, as someone does who knows its name. */
   async command(title: string): Promise<void> {
-    await this.lookUp(title, title);
-    await this.paletteRows.filter({ hasText: title }).first().click();
+    await this.pick(this.paletteRow(title), () => this.openPalette(title));
   }
 
   /** Opens the palette on some words, until it lists a command with this title. */
   async lookUp(words: string, title: string): Promise<void> {
-    await this.askUntilListed(this.paletteRows.filter({ hasText: title }).first(), async () => {
-      await this.page.keyboard.press('F1');
-      await this.ask(`>${words}`, LIST_MS);
-    });
+    const row = this.paletteRow(title);
+    await this.useOnceListed(
+      row,
+      () => this.openPalette(words),
+      (timeout) => row.waitFor({ timeout }),
+    );
   }
 
   /** Opens the suggestions at the caret and takes the one with these words. */
   async suggestion(words: string): Promise<void> {
     const row = this.suggestions.filter({ hasText: words }).first();
-    await this.askUntilListed(row, () => this.press('Mod+Space'));
-    await row.click();
+    await this.pick(row, () => this.press('Mod+Space'));
   }
 
   /** Opens the light bulb's menu at the caret, until it has this title, and takes it. */
   async refactor(title: string): Promise<void> {
     const row = this.fixes.filter({ hasText: title }).first();
-    await this.askUntilListed(row, () => this.press('Mod+.'));
-    await row.click();
-  }
-
-  /** A list shows what was there when it opened, and what an extension adds comes after the window. */
-  private async askUntilListed(row: Locator, open: () => Promise<void>): Promise<void> {
-    await until(
-      `the list to have ${String(row)}`,
-      async () => {
-        // A key that comes while the focus is on its way from one part of the window to another opens nothing.
-        const listed = await open()
-          .then(() => row.waitFor({ timeout: LIST_MS }))
-          .then(
-            () => true,
-            () => undefined,
-          );
-        if (listed === undefined) await this.page.keyboard.press('Escape');
-        return listed;
-      },
-      READY_MS,
-    );
+    await this.pick(row, () => this.press('Mod+.'));
   }
 
   /** Shows another file of the folder. */
   async show(path: string): Promise<void> {
-    await this.page.keyboard.press(`${mod}+p`);
-    await this.ask(path);
-    await this.paletteRows
-      .filter({ hasText: basename(path) })
-      .first()
-      .click();
-    await this.page
-      .locator('.tab.active')
-      .filter({ hasText: basename(path) })
-      .waitFor();
+    const name = basename(path);
+    await this.pick(this.paletteRow(name), async () => {
+      await this.press('Mod+p');
+      await this.ask(path, LIST_MS);
+    });
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  }
+
+  private paletteRow(words: string): Locator {
+    return this.paletteRows.filter({ hasText: words }).first();
+  }
+
+  private async openPalette(words: string): Promise<void> {
+    await this.press('F1');
+    await this.ask(`>${words}`, LIST_MS);
+  }
+
+  /** Opens a list until it has this row, and clicks it. */
+  private async pick(row: Locator, open: () => Promise<void>): Promise<void> {
+    await this.useOnceListed(row, open, (timeout) => row.click({ timeout }));
+  }
+
+  /**
+   * A list shows what was there when it opened, and what an extension adds comes after the window. One that opens while
+   * the focus is on its way elsewhere is closed again before it can be used.
+   */
+  private async useOnceListed(
+    row: Locator,
+    open: () => Promise<void>,
+    use: (timeout: number) => Promise<void>,
+  ): Promise<void> {
+    await until(
+      `the list to have ${String(row)}`,
+      async () => {
+        const isUsed = await open()
+          .then(() => use(LIST_MS))
+          .then(
+            () => true,
+            () => undefined,
+          );
+        if (isUsed === undefined) await this.press('Escape');
+        return isUsed;
+      },
+      READY_MS,
+    );
   }
 
   /** Fills the field at the top of the window that opens for the palette and its kin. */
