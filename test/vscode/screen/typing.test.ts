@@ -16,6 +16,7 @@ tags: [carts]
 **Incident ID:** ¦
 **Severity:** ¦
 **Status:** ¦
+**Date of incident:** 2026-01-14
 **Document owner:** Ana Silva
 
 ## Impact
@@ -42,14 +43,14 @@ All times in UTC.
 | Ask @da¦ | @dana | ¦ | 2026-02-01 | Open |
 
 <!-- postmortem-disable-next-line ¦ -->
-Nothing else.
+As in INC-2026-004.
 
 ## ¦
 `;
 
 const TAKEN: readonly (readonly [what: string, row: string, line: string])[] = [
   ['a key of the front matter', 'severity', 'severity:'],
-  ['the next incident id', 'INC-20', '**Incident ID:** INC-20'],
+  ['the next incident id', 'INC-2026-005', '**Incident ID:** INC-2026-005'],
   ['a severity', 'SEV-3', '**Severity:** SEV-3'],
   ['a status', 'In review', '**Status:** In review'],
   ['a dimension of the impact', 'Error rate', '| Error rate'],
@@ -59,7 +60,7 @@ const TAKEN: readonly (readonly [what: string, row: string, line: string])[] = [
   ['the status of an action', 'In progress', 'In progress |'],
   ['a person of the document', '@dana', '| Ask @dana |'],
   ['a priority', 'P3', '| @dana | P3'],
-  ['a rule in a directive', 'hindsight', 'next-line hindsight'],
+  ['a rule in a directive', 'skipped-impact', 'next-line skipped-impact'],
   ['a section that is missing', '## Lessons Learned', '## Lessons Learned'],
 ];
 
