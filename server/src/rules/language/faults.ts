@@ -4,7 +4,7 @@ import { recently } from '../../base/recent.ts';
 import type { Person } from '../../model/details.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Sentence } from '../../model/prose/sentence.ts';
-import { type Subjects, subjectsOf } from '../../model/prose/subjects.ts';
+import { type Subjects, subjectsOf, TEAM } from '../../model/prose/subjects.ts';
 import { inSentences } from '../in-sentences.ts';
 import * as words from './fault-words.ts';
 import * as more from './more-fault-words.ts';
@@ -25,7 +25,6 @@ const HELPERS = String.raw`(?:(?:who|had|has|have|having|then|also|simply|just|a
 
 /** After `ignored by`: roles of people that software has not, and the team. */
 const READERS = String.raw`(?:the|an?|our) (?:reviewer|author|maintainer|approver|manager)s?\b`;
-const OWN_TEAM = String.raw`(?:the|our) (?:[\w-]+ ){0,2}teams?\b`;
 
 /** Exempt by design: what-ifs are what these two questions ask for. */
 export function isExempt({ within }: Sentence): boolean {
@@ -94,8 +93,11 @@ function readingsFor({
     ['omission', said(others, more.PAST)],
     ['omission', said(others, more.PRESENT), 'entry'],
     ['omission', said(weak, more.HEEDLESS)],
-    ['omission', new RegExp(`${more.DONE_BY} (?:${others}|${OWN_TEAM}|${READERS})`, 'gu')],
+    ['omission', new RegExp(`${more.DONE_BY} (?:${others}|${TEAM}|${READERS})`, 'gu')],
     ['omission', new RegExp(`${more.DUE_TO} ${others}${more.LACKING}`, 'gu')],
+    ['omission', new RegExp(`${more.LACK_OF} (?:${others}|${TEAM}|${READERS})`, 'gu')],
+    ['judgement', new RegExp(`${words.LAID_AT} ${TEAM}`, 'gu')],
+    ['judgement', new RegExp(`${TEAM}(?:${words.OWN}|${words.AT_FAULT})`, 'gu')],
     ['error', more.OF_KIND],
     ['omission', new RegExp(words.STRANGER, 'gu')],
     ['omission', new RegExp(words.READER, 'gu')],
