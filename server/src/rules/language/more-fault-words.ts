@@ -1,7 +1,7 @@
 /** Faults that are said only of certain people (a handle, a name, a role, he or she), as patterns. Bounded repetitions only. */
 
 /** What people misread or let pass. Software misses, drops and ignores things too, so the subject has to be sure. */
-const PASSED =
+export const PASSED =
   '(?:the|an?|this|that|all|several|his|her|their|every|another|both) (?:[\\w-]+ ){0,3}(?:alerts?|warnings?|pages?|alarms?|calls?|messages?|e-?mails?|notifications?|tickets?|signs?|signals?|symptoms?|errors?|logs?|graphs?|dashboards?|steps?|checks?|deadlines?|requests?|reports?|advice|rules?|polic(?:y|ies)|limits?|runbooks?|procedures?|instructions?|documentation|docs|reviews?|handovers?)';
 const NEGLECT =
   'monitor|watch|inform|tell|document|consult|consider|catch|recogni[sz]e|spot|update|coordinate|scroll|warn|hand (?:it )?over|back (?:it )?up|follow up|take (?:the time|care|into account|notice)|keep an eye|add|include|clean up|mention|announce|assess|anticipate|foresee|bother|care|think';
