@@ -1,4 +1,5 @@
 /** The door of the command line: the real files, streams and clock, and nothing else. */
+import '../node/flags.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';

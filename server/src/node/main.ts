@@ -1,4 +1,5 @@
 /** The door on Node: IPC for VS Code, stdio for other editors (`postmortem-language-server --stdio`). */
+import './flags.ts';
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { framed } from './frames.ts';

@@ -26,11 +26,14 @@ const INSTEAD = String.raw`(?:should|could|would|ought to)(?:n['’]t| not)?(?: 
 /** What users would have seen measures the impact; `they` are mostly things. */
 const CROWD = /\b(?:users?|they|people|contributors?)\b/i;
 
+/** Who may be meant is a large pattern, and tried only where such words stand. */
+const SIGN = /should|could|would|ought to|\b[Ii]f\b/;
 const patternFor = latest((source: string) => new RegExp(source, 'u'));
 
 const insteadIn = inSentences(
   (sentence, pattern: RegExp, faultIn: ReturnType<typeof faultReader>) => {
-    const match = isExempt(sentence) ? null : pattern.exec(sentence.text);
+    if (isExempt(sentence) || !SIGN.test(sentence.text)) return undefined;
+    const match = pattern.exec(sentence.text);
     if (!match || CROWD.test(match[0]) || sentence.text.endsWith('?')) return undefined;
     if (faultIn(sentence)) return undefined;
     return { sentence, from: match.index, to: match.index + match[0].length };

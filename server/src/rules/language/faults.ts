@@ -1,10 +1,11 @@
 /** Sentences in which a person is the subject of a fault. The subject decides; a word alone never does. */
 import { latest } from '../../base/latest.ts';
+import { lazy } from '../../base/lazy.ts';
 import { recently } from '../../base/recent.ts';
 import type { Person } from '../../model/details.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Sentence } from '../../model/prose/sentence.ts';
-import { type Subjects, subjectsOf } from '../../model/prose/subjects.ts';
+import { type Subjects, subjectsOf, TEAM } from '../../model/prose/subjects.ts';
 import { inSentences } from '../in-sentences.ts';
 import * as words from './fault-words.ts';
 import * as more from './more-fault-words.ts';
@@ -23,9 +24,11 @@ export interface Fault {
 export const ASIDE = String.raw`(?: \([^()]{1,40}\)|, [^,.;]{1,50},| (?:\w+ing|on|in|from|of|at|who) (?:[\w-]+ ){0,4}[\w-]+)?`;
 const HELPERS = String.raw`(?:(?:who|had|has|have|having|then|also|simply|just|again|apparently|must|may|might|crucially,|,) ){0,3}`;
 
+/** `The engineer pulled the cable and …` */
+const AND = String.raw`[^.!?:]{1,160}\b(?:and|but),? (?:\w+, )?`;
+
 /** After `ignored by`: roles of people that software has not, and the team. */
 const READERS = String.raw`(?:the|an?|our) (?:reviewer|author|maintainer|approver|manager)s?\b`;
-const OWN_TEAM = String.raw`(?:the|our) (?:[\w-]+ ){0,2}teams?\b`;
 
 /** Exempt by design: what-ifs are what these two questions ask for. */
 export function isExempt({ within }: Sentence): boolean {
@@ -46,10 +49,10 @@ const readerFor = latest(
     const readerOf = (isEntry: boolean) =>
       recently(REMEMBERED, (text): Fault | undefined => {
         const isQuestion = /\?\W*$/.test(text);
-        for (const [kind, pattern, where] of readings) {
+        for (const { kind, sign, pattern, where } of readings) {
           if (isQuestion && kind !== 'judgement') continue;
-          if (where === 'entry' && !isEntry) continue;
-          const found = first(text, pattern, kind);
+          if ((where === 'entry' && !isEntry) || sign?.test(text) === false) continue;
+          const found = first(text, pattern(), kind);
           if (found) return found;
         }
         return undefined;
@@ -75,35 +78,55 @@ const faultsBy = inSentences((sentence, read: ReturnType<typeof faultReader>) =>
   return fault && { sentence, fault };
 });
 
-function readingsFor({
-  others,
-  ours,
-  weak,
-}: Subjects): readonly (readonly [Fault['kind'], RegExp, where?: 'entry'])[] {
+/** Who may be meant is a large pattern: it is built and tried only where the words of the fault stand (`sign`). */
+interface Reading {
+  readonly kind: Fault['kind'];
+  readonly sign?: RegExp;
+  readonly pattern: () => RegExp;
+  readonly where?: 'entry';
+}
+
+function readingsFor({ others, ours, weak }: Subjects): readonly Reading[] {
   const anyone = `(?:${others}|${ours}|${weak})`;
   const third = `(?:${others}|${weak})`;
-  const said = (subject: string, verb: string) =>
-    new RegExp(`${subject}${ASIDE} ${HELPERS}${verb}`, 'gu');
+  const sure = `(?:${others}|${ours})`;
+  const reading = (kind: Fault['kind'], sign: string, pattern: string): Reading => ({
+    kind,
+    // What was missed or ignored is a long list, and the verb is sign enough.
+    sign: new RegExp(sign.replaceAll(` ${more.PASSED}`, '')),
+    pattern: lazy(() => new RegExp(pattern, 'gu')),
+  });
+  const said = (kind: Fault['kind'], subject: string, verb: string): Reading =>
+    reading(kind, ` ${verb}`, `${subject}${ASIDE} ${HELPERS}${verb}`);
+  const by = (kind: Fault['kind'], words: string, subject: string): Reading =>
+    reading(kind, words, `${words} ${subject}`);
+  const whole = (kind: Fault['kind'], pattern: RegExp): Reading => ({
+    kind,
+    pattern: () => pattern,
+  });
   return [
-    ['error', words.ERROR],
-    ['omission', said(anyone, words.HUMAN)],
-    ['omission', said(third, String.raw`[^.!?:]{1,160}\b(?:and|but),? (?:\w+, )?${words.HUMAN}`)],
-    ['omission', said(`(?:${others}|${ours})`, words.FAILED)],
-    ['omission', said(weak, words.FAILED_DUTY)],
-    ['omission', said(others, words.DID_NOT)],
-    ['omission', said(others, more.PAST)],
-    ['omission', said(others, more.PRESENT), 'entry'],
-    ['omission', said(weak, more.HEEDLESS)],
-    ['omission', new RegExp(`${more.DONE_BY} (?:${others}|${OWN_TEAM}|${READERS})`, 'gu')],
-    ['omission', new RegExp(`${more.DUE_TO} ${others}${more.LACKING}`, 'gu')],
-    ['error', more.OF_KIND],
-    ['omission', new RegExp(words.STRANGER, 'gu')],
-    ['omission', new RegExp(words.READER, 'gu')],
-    ['deed', said(others, words.GUILT)],
-    ['deed', said(third, words.SLIP)],
-    ['deed', new RegExp(`${words.BY} ${others}`, 'gu')],
-    ['deed', new RegExp(`${others}${words.OWN}`, 'gu')],
-    ['judgement', words.JUDGED],
+    whole('error', words.ERROR),
+    said('omission', anyone, words.HUMAN),
+    reading('omission', ` ${words.HUMAN}`, `${third}${ASIDE} ${HELPERS}${AND}${words.HUMAN}`),
+    said('omission', sure, words.FAILED),
+    said('omission', weak, words.FAILED_DUTY),
+    said('omission', others, words.DID_NOT),
+    said('omission', others, more.PAST),
+    { ...said('omission', others, more.PRESENT), where: 'entry' },
+    said('omission', weak, more.HEEDLESS),
+    by('omission', more.DONE_BY, `(?:${others}|${TEAM}|${READERS})`),
+    reading('omission', more.LACKING, `${more.DUE_TO} ${others}${more.LACKING}`),
+    by('omission', more.LACK_OF, `(?:${others}|${TEAM}|${READERS})`),
+    by('judgement', words.LAID_AT, TEAM),
+    reading('judgement', TEAM, `${TEAM}(?:${words.OWN}|${words.AT_FAULT})`),
+    whole('error', more.OF_KIND),
+    reading('omission', words.STRANGER_DEED, words.STRANGER),
+    reading('omission', words.READER, words.READER),
+    said('deed', others, words.GUILT),
+    said('deed', third, words.SLIP),
+    by('deed', words.BY, others),
+    reading('deed', words.OWN, `${others}${words.OWN}`),
+    whole('judgement', words.JUDGED),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Faults that are said only of certain people (a handle, a name, a role, he or she), as patterns. Bounded repetitions only. */
 
 /** What people misread or let pass. Software misses, drops and ignores things too, so the subject has to be sure. */
-const PASSED =
+export const PASSED =
   '(?:the|an?|this|that|all|several|his|her|their|every|another|both) (?:[\\w-]+ ){0,3}(?:alerts?|warnings?|pages?|alarms?|calls?|messages?|e-?mails?|notifications?|tickets?|signs?|signals?|symptoms?|errors?|logs?|graphs?|dashboards?|steps?|checks?|deadlines?|requests?|reports?|advice|rules?|polic(?:y|ies)|limits?|runbooks?|procedures?|instructions?|documentation|docs|reviews?|handovers?)';
 const NEGLECT =
   'monitor|watch|inform|tell|document|consult|consider|catch|recogni[sz]e|spot|update|coordinate|scroll|warn|hand (?:it )?over|back (?:it )?up|follow up|take (?:the time|care|into account|notice)|keep an eye|add|include|clean up|mention|announce|assess|anticipate|foresee|bother|care|think';
@@ -25,6 +25,9 @@ export const DONE_BY = String.raw`\b(?:was|were|is|are|been|being|got) (?:\w+ly 
 /** Before a subject, with `LACKING` behind it: `due to the engineer being unfamiliar with …`. */
 export const DUE_TO = String.raw`\b(?:[Dd]ue to|[Bb]ecause of|[Cc]aused by|[Oo]wing to|result of|stem(?:s|med) from|down to)`;
 export const LACKING = String.raw`(?:['’]s?)? (?:being (?:\w+ly |too |so |completely )?(?:unfamiliar|inexperienced|new to|careless|unaware|distracted|asleep|untrained|tired|hasty|lazy|negligent|incompetent|inattentive|slow|rushed)|not (?!being (?:paged|notified|alerted|able|told)|having|receiving|getting)\w+ing|fail(?:ing|ure) to|forgetting|lack(?:ing| of) (?:\w+ )?(?:attention|care|diligence|experience|knowledge|understanding|training|skill)|missing ${PASSED}|ignoring|misreading|misunderstanding|overlooking|skipping|neglecting|rushing|mistyping|inattention|inexperience|ignorance)\b`;
+
+/** Before a subject: `lack of attention by the engineer`. */
+export const LACK_OF = String.raw`\b(?:[Ll]ack of (?:\w+ )?(?:attention|care|diligence|discipline|concentration|focus|vigilance)|[Ii]nattention|[Ii]nattentiveness|[Cc]arelessness|[Nn]egligence|(?:[Ll]apse|[Ss]lip)(?: (?:of|in) (?:attention|concentration|judge?ment))?) (?:by|of|from|on the part of)`;
 
 /** A fault that is laid at a kind of people: `user misunderstanding of the form`. */
 export const OF_KIND =

@@ -1,4 +1,5 @@
 /** Where the search for the cause ends at a person: in the last why that was answered, or in what is said to be the cause. */
+import { lazy } from '../../base/lazy.ts';
 import { perObject } from '../../base/per-object.ts';
 import type { Person } from '../../model/details.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
@@ -18,10 +19,11 @@ export interface PersonAsCause {
 
 /** What people do to systems. Said of a person in the last answer, nothing about the system comes after it. */
 const DEEDS =
-  "(?:deployed|pushed|merged|ran|applied|deleted|dropped|removed|changed|edited|typed|executed|approved|released|shipped|restarted|disabled|enabled|configured|introduced|wrote|copied|pasted|clicked|thought|assumed|believed|decided|wanted|expected|did(?: not|n['’]t)|misconfigured|rushed|skipped|hurried)";
+  /(?:deployed|pushed|merged|ran|applied|deleted|dropped|removed|changed|edited|typed|executed|approved|released|shipped|restarted|disabled|enabled|configured|introduced|wrote|copied|pasted|clicked|thought|assumed|believed|decided|wanted|expected|did(?: not|n['’]t)|misconfigured|rushed|skipped|hurried)\b/;
 /** Nothing but people is called so before a deed. */
 const READERS = '(?:[Tt]he|[Aa]n?) (?:reviewer|author|approver|committer)s?';
-const CAUSE = String.raw`\b(?:(?:root |main |primary |underlying )?cause(?: of [^.;:]{1,60})?(?: (?:is|was)|:)|(?:outage|incident|failure|problem|issue|this|it|all)(?: \w+)? (?:was|is) (?:caused by|due to|down to|the result of))`;
+const CAUSE =
+  /\b(?:(?:root |main |primary |underlying )?cause(?: of [^.;:]{1,60})?(?: (?:is|was)|:)|(?:outage|incident|failure|problem|issue|this|it|all)(?: \w+)? (?:was|is) (?:caused by|due to|down to|the result of))/i;
 
 /** Two rules ask. */
 export function causeAtPerson({ people, prose }: Postmortem): readonly PersonAsCause[] {
@@ -44,18 +46,26 @@ type TextRange = Pick<PersonAsCause, 'from' | 'to'>;
 
 function readerFor(people: readonly Person[]): Reader {
   const { others, weak } = subjectsOf(people);
-  const deed = new RegExp(
-    `^\\W{0,3}(?:[Bb]ecause )?(?:${others}|${READERS})${ASIDE} ${DEEDS}\\b`,
-    'u',
+  const deed = lazy(
+    () =>
+      new RegExp(`^\\W{0,3}(?:[Bb]ecause )?(?:${others}|${READERS})${ASIDE} ${DEEDS.source}`, 'u'),
   );
-  const stated = new RegExp(
-    `${CAUSE} (?:an? |the )?(?:simple )?(?:${others}|${weak}(?= who\\b))`,
-    'iu',
+  const stated = lazy(
+    () =>
+      new RegExp(
+        `${CAUSE.source} (?:an? |the )?(?:simple )?(?:${others}|${weak}(?= who\\b))`,
+        'iu',
+      ),
   );
   return {
     faultIn: perObject(faultReader(people)),
-    deedIn: perObject(({ text }: Sentence) => rangeOf(deed.exec(text))),
-    statedIn: perObject(({ text }: Sentence) => rangeOf(stated.exec(text))),
+    // Who may be meant is a large pattern, and tried only where something is said of it.
+    deedIn: perObject(({ text }: Sentence) =>
+      DEEDS.test(text) ? rangeOf(deed().exec(text)) : undefined,
+    ),
+    statedIn: perObject(({ text }: Sentence) =>
+      CAUSE.test(text) ? rangeOf(stated().exec(text)) : undefined,
+    ),
   };
 }
 
@@ -78,8 +88,7 @@ function causesIn(
     // What made it worse is not where the search ends.
     if (answers.has(sentence) || sentence.within[0] === 'contributing-factors') continue;
     const fault = faultIn(sentence);
-    const isCause =
-      fault?.kind === 'error' || (fault && new RegExp(CAUSE, 'iu').test(sentence.text));
+    const isCause = fault?.kind === 'error' || (fault && CAUSE.test(sentence.text));
     const range = isCause ? fault : statedIn(sentence);
     if (range) found.push({ sentence, from: range.from, to: range.to, where: 'cause' });
   }
