@@ -33,7 +33,6 @@ describe('in the place of an answer', () => {
     ['action-without-due-date', ACTIONS.replace('2026-04-01', '[when?]'), '[when?]'],
     ['bad-due-date', ACTIONS.replace('2026-04-01', '[when, roughly?]'), '[when, roughly?]'],
     ['missing-moment', TIMELINE.replace('14:21', '[when?]'), '[when?]'],
-    ['unknown-severity', '## Summary\n\n**Severity:** [which?]\n\nCheckout failed.\n', '[which?]'],
     ['bad-date', '## Summary\n\n**Last updated:** [when?]\n\nCheckout failed.\n', '[when?]'],
     [
       'missing-lesson',
@@ -45,6 +44,13 @@ describe('in the place of an answer', () => {
     expect(found).toContain(`info placeholder-left ${question}`);
     expect(only(rule, found).filter((each) => !each.includes('Lessons Learned'))).toEqual([]);
   });
+});
+
+it('is answered from the list where it asks for the severity, and is said once', () => {
+  const found = said('## Summary\n\n**Severity:** [which?]\n\nCheckout failed.\n');
+  expect(found.filter((each) => each.includes('[which?]'))).toEqual([
+    'info unknown-severity [which?]',
+  ]);
 });
 
 describe('in a section with nothing else than the template', () => {

@@ -21,7 +21,7 @@ export function openQuestions({ placeholders, sections, text }: Postmortem): Ope
   return {
     answersFor: ({ id, group, completeness }, finding) => {
       if (asked.length === 0 || ABOUT_WORDS.has(group)) return false;
-      if (id === 'placeholder-left') return false;
+      if (SPEAK.has(id)) return false;
       if (unwritten.some(({ span }) => contains(span, finding))) return true;
       if (asked.some((each) => touches(each, finding))) return true;
       return completeness && lines.some((line) => contains(line, finding));
@@ -31,4 +31,6 @@ export function openQuestions({ placeholders, sections, text }: Postmortem): Ope
   };
 }
 
+/** These say that the question is open; a severity is chosen from a list, so its rule says it. */
+const SPEAK: ReadonlySet<Rule['id']> = new Set(['placeholder-left', 'unknown-severity']);
 const ABOUT_WORDS: ReadonlySet<Rule['group']> = new Set(['language', 'suppression']);

@@ -92,6 +92,11 @@ describe('people as subjects', () => {
       expect(name).not.toMatch(weak);
     },
   );
+  it('is certain of the name that a handle of somebody with work gives, not of one that is only mentioned', () => {
+    const named = names('## Action Items\n\n- [ ] Add a check — @ravi\n\nThanks to @types!\n');
+    expect('Ravi').toMatch(named.others);
+    expect('Types').not.toMatch(named.others);
+  });
   it('does not take the Postgres operator for certain', () =>
     expect('the Postgres operator').not.toMatch(others));
 });

@@ -66,6 +66,14 @@ describe('mends', () => {
     checkFix(rule, `Write ${day}`, [document(due), document(day)]),
   );
 
+  it('with the year of the title, where no field tells the day', () => {
+    const titled = (due: string) =>
+      document(due)
+        .replace('# Outage', '# Outage 2026-03-05')
+        .replace('**Date of incident:** 2026-03-05', '');
+    checkFix(rule, 'Write 2026-04-16', [titled('16 Apr'), titled('2026-04-16')]);
+  });
+
   it('by the policy of the team', () =>
     checkFix(
       rule,

@@ -75,6 +75,14 @@ describe('reads', () => {
     ['The user didn’t think to scroll.', 'The user didn’t think to'],
     ['Our analyst took a shortcut.', 'Our analyst took a shortcut'],
     ['Developer 2 forgot the flag.', 'Developer 2 forgot'],
+    ['We blame the storage team for it.', 'blame the storage team'],
+    ['It was the fault of the compute team.', 'fault of the compute team'],
+    ['The blame lies with our network team.', 'blame lies with our network team'],
+    ['The storage team was at fault.', 'The storage team was at fault'],
+    ['The responder was not careful.', 'The responder was not careful'],
+    ['The admins weren’t very attentive.', 'The admins weren’t very attentive'],
+    ['It was a lack of attention by the engineer.', 'lack of attention by the engineer'],
+    ['Carelessness on the part of @bo.', 'Carelessness on the part of @bo'],
   ])('%s', (sentence, found) => expect(words(sentence)).toEqual([found]));
 });
 
@@ -116,6 +124,11 @@ describe('leaves alone', () => {
     'The admin did not perform the deletion: the account had been taken over.',
     'The client misinterpreted the header.',
     'Every engineer misses a page some day.',
+    'We do not blame the storage team.',
+    'Run git blame the next time.',
+    'It was the fault of the storage layer.',
+    'The rollout was not careful about quotas.',
+    'A lack of attention by the scheduler to its lease.',
   ])('%s', (sentence) => expect(words(sentence)).toEqual([]));
   it('luck and what would be done differently', () =>
     checkNoFinding(

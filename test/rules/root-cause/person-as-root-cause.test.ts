@@ -62,3 +62,15 @@ it('the reviewer, at the end of the whys', () =>
                          ^^^^^^^^^^^^^^^^^^^^^ warning
 `,
   ));
+
+it.each([['Because <the admin was not careful>.'], ['<Lack of attention by the engineer>.']])(
+  'what was lacking in somebody, at the end of the whys: %s',
+  (answer) => {
+    const [before = '', words = ''] = answer.split(/[<>]/);
+    const line = '1. Why did it fail? ';
+    checkRule(
+      rule,
+      `## Root Cause\n\n${line}${answer.replace(/[<>]/g, '')}\n${' '.repeat(line.length + before.length)}${'^'.repeat(words.length)} warning\n`,
+    );
+  },
+);

@@ -43,6 +43,15 @@ describe('finds', () => {
       { team: words },
     ));
 
+  it('a question in brackets, which it answers', () => {
+    checkRule(
+      rule,
+      summary(`[which?]
+              ^^^^^^^^ info: "[which?]" is an open question: choose the severity.`),
+    );
+    checkFix(rule, 'Set the severity to SEV-2', [summary('[which?]'), summary('SEV-2')]);
+  });
+
   it('a number that the scheme does not have', () => {
     expect(titles(rule, summary('SEV-0'))).toHaveLength(5);
   });

@@ -28,13 +28,32 @@ describe('leaves alone', () => {
     'The channel said "probably the cache"',
     'Twelve jobs should have failed',
     'The cache is more likely needed than not',
+    'First hypothesis: it seems that the cache is cold',
+    '@bo reports that the edge seems to have lost its route',
+    'The graph looks like a saw',
+    'Two builds appeared to have overlapping names',
+    'The pod appeared healthy',
   ])('%s', (event) => checkNoFinding(rule, `## Timeline\n\n- 14:02 UTC ${event}\n`));
   it('other sections', () => checkNoFinding(rule, '## Impact\n\nIt was probably small.\n'));
 });
 
-it.each(['apparently', 'maybe', 'perhaps'])('finds: %s', (word) =>
+it.each(['apparently', 'maybe', 'perhaps', 'It seems', 'Looks like', 'It looked like'])(
+  'finds: %s',
+  (word) =>
+    checkRule(
+      rule,
+      `## Timeline\n\n- 14:02 UTC ${word} the cache was cold\n            ${'^'.repeat(word.length)} hint\n`,
+    ),
+);
+
+it.each([
+  'The edge <seems to have lost> its route',
+  'The job <appears to have been> started twice',
+  'A spike, <which looks like> a retry storm',
+])('finds in the middle: %s', (event) => {
+  const [before = '', words = ''] = event.split(/[<>]/);
   checkRule(
     rule,
-    `## Timeline\n\n- 14:02 UTC ${word} the cache was cold\n            ${'^'.repeat(word.length)} hint\n`,
-  ),
-);
+    `## Timeline\n\n- 14:02 UTC ${event.replace(/[<>]/g, '')}\n            ${' '.repeat(before.length)}${'^'.repeat(words.length)} hint\n`,
+  );
+});

@@ -20,7 +20,7 @@ const BEFORE = String.raw`(?:(?:[Tt]he|[Aa]n?|[Oo]ne of (?:the|our)|[Oo]ur|[Aa]n
 const BEFORE_WEAK = String.raw`(?:[Tt]he|[Aa]n?|[Oo]ne of (?:the|our)|[Oo]ur|[Aa]nother) (?:(?:on-call|human|new|responding|first|second|external|responsible|database) ){0,2}`;
 const WEAK_ROLE =
   '(?:operators?|users?|authors?|reviewers?|maintainers?|contributors?|committers?|approvers?|managers?|leads?|team leads?)';
-const TEAM = String.raw`(?:[Tt]he|[Oo]ur) (?:[\w-]+ ){0,2}teams?`;
+export const TEAM = String.raw`(?:[Tt]he|[Oo]ur) (?:[\w-]+ ){0,2}teams?`;
 
 /** The patterns for one document, without groups that capture. */
 export const subjectsOf = perObject((people: readonly Person[]): Subjects => {
@@ -53,14 +53,16 @@ const NO_PERSON =
 function namesOf(people: readonly Person[]): { full: string[]; single: string[] } {
   const full = new Set<string>();
   const single = new Set<string>();
-  for (const { name } of people) {
+  for (const { name, role } of people) {
     // `Ana Lima, Payments` and `[Ana Lima, Payments]` name a person and what she belongs to.
     const own = name.replace(/^\[/, '').replace(/\s*[(,\]].*$/, '');
     const words = own.split(/\s+/);
     if (NO_PERSON.test(own)) continue;
     // `@luis` is Luis where he is written as a name.
     const [, letters] = /^@([a-z]{3,12})$/.exec(name) ?? [];
-    if (letters !== undefined) single.add(letters.charAt(0).toUpperCase() + letters.slice(1));
+    // Whoever leads or is given work is a person; of what is only mentioned, some are packages and bots.
+    const named = role === 'mention' ? single : full;
+    if (letters !== undefined) named.add(letters.charAt(0).toUpperCase() + letters.slice(1));
     if (name.startsWith('@')) continue;
     if (!words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) continue;
     const [first = ''] = words;

@@ -36,7 +36,7 @@ function* check(context: RuleContext): Iterable<Finding> {
 
 /** `16 Apr` is the next one after the incident. */
 function* inIso({ due }: ActionItem, { model }: RuleContext): Iterable<Fix> {
-  const incident = model.metadata.date?.value;
+  const incident = incidentDay(model);
   const text = due.text.trim();
   const written = dateAt(text, 0);
   if (due.value || !due.place || !incident || written?.to !== text.length) return;

@@ -3,6 +3,7 @@ import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { openItems } from './open-items.ts';
+import { MONITOR } from './unspecified-monitor.ts';
 
 export const vagueAction: Rule = {
   id: 'vague-action',
@@ -15,14 +16,25 @@ export const vagueAction: Rule = {
   check,
 };
 
+const WE = '^(?:we (?:should|will|need to|must) )?';
+const WHO = String.raw`(?:everyone|everybody|people|all|(?:all |the |our |on-call ){0,2}(?:engineers?|developers?|devs|responders?|operators?|reviewers?|staff|colleagues|teams?|team members)(?: on call)?)`;
+const CARE =
+  '(?:be (?:more |extra |very )?(?:careful|attentive|aware|cautious|diligent|mindful|vigilant)|being (?:more |extra )?careful|pay (?:more |closer )?attention|take (?:more|better|extra) care|double-check|be more \\w+|try harder)';
+const THIS = String.raw`(?:(?:this|it|that)(?= ?(?:$|\.|from (?:happening|recurring|occurring)|(?:(?:does not|doesn['’]t|never|will not|won['’]t) )?(?:happen\w*|occurs?|recurs?)\b|again|in (?:the )?future|(?:kind|type|sort|class)s? of|issue|incident|problem|outage))|(?:a )?recurrence|(?:such|similar|future|another|the same)(?: \w+)? (?:incident|issue|outage|problem|error|mistake|situation|event|failure|thing)s?)\b`;
 /** Wishes: no object makes them checkable. */
-const WISH =
-  /^(?:we (?:should|will|need to|must) )?(?:(?:be|being) (?:more |extra )?careful|pay (?:more |closer )?attention|take more care|double-check|be more (?:\w+)|try harder|remind (?:everyone|everybody|the team|people|engineers|developers)|communicate better|do better|make sure (?:this|it) (?:does not|doesn['’]t|never))\b/i;
+const WISH = new RegExp(
+  `${WE}(?:${CARE}|(?:ask|tell|urge|encourage|instruct|get|expect|train|want) ${WHO} to ${CARE}|remind ${WHO}|(?:communicate|do) better|make sure (?:this|it) (?:does not|doesn['’]t|never)|learn from (?:this|the|our)|stay (?:vigilant|alert))\\b`,
+  'i',
+);
 /** What is begun with these has no end of its own; the others have one where enough words tell it. */
-const OPEN =
-  /^(?:we (?:should|will|need to|must) )?(?:improve|better|investigate|look (?:into|at)|explore|consider|think about|study|strengthen|enhance|revisit|discuss|evaluate|follow up (?:on|with)|work on|try to|(?:increase|raise) awareness)\b|^make .{3,60} (?:better|easier|(?:more|less) \w+)\.?$/i;
-const VAGUE =
-  /^(?:we (?:should|will|need to|must) )?(?:optimi[sz]e|increase|raise|clean up|address|harden)\b/i;
+const OPEN = new RegExp(
+  String.raw`${WE}(?:improve|better|investigate|look (?:into|at)|explore|consider|think about|study|strengthen|enhance|revisit|discuss|evaluate|follow up (?:on|with)|work on|try to|(?:increase|raise) awareness|communicate (?:more|earlier|faster|sooner)|do something about|keep an eye on|watch out|(?:ensure|provide|have|get|need|use|do|create|write|establish|introduce|implement) (?:an? |the |some )?(?:much )?(?:better|improved)|(?:prevent|avoid|stop|ensure|make sure)(?: that)? ${THIS})\b|^(?:make|keep|ensure) .{3,60} (?:better|easier|(?:more|less) \w+)\.?$`,
+  'i',
+);
+const VAGUE = new RegExp(
+  String.raw`${WE}(?:optimi[sz]e|increase|raise|clean up|address|harden)\b|\b(?:better|properly|more (?:often|frequently|carefully|closely|thoroughly|quickly|regularly))\.?$|${WE}(?:train|educate|coach) ${WHO}\.?$`,
+  'i',
+);
 /** Words after a vague beginning are enough of an object when there are more than these. */
 const FEW = { open: 8, vague: 5 };
 /** Names of things have a hyphen, and so do a few words that name nothing. */
@@ -34,6 +46,8 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     const title = item.title.trim();
     // The items under it say more.
     if (title.endsWith(':')) continue;
+    // A monitor is asked for more than an end.
+    if (MONITOR.test(title)) continue;
     const beginning = WISH.exec(title) ?? (isOpenEnded(item, model) ? vagueIn(title) : null);
     if (!beginning || item.titleSpan.start >= item.titleSpan.end) continue;
     yield {

@@ -1,7 +1,7 @@
 /** What people are blamed with, as patterns behind a subject. Bounded repetitions only. */
 
 /** Only people do these, so that a weak subject is enough. */
-export const HUMAN = String.raw`(?:forgot(?:ten)?|neglected(?= to\b)|overlooked|misjudged|misread|mistyped|fat-fingered|misunderstood|screwed up|messed up|botched|bungled|rubber-stamped|(?:incorrectly|wrongly|mistakenly) (?:assumed|believed|thought|concluded)|(?:was|were) (?:careless|negligent|sloppy|lazy|reckless|incompetent|inattentive|not paying attention)|(?:made|makes) (?:an? )?(?:\w+ )?(?:mistake|error|typo|bad (?:call|decision))|(?:ignored|missed) (?:the|an?|this|that|all|several) (?:[\w-]+ ){0,2}(?:alerts?|warnings?|pages?|alarms?|runbook|procedure|process|instructions?|checklist|steps?)|skipped (?:the |all |code )?(?:[\w-]+ )?(?:reviews?|tests?|testing|checklist|checks?|runbook|approval))\b`;
+export const HUMAN = String.raw`(?:forgot(?:ten)?|neglected(?= to\b)|overlooked|misjudged|misread|mistyped|fat-fingered|misunderstood|screwed up|messed up|botched|bungled|rubber-stamped|(?:incorrectly|wrongly|mistakenly) (?:assumed|believed|thought|concluded)|(?:was|were) (?:careless|negligent|sloppy|lazy|reckless|incompetent|inattentive|not paying attention)|(?:was|were)(?: not|n['’]t) (?:being |very |\w+ly )?(?:careful|attentive|diligent|cautious|vigilant)|(?:made|makes) (?:an? )?(?:\w+ )?(?:mistake|error|typo|bad (?:call|decision))|(?:ignored|missed) (?:the|an?|this|that|all|several) (?:[\w-]+ ){0,2}(?:alerts?|warnings?|pages?|alarms?|runbook|procedure|process|instructions?|checklist|steps?)|skipped (?:the |all |code )?(?:[\w-]+ )?(?:reviews?|tests?|testing|checklist|checks?|runbook|approval))\b`;
 
 export const FAILED = String.raw`failed to\b`;
 
@@ -16,11 +16,17 @@ export const GUILT = String.raw`(?:misconfigured|panicked|refused to|broke (?:th
 
 export const SLIP = String.raw`(?:accidentally|mistakenly|inadvertently|erroneously|wrongly) \w+(?:ed|n|t|de|et)\b`;
 
+/** Before a person or a team: `the fault of the storage team`, `we blame @ana`. */
+export const LAID_AT = String.raw`(?:\b(?:[Ff]ault|mistake|oversight|carelessness) (?:of|by)|\b(?:[Bb]lame|[Ff]ault) (?:lies with|is on)|\b(?<!git )[Bb]lam(?:e|ed|ing)(?: (?:it|this|that|all of it) on)?)`;
+
 /** Before a subject: `caused by @ana`, `the fault of the engineer`. */
-export const BY = String.raw`(?:\b(?:outage|incident|failure|downtime|problem|issue|disruption) (?:was|is|had been) caused by|\b(?:fault|mistake|oversight|carelessness|error) (?:of|by)|\b(?:mistake|error|typo)s?(?: that| which)?(?= [^.;,]{3,40} (?:made|introduced)\b)|\b[Bb]lame (?:lies with|is on))`;
+export const BY = String.raw`(?:\b(?:outage|incident|failure|downtime|problem|issue|disruption) (?:was|is|had been) caused by|\berror (?:of|by)|\b(?:mistake|error|typo)s?(?: that| which)?(?= [^.;,]{3,40} (?:made|introduced)\b)|${LAID_AT})`;
 
 /** Behind a subject: `@ana's mistake`. */
 export const OWN = String.raw`['’]s? (?:own )?(?:mistake|carelessness|negligence|fault|oversight|sloppiness|lack of (?:care|attention|diligence))\b`;
+
+/** Behind a team; behind a person it is one of many such words. */
+export const AT_FAULT = String.raw` (?:is|was|were|are) (?:to blame|at fault|the culprits?)\b`;
 
 /** Roles that software has as well, before verbs that it has not. */
 export const READER = String.raw`\b(?:[Tt]he|[Aa]n?|[Oo]ur) (?:operator|reviewer|author|maintainer|approver)s? (?:failed to|did(?: not|n['’]t)) (?:read|notice|catch|follow|escalate|communicate|review|ask|tell|test|reali[sz]e)\b`;

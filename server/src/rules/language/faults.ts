@@ -5,7 +5,7 @@ import { recently } from '../../base/recent.ts';
 import type { Person } from '../../model/details.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Sentence } from '../../model/prose/sentence.ts';
-import { type Subjects, subjectsOf } from '../../model/prose/subjects.ts';
+import { type Subjects, subjectsOf, TEAM } from '../../model/prose/subjects.ts';
 import { inSentences } from '../in-sentences.ts';
 import * as words from './fault-words.ts';
 import * as more from './more-fault-words.ts';
@@ -29,7 +29,6 @@ const AND = String.raw`[^.!?:]{1,160}\b(?:and|but),? (?:\w+, )?`;
 
 /** After `ignored by`: roles of people that software has not, and the team. */
 const READERS = String.raw`(?:the|an?|our) (?:reviewer|author|maintainer|approver|manager)s?\b`;
-const OWN_TEAM = String.raw`(?:the|our) (?:[\w-]+ ){0,2}teams?\b`;
 
 /** Exempt by design: what-ifs are what these two questions ask for. */
 export function isExempt({ within }: Sentence): boolean {
@@ -115,8 +114,11 @@ function readingsFor({ others, ours, weak }: Subjects): readonly Reading[] {
     said('omission', others, more.PAST),
     { ...said('omission', others, more.PRESENT), where: 'entry' },
     said('omission', weak, more.HEEDLESS),
-    by('omission', more.DONE_BY, `(?:${others}|${OWN_TEAM}|${READERS})`),
+    by('omission', more.DONE_BY, `(?:${others}|${TEAM}|${READERS})`),
     reading('omission', more.LACKING, `${more.DUE_TO} ${others}${more.LACKING}`),
+    by('omission', more.LACK_OF, `(?:${others}|${TEAM}|${READERS})`),
+    by('judgement', words.LAID_AT, TEAM),
+    reading('judgement', TEAM, `${TEAM}(?:${words.OWN}|${words.AT_FAULT})`),
     whole('error', more.OF_KIND),
     reading('omission', words.STRANGER_DEED, words.STRANGER),
     reading('omission', words.READER, words.READER),

@@ -1,9 +1,11 @@
 /** Rule: words that are true only for those who know how it ended: obviously, of course, in hindsight. */
 import { placeIn } from '../../model/prose/sentence.ts';
+import { subjectsOf } from '../../model/prose/subjects.ts';
 import { quote } from '../quote.ts';
 import { inSentences } from '../in-sentences.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { isExempt } from './faults.ts';
+import { ALWAYS, deedFor, WORDS } from './hindsight-words.ts';
 
 export const hindsight: Rule = {
   id: 'hindsight',
@@ -17,27 +19,31 @@ export const hindsight: Rule = {
   check,
 };
 
-const WORDS =
-  /\b(?:(?:in|with) hindsight|in retrospect|needless to say|(?:everyone|everybody) knew|looking back(?! (?:at|over|through))|as we (?:now|all) know|(?:is|was) obvious now|(?<!very )obviously|of course|simply (?=(?:forgot|missed|overlooked|ignored|needed|had to|a matter|a case)\b|(?:did not|didn['’]t) (?:check|look|test|verify|notice|read|know|think|follow)\b))/i;
 /** Who speaks of rules or plans does not look back. */
 const PAST =
   /\b(?:was|were|had|did|didn['’]t|should|could|would|knew|forgot|missed|overlooked|ignored|needed|\w{3,}ed)\b/i;
+/** Whoever begins so tells the reader what was to be known; of what will be, it promises. */
+const OPENING = /^\W*(?:of course|obviously)\b(?![^.;]*\b(?:will|can|may|might)\b)/i;
 
-/** These look back whatever follows. */
-const ALWAYS = /hindsight|retrospect|looking back|we (?:now|all) know|obvious now/i;
-
-const lookingBack = inSentences((sentence) => {
-  const match = isExempt(sentence) ? null : WORDS.exec(sentence.text);
-  if (!match || !(ALWAYS.test(match[0]) || PAST.test(sentence.text))) return undefined;
-  if (/\b(?:not|and,?|will) $/i.test(sentence.text.slice(0, match.index))) return undefined;
-  return { sentence, words: match[0].trim(), from: match.index };
+const lookingBack = inSentences((sentence, deed: RegExp) => {
+  if (isExempt(sentence)) return undefined;
+  const { text } = sentence;
+  const match = WORDS.exec(text);
+  const looksBack = match && (ALWAYS.test(match[0]) || PAST.test(text) || OPENING.test(text));
+  if (looksBack && !/\b(?:not|and,?|will) $/i.test(text.slice(0, match.index)))
+    return { sentence, words: match[0].trim(), from: match.index };
+  // Who may be meant is a large pattern, and tried only where the word stands.
+  const told = /simply/i.test(text) ? deed.exec(text) : null;
+  if (!told) return undefined;
+  return { sentence, words: 'simply', from: told.index + told[0].search(/simply/i) };
 });
 
 function* check({ model }: RuleContext): Iterable<Finding> {
-  for (const { sentence, words, from } of lookingBack(model)) {
+  for (const { sentence, words, from } of lookingBack(model, deedFor(subjectsOf(model.people)))) {
+    const to = from + words.length;
     yield {
-      span: placeIn(sentence, from, from + words.length),
-      message: `${quote(words)} speaks from the end of the story. What could be seen at the time?`,
+      span: placeIn(sentence, from, to),
+      message: `${quote(sentence.text.slice(from, to))} speaks from the end of the story. What could be seen at the time?`,
     };
   }
 }

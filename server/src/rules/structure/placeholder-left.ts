@@ -25,10 +25,15 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   for (const placeholder of model.placeholders) {
     const { span, text } = placeholder;
     if (staysTrue(placeholder, model)) continue;
-    const isAsked = placeholder.kind === 'question';
+    const isAsked = placeholder.kind === 'question' && !isOfSeverity(placeholder, model);
     if (!isAsked && spoken.some((part) => contains(part, span))) continue;
     yield { span, message: messageOf(text, placeholder.kind) };
   }
+}
+
+/** `unknown-severity` has the answers to choose from. */
+function isOfSeverity({ span }: Placeholder, { metadata }: Postmortem): boolean {
+  return metadata.severity !== undefined && contains(metadata.severity.span, span);
 }
 
 function messageOf(text: string, kind: Placeholder['kind']): string {

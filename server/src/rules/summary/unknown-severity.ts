@@ -22,11 +22,16 @@ function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
   if (!menu && isKnown(severity, team.severities, preset)) return;
   yield {
     span: severity.span,
-    message: menu
-      ? `Severity is still the menu ${quote(severity.text)}: choose one.`
-      : `Severity ${quote(severity.text)} is none of ${list(team.severities)}.`,
+    message: messageOf(severity, team.severities),
     fixes: () => team.severities.map((name) => choose(name, severity)),
   };
+}
+
+function messageOf({ text, value }: Field<SeverityReading>, scheme: readonly string[]): string {
+  if (value.menu) return `Severity is still the menu ${quote(text)}: choose one.`;
+  if (/^\[[^\]]*\?\]$/.test(text))
+    return `${quote(text)} is an open question: choose the severity.`;
+  return `Severity ${quote(text)} is none of ${list(scheme)}.`;
 }
 
 /**

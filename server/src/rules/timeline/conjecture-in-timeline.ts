@@ -18,13 +18,19 @@ export const conjectureInTimeline: Rule = {
   check,
 };
 
-const GUESS =
-  /\b(?:probably|presumably|supposedly|apparently|seemingly|maybe|perhaps|most likely|(?<!\b(?:more|less|not|the|a) )likely(?= (?:caused|triggered|due|because|from|\w+ed)\b)|(?:must|may|might|(?:alerts?|alarms?|monitor\w*|pages?|this|that|it) should)(?: not)? have (?:been |\w+ed\b|\w+en\b|gone\b|had\b|run\b))/i;
+const DONE = '(?:been |\\w+ed\\b|\\w+en\\b|gone\\b|had\\b|run\\b|lost\\b|made\\b|hung\\b|died\\b)';
+const GUESS = new RegExp(
+  String.raw`\b(?:probably|presumably|supposedly|apparently|seemingly|maybe|perhaps|most likely|(?<!\b(?:more|less|not|the|a) )likely(?= (?:caused|triggered|due|because|from|\w+ed)\b)|(?:must|may|might|(?:alerts?|alarms?|monitor\w*|pages?|this|that|it) should)(?: not)? have ${DONE}|it (?:seems|seemed)\b(?! to be\b)|(?:seem|appear)(?:s|ed)? to have (?:only |\w+ly )?${DONE}|(?:it|this|that|which) look(?:s|ed) like\b)`,
+  'i',
+);
+/** Without a subject, as notes are taken. */
+const NOTED = /\bLook(?:s|ed) like\b/;
 const HYPOTHESIS =
   /\b(?:hypothes\w+|theor(?:y|ies)|suspect\w*|believ\w+|think\w*|thought|assum\w+|guess\w*|question|consider\w*|report\w*|suggest\w*|mention\w*|understand|how|whether|possib\w+)\b/i;
 
 const guesses = inSentences((sentence) => {
-  const match = sentence.entry === undefined ? null : GUESS.exec(sentence.text);
+  if (sentence.entry === undefined) return undefined;
+  const match = GUESS.exec(sentence.text) ?? NOTED.exec(sentence.text);
   return match ? { sentence, words: match[0].trim(), from: match.index } : undefined;
 });
 
