@@ -40,6 +40,7 @@ All times in UTC.
 |---|---|---|---|---|
 | Add a canary | @dana | P1 | 2026-02-01 | Open |
 | Add a limit | ¦ | P2 | ¦ | ¦ |
+| Add a test | ¦ | P2 | 2026-02-01 | Open |
 | Ask @da¦ | @dana | ¦ | 2026-02-01 | Open |
 
 <!-- postmortem-disable-next-line ¦ -->
@@ -58,6 +59,7 @@ const TAKEN: readonly (readonly [what: string, row: string, line: string])[] = [
   ['an owner', 'Ana Silva', '| Add a limit | Ana Silva'],
   ['a due date by the policy', 'P2: in 30 days', '| P2 | 20'],
   ['the status of an action', 'In progress', 'In progress |'],
+  ['somebody who owns code', '@cleo', '| Add a test | @cleo'],
   ['a person of the document', '@dana', '| Ask @dana |'],
   ['a priority', 'P3', '| @dana | P3'],
   ['a rule in a directive', 'skipped-impact', 'next-line skipped-impact'],
@@ -67,7 +69,10 @@ const TAKEN: readonly (readonly [what: string, row: string, line: string])[] = [
 describe('Suggestions on the screen', () => {
   let window: Window;
   before(async () => {
-    window = await openWindow(FILE, { [FILE]: BLANKS.replaceAll('¦', '') });
+    window = await openWindow(FILE, {
+      [FILE]: BLANKS.replaceAll('¦', ''),
+      '.github/CODEOWNERS': '* @acme/carts @cleo\n',
+    });
     await window.goTo(1, 1);
   });
 
