@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { nearSetext } from './setext.ts';
 import { tame } from './tame.ts';
 
 export interface Tree {
@@ -61,6 +62,6 @@ function startOf(node: RootContent): number {
 
 function withTables(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.micromarkExtensions ??= []).push(gfmTable(), nearSetext);
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }

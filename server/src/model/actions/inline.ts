@@ -91,7 +91,7 @@ function leadOf(text: string): { found: readonly Found[]; to: number } {
 function tailOf(text: string, start: number): { found: readonly Found[]; from: number } {
   const separators = [
     ...text.matchAll(
-      /\s+[—–]\s+|\s+--?\s+|\s*[([](?=[^()[\]]{1,120}[)\]][\s.]*$)|[,;|·]\s+|\s+(?=@[\w/-]+(?:\.[\w/-]+){0,3}[\s.]*$)|\s+(?=due (?:on |by )?\S)/g,
+      /(?<!\s)\s+(?:(?:[—–]|--?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([](?=[^()[\]]{1,120}[)\]][\s.]*$)|[,;|·]\s+/g,
     ),
   ]
     .filter(({ index }) => index > start)
