@@ -1,8 +1,7 @@
 /** Marks an entry as a moment by the label that the reader puts above all else (`**Detected:** …`). */
-import { at, type Span } from '../base/span.ts';
-import { markerFor } from '../model/moments/marker.ts';
 import type { MomentKind, Postmortem } from '../model/postmortem.ts';
 import { MOMENT_NAMES } from '../rules/detection/metric-words.ts';
+import { markEntry } from '../rules/timeline/mark-entry.ts';
 import { changes, type Edits } from './edits.ts';
 
 export interface MomentWish {
@@ -17,12 +16,5 @@ export function markMoment(model: Postmortem, { line, moment }: MomentWish): Edi
   if (entry.moments.some(({ kind, how }) => kind === moment && how === 'marker')) {
     return changes([], `This entry is marked as the ${MOMENT_NAMES[moment]} already.`);
   }
-  const marker = `${markerFor(moment)} `;
-  return changes([{ span: at(wordsAt(model.text, entry.textSpan)), newText: marker }], '');
-}
-
-/** Where the words begin: under a stamp that has its line to itself they stand on the next one. */
-function wordsAt(text: string, { start, end }: Span): number {
-  const [lead = ''] = /^[ \t]*[\r\n]\s*/.exec(text.slice(start, end)) ?? [];
-  return start + lead.length;
+  return changes([markEntry(model, entry, moment)], '');
 }

@@ -362,8 +362,10 @@ export interface ActionTable {
     readonly text: string;
     readonly span: Span;
   }[];
-  /** Where another column would begin: in the header, in the rule row under it, and in each row. */
-  readonly newColumn: Readonly<Record<'header' | 'rule', Place>> & {
-    readonly rows: readonly Place[];
-  };
+  /**
+   * Where another column would begin: in the header, in the rule row under it, and in each row; undefined where a row has
+   * too few cells, so that its next one belongs to an earlier column.
+   */
+  readonly newColumn:
+    (Readonly<Record<'header' | 'rule', Place>> & { readonly rows: readonly Place[] }) | undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * Text that the Markdown parser reads in time proportional to its length. Marks that nobody writes by hand (hundreds of
- * `*` or backtick runs in one paragraph, lists forty levels deep) cost it quadratic time, so there they become blanks.
+ * `*` or backtick runs or of comments in one paragraph, lists forty levels deep) cost it quadratic time, so there they become blanks.
  * The result has the length of the text: every offset means the same in both.
  */
 
@@ -10,6 +10,10 @@ const MOST_RUNS = 400;
 const MOST_MARKS = 1200;
 /** Lengths of backtick runs in one paragraph: each that finds no partner is looked for up to the end. */
 const MOST_LENGTHS = 12;
+/** Comments and their kin in one paragraph: the end of each is looked for up to the end. */
+const MOST_OPENED = 100;
+/** Brackets in one paragraph: each that closes looks for one that opens. */
+const MOST_BRACKETS = 1000;
 /** Quote and list markers at the start of one line beyond which the rest are words. */
 const MOST_MARKERS = 40;
 
@@ -38,8 +42,17 @@ function tameParagraph(paragraph: string): string {
   const lengths = new Set(runs.filter((run) => run.startsWith('`')).map((run) => run.length));
   const marks = runs.reduce((sum, run) => sum + (run.startsWith('`') ? 0 : run.length), 0);
   const isTame = runs.length <= MOST_RUNS && lengths.size <= MOST_LENGTHS && marks <= MOST_MARKS;
-  if (isTame) return shallow;
-  return marker + shallow.slice(marker.length).replace(/[*_`]/g, ' ');
+  const wild = [
+    ...(isTame ? [] : [/[*_`]/g]),
+    ...(count(shallow, /<[!?]/g) > MOST_OPENED ? [/<(?=[!?])/g] : []),
+    ...(count(shallow, /[[\]]/g) > MOST_BRACKETS ? [/[[\]]/g] : []),
+  ];
+  const blanked = (words: string, marks: RegExp): string => words.replace(marks, ' ');
+  return marker + wild.reduce(blanked, shallow.slice(marker.length));
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 const MARKER = '(?:>[ \\t]?|(?:[-+*]|\\d{1,9}[.)])[ \\t]+)';

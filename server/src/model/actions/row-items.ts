@@ -132,10 +132,11 @@ function tableOf(table: Table, kinds: readonly ActionColumn[]): ActionTable {
       text: cell.words.text.trim(),
       span: cell.span,
     })),
-    newColumn: {
-      header: table.header.next,
-      rule: table.rule.next,
-      rows: table.rows.map((row) => row.next),
-    },
+    newColumn: newColumnOf(table),
   };
+}
+
+function newColumnOf({ header, rule, rows }: Table): ActionTable['newColumn'] {
+  if (rows.some(({ cells }) => cells.some(({ missing }) => missing))) return undefined;
+  return { header: header.next, rule: rule.next, rows: rows.map((row) => row.next) };
 }

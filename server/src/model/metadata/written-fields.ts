@@ -112,11 +112,11 @@ function acrossFields(header: Row, values: Row): readonly WrittenField[] {
   });
 }
 
-/** `## Date` over a line with the date. */
+/** `## Date` over a line with the date; a line with a label of its own is another fact. */
 function headingField(heading: Heading, next: Block | undefined): WrittenField | undefined {
   const key = heading.level > 1 ? fieldKeyOf(heading.words.text) : undefined;
   const line = next?.type === 'paragraph' ? firstLine(next) : undefined;
-  if (!key || !line || line.text.length > 120) return undefined;
+  if (!key || !line || line.text.length > 120 || labelOf(line)?.colon === true) return undefined;
   return written(key, line, cover(heading.span, line.span), 'heading');
 }
 

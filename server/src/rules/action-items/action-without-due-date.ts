@@ -94,12 +94,7 @@ function noColumn(gap: Gap): Finding {
   return {
     span: table.headerSpan,
     message: `This table has no column for due dates, and ${open} without one.`,
-    fixes: () => [
-      {
-        title: 'Add a Due date column',
-        kind: 'suggestion',
-        edits: addColumn(gap, 'Due date', BLANKS.due),
-      },
-    ],
+    fixes: () =>
+      addColumn(gap, 'Add a Due date column', { header: 'Due date', question: BLANKS.due }),
   };
 }

@@ -80,13 +80,7 @@ function noColumn(gap: Gap): Finding {
   return {
     span: table.headerSpan,
     message: `This table has no column for owners, and ${open} without one.`,
-    fixes: () => [
-      {
-        title: 'Add an Owner column',
-        kind: 'suggestion',
-        edits: addColumn(gap, 'Owner', BLANKS.owner),
-      },
-    ],
+    fixes: () => addColumn(gap, 'Add an Owner column', { header: 'Owner', question: BLANKS.owner }),
   };
 }
 

@@ -72,11 +72,17 @@ function besideLine(
   const [, before, between] = LABEL_LINE.exec(text.slice(start, known.span.start)) ?? [];
   const after = /^[ \t]*(?:\|[ \t]*)?$/.exec(text.slice(known.span.end, end))?.[0];
   if (before === undefined || between === undefined || after === undefined) return undefined;
+  if (isTableHead(text.slice(end))) return undefined;
   const line = before + field.name + between + field.blank + after;
   const eol = lineEnding(text);
   return side === 'below'
     ? { span: at(end), newText: eol + line }
     : { span: at(start), newText: line + eol };
+}
+
+/** The rule below belongs to the line: another one between them would take the table apart. */
+function isTableHead(rest: string): boolean {
+  return /^(?:\r\n|\r|\n)[ \t]*\|[ \t]*:?-/.test(rest);
 }
 
 /** As the template has it, on a line of its own under the heading. */

@@ -30,7 +30,7 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
       .slice(stamp.span.start, clockSpan.start)
       .replace(/(?:~|about|around|circa|ca\.)\s*$/i, '') +
     OPEN +
-    text.slice(clockSpan.end, stamp.span.end).replace(/^\s*(?:[-–—→]|to\b).*/s, '');
+    (ZONE.exec(text.slice(clockSpan.end, stamp.span.end))?.[0] ?? '');
   return form === 'row'
     ? rowLike(text.slice(start, span.end), [
         [stamp.span.start - start, time],
@@ -41,10 +41,14 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
         time +
         text
           .slice(stamp.span.end, textSpan.start)
-          .replace(/^`+|[*_]+$/g, '')
+          .replace(/^`+|[*_`]+$/g, '')
+          .replace(/\s*[\r\n]\s*/, ' ')
           .replace(/^:/, ' –') +
         words;
 }
+
+/** What else stands behind a clock (an end, the same time in another zone) is another entry's. */
+const ZONE = /^\s?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)(?=$|[`*_\]])[`*_\]]*$/;
 
 /** The row with two of its cells filled anew and the others blank. */
 function rowLike(row: string, filled: readonly (readonly [number, string])[]): string {

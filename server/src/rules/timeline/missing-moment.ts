@@ -5,6 +5,7 @@ import { MOMENT_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Preset, Rule, RuleContext } from '../rule.ts';
 import { fits, isFree, likelyEntries } from './likely-entries.ts';
+import { markEntry } from './mark-entry.ts';
 import { insertEntry, openEntries } from './insert-entry.ts';
 import { straysAndBelow } from './stray-dates.ts';
 import { isTold } from './told.ts';
@@ -59,7 +60,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
       span,
       message: `No entry of the timeline reads as the ${MOMENT_NAMES[kind]}.`,
       fixes: () => [
-        ...likelyEntries(model, kind).map((entry) => mark(entry, kind)),
+        ...likelyEntries(model, kind).map((entry) => mark(model, entry, kind)),
         ...insert(kind, model),
       ],
     };
@@ -110,11 +111,11 @@ function insert(kind: MomentKind, model: Postmortem): readonly Fix[] {
   return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
 }
 
-function mark({ line, stamp, text, textSpan }: Entry, kind: MomentKind): Fix {
-  const { start } = textSpan;
+function mark(model: Postmortem, entry: Entry, kind: MomentKind): Fix {
+  const { line, stamp, text } = entry;
   return {
     title: `Mark line ${line} as the ${MOMENT_NAMES[kind]}: ${stamp.text} ${quote(text)}`,
     kind: 'suggestion',
-    edits: [{ span: { start, end: start }, newText: `${markerFor(kind)} ` }],
+    edits: [markEntry(model, entry, kind)],
   };
 }
