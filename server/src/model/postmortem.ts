@@ -306,6 +306,8 @@ export interface Claim {
   /** Undefined for a placeholder such as `HH:MM`; of a range (`38 to 52 min`) the lower end, `longest` the upper. */
   readonly length: Milliseconds | undefined;
   readonly longest: Milliseconds | undefined;
+  /** `within 25 minutes`: a shorter time agrees as well. */
+  readonly atMost?: boolean;
   /** The unit it was rounded to; it agrees with a value when rounding or truncating gives the same number. */
   readonly unit: Milliseconds;
   /** How it is written, so that a computed value can be written alike. */

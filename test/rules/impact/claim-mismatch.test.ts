@@ -44,6 +44,23 @@ describe('finds', () => {
       ),
     ));
 
+  it.each([
+    ['It took <25 minutes> to detect the incident.', 'TTD', '7 minutes'],
+    ['The page was acknowledged after <12 minutes>.', 'TTA', '3 minutes'],
+    ['The incident was detected within <5 minutes>.', 'TTD', '7 minutes'],
+  ])('a sentence: %s', (sentence, name, given) => {
+    const text = document(sentence.replace(/[<>]/g, ''));
+    const found = findings(rule, text);
+    expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      /<(.*)>/.exec(sentence)?.[1],
+    ]);
+    expect(found[0]?.message).toContain(`is stated for ${name}, and the timeline gives ${given}`);
+    checkFix(rule, `Write what the timeline gives: ${given}`, [
+      text,
+      document(sentence.replace(/<.*>/, given)),
+    ]);
+  });
+
   it('and points at both entries', () => {
     const text = document('TTD: 00:12');
     const related = findings(rule, text)[0]?.related ?? [];
@@ -59,6 +76,12 @@ describe('leaves alone', () => {
     'what rounds or truncates to the same: %s',
     (words) => checkNoFinding(rule, duration(words)),
   );
+
+  it.each([
+    'The incident was detected within 10 minutes.',
+    'The incident was detected after 7 minutes.',
+    'It took 25 minutes to detect the second failure.',
+  ])('%s', (sentence) => checkNoFinding(rule, document(sentence)));
 
   it('a placeholder', () => checkNoFinding(rule, duration('HH:MM (start → end in UTC)')));
 

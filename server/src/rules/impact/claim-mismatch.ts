@@ -1,8 +1,8 @@
 /** Rule: a duration that somebody typed and the timeline contradicts, beyond what its own rounding explains. */
 import { lazy } from '../../base/lazy.ts';
 import type { Claim, ComputedMetric, Postmortem } from '../../model/postmortem.ts';
-import { agrees } from '../../model/time/duration.ts';
 import { entriesOf, formula, inFormOf, METRIC_NAMES } from '../detection/metric-words.ts';
+import { isStale } from '../detection/write-duration.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { doubtful } from '../timeline/backwards.ts';
@@ -50,16 +50,8 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 /** A negative length is another rule's, and what only stands in for a moment is too weak to contradict anybody. */
-function isDoubted(
-  { kind, length, longest, unit }: Claim,
-  metric: ComputedMetric,
-  model: Postmortem,
-): boolean {
-  if (length === undefined || metric.length < 0) return false;
-  const { metrics, moments } = model;
-  if (moments[metric.to]?.how === 'response' || !isTold(metric.to, model)) return false;
-  const readings = kind === 'duration' ? [metric, metrics.ttm, metrics.ttr] : [metric];
-  return !readings.some(
-    (each) => each.length !== undefined && agrees({ length, longest, unit }, each),
-  );
+function isDoubted(claim: Claim, metric: ComputedMetric, model: Postmortem): boolean {
+  if (claim.length === undefined || metric.length < 0) return false;
+  if (model.moments[metric.to]?.how === 'response' || !isTold(metric.to, model)) return false;
+  return isStale(model, claim, metric);
 }
