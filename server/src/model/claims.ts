@@ -210,7 +210,7 @@ function unanswered(
 
 const NONE = /^(?:[-–—]|none|no ?one|n\/?a|not applicable|null)\.?$/i;
 
-function kindOf(label: string): MetricKind | undefined {
+export function kindOf(label: string): MetricKind | undefined {
   const bare = label.replace(/[*_`]/g, '').trim().slice(0, 80);
   return NAMED.find(([, pattern]) => pattern.test(bare))?.[0];
 }

@@ -5,12 +5,14 @@ import type { Span } from '../base/span.ts';
 import type {
   Body,
   DetectionMethod,
+  Evidence,
   Fault,
   ImpactRow,
   NamedDates,
   Person,
   Placeholder,
   Remedies,
+  StatedTimes,
   Why,
 } from './details.ts';
 import type { Passage, Suppression } from './directives.ts';
@@ -39,6 +41,7 @@ export interface Postmortem {
   readonly moments: Moments;
   readonly metrics: Metrics;
   readonly claims: readonly Claim[];
+  readonly statedTimes: readonly StatedTimes[];
   readonly actions: Actions;
   /** Under a root cause, in order of writing. */
   readonly whys: readonly Why[];
@@ -64,14 +67,6 @@ export interface Postmortem {
 }
 
 export type DocumentKind = 'postmortem' | 'template' | 'other';
-
-/** One reason to take the file for a postmortem, or not to. */
-export interface Evidence {
-  readonly from: 'path' | 'title' | 'content';
-  /** `a Timeline with 12 entries` */
-  readonly what: string;
-  readonly points: number;
-}
 
 export interface Title {
   /** The words, without marks. */
