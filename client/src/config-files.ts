@@ -1,4 +1,4 @@
-/** Reads config files for the server, through VS Code, so that it works wherever folders live; no other file is read. */
+/** Reads config files, `.gitignore` and CODEOWNERS for the server, through VS Code, so that it works wherever folders live; no other file is read. */
 import { FileType, workspace, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
@@ -14,7 +14,7 @@ export function answerForConfigFiles(client: BaseLanguageClient): void {
 }
 
 async function read(uri: Uri, limit: number): Promise<ReadConfigFileAnswer> {
-  if (!/\/\.(?:gitignore|postmortem\.(?:jsonc?|ya?ml))$/.test(uri.path)) return null;
+  if (!/\/(?:\.gitignore|\.postmortem\.(?:jsonc?|ya?ml)|CODEOWNERS)$/.test(uri.path)) return null;
   try {
     const { type, size } = await workspace.fs.stat(uri);
     // Links are not followed: they could lead anywhere.

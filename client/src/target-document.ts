@@ -6,6 +6,7 @@ import {
   TabInputWebview,
   window,
   workspace,
+  type Tab,
   type TextDocument,
   type Uri,
 } from 'vscode';
@@ -26,11 +27,34 @@ export async function targetDocument(
 }
 
 export function targetUri(previewed: Uri | undefined): Uri | undefined {
-  const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  if (input instanceof TabInputText || input instanceof TabInputCustom) return input.uri;
-  if (input instanceof TabInputTextDiff) return input.modified;
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  const shown = tab && uriOf(tab);
+  if (shown) return shown;
+  const input = tab?.input;
   if (input instanceof TabInputWebview && input.viewType.endsWith(PREVIEW_TYPE)) return previewed;
   return window.activeTextEditor?.document.uri;
+}
+
+function uriOf({ input }: Tab): Uri | undefined {
+  if (input instanceof TabInputText || input instanceof TabInputCustom) return input.uri;
+  return input instanceof TabInputTextDiff ? input.modified : undefined;
+}
+
+/**
+ * Where the tab in front shows no document at all (the walkthrough, the settings): the Markdown file in sight, else the
+ * one of the nearest tab before it.
+ */
+export async function documentNearby(): Promise<TextDocument | undefined> {
+  const { tabs, activeTab } = window.tabGroups.activeTabGroup;
+  if (!activeTab || uriOf(activeTab)) return undefined;
+  const inSight = window.visibleTextEditors.find(({ document }) => isOurs(document));
+  if (inSight) return inSight.document;
+  for (const tab of tabs.slice(0, tabs.indexOf(activeTab)).toReversed()) {
+    const uri = uriOf(tab);
+    const document = uri && ours(await openDocument(uri));
+    if (document) return document;
+  }
+  return undefined;
 }
 
 /** Undefined when it cannot be opened: gone, or no text. */

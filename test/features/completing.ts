@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
 import { completions, mayComplete, type Completion } from '../../server/src/features/completion.ts';
+import type { PersonElsewhere } from '../../server/src/features/proposals.ts';
 import { readPostmortem } from '../../server/src/model/read.ts';
 import { TEAM } from '../support/circumstances.ts';
 import { withCursor } from '../support/cursor.ts';
@@ -9,11 +10,19 @@ import { withCursor } from '../support/cursor.ts';
 const TODAY = { year: 2026, month: 3, day: 10 };
 const NOW = Date.UTC(2026, 2, 10, 9, 4, 33);
 
-export function offered(marked: string, otherTexts: readonly string[] = []): readonly Completion[] {
+export function offered(
+  marked: string,
+  otherTexts: readonly string[] = [],
+  people: readonly PersonElsewhere[] = [],
+): readonly Completion[] {
   const { text, offset } = withCursor(marked);
   const model = readPostmortem(text, { uri: 'file:///postmortems/x.md' });
   const found = completions(
-    { model, team: TEAM, today: TODAY, now: NOW, otherTexts: () => otherTexts },
+    {
+      ...{ model, team: TEAM, today: TODAY, now: NOW },
+      otherTexts: () => otherTexts,
+      elsewhere: () => people,
+    },
     offset,
   );
   expect(mayComplete(model, offset) || found.length === 0, 'the quick look agrees').toBe(true);

@@ -133,6 +133,15 @@ test('@ offers the people of the document, anywhere', () => {
   expect(labels(`${ACTIONS}\nmail@b<|>\n`)).toEqual([]);
 });
 
+test('an owner may be named elsewhere; who is named here comes first, and once', () => {
+  const people = ['@cleo', '@bo'].map((name) => ({ name, where: 'in CODEOWNERS' }));
+  const found = offered(`${ACTIONS}| Fix it | @<|> | P1 | | |\n`, [], people);
+  expect(found.map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
+    '@bo: mentioned here',
+    '@cleo: in CODEOWNERS',
+  ]);
+});
+
 describe('directives', () => {
   test.each([
     ['<!-- post<|>', 'postmortem-ignore', '<!-- postmortem-ignore'],

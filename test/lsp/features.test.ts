@@ -60,6 +60,24 @@ test('the next incident id counts what another open document names', async () =>
   await editor.close(here);
 });
 
+test('who is named in another open postmortem can own an action, and nobody of a README', async () => {
+  const [here, other, readme] = ['here', 'other', 'README'].map(
+    (n) => `file:///postmortems/${n}.md`,
+  );
+  if (!here || !other || !readme) throw new Error('three documents');
+  await editor.open(other, FLAWED.replaceAll('Ana Silva', 'Zoe Elsewhere'));
+  await editor.open(readme, '# Tool\n\nAsk @maintainer.\n');
+  await editor.open(here, FLAWED);
+  await editor.diagnostics(other);
+  await editor.diagnostics(readme);
+  const items = await editor.completions(here, '**Document owner:** ');
+  expect(items).toContainEqual(
+    expect.objectContaining({ label: 'Zoe Elsewhere', detail: 'in another open postmortem' }),
+  );
+  expect(items.map(({ label }) => label)).not.toContain('@maintainer');
+  for (const each of [here, other, readme]) await editor.close(each);
+});
+
 test('a rule in a directive is completed, and explained with its page', async () => {
   const text = `<!-- postmortem-disable missing-field -->\n\n${FLAWED}`;
   await editor.open(DIRECTIVE, text);

@@ -12,7 +12,7 @@ import { Window } from '../vscode/screen/window.ts';
 
 /** As large as a README shows it; a picture above the budget makes the page slow. */
 const SIZE = { width: 1280, height: 800 };
-const BUDGET = 200 * 1024;
+const BUDGET = 240 * 1024;
 
 const checkout = 'postmortems/2026-02-11-checkout-latency.md';
 const login = 'postmortems/2026-03-05-login-outage.md';
@@ -118,7 +118,6 @@ async function showMetrics(window: Window): Promise<void> {
   // The driver of the test host keeps toasts away; the centre shows what they say.
   await window.command('Notifications: Show Notifications');
   await window.page.locator('.notifications-center .notification-list-item').first().hover();
-  await window.page.locator('.notifications-center .codicon-notifications-expand').first().click();
   await findingsSettle(window);
 }
 

@@ -1,11 +1,11 @@
 /** The document of a command, or a kind word about why there is none. */
 import { window, type TextDocument } from 'vscode';
 import type { Parts } from '../parts.ts';
-import { targetDocument } from '../target-document.ts';
+import { documentNearby, targetDocument } from '../target-document.ts';
 
 /** Undefined after having told the reader what to open. */
 export async function documentOf({ previews }: Parts): Promise<TextDocument | undefined> {
-  const document = await targetDocument(previews.active?.uri);
+  const document = (await targetDocument(previews.active?.uri)) ?? (await documentNearby());
   if (!document) void window.showInformationMessage('Open a postmortem (a Markdown file) first.');
   return document;
 }

@@ -87,14 +87,15 @@ function wordsOf(row: string): readonly string[] {
 }
 
 function actionProposals(
-  { model, team, today }: CompletionContext,
+  context: CompletionContext,
   line: CaretLine,
   { index }: Cell,
 ): readonly Proposal[] | undefined {
+  const { model, team, today } = context;
   const table = model.actions.tables.find(({ span }) => touches(span, line.span));
   if (!table || touches(table.headerSpan, line.span)) return undefined;
   const byColumn: Partial<Record<ActionColumn, () => readonly Proposal[]>> = {
-    owner: () => owners(model, line.offset),
+    owner: () => owners(context, line.offset),
     priority: () => priorities(team),
     due: () => dueDates(team, today, priorityAt(model, table, line)),
     status: () => actionStatuses(team),

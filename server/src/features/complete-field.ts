@@ -46,7 +46,7 @@ interface Field {
   readonly isFree?: true;
 }
 
-const PEOPLE: Field = { propose: ({ model }, caret) => owners(model, caret) };
+const PEOPLE: Field = { propose: owners };
 const ID: Field = { propose: incidentIds };
 const DAY: Field = { propose: ({ today }) => dates(today) };
 const METHOD: Field = { propose: () => detectionMethods(), isFree: true };

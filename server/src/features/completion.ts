@@ -10,7 +10,7 @@ import { frontMatterPlace, mayBeKey } from './complete-front-matter.ts';
 import { headingCompletions } from './complete-heading.ts';
 import { itemCompletions, mayBeItem } from './complete-item.ts';
 import { directivePlace } from './directive-words.ts';
-import { owners, type Proposal } from './proposals.ts';
+import { owners, type PersonElsewhere, type Proposal } from './proposals.ts';
 
 export interface Completion extends Proposal {
   readonly span: Span;
@@ -26,6 +26,8 @@ export interface CompletionContext {
   readonly now: Milliseconds;
   /** Of the other open documents, for what is named there; read only when it is asked for. */
   readonly otherTexts: () => readonly string[];
+  /** Who else could own an action; read only when it is asked for. */
+  readonly elsewhere: () => readonly PersonElsewhere[];
 }
 
 export function completions(context: CompletionContext, offset: number): readonly Completion[] {
@@ -80,13 +82,13 @@ export interface Place {
   readonly onlyBeginnings?: boolean;
 }
 
-/** `@an` anywhere in prose: the people of the document. */
-function mentions({ model }: CompletionContext, line: CaretLine): readonly Completion[] {
+/** `@an` anywhere in prose: whoever could own an action. */
+function mentions(context: CompletionContext, line: CaretLine): readonly Completion[] {
   const typed = /(?:^|[\s([,|])(@[\w.-]{0,40})$/.exec(line.text.slice(0, line.column))?.[1];
   if (typed === undefined) return [];
-  const proposals = owners(model, line.offset).filter(({ label }) => label.startsWith('@'));
+  const proposals = owners(context, line.offset).filter(({ label }) => label.startsWith('@'));
   const place = { span: { start: line.offset - typed.length, end: line.offset }, proposals };
-  return fill(model.text, place, line.offset);
+  return fill(context.model.text, place, line.offset);
 }
 
 function typedMention({ text, column }: CaretLine): string | undefined {

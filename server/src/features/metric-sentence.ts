@@ -55,6 +55,8 @@ function whyMissing(model: Postmortem, { from, to, missing }: MissingMetric): st
   const ends = [from, to].flatMap((kind) => entries[model.moments[kind]?.entry ?? -1] ?? []);
   const malformed = ends.find(({ stamp }) => stamp.malformed);
   if (malformed) return `line ${malformed.line} has a time that no clock can show`;
+  const dayOnly = ends.find(({ instant, local }) => !instant && local === undefined);
+  if (dayOnly) return `line ${dayOnly.line} does not tell when in its day it was`;
   const lines = ends.map(({ line }) => line).join(' and ');
   return `the times of lines ${lines} cannot be compared, because the day or the zone of one is unknown`;
 }

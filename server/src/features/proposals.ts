@@ -47,16 +47,27 @@ const ROLES: Readonly<Record<Person['role'], string>> = {
   mention: 'mentioned here',
 };
 
+export interface PersonElsewhere {
+  readonly name: string;
+  /** `in CODEOWNERS` */
+  readonly where: string;
+}
+
 /**
- * The people of the document, each once, with the role in which they are named first.
+ * The people of the document, each once, with the role in which they are named first; then those who are named elsewhere.
  * The name at the caret is still being typed and is nobody yet.
  */
-export function owners({ people }: Postmortem, caret: number): readonly Proposal[] {
+export function owners(
+  { model, elsewhere }: { model: Postmortem; elsewhere: () => readonly PersonElsewhere[] },
+  caret: number,
+): readonly Proposal[] {
   const seen = new Map<string, Proposal>();
-  for (const { name, role, span } of people) {
+  for (const { name, role, span } of model.people) {
     const isTyped = span.start <= caret && caret <= span.end;
     if (!isTyped && !seen.has(name)) seen.set(name, value(name, ROLES[role]));
   }
+  for (const { name, where } of elsewhere())
+    if (!seen.has(name)) seen.set(name, value(name, where));
   return [...seen.values()];
 }
 

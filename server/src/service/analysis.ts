@@ -40,6 +40,8 @@ export interface Analysis extends OpenDocument {
   readonly model: (settings: Settings) => Postmortem;
   /** True once the model has been asked for: features that come unasked then cost nothing. */
   readonly isRead: () => boolean;
+  /** The model of this version or of the one that was read last; undefined until one was. */
+  readonly lastRead: () => Postmortem | undefined;
   readonly preset: (settings: Settings) => Preset;
   /** Milliseconds that reading and checking this version took so far. */
   readonly spent: () => Milliseconds;
@@ -105,6 +107,7 @@ export function analyse(
     checked: latest((settings: Settings) => checkDocument(modelFor(settings), uri, settings)),
     model: modelFor,
     isRead: () => isRead,
+    lastRead: () => heritage.model,
     preset: (settings) => presetOf(modelFor(settings), settings),
     findings: latest((settings: Settings) =>
       timed(() => {

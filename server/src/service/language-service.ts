@@ -35,6 +35,7 @@ import type { Analysis } from './analysis.ts';
 import { checkedOf, findingsOf, type CheckedDocument } from './checked.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import type { Host } from './host.ts';
+import { peopleElsewhere } from './people-elsewhere.ts';
 import { readOptionsOf } from './read-options.ts';
 import { hintChoiceOf, type Settings } from './settings.ts';
 
@@ -145,7 +146,10 @@ function answersWhileTyping(documents: DocumentStore, host: Host): WhileTyping {
           .others(uri)
           .filter(isReadable)
           .map(({ text }) => text);
-      return model ? completions({ model, team: settings, ...clock, otherTexts }, offset) : [];
+      const elsewhere = () => peopleElsewhere(documents.others(uri), settings);
+      return model
+        ? completions({ model, team: settings, ...clock, otherTexts, elsewhere }, offset)
+        : [];
     },
     hover: (uri, offset, settings) => {
       const model = welcoming(uri, settings)?.model(settings);

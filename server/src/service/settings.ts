@@ -187,6 +187,8 @@ export interface Settings extends ValuesOf<typeof SETTINGS>, ValuesOf<typeof TEA
   readonly chosen: readonly PathChoice[];
   /** The `.gitignore` files above the document say that Git ignores it. */
   readonly isIgnored?: boolean;
+  /** The handles in the CODEOWNERS file above the document. */
+  readonly codeOwners?: readonly string[];
 }
 
 /** A text with a year or a number in it, so that two incidents do not have the same. */

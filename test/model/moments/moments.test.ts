@@ -18,6 +18,14 @@ const kindsOf = (text: string) => read(text).timeline.entries[0]?.moments.map(({
 const chosen = (kind: MomentKind, ...entries: readonly string[]) =>
   read(...entries).moments[kind]?.entry;
 
+it.each<readonly [string, readonly MomentKind[]]>([
+  ['<b>Detected</b><br>by Bo', ['detected']],
+  ['**Detected**<br/>by Bo', ['detected']],
+  ['Restored<br>Told the team', ['resolved']],
+])('the first line of %j may be a label', (text, kinds) => {
+  expect(kindsOf(text)).toEqual(kinds);
+});
+
 describe("the template's rows and what people make of them", () => {
   it.each<readonly [MomentKind, readonly string[]]>([
     [

@@ -20,6 +20,7 @@ describe('findDuration', () => {
     ['00:07:30', 7 * MINUTE + 30 * SECOND, SECOND, 'clock'],
     ['1h 23m', HOUR + 23 * MINUTE, MINUTE, 'short'],
     ['~1h15m', HOUR + 15 * MINUTE, 5 * MINUTE, 'short'],
+    ['1h05', HOUR + 5 * MINUTE, MINUTE, 'short'],
     ['0h 45m', 45 * MINUTE, MINUTE, 'short'],
     ['1d 5h 47m', DAY + 5 * HOUR + 47 * MINUTE, MINUTE, 'short'],
     ['47 minutes', 47 * MINUTE, MINUTE, 'words'],

@@ -328,6 +328,42 @@ describe('zones', () => {
       ['2026-07-10T12:02', 'Europe/Oslo'],
     ],
     ['entry', ['## Timeline', '', '- 14:02 UTC b', '- 14:02 a'], ['2026-07-10T14:02', 'UTC']],
+    [
+      'heading',
+      [
+        '## Timeline (CET)',
+        '',
+        '### First hour (PST)',
+        '',
+        '- 01:00 b',
+        '',
+        '### Later',
+        '',
+        '- 14:01 a',
+        '- 14:02 a',
+      ],
+      ['2026-07-10T12:02', 'CET'],
+    ],
+    [
+      'declaration',
+      ['All time in UTC.', '', '## Timeline', '', '- 14:02 a'],
+      ['2026-07-10T14:02', 'UTC'],
+    ],
+    [
+      'declaration',
+      ['All tiems UTC', '', '## Timeline', '', '- 14:02 a'],
+      ['2026-07-10T14:02', 'UTC'],
+    ],
+    [
+      'declaration',
+      ['## Timeline', '', 'Time in CET', '', '- 14:02 a'],
+      ['2026-07-10T12:02', 'CET'],
+    ],
+    [
+      'declaration',
+      ['Todos os horários em UTC', '', '## Timeline', '', '- 14:02 a'],
+      ['2026-07-10T14:02', 'UTC'],
+    ],
   ])('%s', (from, lines, [instant, name]) => {
     const { timeline: read_ } = doc(...lines);
     const entry = read_.entries.at(-1);
@@ -367,6 +403,24 @@ describe('zones', () => {
   it('knows no instant where no zone is stated', () => {
     const [entry] = doc('## Timeline', '', '- 14:02 a').timeline.entries;
     expect(entry).toMatchObject({ zone: undefined, instant: undefined });
+  });
+
+  it('takes no zone from a day that is told with one before another day', () => {
+    const lines = [
+      '## Timeline',
+      '',
+      '### 9 July (UTC)',
+      '',
+      '- 14:02 b',
+      '',
+      '### 10 July',
+      '',
+      '- 14:02 a',
+    ];
+    expect(doc(...lines).timeline.entries.map(({ zone }) => zone?.zone.name)).toEqual([
+      'UTC',
+      undefined,
+    ]);
   });
 
   it('takes no zone from words about something else', () => {
@@ -420,10 +474,72 @@ describe('what is uncertain', () => {
     ]);
   });
 
+  it('counts from the clock behind which T+0 stands', () => {
+    const { entries } = timeline('- 14:02 (T+0) a', '- T+12m b').timeline;
+    expect(entries.map(utc)).toEqual(['2026-03-05T14:02', '2026-03-05T14:14']);
+  });
+
+  it('knows lengths where all that is told is how long after T+0', () => {
+    const lines = ['- T+0: Bad configuration deployed', '- T+12m: Alert fired'];
+    const { metrics } = read(`# X\n\n## Timeline\n\n${lines.join('\n')}\n`);
+    expect(metrics.ttd.length).toBe(12 * MINUTE);
+  });
+
   it('keeps a malformed stamp as an entry without an instant', () => {
     const [entry] = timeline('- 25:10 a').timeline.entries;
     expect(entry?.stamp.malformed).toBe(true);
     expect(entry?.instant).toBeUndefined();
+  });
+});
+
+describe('times without a colon', () => {
+  const clocks = (...lines: readonly string[]) =>
+    timeline(...lines).timeline.entries.map(({ stamp }) => stamp.clock && clockText(stamp.clock));
+
+  it('are read where one lies between the times around it', () => {
+    expect(clocks('- 14:02 a', '- 14.05 b', '- 1407 c', '- 14:09 d')).toHaveLength(4);
+    expect(clocks('- 23:50 a', '- 23:55 b', '- 00.05 c', '- 00:20 d')).toHaveLength(4);
+    expect(clocks('- 14:02 a', '- 14:05 b', '- 14.43 c')).toHaveLength(3);
+  });
+  it('are a version or a number elsewhere', () => {
+    expect(clocks('- 14:02 a', '- 1.13 deployed', '- 14:09 d')).toEqual(['14:02', '14:09']);
+    expect(clocks('- 14:02 a', '- 14:05 b', '- 2012 servers restarted')).toHaveLength(2);
+    expect(clocks('- 14:02 a', '- 14:05 b', '- 0312 shards moved')).toHaveLength(2);
+  });
+  it('are read where they are the rule', () => {
+    expect(clocks('- 14.02 a', '- 13.58 b', '- 14.09 d')).toEqual(['14:02', '13:58', '14:09']);
+  });
+});
+
+describe('clocks of twelve hours', () => {
+  const told = (...stamps: readonly string[]) =>
+    timeline(...stamps.map((stamp) => `- ${stamp} x`)).timeline.entries.map(utc);
+  const at = (day: number, clock: string) => `2026-03-0${day}T${clock}`;
+
+  it('go on as the order says where am and pm are written', () => {
+    expect(told('11:50 AM', '12:10', '1:15', '1:10', '11:40', '12:05')).toEqual([
+      at(5, '11:50'),
+      at(5, '12:10'),
+      at(5, '13:15'),
+      at(5, '13:10'),
+      at(5, '23:40'),
+      at(6, '00:05'),
+    ]);
+  });
+  it('say nothing after noon where nothing tells the half of the day, until a day is told', () => {
+    expect(told('11:50', '12:10', '1:15', '2:40', '2026-03-06 9:00')).toEqual([
+      at(5, '11:50'),
+      at(5, '12:10'),
+      undefined,
+      undefined,
+      at(6, '09:00'),
+    ]);
+    const { metrics } = timeline('- 11:50 Bad configuration deployed', '- 1:15 Alert fired');
+    expect(metrics.ttd.length).toBeUndefined();
+  });
+  it('are those of a day where one time is', () => {
+    expect(told('21:50', '1:15')).toEqual([at(5, '21:50'), at(6, '01:15')]);
+    expect(told('11:50', '01:15')).toEqual([at(5, '11:50'), at(6, '01:15')]);
   });
 });
 

@@ -1,6 +1,9 @@
 /** Compute TTD/TTA wherever a person starts it, with the mouse and with the keyboard alone. */
 import { match } from 'node:assert/strict';
-import { BULLETS, LOGIN, TTD_LINE, WITH_BULLETS } from './files.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { examples } from '../../host/paths.ts';
+import { BULLETS, CHECKOUT, LOGIN, TTD_LINE, WITH_BULLETS } from './files.ts';
 import { openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
@@ -41,6 +44,23 @@ describe('Compute TTD/TTA', () => {
     await window.editor.waitFor({ state: 'detached' });
     await window.command(TITLE);
     await window.says('TTD 17 min');
+  });
+});
+
+describe('Compute TTD/TTA, over the template', () => {
+  it('fills the Duration row of Impact with the length and both times, in one step of undo', async () => {
+    const form = 'HH:MM (start → end in UTC)';
+    const text = await readFile(join(examples, CHECKOUT), 'utf8');
+    const path = 'postmortems/duration.md';
+    const window = await openWindow(path, { [path]: text.replace(/00:52 \(09:42.*?\)/, form) });
+    await window.lens('TTD 7 min').waitFor({ state: 'attached' });
+    await window.command(TITLE);
+    await window.says('Written into');
+    await window.goTo(22, 1);
+    // The window breaks the row before the zone.
+    await window.line('00:52 (09:42 → 10:34').waitFor();
+    await window.press('Mod+z');
+    await window.line('HH:MM (start').waitFor();
   });
 });
 

@@ -69,7 +69,7 @@ describe('New Postmortem', () => {
     await window.press('Escape');
   });
 
-  it('is the first of four steps of the walkthrough', async () => {
+  it('is the first of four steps of the walkthrough; the others work on the postmortem of the tab before it', async () => {
     await window.command('Welcome: Open Walkthrough...');
     await window.ask('Write a postmortem');
     await window.paletteRows.filter({ hasText: 'Write a postmortem' }).first().click();
@@ -78,6 +78,20 @@ describe('New Postmortem', () => {
     equal(await steps.count(), 4);
     await steps.first().getByText('New Postmortem').click();
     await window.asks('New Postmortem (1 of 3)');
+    await window.press('Escape');
+    const use = async (step: number, button: string): Promise<void> => {
+      await steps.nth(step).click();
+      await steps.nth(step).getByRole('button', { name: button }).click();
+    };
+    await use(2, 'Compute TTD/TTA');
+    match(await window.says('Written into Detection'), /TTD 17 min/);
+    await use(3, 'Copy Review Agenda');
+    await window.says('agenda');
+    await use(3, 'Check Readiness');
+    await window.paletteRows.filter({ hasText: 'owner' }).first().waitFor();
+    await window.press('Escape');
+    await use(1, 'Open Timeline Preview');
+    await window.page.locator('.tab').filter({ hasText: 'Timeline 2026-03-05' }).waitFor();
   });
 
   it("offers the team's own template first, and keeps a file that is there", async () => {

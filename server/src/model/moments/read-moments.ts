@@ -164,10 +164,22 @@ function labels(
     text,
   )?.[1];
   if (first !== undefined) add(first, at(first));
+  const line = lineBeforeBreak(entry, source);
+  if (line !== undefined) add(line.replace(/<[^<>]*>/g, ''), headOf(entry.textSpan, line));
   for (const [whole, words] of text.matchAll(/[([<]([^()[\]<>]{3,40})[)\]>]/g)) {
     if (words !== undefined && IN_PARENTHESES.test(words)) add(words, at(whole));
   }
   return found;
+}
+
+/** `**Detected**<br>pager rang`: what stands on the first line of a cell. */
+function lineBeforeBreak({ textSpan }: EntryWords, source: string): string | undefined {
+  const [line, below] = source.slice(textSpan.start, textSpan.start + 160).split(/<br\b/i, 2);
+  return below === undefined ? undefined : line;
+}
+
+function headOf({ start }: Span, { length }: string): Span {
+  return span(start, start + length);
 }
 
 /** What an author adds to an entry to say what it was: `(detection time)`, `(trigger)`, `(mitigation applied)`. */

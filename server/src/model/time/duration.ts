@@ -53,6 +53,7 @@ const START = new RegExp(
   'gi',
 );
 const JOINT = /(?:,? and |, |\s{0,2})(?=\d|an? |half |[a-z-]+ (?:s|m|h|d))/iy;
+const BARE_MINUTES = /(?<=\dh)[0-5]\d(?![\w:.,])/iy;
 const CLOCK = /(\d{1,5}):([0-5]\d)(?::([0-5]\d))?(?!\d|:\d)/y;
 const PLACEHOLDER = /(?<![A-Za-z])(?:HH:MM(?::SS)?|hh:mm(?::ss)?)(?![A-Za-z])/;
 const BOUND =
@@ -191,7 +192,22 @@ function partsFrom(text: string, from: number): Duration | undefined {
     at += joint[0].length;
   }
   if (unit === 0) return undefined;
-  return { length, unit: roughened(text, from, { length, unit }), form, ...around(text, from, at) };
+  const { to, ...whole } = withBareMinutes({ length, unit, to: at }, text);
+  return { ...whole, unit: roughened(text, from, whole), form, ...around(text, from, to) };
+}
+
+interface Read {
+  readonly length: Milliseconds;
+  readonly unit: Milliseconds;
+  readonly to: number;
+}
+
+/** `1h05` */
+function withBareMinutes(read: Read, text: string): Read {
+  const minutes = matchAt(BARE_MINUTES, text, read.to)?.[0];
+  if (minutes === undefined) return read;
+  const length = read.length + Number(minutes) * MINUTE;
+  return { length, unit: MINUTE, to: read.to + minutes.length };
 }
 
 /** `two and a half hours`, `an hour and a half` */

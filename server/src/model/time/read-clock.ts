@@ -10,6 +10,8 @@ export interface WrittenClock {
   readonly open: Milliseconds;
   /** `25:10`, `07:7:47`, `17:14pm`. */
   readonly malformed: boolean;
+  /** `am` or `pm` is written. */
+  readonly half: boolean;
   /** Seconds are written, so an offset may follow as in ISO 8601. */
   readonly seconds: boolean;
   readonly from: number;
@@ -82,7 +84,7 @@ function unknownAt(text: string, at: number): WrittenClock | undefined {
   const to = at + found[0].length;
   // Without the hour nothing is known that a timeline could use.
   if (/\D/.test(hours) || /^\D\d/.test(minutes)) {
-    return { clock: undefined, open: 0, malformed: false, seconds: false, from: at, to };
+    return { ...nothing(at, to), malformed: false };
   }
   const [open, minute] = /^\d/.test(minutes)
     ? [10 * MINUTE, Number(minutes[0]) * 10]
@@ -115,7 +117,11 @@ function brokenAt(text: string, at: number): WrittenClock | undefined {
   const found = matchAt(BROKEN, text, at);
   if (!found) return undefined;
   const to = at + found[0].length;
-  return { clock: undefined, open: 0, malformed: true, seconds: false, from: at, to };
+  return nothing(at, to);
+}
+
+function nothing(from: number, to: number): WrittenClock {
+  return { clock: undefined, open: 0, malformed: true, half: false, seconds: false, from, to };
 }
 
 interface Where {
@@ -127,17 +133,18 @@ interface Where {
 /** `17:14pm` says the same thing twice: the hour stands, and the stamp is malformed. */
 function withHalf(clock: Clock, half: string, where: Where): WrittenClock {
   if (clock.hour > 12 || clock.hour === 0) {
-    return { ...reading(clock, where), malformed: true };
+    return { ...reading(clock, where), half: true, malformed: true };
   }
   const afternoon = half.toLowerCase() === 'p' ? 12 : 0;
-  return reading({ ...clock, hour: (clock.hour % 12) + afternoon }, where);
+  return { ...reading({ ...clock, hour: (clock.hour % 12) + afternoon }, where), half: true };
 }
 
 function reading(clock: Clock, { at, to, seconds }: Where): WrittenClock {
   const { hour, minute } = clock;
   const late = hour === 24 && (minute > 0 || (clock.second ?? 0) > 0);
   const malformed = hour > 24 || late || minute > 59 || (clock.second ?? 0) > 59;
-  return { clock: malformed ? undefined : clock, open: 0, malformed, seconds, from: at, to };
+  const read = malformed ? undefined : clock;
+  return { clock: read, open: 0, malformed, half: false, seconds, from: at, to };
 }
 
 function second(text: string | undefined): number | undefined {

@@ -49,8 +49,11 @@ const ASIDE = /\s?(?:[([](?:[=≈~]\s?)?|\/\s?|=\s?)/y;
 const TO =
   /[\s\u00a0]*(?:->|=>|[-–—−〜～~→]|to\b|until\b|till\b|through\b|and\b|bis\b|til\b)[\s\u00a0]*/iy;
 const CLOSE = /\s?[)\]}>"]{1,2}/y;
-const REST = /[\s\u00a0:：,;.\-–—−→>|=]*/y;
-const ZERO = /T(?:\s?[=+]?\s?0)(?![\d:.])/y;
+const REST = /(?:[\s\u00a0：,;.\-–—−→>|=]|:(?!(?<=\s:)[a-z][a-z\d_+-]{1,29}:\s))*/y;
+/** `:warning: Acknowledged` */
+const SHORTCODE = /:[a-z][a-z\d_+-]{1,29}:(?=\s)/y;
+const BEHIND = /\s?[([](?=T)/y;
+const ZERO = /T(?:\s?[=+]?\s?0)(?!\d|[:.]\d)/y;
 const SINCE = /(?:T\s?([+\-−])|(\+))\s?(?=\d)/y;
 
 /**
@@ -79,8 +82,9 @@ class Reader {
     const start = this.#at;
     this.#lead();
     const from = this.#rough || this.#bound ? start : this.#at;
-    const relative = this.#relative();
-    const body = this.#point(relative !== undefined);
+    const before = this.#relative();
+    const body = this.#point(before !== undefined);
+    const relative = before ?? this.#relativeBehind();
     if (!body.clock && !body.date && relative === undefined) return undefined;
     const end = this.#end(body);
     this.#roughAfter();
@@ -91,7 +95,9 @@ class Reader {
     if (this.#runsOn(to)) return undefined;
     this.#take(CLOSE);
     this.#take(REST);
-    return { from, to, rest: this.#at, ...body, zone, end, relative, ...this.#doubt(body) };
+    if (this.#take(SHORTCODE)) this.#take(REST);
+    const clock = inHalfOf(body, end);
+    return { from, to, rest: this.#at, ...body, clock, zone, end, relative, ...this.#doubt(body) };
   }
 
   /** `[14:02] UTC`. */
@@ -233,6 +239,14 @@ class Reader {
     return /[-−]/.test(sign?.[1] ?? '') ? -length.length : length.length;
   }
 
+  /** `14:02 (T+0)` */
+  #relativeBehind(): Milliseconds | undefined {
+    const start = this.#at;
+    const relative = this.#take(BEHIND) ? this.#relative() : undefined;
+    if (relative === undefined || !this.#take(CLOSE)) this.#at = start;
+    return this.#at === start ? undefined : relative;
+  }
+
   #roughAfter(): void {
     if (this.#take(ROUGH_AFTER)) this.#rough = true;
   }
@@ -247,4 +261,16 @@ class Reader {
     if (found) this.#at += found[0].length;
     return found;
   }
+}
+
+/** `1:15 - 2:40 PM`: the half of the day that stands behind the end holds for both, unless noon lies between them. */
+function inHalfOf({ clock: start }: StampEnd, end: StampEnd | undefined) {
+  const until = end?.clock?.half === true ? end.clock.clock : undefined;
+  if (!until || start?.half !== false || !start.clock) return start;
+  if (start.clock.hour < 1 || start.clock.hour > 12) return start;
+  const { hour, minute } = start.clock;
+  const same = (hour % 12) + (until.hour < 12 ? 0 : 12);
+  const isBefore = same < until.hour || (same === until.hour && minute <= until.minute);
+  const clock = { ...start.clock, hour: isBefore ? same : (same + 12) % 24 };
+  return { ...start, clock, half: true };
 }

@@ -10,7 +10,7 @@ import type { MomentLabels } from '../moments/labels.ts';
 import type { Section } from '../postmortem.ts';
 import type { Batch, Collected } from './candidate.ts';
 import { type Region, looseRegions, sectionRegions } from './regions.ts';
-import { Walk, dayIn, zoneIn } from './walk.ts';
+import { Walk } from './walk.ts';
 
 /** Sections first; lists elsewhere only where the sections hold nothing, or no more than labelled facts. */
 export function collect(
@@ -65,13 +65,7 @@ function walk(
   return held(syntax.thread, [labels, ...facts], () => {
     const walking = new Walk(labels);
     for (const { heading, blocks } of regions) {
-      walking.add({
-        type: 'zone',
-        at: 'heading',
-        statement: heading && zoneIn(heading, 'heading'),
-      });
-      const day = heading && dayIn(heading, 'section');
-      if (day) walking.add(day);
+      walking.section(heading);
       walking.blocks(blocks);
     }
     const { batches, tables } = walking.collected;

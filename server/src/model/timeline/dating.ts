@@ -2,18 +2,13 @@
 import { spanIn } from '../../syntax/words.ts';
 import type { DateSource, Entry } from '../postmortem.ts';
 import { plusDays, startOfDay } from '../time/calendar.ts';
-import { DAY, HOUR, type Located, MINUTE, locate, sinceMidnight } from '../time/instant.ts';
-import type {
-  CalendarDate,
-  Clock,
-  Instant,
-  Milliseconds,
-  Zone,
-  ZoneStatement,
-} from '../time/time.ts';
+import { DAY, HOUR, type Located, locate, sinceMidnight } from '../time/instant.ts';
+import type { CalendarDate, Clock, Milliseconds, Zone, ZoneStatement } from '../time/time.ts';
 import { type DateOrder, settleDate } from '../time/written-date.ts';
 import type { Candidate, DayMark, Found } from './candidate.ts';
 import { hasOwnCell, stampOf } from './entry-stamp.ts';
+import { type HalfDays, following, isBare } from './half-days.ts';
+import { instantOf } from './uncertain.ts';
 
 export interface DatingContext {
   readonly order: DateOrder | undefined;
@@ -23,6 +18,10 @@ export interface DatingContext {
   readonly base: { readonly date: CalendarDate; readonly from: DateSource } | undefined;
   /** The zone where neither entry, column nor heading names one. */
   readonly zone: ZoneStatement | undefined;
+  /** No entry tells a clock: `T+12m` is all there is. */
+  readonly isRelative: boolean;
+  /** How the hours are told, where they go to twelve. */
+  readonly halfDays: HalfDays | undefined;
   readonly lineOf: (offset: number) => number;
 }
 
@@ -31,10 +30,6 @@ export type DatedEntry = Omit<Entry, 'moments'> & { readonly label: Candidate['l
 
 /** How far back a clock may go before it is the next day's. */
 const MIDNIGHT = 6 * HOUR;
-/** `~14:05` may be as far off as this; `before 14:05` and `after` it as far as the second. */
-const ROUGH = 5 * MINUTE;
-const BOUND = HOUR;
-
 /** What an entry takes over from those above it. */
 export interface DatingState {
   readonly day: { readonly date: CalendarDate; readonly from: DateSource } | undefined;
@@ -48,11 +43,14 @@ export interface DatingState {
   /** The day of the first of the labelled facts just above: they sum up, and the telling begins again. */
   readonly facts: CalendarDate | undefined;
   readonly zero: Milliseconds | undefined;
+  /** Nobody can say whether it is afternoon or the next morning, until a day is told. */
+  readonly lost: boolean;
 }
 
 const BEGINNING: DatingState = {
   ...{ day: undefined, undated: 0, clock: undefined, rolled: false, heading: undefined },
   ...{ last: undefined, zone: undefined, facts: undefined, zero: undefined },
+  lost: false,
 };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -91,9 +89,14 @@ export class Dating {
   #mark({ date: written, from }: DayMark): void {
     const date = settleDate(written, this.#near());
     if (!date) return;
-    this.#state.day = { date, from };
+    this.#begin({ date, from });
+  }
+
+  #begin(day: NonNullable<DatingState['day']>): void {
+    this.#state.day = day;
     this.#state.clock = undefined;
     this.#state.rolled = false;
+    this.#state.lost = false;
   }
 
   #near() {
@@ -107,8 +110,9 @@ export class Dating {
     return this.#state.day !== undefined && settleDate(dateCell.date, this.#near()) !== undefined;
   }
 
-  #entry(candidate: Candidate): DatedEntry {
-    this.#afterFacts(candidate);
+  #entry(told: Candidate): DatedEntry {
+    this.#afterFacts(told);
+    const candidate = this.#inHalf(told);
     const clock = candidate.stamp.clock?.clock;
     const zone = this.#zoneOf(candidate);
     const ownDate = this.#writtenDay(candidate);
@@ -121,16 +125,29 @@ export class Dating {
       line: this.#context.lineOf(candidate.words.span.start),
       text: candidate.text,
       textSpan: candidate.textSpan,
-      stamp: stampOf(candidate, ownDate),
+      stamp: stampOf(told, ownDate),
       date: day?.date,
       dateFrom: day?.from,
       zone,
       instant: at === undefined ? undefined : instantOf(at, candidate),
-      local: clock && this.#localAt(day?.date, clock),
+      local: this.#localAt(day?.date, candidate),
       end: this.#end(candidate, { date: day?.date, zone, clock }),
       dst: place?.dst,
       label: candidate.label,
     };
+  }
+
+  /** With its clock on 24 hours, where am and pm are written around it. */
+  #inHalf(told: Candidate): Candidate {
+    const { clock, end } = told.stamp;
+    const above = this.#state.clock;
+    if (this.#context.halfDays !== 'written' || above === undefined || !isBare(clock)) return told;
+    const placed = { ...clock, clock: following(clock.clock, above) };
+    const until = isBare(end?.clock)
+      ? { ...end.clock, clock: following(end.clock.clock, sinceMidnight(placed.clock)) }
+      : end?.clock;
+    const stamp = { ...told.stamp, clock: placed, end: end && { ...end, clock: until } };
+    return { ...told, stamp };
   }
 
   #afterFacts({ form, stamp, dateCell }: Candidate): void {
@@ -143,7 +160,10 @@ export class Dating {
     }
   }
 
-  #localAt(date: CalendarDate | undefined, clock: Clock): Milliseconds {
+  #localAt(date: CalendarDate | undefined, { stamp }: Candidate): Milliseconds | undefined {
+    const clock = stamp.clock?.clock;
+    if (!clock) return this.#context.isRelative ? stamp.relative : undefined;
+    if (this.#state.lost) return undefined;
     return (date ? startOfDay(date) : this.#state.undated * DAY) + sinceMidnight(clock);
   }
 
@@ -187,9 +207,7 @@ export class Dating {
   }
 
   #ownDay(date: CalendarDate): { date: CalendarDate; from: DateSource } {
-    this.#state.day = { date, from: 'line' };
-    this.#state.clock = undefined;
-    this.#state.rolled = false;
+    this.#begin({ date, from: 'line' });
     return { date, from: 'entry' };
   }
 
@@ -216,6 +234,8 @@ export class Dating {
   #inherited(clock: Clock | undefined): { date: CalendarDate; from: DateSource } | undefined {
     if (clock && this.#state.clock !== undefined) {
       const ahead = sinceMidnight(clock) - this.#state.clock;
+      this.#state.lost ||= ahead < -MIDNIGHT && this.#context.halfDays === 'likely';
+      if (this.#state.lost) return undefined;
       if (ahead < -MIDNIGHT) this.#roll(1);
       // One entry of the evening before, among those after midnight.
       else if (this.#state.rolled && ahead > DAY - MIDNIGHT) this.#roll(-1);
@@ -270,12 +290,4 @@ export class Dating {
       instant: at === undefined ? undefined : instantOf(at, { stamp }),
     };
   }
-}
-
-function instantOf(at: Milliseconds, { stamp }: Pick<Candidate, 'stamp'>): Instant {
-  const open = stamp.clock?.open ?? 0;
-  const rough = stamp.approximate && open === 0 && stamp.bound === undefined ? ROUGH : 0;
-  const before = stamp.bound === 'before' ? BOUND : rough;
-  const after = stamp.bound === 'after' ? BOUND : Math.max(rough, open - MINUTE, 0);
-  return { at, earliest: at - before, latest: at + after };
 }

@@ -31,7 +31,8 @@ export function batchReader() {
   );
   return (batches: readonly Batch[], context: DatingContext, page: Page): ReadBatches => {
     const dating = new Dating(context);
-    const base = JSON.stringify([context.order, context.base]);
+    const { order, base: day, halfDays, isRelative } = context;
+    const base = JSON.stringify([order, day, halfDays, isRelative]);
     return batches.map(({ found, isKept }) => {
       if (!isKept || !found.some(isEntry))
         return settled(readBatch(found, page, dating).entries, page.origins);

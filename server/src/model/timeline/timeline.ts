@@ -13,6 +13,7 @@ import { type DaySources, baseDay } from './base-day.ts';
 import type { Batch, Collected } from './candidate.ts';
 import { collect } from './collect.ts';
 import { ownZoneForAll, statementsOf, zoneOf } from './entry-zones.ts';
+import { halfDaysOf } from './half-days.ts';
 import { incidentsIn } from './incidents.ts';
 import { batchReader, type ReadEntry } from './read-batches.ts';
 import { declarationsOf } from './zones.ts';
@@ -54,6 +55,8 @@ function readAnew(syntax: Syntax, { batches, tables }: Collected, around: Told):
     order,
     near: base?.date,
     base,
+    isRelative: !batches.some(({ found }) => hasClock(found)),
+    halfDays: halfDaysOf(batches),
     zone: declared.find(({ from }) => from === 'declaration') ?? declared[0],
     lineOf: (offset: number) => lineAt(syntax.lines, offset),
   };
@@ -88,6 +91,10 @@ const datesIn = perObject((found: Batch['found']): readonly WrittenDate[] =>
     if (each.type !== 'entry') return [];
     return [each.stamp.date, each.dateCell?.date].filter((date) => date !== undefined);
   }),
+);
+
+const hasClock = perObject((found: Batch['found']) =>
+  found.some((each) => each.type === 'entry' && each.stamp.clock !== undefined),
 );
 
 const readBatches = batchReader();

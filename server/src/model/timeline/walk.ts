@@ -6,12 +6,12 @@ import type { Table } from '../../syntax/table.ts';
 import { type Words, part, spanIn } from '../../syntax/words.ts';
 import { dateAt, findDate } from '../time/read-date.ts';
 import { stampAt } from '../time/stamp.ts';
-import type { ZoneStatement } from '../time/time.ts';
-import { findZone } from '../time/zone.ts';
 import { oneLine, spanOfBlocks, textOf } from './block-text.ts';
 import type { Batch, Candidate, Collected, DayMark, Found, FoundTable } from './candidate.ts';
+import { HeadingZones, zoneIn } from './heading-zones.ts';
 import type { MomentLabels } from '../moments/labels.ts';
 import { type LineOptions, type LineReading, datedFact, isPseudoBullet, readLine } from './line.ts';
+import { looseItems } from './loose-list.ts';
 import { headerSpanOf, rowsOf, timeHeaderOf } from './table-rows.ts';
 
 /** Lists nested deeper than this hold no entries. */
@@ -24,6 +24,7 @@ export class Walk {
   readonly #labels: MomentLabels | undefined;
   /** How many tables of the timeline stand above. */
   readonly #above: number;
+  readonly #zones = new HeadingZones();
 
   constructor(labels?: MomentLabels, above = 0) {
     this.#labels = labels;
@@ -35,8 +36,11 @@ export class Walk {
     return { batches: this.#batches, tables: this.#tables };
   }
 
-  add(...found: readonly Found[]): void {
-    this.#found.push(...found);
+  /** Begins a region, under the heading of its section. */
+  section(heading: Words | undefined): void {
+    this.#found.push(this.#zones.begin(heading));
+    const day = heading && dayIn(heading, 'section');
+    if (day) this.#found.push(day);
   }
 
   /** The blocks of one region; a heading's entry takes the text below it. */
@@ -93,7 +97,7 @@ export class Walk {
       });
       return;
     }
-    this.#found.push({ type: 'zone', at: 'heading', statement: zoneIn(words, 'heading') });
+    this.#found.push(this.#zones.below(words, heading.level));
     const date = stamp?.date ?? findDate(words.text);
     if (date && !date.malformed) this.#found.push({ type: 'day', date, from: 'heading' });
   }
@@ -124,8 +128,9 @@ export class Walk {
   }
 
   #list(list: List, depth: number): void {
-    const options = { loose: isLoose(list), anyLabel: holdsFacts(list) };
-    for (const item of list.items) this.#item(item, depth, options);
+    const loose = looseItems(list);
+    const anyLabel = holdsFacts(list);
+    for (const item of list.items) this.#item(item, depth, { loose: loose.has(item), anyLabel });
   }
 
   #item(item: ListItem, depth: number, options: LineOptions): void {
@@ -155,7 +160,7 @@ export class Walk {
   /** The zone beside the day is that of what follows, too. */
   #day(line: Words, date: DayMark['date']): void {
     this.#found.push({ type: 'day', date, from: 'line' });
-    const statement = zoneIn(line, 'heading');
+    const statement = zoneIn(line);
     if (statement) this.#found.push({ type: 'zone', at: 'line', statement });
   }
 
@@ -186,12 +191,6 @@ const inBlock = perBlock(
     new Walk(labels, above).within(block),
 );
 
-/** The zone that a heading or header names. */
-export function zoneIn(words: Words, from: ZoneStatement['from']): ZoneStatement | undefined {
-  const found = findZone(words.text);
-  return found && { zone: found.zone, span: spanIn(words, found.from, found.to), from };
-}
-
 function untilHeading(blocks: readonly Block[], from: number): readonly Block[] {
   const end = blocks.findIndex((block, index) => index >= from && block.type === 'heading');
   return blocks.slice(from, end === -1 ? blocks.length : end);
@@ -210,13 +209,6 @@ function tellsByDay(below: readonly Block[]): boolean {
 
 function isDay(line: Words | undefined): boolean {
   return line !== undefined && readLine(line)?.type === 'day';
-}
-
-/** Times without a colon are read where the items beside them have times too. */
-function isLoose({ items }: List): boolean {
-  let read = 0;
-  for (const item of items) if (stampAt(item.words.text.slice(0, 60), 0, true)?.clock) read++;
-  return read >= 2 && read * 2 >= items.length;
 }
 
 /** Labels of any kind count where two or more of the items are a label with a day and a time. */
@@ -290,7 +282,7 @@ function entriesOf(item: ListItem, read: Read, shape: Shape): readonly Candidate
 }
 
 /** The day that a section's heading names. */
-export function dayIn(words: Words, from: 'heading' | 'section'): Found | undefined {
+function dayIn(words: Words, from: 'heading' | 'section'): Found | undefined {
   const date = dateAt(words.text, 0) ?? findDate(words.text);
   return date && !date.malformed ? { type: 'day', date, from } : undefined;
 }

@@ -15,7 +15,12 @@ import type { Metadata } from '../postmortem.ts';
 /** `times` in the plural, at the start of a sentence or after `all`: `response times` declare nothing. */
 const DECLARATION =
   /(?:^|[.(*_:>!;–—-]\s*|\ball\s+(?:the\s+|of the\s+|our\s+|following\s+)?|\b(?:unless|except)[^.\n]{0,50}?\s)(?:times?\s?stamps?|times|dates and times|events|entries)(?![A-Za-z])|(?:全て?の?)?時刻は|\b(?:alle )?(?:tidspunkter|klokkeslett|zeiten|zeitangaben)\b/gi;
+/** `All time in UTC`, `All tiems are UTC`, `Time is in CET`, and the same in other languages. */
+const ALSO =
+  /\ball\s+(?:the\s+|of the\s+|our\s+)?(?:time|ti?e?ms|hours|clocks)\b|^\W{0,3}time(?: ?line| ?zone| ?stamp)?\s+(?:is\b|in\b)|\b(?:alle ti(?:der|jden)|tod[oa]s (?:l?[oa]s )?hor(?:arios|ários|as)|toutes les heures|tutti gli orari)\b/giu;
 const REACH = 90;
+/** `All time high` goes on with something else. */
+const NEAR = 24;
 const LONGEST = 600;
 
 /** Every declaration of a document, in order of writing; `field` is the zone among the facts at the top. */
@@ -64,10 +69,19 @@ function declaredIn(line: Words): ZoneStatement | undefined {
     const place = zone && spanIn(label.rest, zone.from, zone.to);
     return zone && place && { zone: zone.zone, span: place, from: 'metadata' };
   }
-  for (const { index, 0: words } of text.matchAll(DECLARATION)) {
+  return declaredBy(DECLARATION, REACH, line, text) ?? declaredBy(ALSO, NEAR, line, text);
+}
+
+function declaredBy(
+  pattern: RegExp,
+  reach: number,
+  line: Words,
+  text: string,
+): ZoneStatement | undefined {
+  for (const { index, 0: words } of text.matchAll(pattern)) {
     const after = index + words.length;
-    const stop = /[.;\n](?:\s|$)/.exec(text.slice(after))?.index ?? REACH;
-    const zone = findZone(text.slice(0, after + Math.min(REACH, stop)), after);
+    const stop = /[.;\n](?:\s|$)/.exec(text.slice(after))?.index ?? reach;
+    const zone = findZone(text.slice(0, after + Math.min(reach, stop)), after);
     if (zone)
       return { zone: zone.zone, span: spanIn(line, zone.from, zone.to), from: 'declaration' };
   }

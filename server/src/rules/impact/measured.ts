@@ -1,4 +1,5 @@
 /** Whether words have a number in them that measures something. */
+import { recently } from '../../base/recent.ts';
 
 /** Digits that measure nothing: ids, versions, days, status codes, names such as S3 or CloudDB 3, labels such as step 2. */
 const NAMES =
@@ -11,7 +12,10 @@ const PRODUCTS = /\b\p{L}*\p{Ll}\p{Lu}\p{L}* \d+(?:\.\d+)*\b(?! ?%)/gu;
 const NUMBER =
   /\d|[一二三四五六七八九十百千万全]|\b(?:no|none|nobody|zero|all|every|entire|whole|both|half|third|quarter|complete|completely|total|totally|full|fully|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|single|only|an hour|a minute|a day|a week|any|ingen|alle|hele|aucun|tous|toutes|keine?|ninguno?|todos|todas)\b/iu;
 
-export function isMeasured(prose: string): boolean {
+/** Two rules ask about the same Impact, at every key. */
+const REMEMBERED = 8;
+
+export const isMeasured = recently(REMEMBERED, (prose: string): boolean => {
   const words = [NAMES, LABELS, PRODUCTS].reduce((said, names) => said.replace(names, ' '), prose);
   return NUMBER.test(words);
-}
+});

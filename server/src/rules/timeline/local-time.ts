@@ -5,15 +5,16 @@ import type { Postmortem } from '../../model/postmortem.ts';
 const LOCAL = /\blocal(?: times?)?\b/i;
 const DECLARED = /\b(?:times?(?:stamps?)?\b[^.;\n]{0,30}\blocal|local times?)\b/i;
 
-/** The words in a header, else above the entries. */
-export function localTime({ text, timeline, sections }: Postmortem): Span | undefined {
+/** The words in a header, else above the entries. The text is looked at last: it is another one with each key. */
+export function localTime(model: Postmortem): Span | undefined {
+  const { timeline, sections } = model;
   const [first] = timeline.entries;
   if (!first || timeline.zone || timeline.zoneStatements.length > 0) return undefined;
   const header = timeline.tables[0]?.timeHeaderSpan;
   const section = timeline.section === undefined ? undefined : sections[timeline.section];
   return (
-    (header && within(LOCAL, text, header)) ??
-    (section && within(DECLARED, text, span(section.headingSpan.start, first.span.start)))
+    (header && within(LOCAL, model.text, header)) ??
+    (section && within(DECLARED, model.text, span(section.headingSpan.start, first.span.start)))
   );
 }
 

@@ -1,4 +1,5 @@
 /** The config files above documents, each folder read once until somebody says that files changed. */
+import { codeOwners } from './code-owners.ts';
 import { CONFIG_NAMES } from './config.ts';
 import { foldersAbove } from './folders.ts';
 import { isIgnored } from './git-ignore.ts';
@@ -11,7 +12,7 @@ export interface FoundConfig extends ConfigFile {
   readonly text: string;
 }
 
-/** The world of files, as far as configuration needs it. Only files of the four names, and `.gitignore`, are ever asked for. */
+/** The world of files, as far as configuration needs it. Only files of the four names, `.gitignore` and CODEOWNERS are ever asked for. */
 export interface ConfigFiles {
   /** Undefined when there is no such file, or none that may be read. */
   readonly read: (uri: string) => Promise<ConfigText | undefined>;
@@ -30,6 +31,8 @@ export interface ConfigStore {
   readonly above: (uri: string) => Promise<readonly FoundConfig[]>;
   /** Whether the `.gitignore` files above a document exclude it. */
   readonly ignores: (uri: string) => Promise<boolean>;
+  /** The handles in the CODEOWNERS file above a document. */
+  readonly owners: (uri: string) => Promise<readonly string[]>;
   readonly forget: () => void;
 }
 
@@ -51,6 +54,7 @@ export function createConfigStore(files: ConfigFiles): ConfigStore {
       return found;
     },
     ignores: (uri) => isIgnored(uri, files),
+    owners: (uri) => codeOwners(uri, files),
     forget: () => folders.clear(),
   };
 }
