@@ -54,6 +54,8 @@ describe('rungs', () => {
       'off',
     ],
     ['front matter says yes', `---\npostmortem: true\n---\n${README}`, '/x.md', 'on'],
+    ['yes is true, too', `---\npostmortem: yes\n---\n${README}`, '/x.md', 'on'],
+    ['and No false', `---\npostmortem: No\n---\n${REPORT}`, '/incidents/x.md', 'off'],
     ['its type says yes', `---\ntype: postmortem\n---\n${README}`, '/x.md', 'on'],
     [
       'no beats yes',
