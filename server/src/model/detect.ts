@@ -1,8 +1,8 @@
 /** Is this file a postmortem? Explicit beats guessed; the first rung that answers decides, and says why. */
 import { matchesGlob } from '../base/glob.ts';
 import { pathOf } from './evidence.ts';
-import type { Placeholder } from './details.ts';
-import type { DocumentKind, Evidence, Metadata, Postmortem, Section, Title } from './postmortem.ts';
+import type { Evidence, Placeholder } from './details.ts';
+import type { DocumentKind, Metadata, Postmortem, Section, Title } from './postmortem.ts';
 
 export interface Checked {
   /** `offer`: it may be one; a person is asked, and nothing is reported. */

@@ -4,6 +4,7 @@ import type { Syntax } from '../syntax/parse.ts';
 import { parse } from '../syntax/parse.ts';
 import { readActions } from './actions/actions.ts';
 import { readMethods, readRemedies, readWhys } from './answers.ts';
+import { readStatedTimes } from './stated-times.ts';
 import { readClaims } from './claims.ts';
 import { kindOf } from './detect.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -72,7 +73,6 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     ...{ sections, metadata, title, uri, order, labels: options.labels },
     isPost: isPost(uri, frontMatter),
   });
-  const answers = { syntax, sections };
   const actions = readActions(syntax, sections);
   const found = placeholdersIn(syntax, {
     title: title?.span,
@@ -101,10 +101,11 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     moments,
     metrics: computeMetrics(timeline, moments, options.origins),
     claims,
+    statedTimes: readStatedTimes(syntax, sections),
     actions,
-    whys: readWhys(answers),
-    methods: readMethods(answers),
-    remedies: readRemedies(answers),
+    whys: readWhys({ syntax, sections }),
+    methods: readMethods({ syntax, sections }),
+    remedies: readRemedies({ syntax, sections }),
     impactRows,
     faults: readFaults(syntax),
     namedDates: daysNamed(thread, [title, uri], () => namedDates(title, uri)),
