@@ -82,6 +82,37 @@ describe('one line', () => {
       '- Add an alert. Owner: Platform team. Due: 2026-05-01',
       item('Add an alert.', { owner: 'Platform team', due: '2026-05-01' }),
     ],
+    [
+      '- Add an alert (@ana) (due: 2026-10-01)',
+      item('Add an alert', { owner: '@ana', due: '2026-10-01' }),
+    ],
+    [
+      '- Add an alert - owner: Ana Roe - by 1 October 2026',
+      item('Add an alert', { owner: 'Ana Roe', due: '2026-10-01' }),
+    ],
+    [
+      '- Add an alert (Owner: Ana, Status: Open, Priority: High)',
+      item('Add an alert', { owner: 'Ana', done: false, priority: 'High' }),
+    ],
+    ['- Add an alert @ana [detect]', item('Add an alert', { owner: '@ana' })],
+    ['- Give each task an explicit due date,', item('Give each task an explicit due date,')],
+    ['- Ações de longo prazo: rever tudo', item('Ações de longo prazo: rever tudo')],
+    [
+      '1. Add an alert\n   - Owner: Ana\n   - Priority: P2\n   - Status: Done',
+      item('Add an alert', { owner: 'Ana', priority: 'P2', done: true }),
+    ],
+    [
+      '### Add an alert\n\n- **Owner:** Ana\n- **Due:** 2026-10-01\n\n### Short term\n\n- Add a test',
+      item('Add an alert', { owner: 'Ana', due: '2026-10-01' }),
+    ],
+    [
+      '| Action | Owner |\n|---|---|\n| Add an alert | [Ana] |',
+      item('Add an alert', { owner: 'Ana' }),
+    ],
+    [
+      '| Ação | Prazo |\n|---|---|\n| Criar um alerta | [Data] |',
+      item('Criar um alerta', { due: '[Data]' }),
+    ],
     ['- ~~Add an alert~~ OWNER: cleo', item('Add an alert', { owner: 'cleo', done: true })],
     [
       '- Add an alert [Ana Silva] ✅',

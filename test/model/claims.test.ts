@@ -32,6 +32,47 @@ describe('the Summary tells how long it went on', () => {
   ])('%s', (summary, claims) => expect(read(summary)).toEqual(claims));
 });
 
+describe('sentences about the incident as a whole tell TTD and TTA', () => {
+  const read = (words: string, section = 'Detection') =>
+    readPostmortem(`# X\n\n## ${section}\n\n${words}\n`, { uri: '' }).claims.map(
+      ({ kind, text, atMost }) => `${kind} ${atMost === true ? 'at most ' : ''}${text}`,
+    );
+  it.each([
+    ['It took 25 minutes to detect the incident.', 'ttd 25 minutes'],
+    ['It took us about 25 min to notice the problem, because no alert fired.', 'ttd 25 min'],
+    ['It took half an hour before anyone noticed.', 'ttd half an hour'],
+    ['The incident was only detected after 25 minutes.', 'ttd 25 minutes'],
+    ['The outage was detected within ten minutes.', 'ttd at most ten minutes'],
+    ['It was detected after 3 minutes by an alert.', 'ttd 3 minutes'],
+    ['Detection took 1 hour and 20 minutes.', 'ttd 1 hour and 20 minutes'],
+    ['It took us 40 minutes to acknowledge the alert.', 'tta 40 minutes'],
+    ['The page was acknowledged after 15 minutes.', 'tta 15 minutes'],
+    ['The first alert was acknowledged within 5 min.', 'tta at most 5 min'],
+  ])('%s', (words, claim) => {
+    expect(read(words)).toEqual([claim]);
+    expect(read(words, 'Summary')).toEqual([claim]);
+    expect(read(words, 'Lessons Learned')).toEqual([]);
+  });
+  it.each([
+    'It took 25 minutes to notice that the rollback had failed.',
+    'It took 25 minutes to detect the second failure.',
+    'It took 25 minutes to notice the problem with the rollback.',
+    'The incident was detected after 25 minutes of debugging.',
+    'The alert was acknowledged after 5 minutes in Oslo.',
+    'It took a while to detect the incident.',
+    'The rollback took 20 minutes.',
+    'It took 25 minutes to resize the disk.',
+  ])('of a part: %s', (words) => expect(read(words)).toEqual([]));
+  it.each([
+    ['The service was restored after 3 hours.', ['duration 3 hours']],
+    ['The incident was fully resolved within 2 hours.', ['duration at most 2 hours']],
+    ['The service was restored after 3 hours in Europe.', []],
+    ['The backup was restored after 3 hours.', []],
+  ])('and how long it went on: %s', (words, found) =>
+    expect(read(words, 'Summary')).toEqual(found),
+  );
+});
+
 describe('readClaims', () => {
   it.each([
     ['**Time to detection (TTD):** 00:07 from triggering event to first alert', 'ttd', '00:07', 7],

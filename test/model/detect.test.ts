@@ -54,6 +54,8 @@ describe('rungs', () => {
       'off',
     ],
     ['front matter says yes', `---\npostmortem: true\n---\n${README}`, '/x.md', 'on'],
+    ['yes is true, too', `---\npostmortem: yes\n---\n${README}`, '/x.md', 'on'],
+    ['and No false', `---\npostmortem: No\n---\n${REPORT}`, '/incidents/x.md', 'off'],
     ['its type says yes', `---\ntype: postmortem\n---\n${README}`, '/x.md', 'on'],
     [
       'no beats yes',
@@ -135,6 +137,12 @@ describe('kinds', () => {
     ['a report', REPORT, '/x.md', 'postmortem'],
     ['the built-in template', TEMPLATE, '/x.md', 'template'],
     ['a file called template', REPORT, '/docs/postmortem-template.md', 'template'],
+    [
+      'a file called template that says it is one of the kind',
+      '---\npostmortem: true\n---\n# X\n',
+      '/docs/template.md',
+      'template',
+    ],
     ['an issue template', REPORT, '/.github/ISSUE_TEMPLATE/incident.md', 'template'],
     [
       '"template" in a title is a word',

@@ -269,3 +269,22 @@ describe('facts where few look for them', () => {
     expect(fields(text('Prepared by: Ana\nNobody else was there.')).authors).toBeUndefined();
   });
 });
+
+/** `05/03/2026` is a day of March where the language says so, of May where it says that, and open elsewhere. */
+test.each([
+  ['', '## Summary\n\n## Timeline\n', undefined],
+  ['', '## Resumo\n\n## Linha do tempo\n', '2026-03-05'],
+  ['', '## Zusammenfassung\n\n## Maßnahmen\n', '2026-03-05'],
+  ['', '## Resumo\n\n## Timeline\n', undefined],
+  ['---\nlang: pt-BR\n---\n', '## Timeline\n', '2026-03-05'],
+  ['---\nlang: en-US\n---\n', '## Timeline\n', '2026-05-03'],
+  ['---\nlang: en-GB\n---\n', '## Timeline\n', '2026-03-05'],
+  ['---\nlang: en\n---\n', '## Resumo\n\n## Linha do tempo\n', undefined],
+  ['---\nlang: ja\n---\n', '## Timeline\n', undefined],
+])('the language settles the order of a day: %j %j', (front, sections, day) => {
+  const model = read(`${front}# X\n\n**Date:** 05/03/2026\n\n${sections}\n- 05/03/2026 14:02 a\n`);
+  const { value } = model.metadata.date ?? {};
+  expect(value && isoDate(value)).toBe(day);
+  const [entry] = model.timeline.entries;
+  if (entry) expect(entry.date && isoDate(entry.date)).toBe(day);
+});

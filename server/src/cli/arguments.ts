@@ -101,8 +101,25 @@ export function readArguments(argv: readonly string[]): Command {
     }
     return known ? commandOf(known, files, values) : wrong(noCommand(name));
   } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
+    return wrong(error instanceof Error ? plainly(error.message) : String(error));
   }
+}
+
+/** What Node says of an option, in our words. */
+function plainly(message: string): string {
+  const unknown = /^Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
+  if (unknown !== undefined) return noOption(unknown);
+  const bare = /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(
+    message,
+  )?.[1];
+  return bare === undefined ? message : `${bare} needs a value.`;
+}
+
+function noOption(given: string): string {
+  const near = nearest(given.replace(/^-+/, ''), Object.keys(OPTIONS));
+  if (near !== undefined) return `There is no option ${given}; did you mean --${near}?`;
+  const file = given.includes('.') ? ` A file of that name is written ./${given}.` : '';
+  return `There is no option ${given}.${file}`;
 }
 
 function parsed(argv: readonly string[]) {

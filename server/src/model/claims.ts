@@ -139,16 +139,21 @@ interface FoundClaim extends Omit<Claim, 'section'> {
 
 /** Prose claims count where the incident as a whole is told; a phase in the timeline may last as long as it likes. */
 function fits({ kind, prose, text, length }: FoundClaim, section?: Section): boolean {
-  if (prose) return section?.kind === 'summary' || section?.kind === 'impact';
+  if (prose) return tellsAll(kind, section);
   // `| Duration | - |` of a test run is no place for the duration of the incident.
   const isBlank = kind === 'duration' && length === undefined && isNonAnswer(text);
   if (isBlank && section && section.kind !== 'summary') return section.kind === 'impact';
   return section?.kind !== 'action-items' && section?.kind !== 'timeline';
 }
 
+function tellsAll(kind: MetricKind, section?: Section): boolean {
+  const isDetection = kind !== 'duration' && section?.kind === 'detection';
+  return isDetection || section?.kind === 'summary' || section?.kind === 'impact';
+}
+
 function strip(found: FoundClaim): Omit<Claim, 'section'> {
-  const { kind, text, span, length, longest, unit, form } = found;
-  return { kind, text, span, length, longest, unit, form };
+  const { kind, text, span, length, longest, unit, form, atMost } = found;
+  return { kind, text, span, length, longest, unit, form, ...(atMost && { atMost }) };
 }
 
 function* claimsIn(block: Block): Generator<FoundClaim> {
@@ -205,17 +210,17 @@ function unanswered(
 
 const NONE = /^(?:[-–—]|none|no ?one|n\/?a|not applicable|null)\.?$/i;
 
-function kindOf(label: string): MetricKind | undefined {
+export function kindOf(label: string): MetricKind | undefined {
   const bare = label.replace(/[*_`]/g, '').trim().slice(0, 80);
   return NAMED.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
 function* inProse(line: Words): Generator<FoundClaim> {
-  for (const { name, after } of lengthsTold(line.text.slice(0, LONGEST))) {
+  for (const { name, after, said, atMost } of lengthsTold(line.text.slice(0, LONGEST))) {
     const kind = name === undefined ? 'duration' : kindOf(name);
-    const claim = kind && claimed(kind, line, after);
+    const claim = kind && claimed(kind, line, after, atMost);
     // The length follows at once: `lasted 47 minutes`.
-    if (claim?.at === after) yield { ...claim, prose: name === undefined };
+    if (claim?.at === after) yield { ...claim, prose: said, ...(atMost && { atMost }) };
   }
 }
 
@@ -224,10 +229,11 @@ function claimed(
   kind: MetricKind,
   words: Words,
   from: number,
+  bounded = false,
 ): (Omit<FoundClaim, 'prose'> & { at: number }) | undefined {
   const text = words.text.slice(0, from + REACH + 40);
   const found = findDuration(text, from, !startsRange(text, from));
-  if (!found || found.bound || found.from > from + REACH) return undefined;
+  if (!found || (found.bound && !bounded) || found.from > from + REACH) return undefined;
   // `(during support hours)`: not the time that passed.
   if (
     /^[\s(]{0,3}(?:\w+ ){0,2}(?:support|business|working|office) hours\b/i.test(

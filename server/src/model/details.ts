@@ -1,7 +1,16 @@
 /** Parts of the model that one section asks for: whys, remedies, ways of detection, rows of Impact; and what may stand anywhere: placeholders, people, faults of the Markdown. Types only. */
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
-import type { CalendarDate } from './time/time.ts';
+import type { CalendarDate, Milliseconds } from './time/time.ts';
+import type { WrittenTimes } from './time/written-times.ts';
+
+/** One reason to take the file for a postmortem, or not to. */
+export interface Evidence {
+  readonly from: 'path' | 'title' | 'content';
+  /** `a Timeline with 12 entries` */
+  readonly what: string;
+  readonly points: number;
+}
 
 /** What a section says; apart from the section, which a word more or less does not change. */
 export interface Body {
@@ -43,6 +52,20 @@ export interface Remedies {
 export interface NamedDates {
   readonly title: CalendarDate | undefined;
   readonly file: CalendarDate | undefined;
+}
+
+/** The clock times from which to which it went on, where the duration is stated. */
+export interface StatedTimes {
+  /** From the first clock to the zone behind the second. */
+  readonly span: Span;
+  /** The row or the line. */
+  readonly line: Span;
+  readonly text: string;
+  readonly times: WrittenTimes;
+  /** Past midnight if need be. */
+  readonly length: Milliseconds;
+  /** Nothing behind them says more (`Oslo time`). */
+  readonly isWhole: boolean;
 }
 
 export interface ImpactRow {

@@ -1,8 +1,8 @@
 /** Is this file a postmortem? Explicit beats guessed; the first rung that answers decides, and says why. */
 import { matchesGlob } from '../base/glob.ts';
 import { pathOf } from './evidence.ts';
-import type { Placeholder } from './details.ts';
-import type { DocumentKind, Evidence, Metadata, Postmortem, Section, Title } from './postmortem.ts';
+import type { Evidence, Placeholder } from './details.ts';
+import type { DocumentKind, Metadata, Postmortem, Section, Title } from './postmortem.ts';
 
 export interface Checked {
   /** `offer`: it may be one; a person is asked, and nothing is reported. */
@@ -168,15 +168,14 @@ export function kindOf({
 }: KindFacts): DocumentKind {
   const path = pathOf(uri).split('/').slice(-4).join('/');
   const score = scoreOf(evidence);
-  const likely = score >= PERHAPS || stated?.checked === true;
-  if (TEMPLATE_PATH.test(path) && score > 0) return 'template';
+  const isSaid = stated?.checked === true;
+  const likely = isSaid || score >= PERHAPS;
+  if (TEMPLATE_PATH.test(path) && (isSaid || score > 0)) return 'template';
   // With the day of an incident it is about that one, however little is written yet.
   const isDated = metadata.date?.value !== undefined;
   if (likely && !isDated && isUnfilled(title, sections, placeholders)) return 'template';
   const content = scoreOf(evidence.filter(({ from }) => from === 'content'));
-  return stated?.checked === true || score >= SURE || (score >= PERHAPS && content >= SOME)
-    ? 'postmortem'
-    : 'other';
+  return isSaid || score >= SURE || (score >= PERHAPS && content >= SOME) ? 'postmortem' : 'other';
 }
 
 function isUnfilled(

@@ -2,7 +2,8 @@
 import type { Block } from '../syntax/blocks.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
-import type { Evidence, Metadata, Section, SectionKind, Timeline, Title } from './postmortem.ts';
+import type { Evidence } from './details.ts';
+import type { Metadata, Section, SectionKind, Timeline, Title } from './postmortem.ts';
 import { normalName } from './vocabulary/section-kind.ts';
 
 export interface Parts {

@@ -5,12 +5,14 @@ import type { Span } from '../base/span.ts';
 import type {
   Body,
   DetectionMethod,
+  Evidence,
   Fault,
   ImpactRow,
   NamedDates,
   Person,
   Placeholder,
   Remedies,
+  StatedTimes,
   Why,
 } from './details.ts';
 import type { Passage, Suppression } from './directives.ts';
@@ -39,6 +41,7 @@ export interface Postmortem {
   readonly moments: Moments;
   readonly metrics: Metrics;
   readonly claims: readonly Claim[];
+  readonly statedTimes: readonly StatedTimes[];
   readonly actions: Actions;
   /** Under a root cause, in order of writing. */
   readonly whys: readonly Why[];
@@ -64,14 +67,6 @@ export interface Postmortem {
 }
 
 export type DocumentKind = 'postmortem' | 'template' | 'other';
-
-/** One reason to take the file for a postmortem, or not to. */
-export interface Evidence {
-  readonly from: 'path' | 'title' | 'content';
-  /** `a Timeline with 12 entries` */
-  readonly what: string;
-  readonly points: number;
-}
 
 export interface Title {
   /** The words, without marks. */
@@ -306,6 +301,8 @@ export interface Claim {
   /** Undefined for a placeholder such as `HH:MM`; of a range (`38 to 52 min`) the lower end, `longest` the upper. */
   readonly length: Milliseconds | undefined;
   readonly longest: Milliseconds | undefined;
+  /** `within 25 minutes`: a shorter time agrees as well. */
+  readonly atMost?: boolean;
   /** The unit it was rounded to; it agrees with a value when rounding or truncating gives the same number. */
   readonly unit: Milliseconds;
   /** How it is written, so that a computed value can be written alike. */

@@ -4,6 +4,7 @@ import type { Syntax } from '../syntax/parse.ts';
 import { parse } from '../syntax/parse.ts';
 import { readActions } from './actions/actions.ts';
 import { readMethods, readRemedies, readWhys } from './answers.ts';
+import { readStatedTimes } from './stated-times.ts';
 import { readClaims } from './claims.ts';
 import { kindOf } from './detect.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -31,6 +32,7 @@ import { passageOf } from './passages.ts';
 import { proseOf } from './prose/prose.ts';
 import { isDisabled, suppressionsOf } from './suppressions.ts';
 import { namedDates } from './timeline/base-day.ts';
+import { orderOfLanguage } from './time/language-order.ts';
 import { readTimeline } from './timeline/timeline.ts';
 import { idInTitle, titleOf } from './title.ts';
 import type { SectionAliases } from './vocabulary/section-kind.ts';
@@ -56,22 +58,21 @@ export function readPostmortem(text: string, source: Source, options?: ReadOptio
 /** The model of a text that is parsed already. */
 export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions = {}): Postmortem {
   const syntax = unwrapped(whole);
-  const { blocks, lines, text } = syntax;
+  const { blocks, lines, text, thread } = syntax;
   const frontMatter = frontMatterEntries(syntax);
   const outline = outlineOf(blocks, options.aliases);
   const { sections, bodies } = readSections(outline, syntax);
-  const title = steadyTitle(syntax.thread, titleOf(outline, frontMatter));
+  const title = steadyTitle(thread, titleOf(outline, frontMatter));
   const own = [...frontMatterFields(frontMatter), ...writtenFields(blocks)];
   const isNamed = own.some(({ key }) => key === 'incidentId');
-  const named = isNamed ? own : [...own, ...idInTitle(title, text)];
-  const fields = steadyFields(syntax.thread, named);
-  const metadata = metadataOf(syntax.thread, [fields], () => readMetadata(fields));
+  const more = isNamed ? [] : idInTitle(title, text);
+  const fields = steadyFields(thread, [...own, ...more]);
+  const order = orderOfLanguage(sections, frontMatter);
+  const metadata = metadataOf(thread, [fields, order], () => readMetadata(fields, order));
   const { timeline, moments } = readTimeline(syntax, {
-    ...{ sections, metadata, title, uri },
-    labels: options.labels,
+    ...{ sections, metadata, title, uri, order, labels: options.labels },
     isPost: isPost(uri, frontMatter),
   });
-  const answers = { syntax, sections };
   const actions = readActions(syntax, sections);
   const found = placeholdersIn(syntax, {
     title: title?.span,
@@ -79,7 +80,7 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     statuses: () => actions.items.flatMap(({ status }) => status.span ?? []),
     sections,
   });
-  const placeholders = steadyPlaceholders(syntax.thread, found);
+  const placeholders = steadyPlaceholders(thread, found);
   const stated = statedIn(syntax, frontMatter);
   const evidence = evidenceOf({ uri, syntax, title, metadata, sections, timeline });
   const claims = readClaims(syntax, sections, frontMatter);
@@ -100,13 +101,14 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     moments,
     metrics: computeMetrics(timeline, moments, options.origins),
     claims,
+    statedTimes: readStatedTimes(syntax, sections),
     actions,
-    whys: readWhys(answers),
-    methods: readMethods(answers),
-    remedies: readRemedies(answers),
+    whys: readWhys({ syntax, sections }),
+    methods: readMethods({ syntax, sections }),
+    remedies: readRemedies({ syntax, sections }),
     impactRows,
     faults: readFaults(syntax),
-    namedDates: daysNamed(syntax.thread, [title, uri], () => namedDates(title, uri)),
+    namedDates: daysNamed(thread, [title, uri], () => namedDates(title, uri)),
     placeholders,
     people: peopleOf({ fields, items: actions.items, syntax }),
     suppressions: suppressionsOf(syntax, frontMatter),
@@ -131,9 +133,11 @@ function isPost(uri: string, frontMatter: readonly FrontMatterEntry[]): boolean 
 
 function statedIn(syntax: Syntax, frontMatter: readonly FrontMatterEntry[]): Postmortem['stated'] {
   const valueOf = (key: string) => frontMatter.find((entry) => entry.key === key)?.values[0];
-  if (valueOf('postmortem') === 'false') return { checked: false, as: '`postmortem: false`' };
+  const said = valueOf('postmortem') ?? '';
+  const as = `\`postmortem: ${said}\``;
+  if (/^(?:false|no|off)$/i.test(said)) return { checked: false, as };
   if (isDisabled(syntax)) return { checked: false, as: '`postmortem-disable-file`' };
-  if (valueOf('postmortem') === 'true') return { checked: true, as: '`postmortem: true`' };
+  if (/^(?:true|yes|on)$/i.test(said)) return { checked: true, as };
   const type = valueOf('type');
   return type !== undefined && /^post-?mortem$/i.test(type)
     ? { checked: true, as: `\`type: ${type}\`` }

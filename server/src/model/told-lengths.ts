@@ -19,11 +19,54 @@ const STATEMENT = new RegExp(
   'gi',
 );
 
+/** A length, and nothing behind it that makes it the length of a part: `after 25 minutes of debugging`, `25 minutes in Europe`. */
+const SIZE = String.raw`(?:half )?[\w.]+(?:-\w+)?(?: and a half)?[- ]?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|[smhd])(?:,? (?:and )?\d{1,2} ?(?:seconds?|secs?|minutes?|mins?|[sm]))?(?: and a half)?`;
+const END = String.raw`(?=\s*(?:[.,;:)!]|$|[—–]|-\s|(?:after|from|since|because|as|and|but|once|by|when|which|while|so)\b))`;
+const AFTER = String.raw`(?:only )?(?:after |(within )|in )(?:only )?`;
+const WHOLE = '(?:incident|outage|issue|problem|disruption)';
+/** Sentences about all of it: to notice that a rollback had failed takes as long as it likes. */
+const SAID: readonly (readonly [name: string | undefined, RegExp])[] = (
+  [
+    [
+      'ttd',
+      String.raw`\bit (?:only )?took (?:us |them |the team )?(?:only |just )?${ROUGHLY}${LENGTH}(?=${SIZE} (?:(?:for us )?to (?:detect|notice|discover|spot) (?:it|(?:the|this|our) ${WHOLE})|(?:before|until) (?:anyone|anybody|somebody|someone|we|the team) noticed(?: it)?)${END})`,
+    ],
+    [
+      'ttd',
+      String.raw`(?:^|[.;:] ?)(?:the )?detection took (?:only |just )?${ROUGHLY}${LENGTH}(?=${SIZE}${END})`,
+    ],
+    [
+      'ttd',
+      String.raw`(?:\b(?:the|this|our) ${WHOLE}|(?:^|[.;] )it) was (?:only |first )?(?:detected|noticed|discovered) ${AFTER}${ROUGHLY}${LENGTH}(?=${SIZE}${END})`,
+    ],
+    [
+      'tta',
+      String.raw`\bit (?:only )?took (?:us |them |the team |on-call |the on-call engineer )?(?:only |just )?${ROUGHLY}${LENGTH}(?=${SIZE} (?:for us )?to ack(?:nowledge)? (?:it|(?:the|this) (?:${WHOLE}|(?:first )?(?:alert|alarm|page)))${END})`,
+    ],
+    [
+      'tta',
+      String.raw`\bthe (?:first )?(?:${WHOLE}|alert|alarm|page) was (?:only )?ack(?:nowledged|ed) ${AFTER}${ROUGHLY}${LENGTH}(?=${SIZE}${END})`,
+    ],
+    [
+      'tta',
+      String.raw`(?:^|[.;:] ?)(?:the )?acknowledge?ment took (?:only |just )?${ROUGHLY}${LENGTH}(?=${SIZE}${END})`,
+    ],
+    [
+      undefined,
+      String.raw`\b(?:the|this) (?:${WHOLE}|service) was (?:only |fully |completely ){0,2}(?:resolved|restored) ${AFTER}${ROUGHLY}${LENGTH}(?=${SIZE}${END})`,
+    ],
+  ] as const
+).map(([name, pattern]) => [name, new RegExp(pattern, 'gi')]);
+
 export interface ToldLength {
   /** `time to resolution`; undefined where it is the time that it lasted. */
   readonly name: string | undefined;
   /** Where the length begins. */
   readonly after: number;
+  /** Told in a sentence about the incident as a whole, not as a value behind a name. */
+  readonly said: boolean;
+  /** `within 25 minutes` */
+  readonly atMost: boolean;
 }
 
 export function lengthsTold(text: string): readonly ToldLength[] {
@@ -31,9 +74,19 @@ export function lengthsTold(text: string): readonly ToldLength[] {
     [...text.matchAll(pattern)].map(({ index, 0: words, 1: name }) => ({
       name,
       after: index + words.length,
+      said: name === undefined,
+      atMost: false,
     })),
   );
-  return found.sort((a, b) => a.after - b.after);
+  const said = SAID.flatMap(([name, pattern]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words, 1: within }) => ({
+      name,
+      after: index + words.length,
+      said: true,
+      atMost: within !== undefined,
+    })),
+  );
+  return [...found, ...said].sort((a, b) => a.after - b.after);
 }
 
 /** How the beginning tells it: `payments failed for 25 minutes`. */

@@ -21,9 +21,11 @@ export function openQuestions({ placeholders, sections, text }: Postmortem): Ope
   return {
     answersFor: ({ id, group, completeness }, finding) => {
       if (asked.length === 0 || ABOUT_WORDS.has(group)) return false;
-      if (SPEAK.has(id)) return false;
-      if (unwritten.some(({ span }) => contains(span, finding))) return true;
-      if (asked.some((each) => touches(each, finding))) return true;
+      if (id === 'placeholder-left') return false;
+      const isAsked = asked.some((each) => touches(each, finding));
+      // A severity is chosen from a list, so its rule says that the question is open.
+      if (id === 'unknown-severity' && isAsked) return false;
+      if (isAsked || unwritten.some(({ span }) => contains(span, finding))) return true;
       return completeness && lines.some((line) => contains(line, finding));
     },
     weigh: (level, finding) =>
@@ -31,6 +33,4 @@ export function openQuestions({ placeholders, sections, text }: Postmortem): Ope
   };
 }
 
-/** These say that the question is open; a severity is chosen from a list, so its rule says it. */
-const SPEAK: ReadonlySet<Rule['id']> = new Set(['placeholder-left', 'unknown-severity']);
 const ABOUT_WORDS: ReadonlySet<Rule['group']> = new Set(['language', 'suppression']);

@@ -32,21 +32,27 @@ const READ_BY = [
 ] as const satisfies readonly (keyof Settings)[];
 
 /**
- * Names are kept as headings are compared; one that is nothing but signs names nothing.
+ * Names are kept as headings are compared; one that is nothing but signs names nothing, and of two kinds the last has it.
  * Made once for the same settings: what is kept of a text rests on this very object.
  */
 const aliasesOf = perObject((sections: Settings['sections']): SectionAliases => {
-  const pairs = SECTION_KINDS.flatMap((kind) =>
-    (sections[kind] ?? []).map((name) => [normalName(name), kind] as const),
-  );
+  const pairs = namesIn(sections, SECTION_KINDS, normalName);
   return new Map(pairs.filter(([name]) => name !== ''));
 });
 
 const labelsOf = perObject(
   (moments: Settings['moments']): MomentLabels =>
-    new Map(
-      MOMENT_KINDS.flatMap((kind) =>
-        (moments[kind] ?? []).map((label) => [bareLabel(label).toLowerCase(), kind] as const),
-      ),
-    ),
+    new Map(namesIn(moments, MOMENT_KINDS, (label) => bareLabel(label).toLowerCase())),
 );
+
+/** In the order of writing. */
+function namesIn<Kind extends string>(
+  names: Readonly<Partial<Record<Kind, readonly string[]>>>,
+  kinds: readonly Kind[],
+  bare: (name: string) => string,
+): readonly (readonly [string, Kind])[] {
+  const rank = (kind: Kind) => Object.keys(names).indexOf(kind);
+  return [...kinds]
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((kind) => (names[kind] ?? []).map((name) => [bare(name), kind] as const));
+}

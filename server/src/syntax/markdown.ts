@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { withoutEmptiedBullets } from './emptied-bullet.ts';
 import { nearSetext } from './setext.ts';
 import { tame } from './tame.ts';
 
@@ -26,7 +27,7 @@ const processor = unified().use(remarkParse).use(withTables).freeze();
 export function treeOf(text: string, known: Iterable<string> = []): Tree {
   const stubs = text.includes('[') ? [...known].map((id) => `[${id}]: <x>\n`).join('') : '';
   const lead = stubs === '' ? '' : `${stubs}\n`;
-  const { children } = processor.parse(lead + tame(text));
+  const { children } = processor.parse(lead + tame(withoutEmptiedBullets(text)));
   const own = lead === '' ? children : children.filter((node) => startOf(node) >= lead.length);
   return { nodes: own, base: -lead.length };
 }

@@ -5,11 +5,13 @@
 import { setextUnderline } from 'micromark-core-commonmark';
 import type { Construct, Event, Extension, TokenizeContext } from 'micromark-util-types';
 
+const resolved = setextUnderline.resolveTo;
+
 /** Only the paragraph above the underline becomes a heading: all before it is as it was. */
-function resolveTo(this: void, events: Event[], context: TokenizeContext): Event[] {
+function resolveTo(events: Event[], context: TokenizeContext): Event[] {
   const start = events.findLastIndex(([kind, { type }]) => kind === 'enter' && type === 'content');
   const own = events.splice(Math.max(0, start));
-  for (const event of setextUnderline.resolveTo?.(own, context) ?? own) events.push(event);
+  for (const event of resolved?.(own, context) ?? own) events.push(event);
   return events;
 }
 

@@ -98,6 +98,11 @@ const FORMS: Readonly<Record<string, (shown: Shown) => string>> = {
   slashed: ({ iso, clock: c, zone: z }) => `${iso.replaceAll('-', '/')} ${c} ${z} words`,
   seconds: ({ iso, clock: c, zone: z }) => `${iso} ${c}:00 ${z} words`,
   tee: ({ iso, clock: c, zone: z }) => `${iso}T${c}:00 ${z} words`,
+  halves: ({ iso, twelve, zone: z }) => `${iso} ${twelve.toLowerCase()} (${z}) words`,
+  letter: ({ iso, clock: c, zone: z }) => `${iso} ${c.replace(':', 'h')} ${z} words`,
+  rough: ({ iso, clock: c, zone: z }) => `~${iso} ${c} ${z} words`,
+  range: ({ iso, clock: c, zone: z }) => `${iso} ${c}–23:59 ${z} words`,
+  short: ({ iso, clock: c, zone: z }) => `${iso} ${c.replace(/^0/, '')} ${z} words`,
   japanese: ({ y, m, d, clock: c, zone: z }) => `${y}年${m}月${d}日 ${c} ${z} words`,
 };
 

@@ -52,6 +52,14 @@ describe('finds', () => {
   });
 });
 
+it('takes sentences for an answer', () =>
+  checkNoFinding(
+    rule,
+    document(
+      'It took 7 minutes to detect the incident. The alert was acknowledged within 5 minutes.',
+    ),
+  ));
+
 describe('finds a line that says nothing', () => {
   const [ttd, tta] = ['**Time to detection (TTD):**', '**Time to acknowledge (TTA):** 3 min'];
   it.each(['N/A', 'TBD', '?', '-', 'not measured'])('%s', (words) => {

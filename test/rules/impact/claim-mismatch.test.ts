@@ -44,6 +44,23 @@ describe('finds', () => {
       ),
     ));
 
+  it.each([
+    ['It took <25 minutes> to detect the incident.', 'TTD', '7 minutes'],
+    ['The page was acknowledged after <12 minutes>.', 'TTA', '3 minutes'],
+    ['The incident was detected within <5 minutes>.', 'TTD', '7 minutes'],
+  ])('a sentence: %s', (sentence, name, given) => {
+    const text = document(sentence.replace(/[<>]/g, ''));
+    const found = findings(rule, text);
+    expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      /<(.*)>/.exec(sentence)?.[1],
+    ]);
+    expect(found[0]?.message).toContain(`is stated for ${name}, and the timeline gives ${given}`);
+    checkFix(rule, `Write what the timeline gives: ${given}`, [
+      text,
+      document(sentence.replace(/<.*>/, given)),
+    ]);
+  });
+
   it('and points at both entries', () => {
     const text = document('TTD: 00:12');
     const related = findings(rule, text)[0]?.related ?? [];
@@ -59,6 +76,12 @@ describe('leaves alone', () => {
     'what rounds or truncates to the same: %s',
     (words) => checkNoFinding(rule, duration(words)),
   );
+
+  it.each([
+    'The incident was detected within 10 minutes.',
+    'The incident was detected after 7 minutes.',
+    'It took 25 minutes to detect the second failure.',
+  ])('%s', (sentence) => checkNoFinding(rule, document(sentence)));
 
   it('a placeholder', () => checkNoFinding(rule, duration('HH:MM (start → end in UTC)')));
 
@@ -78,4 +101,77 @@ describe('mends', () => {
   ])('in the form of the author: %s', (before, after) =>
     checkFix(rule, `Write what the timeline gives: ${after}`, [duration(before), duration(after)]),
   );
+});
+
+describe('clock times beside the duration, or in its place', () => {
+  const given = 'and the timeline gives 1 hour 52 minutes (2026-03-05 14:02 to 2026-03-05 15:54).';
+  const places = [
+    ['a row', duration],
+    ['a label', (words: string) => document(`**Duration:** ${words}`)],
+    ['a bullet', (words: string) => document(`- Total downtime: ${words}`)],
+    [
+      'a field',
+      (words: string) =>
+        document('12 users.').replace('## Impact', `**Duration:** ${words}\n\n## Impact`),
+    ],
+  ] as const;
+  describe.each(places)('in %s', (_, written) => {
+    it.each([
+      ['112 minutes (14:02 → 15:44 in UTC)', '14:02 → 15:44 in UTC', '1 hour 42 minutes'],
+      ['14:02 → 15:44 UTC', '14:02 → 15:44 UTC', '1 hour 42 minutes'],
+      ['14:02–15:44', '14:02–15:44', '1 hour 42 minutes'],
+      ['from 14:02 to 14:54 UTC', '14:02 to 14:54 UTC', '52 minutes'],
+      ['23:02 – 00:20 UTC', '23:02 – 00:20 UTC', '1 hour 18 minutes'],
+      ['about 2 hours (14:02 - 18:00)', '14:02 - 18:00', '3 hours 58 minutes'],
+    ])('finds %s', (words, found, length) => {
+      const text = written(words);
+      const reported = findings(rule, text).map(({ span, message }) => [
+        text.slice(span.start, span.end),
+        message,
+      ]);
+      expect(reported).toEqual([[found, `"${found}" is ${length}, ${given}`]]);
+    });
+    it.each([
+      '112 minutes (14:02 → 15:54 in UTC)',
+      '14:02 → 15:54 UTC',
+      '15:02–16:54',
+      '~14:00 → ~15:50 UTC',
+      '112 minutes (14:02:10 → 15:54:50 UTC)',
+      '01:30–02:00',
+      'all day',
+    ])('leaves alone %s', (words) => checkNoFinding(rule, written(words)));
+  });
+
+  it.each([
+    ['14:02 → 15:44 UTC', '14:02 → 15:54 UTC'],
+    ['14:02–15:44', '14:02–15:54'],
+    ['14:02 - 15:44 in UTC', '14:02 - 15:54 in UTC'],
+  ])('are mended in their own form: %s', (before, after) =>
+    checkFix(rule, `Write what the timeline gives: ${after}`, [duration(before), duration(after)]),
+  );
+  it.each(['16:02 → 17:44 CET', '16:02 → 17:44 Oslo time', '16:02 → 17:44 UTC+2'])(
+    'are not mended in a zone that the timeline has not: %s',
+    (words) => {
+      const found = findings(rule, duration(words));
+      expect(found.map(({ fixes }) => fixes?.())).toEqual([[]]);
+    },
+  );
+  it('are mended with the length before them, as one', () =>
+    checkFix(rule, 'Write what the timeline gives: 1 hour 52 minutes', [
+      duration('47 minutes (14:02 → 14:49 UTC)'),
+      duration('1 hour 52 minutes (14:02 → 15:54 UTC)'),
+    ]));
+  it('count modulo a day, and say nothing of what took longer', () =>
+    checkNoFinding(
+      rule,
+      duration('14:02 → 15:44 UTC').replace('2026-03-05 15:54', '2026-03-06 15:54'),
+    ));
+  it('belong to a part in the timeline', () =>
+    checkNoFinding(
+      rule,
+      document('12 users.').replace(
+        '## Timeline\n',
+        '## Timeline\n\n**Duration:** 14:02 → 15:44\n',
+      ),
+    ));
 });

@@ -25,6 +25,28 @@ describe('finds', () => {
 `,
     ));
 
+  it.each(['-', '- '])('a question of which only a dash is left: "%s"', (dash) =>
+    checkRule(
+      rule,
+      `
+## Lessons Learned
+
+**What went well?**
+- The alert fired within a minute.
+
+**What went poorly?**
+^^^^^^^^^^^^^^^^^^^^^ warning: "What went poorly?" has no answer yet.
+${dash}
+
+**Where did we get lucky?**
+- It was a Sunday.
+
+**What would we do differently?**
+- Rehearse the rotation.
+`,
+    ),
+  );
+
   it('case 2', () =>
     checkRule(
       rule,

@@ -36,6 +36,7 @@ describe('leaves alone', () => {
     document('Load the keys again (action 3).'),
     document('Keys load again since release 5, already deployed.'),
     document('...'),
+    document(''),
     '## Resolution\n\n- Permanent fix: Load the keys again.\n',
     document('x').replace('Permanent fix', 'Mitigation'),
   ])('%s', (text) => checkNoFinding(rule, text));

@@ -34,6 +34,21 @@ describe('finds', () => {
 `),
     ));
 
+  it('a declaration that the column contradicts', () => {
+    const declared = (zone: string) =>
+      timeline(`All times in ${zone}.\n\n| Time (UTC) | Event |\n|---|---|\n| 14:02 | Deploy |\n`);
+    checkRule(
+      rule,
+      declared('CET').replace(
+        'CET.\n',
+        'CET.\n             ^^^ error: "CET" is declared here, and the column of the times says UTC.\n',
+      ),
+    );
+    checkFix(rule, 'Write UTC', [declared('CET'), declared('UTC')]);
+    checkNoFinding(rule, declared('CET'), { preset: 'standard' });
+    checkNoFinding(rule, declared('UTC. Pages carry local times in CET'));
+  });
+
   it('a stray entry, at its stamp', () =>
     checkRule(
       rule,

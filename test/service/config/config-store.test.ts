@@ -1,6 +1,7 @@
 /** Which config files hold for a document, and how they and the editor's settings become one. */
 import { describe, expect, test } from 'vitest';
 import { createConfigStore } from '../../../server/src/service/config/config-store.ts';
+import { readOptionsOf } from '../../../server/src/service/read-options.ts';
 import { configured } from '../../../server/src/service/config/configured.ts';
 import { decodeSettings, DEFAULT_SETTINGS } from '../../../server/src/service/decode-settings.ts';
 
@@ -118,6 +119,19 @@ describe('one answer', () => {
       'duplicate-section': 'off',
     });
     expect(settings.sections).toEqual({ impact: ['Near'], lucky: ['Luck'] });
+  });
+
+  test.each([
+    ['sections: {impact: [Blast area]}', 'sections: {background: [Blast area]}', 'background'],
+    [
+      'sections: {background: [Blast area], impact: [Reach]}',
+      'sections: {impact: [Blast area]}',
+      'impact',
+    ],
+  ])('a name that two files give is what the nearer says: %s', async (above, near, kind) => {
+    const files = { 'repo/.postmortem.yaml': above, 'repo/team/.postmortem.yaml': near };
+    const { aliases } = readOptionsOf(await settingsOf(files));
+    expect(aliases?.get('blast area')).toBe(kind);
   });
 
   test('globs are looked at from the folder of their file', async () => {

@@ -122,6 +122,13 @@ describe('what is wrong', () => {
     expect(problems).toHaveLength(4);
   });
 
+  test('of a key that stands twice the first is not looked at', () => {
+    const text = 'sections: {impct: [X]}\npreset: strict\nsections: {impact: [Y]}\n';
+    const { values, problems } = readConfig(text, '.postmortem.yaml');
+    expect(values).toEqual({ preset: 'strict', sections: { impact: ['Y'] } });
+    expect(problems.map(({ span }) => span.start)).toEqual([text.lastIndexOf('sections')]);
+  });
+
   test.each([
     ['.postmortem.json', '{\n  "preset": "strict",\n  "rules": {"missing-section": "off"\n'],
     ['.postmortem.json', '{"preset": "strict", "root": true "rules": {}}'],

@@ -23,7 +23,7 @@ import {
   isCategoryName,
   listItems,
   ownerOf,
-  slotOf,
+  priorityOf,
   statusOf,
   titleOf,
   wordsIn,
@@ -147,10 +147,18 @@ function itemsOf(block: Block, after: readonly Block[], page: Page): readonly Ac
 /** A heading per action: numbered, tagged or owned; names of groups are none. */
 function headingItem(heading: Heading, after: readonly Block[], page: Page): readonly ActionItem[] {
   const raw = heading.words;
-  if (isCategoryName(raw.text) || !/^\s*\d{1,2}[.)]|@\w|\[\w+\]\s*$/.test(raw.text)) return [];
+  if (isCategoryName(raw.text)) return [];
+  if (!/^\s*\d{1,2}[.)]|@\w|\[\w+\]\s*$/.test(raw.text) && !hasDetails(after)) return [];
   const numbering = /^\s*\d{1,2}[.)]\s*/.exec(raw.text)?.[0].length ?? 0;
   const words = trimmed(part(raw, numbering, raw.text.length));
   return [headed(heading, { words, after }, page)];
+}
+
+/** Nothing but `Owner: …`, `Due: …` below a heading: it is the action. */
+function hasDetails([first]: readonly Block[]): boolean {
+  if (first?.type !== 'list') return false;
+  const told = Object.keys(detailsOf([first])).length;
+  return told > 0 && told === first.items.length;
 }
 
 /** The action that a heading names, with all up to the next heading. */
@@ -196,9 +204,9 @@ function itemFrom(words: Words, { form, span: whole, body }: Shape, page: Page):
     ...titleOf(words, parts),
     owner: ownerOf(words, parts, below),
     due: dueOf(words, parts, below),
-    priority: slotOf(words, parts.priority),
-    status: statusOf(words, parts.status),
-    done: doneOf(words.text, parts),
+    priority: priorityOf(words, parts, below),
+    status: statusOf(words, parts, below),
+    done: doneOf(words.text, parts, below),
     tickets: ticketsIn(slice(page.text, whole), [words, ...wordsIn(body)]),
     table: undefined,
   };

@@ -25,20 +25,22 @@ type Found = Piece & { readonly kind: Kind };
 type Labelled = Found & { readonly start: number };
 
 const HANDLES = new RegExp(String.raw`^${HANDLE}(?:(?:\s*(?:&|and|\/|\+|,)\s*|\s+)${HANDLE})*$`);
-/** `Owner: Platform team. Due: May`: the next label is no part of what stands before it. */
-const NEXT_LABEL = String.raw`\.\s+\p{L}[\p{L} ]{1,20}[:：]`;
+/** `Owner: Platform team. Due: May`, `Owner: Cy - by May`: what comes next is no part of what stands before it. */
+const NEXT_PART = String.raw`\.\s+\p{L}[\p{L} ]{1,20}[:：]|\s--?\s`;
 const OWNER_WORDS =
   'owners?|assignees?|assigned to|assigned|responsible|dri|lead|担当者?|責任者|eier|ansvarlig|verantwortlich|responsable|responsável';
 const OWNER_LABEL = new RegExp(
-  String.raw`(?<![\p{L}])(?:${OWNER_WORDS})\s*[:：]\s*(?!//)((?:(?!${NEXT_LABEL})[^,;|()\n—–]){1,60})`,
+  String.raw`(?<![\p{L}])(?:${OWNER_WORDS})\s*[:：]\s*(?!//)((?:(?!${NEXT_PART})[^,;|()\n—–]){1,60})`,
   'iu',
 );
 const DUE_WORDS =
   'due(?: date| by| on)?|deadline|eta|target(?: date)?|期限|frist|fällig|échéance|fecha límite|prazo';
 const DUE_LABEL = new RegExp(
-  String.raw`(?<![\p{L}])(?:${DUE_WORDS})\s*[:：]\s*((?:(?!${NEXT_LABEL})[^,;|()\n—–]){1,40})`,
+  String.raw`(?<![\p{L}]|\b(?:longo|curto|médio) )(?:${DUE_WORDS})\s*[:：]\s*((?:(?!${NEXT_PART})[^,;|()\n—–]){1,40})`,
   'iu',
 );
+const PRIORITY_LEAD = /^(?:prio(?:rity)?|優先度)\s*[:：]\s*/i;
+const STATUS_LEAD = /^(?:status|state)\s*[:：]\s*/i;
 const PRIORITY =
   /^(?:p[0-4]|prio(?:rity)?(?:\s*:\s*|\s+)\S+|(?:critical|high|medium|low)(?: prio(?:rity)?)?|優先度\s*[:：]\s*\S+)$/i;
 const TICKET =
@@ -91,7 +93,7 @@ function leadOf(text: string): { found: readonly Found[]; to: number } {
 function tailOf(text: string, start: number): { found: readonly Found[]; from: number } {
   const separators = [
     ...text.matchAll(
-      /(?<!\s)\s+(?:(?:[—–]|--?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([](?=[^()[\]]{1,120}[)\]][\s.]*$)|[,;|·]\s+/g,
+      /(?<!\s)\s+(?:(?:[—–]|--?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([](?=[^()[\]]{1,120}[)\]](?:\s*[([][^()[\]]{1,120}[)\]]){0,2}[\s.]*$)|[,;|·]\s+/g,
     ),
   ]
     .filter(({ index }) => index > start)
@@ -123,7 +125,7 @@ function segmentsOf(text: string, start: number): readonly Found[] | undefined {
 
 const OWNER_LEAD = new RegExp(String.raw`^(?:(?:${OWNER_WORDS})(?:\s*[:：])?|by)\s+(?=\S)`, 'iu');
 const DUE_LEAD = new RegExp(
-  String.raw`^(?:(?:${DUE_WORDS})(?:\s*[:：])?|by|before|until)\s+(?=\S)`,
+  String.raw`^(?:(?:${DUE_WORDS})(?:\s*[:：])?|by|before|until)\s+(?=\S)(?!dates?\b)`,
   'iu',
 );
 
@@ -139,24 +141,29 @@ function kindOf(segment: string): Segment | undefined {
 
 /** `due Friday`, `2026-10-01`, `by 2026-10-01`; `by` needs a date. */
 function dueIn(segment: string): Segment | undefined {
-  const from = DUE_LEAD.exec(segment)?.[0].length ?? 0;
+  const from = endOf(DUE_LEAD, segment);
   const sure = from > 0 && !/^(?:by|before|until)/i.test(segment);
   return sure || isDate(segment.slice(from)) ? { kind: 'due', from } : undefined;
 }
 
 /** `@ana`, `owner ana`, `by @ana`; `by` needs a handle. */
 function ownerIn(segment: string): Segment | undefined {
-  const from = OWNER_LEAD.exec(segment)?.[0].length ?? 0;
+  const from = endOf(OWNER_LEAD, segment);
   const sure = from > 0 && !/^by/i.test(segment);
   return sure || HANDLES.test(segment.slice(from)) ? { kind: 'owner', from } : undefined;
 }
 
 function plainKind(segment: string): Segment | undefined {
-  if (PRIORITY.test(segment)) return { kind: 'priority', from: 0 };
+  if (PRIORITY.test(segment)) return { kind: 'priority', from: endOf(PRIORITY_LEAD, segment) };
   if (TICKET.test(segment)) return { kind: 'ticket', from: 0 };
-  if (isStatus(segment)) return { kind: 'status', from: 0 };
+  const status = endOf(STATUS_LEAD, segment);
+  if (isStatus(segment.slice(status))) return { kind: 'status', from: status };
   if (TAGS.test(segment)) return { kind: 'type', from: 0 };
   return NAME.test(segment) ? { kind: 'name', from: 0 } : undefined;
+}
+
+function endOf(lead: RegExp, segment: string): number {
+  return lead.exec(segment)?.[0].length ?? 0;
 }
 
 function isDate(text: string): boolean {

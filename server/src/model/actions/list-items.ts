@@ -61,14 +61,14 @@ function listItem(item: ListItem, ordered: boolean, page: Page): ActionItem | un
   if (isNonAnswer(parts.title.text) || isNothing(parts.title.text)) return undefined;
   if (!item.checkbox && TELLS.test(item.words.text)) return undefined;
   const box = item.checkbox;
+  const below = detailsOf(item.blocks);
   const status = box
     ? {
         ...wordSlot(box.checked ? 'Done' : 'Open', box.span, undefined),
         text: slice(page.text, box.span),
       }
-    : statusOf(item.words, parts.status);
+    : statusOf(item.words, parts, below);
   const wholes = [item.words, ...wordsIn(item.blocks)];
-  const below = detailsOf(item.blocks);
   return {
     form: box ? 'task' : ordered ? 'number' : 'bullet',
     span: item.span,
@@ -76,9 +76,9 @@ function listItem(item: ListItem, ordered: boolean, page: Page): ActionItem | un
     ...titleOf(item.words, parts),
     owner: ownerOf(item.words, parts, below),
     due: dueOf(item.words, parts, below),
-    priority: slotOf(item.words, parts.priority),
+    priority: priorityOf(item.words, parts, below),
     status,
-    done: box?.checked ?? doneOf(item.words.text, parts),
+    done: box?.checked ?? doneOf(item.words.text, parts, below),
     tickets: ticketsIn(slice(page.text, item.span), wholes),
     table: undefined,
   };
@@ -103,9 +103,9 @@ export function titleOf(
 
 const STRUCK = /^~~[^]*~~[\s.]*$/;
 
-export function doneOf(text: string, parts: InlineParts): boolean | undefined {
+export function doneOf(text: string, parts: InlineParts, below: Details): boolean | undefined {
   if (STRUCK.test(text) || STRUCK.test(parts.title.text)) return true;
-  const status = parts.status?.text;
+  const status = parts.status?.text ?? below.status?.text;
   if (status !== undefined) return doneIn(status);
   // `… ✅` at the end
   return /[✅☑✔]\uFE0F?[\s.]*$/u.test(text) ? true : undefined;
@@ -148,13 +148,25 @@ export function dueOf(words: Words, { due }: InlineParts, below: Details): Actio
   return emptySlot({ span: at(words.span.end), before: ', due ', after: '', width: 0 });
 }
 
-export function statusOf(words: Words, found: Piece | undefined): Slot<string> {
+export function priorityOf(words: Words, { priority }: InlineParts, below: Details): Slot<string> {
+  return !priority && below.priority ? replaced(below.priority) : slotOf(words, priority);
+}
+
+export function statusOf(
+  words: Words,
+  { status: found }: InlineParts,
+  below: Details,
+): Slot<string> {
+  if (!found && below.status) {
+    const { span, text } = below.status;
+    return statusSlot(text, span, { span, before: '', after: '', width: 0 });
+  }
   if (!found) return emptySlot();
   const span = spanIn(words, found.from, found.to);
   return statusSlot(found.text, span, { span, before: '', after: '', width: 0 });
 }
 
-export function slotOf(words: Words, found: Piece | undefined): Slot<string> {
+function slotOf(words: Words, found: Piece | undefined): Slot<string> {
   if (!found) return emptySlot();
   const span = spanIn(words, found.from, found.to);
   return wordSlot(found.text, span, { span, before: '', after: '', width: 0 });

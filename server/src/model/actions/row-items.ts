@@ -73,7 +73,7 @@ function rowItem(row: Row, { kinds, title, index }: Columns, page: Page): Action
     line: lineAt(page.lines, row.span.start),
     title: titleOf(words),
     titleSpan: action.span,
-    owner: owner ? wordsIn(owner) : actorIn(action),
+    owner: owner ? nameIn(owner) : actorIn(action),
     due: datesIn(cellOf('due')),
     priority: wordsIn(cellOf('priority')),
     status,
@@ -88,6 +88,13 @@ function rowItem(row: Row, { kinds, title, index }: Columns, page: Page): Action
 
 function wordsIn(cell: Cell | undefined) {
   return cell ? wordSlot(cell.words.text, cell.span, cell.place) : emptySlot();
+}
+
+/** `[Rick]` is Rick, as in a list. */
+function nameIn(cell: Cell): ActionItem['owner'] {
+  const slot = wordsIn(cell);
+  const name = /^\[(\p{Lu}[\p{L}'’ -]{1,60})\]$/u.exec(slot.value ?? '')?.[1];
+  return name === undefined ? slot : { ...slot, value: name };
 }
 
 /** `TODO` answers whether it is done. */

@@ -1,14 +1,19 @@
 /** The facts a document states about itself, from whichever form they are written in; front matter yields to the page. */
 import type { Metadata } from '../postmortem.ts';
-import { dateOf } from '../time/calendar.ts';
 import { findDate } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/time.ts';
+import { type DateOrder, settleDate } from '../time/written-date.ts';
 import { findZone } from '../time/zone.ts';
 import type { FieldKey } from '../vocabulary/field-names.ts';
 import { readSeverity } from './severity.ts';
 import type { WrittenField } from './written-field.ts';
 
-export function readMetadata(fields: readonly WrittenField[]): Metadata {
+/** `order`: how the document's language writes a day in numbers. */
+export function readMetadata(
+  fields: readonly WrittenField[],
+  order: DateOrder | undefined,
+): Metadata {
+  const dayIn = (text: string) => dayOf(text, order);
   const first = (...keys: readonly FieldKey[]): WrittenField | undefined =>
     keys.map((key) => chosen(fields, key)).find((field) => field !== undefined);
   return {
@@ -45,11 +50,10 @@ function statusWord(text: string): string {
   return (first === '' ? bare : first).trim();
 }
 
-/** Only a day that is fully written: without its year it is none, and an ambiguous order is left open. */
-function dayIn(text: string): CalendarDate | undefined {
+/** Only a day that is fully written: without its year it is none, and an order that nothing settles is left open. */
+function dayOf(text: string, order: DateOrder | undefined): CalendarDate | undefined {
   const found = findDate(text);
-  if (found?.year === undefined || found.malformed || found.open) return undefined;
-  return dateOf(found.year, found.month, found.day);
+  return found?.year === undefined ? undefined : settleDate(found, { order, near: undefined });
 }
 
 function withoutMarks(text: string): string {

@@ -114,11 +114,12 @@ export function formatDuration(
  * Times are written to the minute, so a finer unit counts as a minute.
  */
 export function agrees(
-  { length, unit, longest }: StatedLength,
+  { length, unit, longest, atMost }: StatedLength,
   range: { readonly shortest: Milliseconds; readonly longest: Milliseconds },
 ): boolean {
   const step = Math.max(unit, MINUTE);
-  return range.shortest < (longest ?? length) + step && range.longest >= length - step / 2;
+  if (range.shortest >= (longest ?? length) + step) return false;
+  return atMost === true || range.longest >= length - step / 2;
 }
 
 export interface StatedLength {
@@ -126,6 +127,7 @@ export interface StatedLength {
   readonly unit: Milliseconds;
   /** The upper end, when a range is stated. */
   readonly longest?: Milliseconds | undefined;
+  readonly atMost?: boolean | undefined;
 }
 
 const SIZES = [SECOND, MINUTE, HOUR, DAY] as const;

@@ -15,7 +15,7 @@ export class HeadingZones {
   }
 
   below(heading: Words, level: number): ZoneMark {
-    this.#above = this.#above.filter((each) => each.level < level || each.level === 0);
+    this.#above = this.#above.filter((each) => each.level < level);
     return this.#at(heading, level);
   }
 

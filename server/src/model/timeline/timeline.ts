@@ -8,7 +8,7 @@ import { chooseMoments } from '../moments/choose.ts';
 import type { MomentLabels } from '../moments/labels.ts';
 import type { Moments, Section, Timeline } from '../postmortem.ts';
 import type { ZoneStatement } from '../time/time.ts';
-import { type WrittenDate, orderOf } from '../time/written-date.ts';
+import { type DateOrder, type WrittenDate, orderOf } from '../time/written-date.ts';
 import { type DaySources, baseDay } from './base-day.ts';
 import type { Batch, Collected } from './candidate.ts';
 import { collect } from './collect.ts';
@@ -21,6 +21,8 @@ import { declarationsOf } from './zones.ts';
 export interface TimelineSurroundings extends DaySources {
   /** The team's own labels of moments. */
   readonly labels?: MomentLabels | undefined;
+  /** How the document's language writes a day in numbers. */
+  readonly order?: DateOrder | undefined;
 }
 
 export interface TimelineReading {
@@ -30,11 +32,11 @@ export interface TimelineReading {
 
 /** Read again only when an entry, or what decides on days and zones, is another one. */
 export function readTimeline(syntax: Syntax, around: TimelineSurroundings): TimelineReading {
-  const { sections, metadata, title, uri, labels, isPost } = around;
+  const { sections, metadata, title, uri, labels, order, isPost } = around;
   const { collected, regions } = collect(syntax, sections, labels);
   const declared = declarationsOf(syntax, metadata.timeZone);
   const section = regions[0]?.section ?? sectionIndex(sections);
-  const surroundings = [sections, metadata, title, uri, labels, section, isPost && syntax];
+  const surroundings = [sections, metadata, title, uri, labels, order, section, isPost && syntax];
   return readings(syntax.thread, [collected, ...surroundings, ...declared], () =>
     readAnew(syntax, collected, { ...around, declared, section }),
   );
@@ -49,7 +51,7 @@ interface Told extends TimelineSurroundings {
 
 function readAnew(syntax: Syntax, { batches, tables }: Collected, around: Told): TimelineReading {
   const { declared, section, labels } = around;
-  const order = orderOf(batches.flatMap(({ found }) => datesIn(found)));
+  const order = orderOf(batches.flatMap(({ found }) => datesIn(found))) ?? around.order;
   const base = baseDay(around, order, syntax);
   const context = {
     order,

@@ -9,7 +9,9 @@ export function isNonAnswer(text: string): boolean {
   const bare = text.replace(/[*_`~]/g, '').trim();
   return (
     NON_ANSWERS.test(bare) ||
-    /^[[<({].*\b(?:name|owner|team|date|tbd)\b.*[\]>)}]$/i.test(bare) ||
+    /^[[<({].*\b(?:name|nome|nombre|nom|owner|team|date|datum|data|fecha|tbd)\b.*[\]>)}]$/i.test(
+      bare,
+    ) ||
     bare === 'YYYY-MM-DD'
   );
 }

@@ -4,7 +4,9 @@ import { type SectionNames, whole } from './section-name.ts';
 export const LESSON_NAMES: readonly SectionNames[] = [
   {
     kind: 'lucky',
-    whole: whole('luck|lucky|near miss(?:es)?|what could have been worse|mitigating luck'),
+    whole: whole(
+      'luck|lucky|в чем (?:нам )?повезло|near miss(?:es)?|what could have been worse|mitigating luck',
+    ),
     part: /\b(?:got|get|were|was|been) lucky\b|\blucky\b.*\?$|\bflaks\b|運が良|幸運|ラッキー|\bglück (?:gehabt|hatten)|hatten wir glück|\b(?:de la )?chance (?:avons|a-t-on)|eu de la chance|\bsuerte\b|\b(?:tivemos|com) sorte\b|\bsorte\b/u,
   },
   {

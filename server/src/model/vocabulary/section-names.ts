@@ -23,7 +23,7 @@ const NAMES: readonly SectionNames[] = [
       'remediation (?:items?|plan|actions?|tasks?|steps)|repair items?|prevention',
       '(?:proposal|proposed|process|technical|documentation|short[- ]term|medium[- ]term|mid[- ]term|long[- ]term|future|detection|monitoring|planned|suggested|preventive|preventative|operational|system|tooling|recommended|additional) (?:improvements?|actions?|measures?|fix(?:es)?|changes|work|steps|solutions?|mitigations?)',
       'moving forward|going forward|looking (?:forward|ahead)|backlog|recurrence prevention',
-      'permanent fix(?:es)?|guardrails(?: added)?|work items?|open items?',
+      'actions? (?:planned|needed|required)|permanent fix(?:es)?|guardrails(?: added)?|work items?|open items?',
       "what(?:'s| is) (?:next|changing)",
       "what we(?:'re| are) doing(?: about it| about this| next)?",
       'what are we doing(?: about (?:this|it))?|what (?:will|do) we (?:do|change)(?: next)?',
@@ -60,12 +60,12 @@ const NAMES: readonly SectionNames[] = [
       'impacts?|symptoms?|scope|blast radius|consequences?|damage|effects?|user experience',
       'summary of (?:the )?impact|(?:what|who) (?:was|were|is|got) (?:affected|impacted)',
       '(?:affected|impacted) (?:\\w+ ){0,2}\\w+',
-      '(?:services?|users?|customers?|systems?|regions?) (?:affected|impacted)',
+      '(?:services?|users?|customers?|systems?|regions?|[\\w-]+s) (?:affected|impacted)',
       'konsekvens(?:er)?|påvirkning|omfang|影響|影響範囲|影响|影响范围|现象|症状|ユーザー影響|障害影響',
       'auswirkung(?:en)?|folgen|conséquences?|portée|impacto|alcance|síntomas?|sintomas?',
       'afectación|consecuencias|consequências|влияние|последствия',
     ),
-    part: /^(?:\w+ ){0,3}impacts?\b(?! mitigation)(?! to | due )|^(?:affected|impacted) |^what was (?:down|affected|impacted)\b|^blast radius\b|^symptoms? |^scope of\b|影響|^auswirkung|\bimpacto\b|konsekvens/u,
+    part: /^(?:[\w/]+ ){0,3}impacts?\b(?! mitigation)(?! to | due )|^(?:affected|impacted) |^what was (?:down|affected|impacted)\b|^blast radius\b|^symptoms? |^scope of\b|影響|^auswirkung|\bimpacto\b|konsekvens/u,
   },
   {
     kind: 'contributing-factors',
@@ -186,7 +186,7 @@ const NAMES: readonly SectionNames[] = [
   {
     kind: 'supporting',
     whole: whole(
-      'appendi(?:x|ces|nx)|apendix|references?|links?|see also',
+      'appendi(?:x|ces|nx)|apendix|references?|links?(?: to (?:\\w+ ){0,2}\\w+)?|see also',
       'supporting (?:information|documents?|documentation|materials?|data|evidence)',
       'evidence|(?:chat |incident |relevant |error )?(?:logs?|transcripts?)',
       'related (?:\\w+ )?(?:\\w+|prs|issues / prs)|related|resources|further reading',

@@ -1,16 +1,11 @@
 /** The two times beside a stated length: `(14:02 → 14:49 UTC)`, `, from 14:02 to 14:49`. They say what the length is from. */
 import type { ComputedMetric, Postmortem } from '../../model/postmortem.ts';
 import { clockText, DAY, localTime, MINUTE } from '../../model/time/instant.ts';
+import { timesAt, type WrittenTimes } from '../../model/time/written-times.ts';
 import { UTC } from '../../model/time/zone.ts';
 
 /** `(start → end in UTC)` of the template: still to be filled in. */
 const TEMPLATE = /^\s*\(start (?:→|->|to) end(?: in UTC)?\)/i;
-const CLOCK = String.raw`~?\d{1,2}:\d{2}(?::\d{2})?`;
-const BETWEEN = String.raw`(?: ?(?:UTC|Z))?\s?(?:→|->|–|—|-|to|and|until)\s?`;
-/** What stands before the times, the first one, what stands between, the second one, and a zone. */
-const TIMES = new RegExp(
-  `^([ \\t]*(?:[([,;][ \\t]*)?(?:from |between )?)(${CLOCK})(${BETWEEN})(${CLOCK})(?![\\d:])((?: in)? (?!at |on |in )[A-Z]{1,5}\\b)?`,
-);
 
 interface Beside {
   readonly length: number;
@@ -26,26 +21,29 @@ export function endsBeside(
   const rest = model.text.slice(end, end + 80).replace(/[\r\n][^]*/, '');
   const blank = TEMPLATE.exec(rest)?.[0];
   if (blank !== undefined) return { length: blank.length, words: endsOf(model, metric) };
-  const times = TIMES.exec(rest);
+  const times = timesAt(rest);
   if (!times) return undefined;
-  const words = metric.longest < DAY ? inPlaceOf(times, model, metric) : undefined;
-  if (words !== undefined) return { length: times[0].length, words };
+  const words = inPlaceOf(times, model, metric);
+  const { before, from, between, to, zone } = times;
+  const length = [before, from, between, to, zone].join('').length;
+  if (words !== undefined) return { length, words: before + words };
   // Better no times than those of another length.
   const around = /^[ \t]*\([^()]*\)/.exec(rest)?.[0];
   return around === undefined ? undefined : { length: around.length, words: '' };
 }
 
-/** The two times between the same words; undefined in a zone that the timeline does not have. */
-function inPlaceOf(
-  [, before = '', , between = '', , zone = '']: RegExpExecArray,
+/** The times of the entries in this form; undefined in a zone that the timeline does not have, and where clocks alone do not tell. */
+export function inPlaceOf(
+  { between, zone }: WrittenTimes,
   model: Postmortem,
   metric: ComputedMetric,
 ): string | undefined {
+  if (metric.longest >= DAY) return undefined;
   const isUtc = /UTC|Z$/.test(between + zone);
   const isOwn = zone === '' || zone.trim().endsWith(zoneOf(model, metric) ?? '?');
   if (!isUtc && !isOwn) return undefined;
   const clocks = clocksOf(model, metric, isUtc ? 'utc' : 'own');
-  return clocks && before + clocks.join(between) + zone;
+  return clocks && clocks.join(between) + zone;
 }
 
 /** ` (14:02 → 14:49 UTC)`; as written where the zone is not known; nothing where clocks alone do not tell. */

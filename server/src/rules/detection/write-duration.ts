@@ -27,12 +27,12 @@ export function writeDuration(model: Postmortem, metric: ComputedMetric): readon
 
 /** Lines that say something else than the timeline, and blanks. */
 export function isStale(model: Postmortem, claim: Claim, metric: ComputedMetric): boolean {
-  const { length, longest, unit } = claim;
+  const { length, longest, unit, atMost } = claim;
   if (length === undefined) return true;
   const { ttm, ttr } = model.metrics;
   const readings = claim.kind === 'duration' ? [metric, ttm, ttr] : [metric];
   return !readings.some(
-    (each) => each.length !== undefined && agrees({ length, longest, unit }, each),
+    (each) => each.length !== undefined && agrees({ length, longest, unit, atMost }, each),
   );
 }
 

@@ -1,13 +1,18 @@
 /** Rule: a duration that somebody typed and the timeline contradicts, beyond what its own rounding explains. */
 import { lazy } from '../../base/lazy.ts';
+import type { TextEdit } from '../../base/text-edit.ts';
 import type { Claim, ComputedMetric, Postmortem } from '../../model/postmortem.ts';
-import { agrees } from '../../model/time/duration.ts';
+import { formatDuration } from '../../model/time/duration.ts';
+import { inPlaceOf } from '../detection/ends.ts';
 import { entriesOf, formula, inFormOf, METRIC_NAMES } from '../detection/metric-words.ts';
+import { updateClaim } from '../detection/update-claim.ts';
+import { isStale } from '../detection/write-duration.ts';
 import { quote } from '../quote.ts';
-import type { Finding, Rule, RuleContext } from '../rule.ts';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { doubtful } from '../timeline/backwards.ts';
 import { areComparable } from '../timeline/order.ts';
 import { isTold } from '../timeline/told.ts';
+import { contradictingTimes } from './times-mismatch.ts';
 
 export const claimMismatch: Rule = {
   id: 'claim-mismatch',
@@ -21,45 +26,63 @@ export const claimMismatch: Rule = {
 };
 
 function* check({ model }: RuleContext): Iterable<Finding> {
-  const inDoubt = lazy(() => doubtful(model));
-  const isKnown = (index: number) => {
-    const entry = model.timeline.entries[index];
-    return entry !== undefined && !inDoubt().has(entry);
-  };
+  const isKnown = knownIn(model);
   for (const claim of model.claims) {
     const metric = model.metrics[claim.kind];
     if (metric.length === undefined || !isDoubted(claim, metric, model)) continue;
-    if (!isKnown(metric.fromEntry) || !isKnown(metric.toEntry)) continue;
-    const [from, to] = [metric.fromEntry, metric.toEntry].map((at) => model.timeline.entries[at]);
-    if (!from || !to || !areComparable(from, to)) continue;
+    if (!isKnown(metric)) continue;
     const value = inFormOf(metric, claim);
     yield {
       span: claim.span,
       message: `${quote(claim.text)} is stated for ${METRIC_NAMES[claim.kind]}, and the timeline gives ${value} (${formula(metric, model)}).`,
       related: entriesOf(metric, model),
-      fixes: () => [
-        {
-          title: `Write what the timeline gives: ${value}`,
-          kind: 'suggestion',
-          edits: [{ span: claim.span, newText: value }],
-          preferred: true,
-        },
-      ],
+      fixes: () => [offer(value, updateClaim(model, claim, metric))],
+    };
+  }
+  const { duration } = model.metrics;
+  if (duration.length === undefined || !isDoubtable(duration, model)) return;
+  if (model.statedTimes.length > 0 && isKnown(duration)) yield* inTimes(model, duration);
+}
+
+function* inTimes(model: Postmortem, metric: ComputedMetric): Iterable<Finding> {
+  for (const stated of contradictingTimes(model, metric)) {
+    const { span, text, length, times, isWhole } = stated;
+    const [said, given] = [length, metric.length].map((each) => formatDuration(each, 'words'));
+    const newText = isWhole ? inPlaceOf(times, model, metric) : undefined;
+    yield {
+      span,
+      message: `${quote(text)} is ${said ?? ''}, and the timeline gives ${given ?? ''} (${formula(metric, model)}).`,
+      related: entriesOf(metric, model),
+      fixes: () => (newText === undefined ? [] : [offer(newText, { span, newText })]),
     };
   }
 }
 
+function offer(value: string, edit: TextEdit): Fix {
+  return {
+    title: `Write what the timeline gives: ${value}`,
+    kind: 'suggestion',
+    edits: [edit],
+    preferred: true,
+  };
+}
+
+/** Whether both ends of a metric have times that nothing speaks against. */
+function knownIn(model: Postmortem): (metric: ComputedMetric) => boolean {
+  const inDoubt = lazy(() => doubtful(model));
+  return ({ fromEntry, toEntry }) => {
+    const [from, to] = [fromEntry, toEntry].map((index) => model.timeline.entries[index]);
+    if (!from || !to || inDoubt().has(from) || inDoubt().has(to)) return false;
+    return areComparable(from, to);
+  };
+}
+
 /** A negative length is another rule's, and what only stands in for a moment is too weak to contradict anybody. */
-function isDoubted(
-  { kind, length, longest, unit }: Claim,
-  metric: ComputedMetric,
-  model: Postmortem,
-): boolean {
-  if (length === undefined || metric.length < 0) return false;
-  const { metrics, moments } = model;
-  if (moments[metric.to]?.how === 'response' || !isTold(metric.to, model)) return false;
-  const readings = kind === 'duration' ? [metric, metrics.ttm, metrics.ttr] : [metric];
-  return !readings.some(
-    (each) => each.length !== undefined && agrees({ length, longest, unit }, each),
-  );
+function isDoubted(claim: Claim, metric: ComputedMetric, model: Postmortem): boolean {
+  if (claim.length === undefined || !isDoubtable(metric, model)) return false;
+  return isStale(model, claim, metric);
+}
+
+function isDoubtable({ length, to }: ComputedMetric, model: Postmortem): boolean {
+  return length >= 0 && model.moments[to]?.how !== 'response' && isTold(to, model);
 }

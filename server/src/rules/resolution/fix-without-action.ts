@@ -23,7 +23,9 @@ export const fixWithoutAction: Rule = {
 const LABEL = /^permanent (?:fix|solution|remediation)\b[^:]{0,60}:\s*/i;
 const labelled = inSentences((sentence) => {
   const label = sentence.within.includes('resolution') && LABEL.exec(sentence.text)?.[0];
-  return label ? { sentence, label } : undefined;
+  // Of a label with nothing behind it `mitigation-as-fix` speaks.
+  const isTold = label && sentence.text.slice(label.length).trim() !== '';
+  return isTold ? { sentence, label } : undefined;
 });
 const DONE =
   /\b(?:done|shipped|deployed|merged|released|rolled out|completed|in place|already|landed|live since|same (?:as|fix)|not needed|tracked)\b/i;

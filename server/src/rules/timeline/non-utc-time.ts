@@ -1,5 +1,5 @@
 /** Rule: a time in another zone than UTC. A column or a declaration is one finding, an entry with its own zone is one. */
-import type { Span } from '../../base/span.ts';
+import { contains, type Span } from '../../base/span.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import type { ZoneStatement } from '../../model/time/time.ts';
 import { isUtc } from '../../model/time/zone.ts';
@@ -60,7 +60,10 @@ function* statements(model: Postmortem, preset: Preset): Iterable<Finding> {
   for (const statement of zoneStatements) {
     if (isUtc(statement.zone)) continue;
     const governed = entries.filter((entry) => entry.zone && isSame(entry.zone, statement));
-    if (governed.length === 0 && !(zone && isSame(zone, statement))) continue;
+    if (governed.length === 0 && !(zone && isSame(zone, statement))) {
+      if (preset === 'strict' && isAtOdds(statement, model)) yield atOdds(statement);
+      continue;
+    }
     // Days alone are hardly read in another way for their zone.
     if (preset === 'standard' && !governed.some(({ stamp }) => stamp.clock)) continue;
     yield {
@@ -69,6 +72,32 @@ function* statements(model: Postmortem, preset: Preset): Iterable<Finding> {
       fixes: () => [...whole(model, true)],
     };
   }
+}
+
+/** `All times in CET.` above a column `Time (UTC)`: what the column says holds, and a reader may believe the sentence. */
+function isAtOdds({ from, span, zone }: ZoneStatement, model: Postmortem): boolean {
+  const { entries, section, zoneStatements } = model.timeline;
+  const place = model.sections[section ?? -1]?.bodySpan;
+  if (from !== 'declaration' || zone.type === 'ambiguous' || !place || !contains(place, span))
+    return false;
+  const clocks = entries.filter(({ stamp }) => stamp.clock);
+  const isSaidElsewhere = zoneStatements.some(
+    (other) => other.from === 'declaration' && isUtc(other.zone),
+  );
+  return (
+    !isSaidElsewhere &&
+    clocks.length > 0 &&
+    clocks.every((each) => each.zone && isUtc(each.zone.zone))
+  );
+}
+
+function atOdds({ span, zone }: ZoneStatement): Finding {
+  const fix: Fix = { title: 'Write UTC', kind: 'suggestion', edits: [{ span, newText: 'UTC' }] };
+  return {
+    span,
+    message: `${quote(zone.name)} is declared here, and the column of the times says UTC.`,
+    fixes: () => [fix],
+  };
 }
 
 function isSame(a: ZoneStatement, b: ZoneStatement): boolean {

@@ -20,7 +20,7 @@ export function configured(
     for (const [key, value] of Object.entries(values)) {
       if (!(key in settings)) continue;
       const above = merged[key];
-      merged[key] = isObject(value) && isObject(above) ? { ...above, ...value } : value;
+      merged[key] = isObject(value) && isObject(above) ? over(above, value) : value;
     }
   }
   const chosen = configs.map(({ folder, values: { include = [], exclude = [] } }) => ({
@@ -29,4 +29,10 @@ export function configured(
     exclude,
   }));
   return { ...merged, chosen } as unknown as Settings;
+}
+
+/** What is nearer stands last: where two kinds have one name, the last one that names it has it. */
+function over(above: object, nearer: object): object {
+  const kept = Object.entries(above).filter(([key]) => !(key in nearer));
+  return Object.fromEntries([...kept, ...Object.entries(nearer)]);
 }

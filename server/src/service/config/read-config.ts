@@ -22,7 +22,10 @@ export function readConfig(text: string, name: string): ConfigFile {
   const parsed = parseConfig(text, name);
   const root = parsed.document?.contents;
   if (!isMap(root)) return { values: {}, problems: parsed.problems };
-  const found = root.items.filter((pair) => stands(pair, parsed)).map((pair) => read(pair, parsed));
+  const standing = root.items.filter((pair) => stands(pair, parsed));
+  // Of a key that is there twice the last one holds, and only that is looked at.
+  const pairs = new Map(standing.map((pair) => [String(pair.key), pair]));
+  const found = [...pairs.values()].map((pair) => read(pair, parsed));
   return {
     values: Object.fromEntries(found.flatMap(({ values }) => values)),
     problems: [...parsed.problems, ...found.flatMap(({ problems }) => problems)].sort(

@@ -1,0 +1,28 @@
+/** In which order a document's language writes day and month, where `05/03/2026` alone leaves it open. */
+import type { FrontMatterEntry } from '../metadata/front-matter.ts';
+import type { Section } from '../postmortem.ts';
+import { plainLetters } from '../vocabulary/plain-letters.ts';
+import type { DateOrder } from './written-date.ts';
+
+/** Names of sections in languages that put the day first; English does either. */
+const DAY_FIRST =
+  /\b(?:tidslinje|forløp|hendelsesforløp|sammendrag|oppsummering|konsekvens(?:er)?|rotarsak(?:er)?|arsak(?:er)?|tiltak|lærdom(?:mer)?|sammanfattning|rotorsak(?:er)?|atgarder|lardomar|zeit(?:leiste|verlauf|achse|strahl)|zusammenfassung|auswirkung(?:en)?|(?:grund|haupt)?ursachen?|maßnahmen|erkenntnisse|behebung|chronologie|causes? racines?|lecons|actions correctives|resumen|linea de tiempo|cronolog[a-z]+|causas? raiz|lecciones|acciones|resumo|linha do tempo|licoes|acoes|impacto|samenvatting|tijdlijn|oorza(?:ak|ken)|gevolgen|acties|riepilogo|cronistoria|causa radice|azioni|lezioni)\b/i;
+
+export function orderOfLanguage(
+  sections: readonly Pick<Section, 'heading'>[],
+  frontMatter: readonly FrontMatterEntry[],
+): DateOrder | undefined {
+  const stated = frontMatter.find(({ key }) => /^(?:lang|language|locale)$/i.test(key));
+  const language = stated?.values[0];
+  if (language !== undefined) return orderIn(language);
+  const foreign = sections.filter(({ heading }) => DAY_FIRST.test(plainLetters(heading)));
+  return foreign.length >= 2 ? 'day-first' : undefined;
+}
+
+/** `en` says nothing; in Japan and its neighbours the year comes first. */
+function orderIn(language: string): DateOrder | undefined {
+  if (/^en[-_]US$/i.test(language)) return 'month-first';
+  if (/^(?:en|ja|zh|ko|hu|lt|mn)$/i.test(language.slice(0, 2)) && !/^en[-_]/i.test(language))
+    return undefined;
+  return /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(language) ? 'day-first' : undefined;
+}
