@@ -288,3 +288,8 @@ test.each([
   const [entry] = model.timeline.entries;
   if (entry) expect(entry.date && isoDate(entry.date)).toBe(day);
 });
+
+test('a line with a label of its own under a heading is another fact than the heading', () => {
+  const { metadata } = read('# X\n\n## Incident\n\n**Status:** Draft\n\n## Impact\n');
+  expect(metadata.incidentId).toBeUndefined();
+});

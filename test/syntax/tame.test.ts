@@ -11,6 +11,7 @@ describe('what people write stays as it is', () => {
       'a rule as wide as a screen, and a blank to fill in',
       `${'*'.repeat(200)}\nOwner: ${'_'.repeat(80)}\n`,
     ],
+    ['a comment in each of many items', '- a <!-- b -->\n'.repeat(500)],
     ['rules and fences', '---\n***\n```\n* * *\n```\n'],
   ])('%s', (_, text) => {
     expect(tame(text)).toBe(text);
@@ -32,6 +33,8 @@ describe('what only a machine writes loses its marks, not its words', () => {
     ],
     ['the marker of the item itself', `* ${'_a '.repeat(401)}`, /^\*[ a]+$/],
     ['one endless run', `a${'*'.repeat(2000)}b`, /^a {2000}b$/],
+    ['comments that never end', 'a <!-- '.repeat(101), /^(a {2}!-- ){101}$/],
+    ['links that never end', '[a]('.repeat(501), /^( a \(){501}$/],
     ['quotes in quotes', `${'> '.repeat(50)}x`, /^(> ){40}(x ){10}x$/],
     ['lists in lists', `  ${'- '.repeat(45)}y\n`, /^ {2}(- ){40}(x ){5}y\n$/],
     ['numbers in numbers', `${'12. '.repeat(41)}y`, /^(12\. ){40}xxx y$/],

@@ -159,6 +159,14 @@ ${HEAD}
     ]));
 });
 
+it('adds no column to a table whose rows have too few cells', () =>
+  expect(
+    titles(
+      rule,
+      '## Action Items\n\n| Action | Due date |\n|---|---|\n| Alert | 2026-04-01 |\n| Drill\n',
+    ),
+  ).toEqual([]));
+
 describe('under standard leaves alone', () => {
   it.each([
     'The memory limits were raised to 2 GB',

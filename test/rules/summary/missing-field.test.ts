@@ -83,6 +83,11 @@ describe('mends', () => {
   it('nothing where the Summary itself is to be written', () =>
     checkNoFinding(rule, '# Outage\n\n## Summary\n\n## Impact\n\n4 shops\n'));
 
+  it('not into the head of a table', () => {
+    const table = '| Status | Draft |\n|---|---|\n| Reviewed | by all |\n';
+    expect(titles(rule, `# Outage\n\n${table}`)).toEqual([]);
+  });
+
   it('not where there is neither', () => {
     expect(titles(rule, '# Outage\n')).toEqual([]);
   });

@@ -105,6 +105,27 @@ describe('mends', () => {
     expect(offered.map((title) => /line (\d+)/.exec(title)?.[1])).toEqual(['5', '8', '4']);
   });
 
+  it.each([
+    ['on the line below a stamp of its own', '14:09 UTC\n  ', '14:09 UTC\n  **Detected:** '],
+    ['with a blank, close behind a stamp', '14:09[^1]: ', '14:09 **Detected:** [^1]: '],
+  ])('by a mark %s', (_, stamp, marked) => {
+    const text = before.replace('14:09 UTC ', stamp);
+    const [title = ''] = titles(rule, text, { preset: 'standard' }).filter((each) =>
+      each.startsWith('Mark line 4'),
+    );
+    checkFix(rule, title, [text, text.replace(stamp, marked)], { preset: 'standard' });
+  });
+
+  it('by an entry without what else the stamp and the words beside it are dressed in', () => {
+    const text = before.replaceAll(/(14:\d\d) UTC /g, '$1 EDT (18:09 UTC): `code` ');
+    checkFix(
+      rule,
+      'Insert an entry for the detection',
+      [text, text.replace('- 14:33', '- [when?] – **Detected:** [what?]\n- 14:33')],
+      { preset: 'standard' },
+    );
+  });
+
   it('by marking an entry that is no moment yet', () =>
     checkFix(rule, mark, [before, before.replace('a graph', '**Detected:** a graph')], {
       preset: 'standard',
