@@ -49,6 +49,22 @@ describe('leaves alone', () => {
 });
 
 describe('mends', () => {
+  it.each([
+    ['the first time: write UTC+02:00', 'All times in Europe/Oslo.\n\n- 02:30', ' UTC+02:00'],
+    ['the second time: write UTC+01:00', 'All times in Europe/Oslo.\n\n- 02:30', ' UTC+01:00'],
+  ])('by saying which of two hours: %s', (reading, text, words) =>
+    checkFix(rule, `Read 02:30 as ${reading}`, [
+      on('2026-10-25', `${text} A\n`),
+      on('2026-10-25', `${text}${words} A\n`),
+    ]),
+  );
+
+  it('by saying it in the place of the zone', () =>
+    checkFix(rule, 'Read 01:30 Europe/London as the second time: write UTC', [
+      on('2026-10-25', '- 01:30 Europe/London A\n'),
+      on('2026-10-25', '- 01:30 UTC A\n'),
+    ]));
+
   it('by writing one reading everywhere', () =>
     checkFix(rule, 'Read BST as British: write Europe/London', [
       on('2026-01-05', '- 14:02 BST A\n- 14:09 BST B\n'),

@@ -1,8 +1,9 @@
 /** Rule: words for a zone that can be read in more than one way. Each zone is told once, where it is first written. */
-import type { Span } from '../../base/span.ts';
+import { at, type Span } from '../../base/span.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { isoDate } from '../../model/time/calendar.ts';
 import type { Zone, ZoneStatement } from '../../model/time/time.ts';
+import { locate } from '../../model/time/instant.ts';
 import { contradictsSeason, offsetAt, offsetZone } from '../../model/time/zone.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
@@ -33,7 +34,9 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     };
   }
   for (const entry of model.timeline.entries) {
-    if (entry.dst) yield { span: entry.stamp.span, message: jump(entry, entry.dst) };
+    if (!entry.dst) continue;
+    const message = jump(entry, entry.dst);
+    yield { span: entry.stamp.span, message, fixes: () => bothHours(entry) };
   }
 }
 
@@ -99,6 +102,25 @@ function placesOf({ timeline }: Postmortem, { name }: Zone): readonly Span[] {
   const spans = new Map<number, Span>();
   for (const each of all) if (each?.zone.name === name) spans.set(each.span.start, each.span);
   return [...spans.values()];
+}
+
+/** Of an hour that clocks showed twice both readings, told apart by their distance from UTC. */
+function bothHours({ stamp, date, zone, end }: Entry): readonly Fix[] {
+  const { clock, clockSpan, zoneSpan } = stamp;
+  if (!clock || !clockSpan || !date || !zone || end) return [];
+  const found = locate({ date, clock }, zone.zone);
+  if (found?.second === undefined) return [];
+  return [found.at, found.second].map((time, index): Fix => {
+    const words = offsetZone(offsetAt(zone.zone, time) ?? 0).name;
+    const edit = zoneSpan
+      ? { span: zoneSpan, newText: words }
+      : { span: at(clockSpan.end), newText: ` ${words}` };
+    return {
+      title: `Read ${stamp.text} as the ${index === 0 ? 'first' : 'second'} time: write ${words}`,
+      kind: 'suggestion',
+      edits: [edit],
+    };
+  });
 }
 
 function jump({ stamp, date }: Entry, dst: 'repeated' | 'skipped'): string {
