@@ -1,7 +1,7 @@
 /** Rule gap-without-action. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { gapWithoutAction as rule } from '../../../server/src/rules/detection/gap-without-action.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 it('finds what nobody will do anything about', () =>
   checkRule(
@@ -43,6 +43,13 @@ it('adds an item that quotes it', () =>
       '- Rehearse restoring the backups\n- Decide what follows from: Nobody could open the vault — [who?], due [when?]',
     ),
   ]));
+
+it('adds none to a record of what was done', () => {
+  const table = '| Action | Status |\n|---|---|\n| Rehearse restoring the backups | Done |\n';
+  expect(titles(rule, poorly('Nobody could open the vault.', table))).toEqual([]);
+  const open = poorly('Nobody could open the vault.', table.replace('Done', 'Open'));
+  expect(titles(rule, open)).toEqual(['Add an action item']);
+});
 
 describe('leaves alone', () => {
   it.each([

@@ -13,18 +13,31 @@ interface Blanks {
   readonly due: string;
 }
 
-/** No fix where no item shows how items are written here. */
+/** No fix where no item shows how items are written here, or where the last table is a record of what was done. */
 export function addAction(model: Postmortem, words: string): readonly Fix[] {
   const last = model.actions.items.at(-1);
   if (!last) return [];
   const title = words.replace(/\s+/g, ' ').trim().replace(/[.…]$/, '').slice(0, LONGEST).trim();
   const table = last.table === undefined ? undefined : model.actions.tables[last.table];
+  if (table && isRecord(table, last, model)) return [];
   const line = table
     ? rowOf(table, { ...BLANKS, title, number: nextNumber(table, last, model) })
     : itemOf(`${title} — ${BLANKS.owner}, due ${BLANKS.due}`, last.span.start, model);
   if (line === undefined) return [];
   const edit: TextEdit = { span: at(last.span.end), newText: lineEnding(model.text) + line };
   return [{ title: 'Add an action item', kind: 'suggestion', edits: [edit] }];
+}
+
+/** All of it is done, and nobody and no day was asked for. */
+function isRecord(
+  { columns }: ActionTable,
+  { table }: ActionItem,
+  { actions }: Postmortem,
+): boolean {
+  return (
+    !columns.some(({ kind }) => kind === 'owner' || kind === 'due') &&
+    actions.items.every((item) => item.table !== table || item.done === true)
+  );
 }
 
 export const BLANKS: Blanks = { owner: '[who?]', due: '[when?]' };
