@@ -169,7 +169,7 @@ describe('from the client', () => {
   const ROOT = 'vscode-vfs://github/team/docs';
   const DOC = `${ROOT}/postmortems/x.md`;
 
-  test('only files of the four names, and what Git ignores, below the open folder are asked for', async () => {
+  test('only files of the four names, what Git ignores and who owns code, below the open folder, are asked for', async () => {
     const server = await start({ capabilities: READING, folders: [ROOT] });
     server.configFiles.set(
       `${ROOT}/.postmortem.jsonc`,
@@ -177,10 +177,10 @@ describe('from the client', () => {
     );
     await server.open(DOC, FLAWED);
     expect(await codes(server, DOC)).not.toContain('non-utc-time');
-    expect(server.asked).toHaveLength(10);
+    expect(server.asked).toHaveLength(14);
     for (const asked of server.asked) {
       expect(asked).toMatch(
-        /^vscode-vfs:\/\/github\/team\/docs\/(postmortems\/)?(?:\.postmortem\.\w+|\.gitignore)$/,
+        /^vscode-vfs:\/\/github\/team\/docs\/(?:(postmortems\/)?(?:\.postmortem\.\w+|\.gitignore)|(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS)$/,
       );
     }
   });

@@ -1,8 +1,9 @@
-/** Whose handles stand in the CODEOWNERS file above a document. */
+/** Whose handles stand in the CODEOWNERS file of a folder. */
 import { expect, it } from 'vitest';
 import { codeOwners } from '../../../server/src/service/config/code-owners.ts';
+import { createConfigStore } from '../../../server/src/service/config/config-store.ts';
 
-const FILE = 'file:///repo/docs/incidents/2026-03-05-login.md';
+const FOLDER = 'file:///repo';
 
 it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ['nothing', {}, []],
@@ -20,21 +21,32 @@ it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     ['@first'],
   ],
   ['that of GitLab', { '/.gitlab/CODEOWNERS': '[Web]\n*.ts @eve' }, ['@eve']],
-  ['nothing above the top', { 'file:///CODEOWNERS': '* @mallory' }, []],
   [
     'of a very long list the beginning',
     { '/CODEOWNERS': `* ${handles(300)}` },
     handles(200).split(' '),
   ],
 ])('%s', async (_, texts, owners) => {
-  const files = {
-    read: (uri: string) => {
-      const text = texts[uri.replace('file:///repo', '')];
-      return Promise.resolve(text === undefined ? undefined : { text, isCut: false });
-    },
-    isTop: (folder: string) => folder === 'file:///repo',
+  const read = (uri: string) => {
+    const text = texts[uri.replace(FOLDER, '')];
+    return Promise.resolve(text === undefined ? undefined : { text, isCut: false });
   };
-  expect(await codeOwners(FILE, files)).toEqual(owners);
+  expect(await codeOwners(FOLDER, { read })).toEqual(owners);
+});
+
+it('is read once for all documents below a folder, until files change', async () => {
+  const asked: string[] = [];
+  const read = (uri: string) => {
+    asked.push(uri);
+    return Promise.resolve(undefined);
+  };
+  const store = createConfigStore({ read, isTop: (folder) => folder === FOLDER });
+  for (const document of ['a/x.md', 'b/y.md']) await store.owners(`${FOLDER}/${document}`);
+  expect(asked).toHaveLength(4);
+  store.forget();
+  await store.owners(`${FOLDER}/a/x.md`);
+  expect(asked).toHaveLength(8);
+  expect(await store.owners('untitled:x')).toEqual([]);
 });
 
 function handles(count: number): string {

@@ -1,25 +1,18 @@
 /** Who owns code in a repository, from its CODEOWNERS file: people to give an action to. Reads text only. */
 import type { ConfigFiles } from './config-store.ts';
-import { foldersAbove } from './folders.ts';
 
-/** Where GitHub and GitLab look for it, in the top folder of a repository. */
+/** Where GitHub and GitLab look for it, in the top folder of a repository; the first one counts. */
 const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
 /** A list to choose from, not a directory of the company. */
 const MOST = 200;
 
-/** The handles (`@ana`) in the nearest such file above a document, each once. Teams (`@acme/payments`) are none: an action asks for a person. */
+/** The handles (`@ana`) in the file of a folder, each once. Teams (`@acme/payments`) are none: an action asks for a person. */
 export async function codeOwners(
-  uri: string,
-  { read, isTop }: ConfigFiles,
+  folder: string,
+  { read }: Pick<ConfigFiles, 'read'>,
 ): Promise<readonly string[]> {
-  for (const folder of foldersAbove(uri)) {
-    for (const place of PLACES) {
-      const found = await read(`${folder}/${place}`);
-      if (found) return handlesIn(found.text);
-    }
-    if (await isTop(folder)) break;
-  }
-  return [];
+  const files = await Promise.all(PLACES.map((place) => read(`${folder}/${place}`)));
+  return handlesIn(files.find((file) => file !== undefined)?.text ?? '');
 }
 
 function handlesIn(text: string): readonly string[] {

@@ -31,7 +31,7 @@ export interface ConfigStore {
   readonly above: (uri: string) => Promise<readonly FoundConfig[]>;
   /** Whether the `.gitignore` files above a document exclude it. */
   readonly ignores: (uri: string) => Promise<boolean>;
-  /** The handles in the CODEOWNERS file above a document. */
+  /** The handles in the CODEOWNERS file of the top folder above a document. */
   readonly owners: (uri: string) => Promise<readonly string[]>;
   readonly forget: () => void;
 }
@@ -41,6 +41,12 @@ export function createConfigStore(files: ConfigFiles): ConfigStore {
   const inFolder = (folder: string): Promise<readonly FoundConfig[]> => {
     const known = folders.get(folder) ?? readFolder(folder, files);
     folders.set(folder, known);
+    return known;
+  };
+  const owners = new Map<string, Promise<readonly string[]>>();
+  const ownersOf = (folder: string): Promise<readonly string[]> => {
+    const known = owners.get(folder) ?? codeOwners(folder, files);
+    owners.set(folder, known);
     return known;
   };
   return {
@@ -54,8 +60,16 @@ export function createConfigStore(files: ConfigFiles): ConfigStore {
       return found;
     },
     ignores: (uri) => isIgnored(uri, files),
-    owners: (uri) => codeOwners(uri, files),
-    forget: () => folders.clear(),
+    owners: async (uri) => {
+      for (const folder of foldersAbove(uri)) {
+        if (await files.isTop(folder)) return ownersOf(folder);
+      }
+      return [];
+    },
+    forget: () => {
+      folders.clear();
+      owners.clear();
+    },
   };
 }
 
