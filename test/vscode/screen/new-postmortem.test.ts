@@ -70,6 +70,7 @@ describe('New Postmortem', () => {
   });
 
   it('is the first of four steps of the walkthrough; the others work on the postmortem of the tab before it', async () => {
+    await window.show(LOGIN);
     await window.command('Welcome: Open Walkthrough...');
     await window.ask('Write a postmortem');
     await window.paletteRows.filter({ hasText: 'Write a postmortem' }).first().click();
