@@ -18,14 +18,14 @@ export function configuredSettings(
   const held = new Map<string, Promise<Settings>>();
   let generation = 0;
   const settle = async (uri: string): Promise<Settings> => {
-    const [settings, found, isIgnored, owners] = await Promise.all([
+    const [settings, found, isIgnored, codeOwners] = await Promise.all([
       client.of(uri),
       configs.above(uri),
       configs.ignores(uri),
       configs.owners(uri),
     ]);
     problems.show(found);
-    return { ...configured(settings, found, uri), isIgnored, codeOwners: owners };
+    return { ...configured(settings, found, uri), isIgnored, codeOwners };
   };
   const now = (uri: string): Promise<Settings> => {
     const settings = held.get(uri) ?? settle(uri);

@@ -21,7 +21,7 @@ export interface Link {
   readonly top: boolean;
 }
 
-const processor = unified().use(remarkParse).use(withTables).freeze();
+const processor = unified().use(remarkParse).use(withExtensions).freeze();
 
 /** `known`: identifiers of definitions outside of this text, which decide whether `[words]` is a link. */
 export function treeOf(text: string, known: Iterable<string> = []): Tree {
@@ -61,7 +61,7 @@ function startOf(node: RootContent): number {
   return node.position?.start.offset ?? 0;
 }
 
-function withTables(this: Processor): void {
+function withExtensions(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(gfmTable(), nearSetext);
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());

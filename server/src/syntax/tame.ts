@@ -1,7 +1,7 @@
 /**
  * Text that the Markdown parser reads in time proportional to its length. Marks that nobody writes by hand (hundreds of
- * `*` or backtick runs or of comments in one paragraph, lists forty levels deep) cost it quadratic time, so there they become blanks.
- * The result has the length of the text: every offset means the same in both.
+ * `*` or backtick runs or of comments in one paragraph, lists forty levels deep) cost it quadratic time, so there they
+ * become blanks. The result has the length of the text: every offset means the same in both.
  */
 
 /** Runs of `*`, `_` or backticks in one paragraph beyond which none of them is a mark. */

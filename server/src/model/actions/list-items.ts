@@ -157,13 +157,12 @@ export function statusOf(
   { status: found }: InlineParts,
   below: Details,
 ): Slot<string> {
-  if (!found && below.status) {
-    const { span, text } = below.status;
-    return statusSlot(text, span, { span, before: '', after: '', width: 0 });
-  }
-  if (!found) return emptySlot();
-  const span = spanIn(words, found.from, found.to);
-  return statusSlot(found.text, span, { span, before: '', after: '', width: 0 });
+  const told = found
+    ? { text: found.text, span: spanIn(words, found.from, found.to) }
+    : below.status;
+  if (!told) return emptySlot();
+  const { text, span } = told;
+  return statusSlot(text, span, { span, before: '', after: '', width: 0 });
 }
 
 function slotOf(words: Words, found: Piece | undefined): Slot<string> {

@@ -1,4 +1,5 @@
 /** In which order a document's language writes day and month, where `05/03/2026` alone leaves it open. */
+import { perObject } from '../../base/per-object.ts';
 import type { FrontMatterEntry } from '../metadata/front-matter.ts';
 import type { Section } from '../postmortem.ts';
 import { plainLetters } from '../vocabulary/plain-letters.ts';
@@ -15,9 +16,14 @@ export function orderOfLanguage(
   const stated = frontMatter.find(({ key }) => /^(?:lang|language|locale)$/i.test(key));
   const language = stated?.values[0];
   if (language !== undefined) return orderIn(language);
-  const foreign = sections.filter(({ heading }) => DAY_FIRST.test(plainLetters(heading)));
-  return foreign.length >= 2 ? 'day-first' : undefined;
+  return isDayFirst(sections) ? 'day-first' : undefined;
 }
+
+/** Looked at once for as long as the headings stay the same. */
+const isDayFirst = perObject((sections: readonly Pick<Section, 'heading'>[]): boolean => {
+  const foreign = sections.filter(({ heading }) => DAY_FIRST.test(plainLetters(heading)));
+  return foreign.length >= 2;
+});
 
 /** `en` says nothing; in Japan and its neighbours the year comes first. */
 function orderIn(language: string): DateOrder | undefined {

@@ -37,23 +37,13 @@ export interface ConfigStore {
 }
 
 export function createConfigStore(files: ConfigFiles): ConfigStore {
-  const folders = new Map<string, Promise<readonly FoundConfig[]>>();
-  const inFolder = (folder: string): Promise<readonly FoundConfig[]> => {
-    const known = folders.get(folder) ?? readFolder(folder, files);
-    folders.set(folder, known);
-    return known;
-  };
-  const owners = new Map<string, Promise<readonly string[]>>();
-  const ownersOf = (folder: string): Promise<readonly string[]> => {
-    const known = owners.get(folder) ?? codeOwners(folder, files);
-    owners.set(folder, known);
-    return known;
-  };
+  const configs = perFolder((folder) => readFolder(folder, files));
+  const owners = perFolder((folder) => codeOwners(folder, files));
   return {
     above: async (uri) => {
       const found: FoundConfig[] = [];
       for (const folder of foldersAbove(uri)) {
-        const here = await inFolder(folder);
+        const here = await configs.of(folder);
         found.push(...here);
         if (here.some(({ values }) => values.root) || (await files.isTop(folder))) break;
       }
@@ -62,14 +52,27 @@ export function createConfigStore(files: ConfigFiles): ConfigStore {
     ignores: (uri) => isIgnored(uri, files),
     owners: async (uri) => {
       for (const folder of foldersAbove(uri)) {
-        if (await files.isTop(folder)) return ownersOf(folder);
+        if (await files.isTop(folder)) return owners.of(folder);
       }
       return [];
     },
     forget: () => {
-      folders.clear();
-      owners.clear();
+      configs.forget();
+      owners.forget();
     },
+  };
+}
+
+/** What is read of a folder, once until it is forgotten. */
+function perFolder<T>(read: (folder: string) => Promise<T>) {
+  const held = new Map<string, Promise<T>>();
+  return {
+    of: (folder: string): Promise<T> => {
+      const known = held.get(folder) ?? read(folder);
+      held.set(folder, known);
+      return known;
+    },
+    forget: () => held.clear(),
   };
 }
 
