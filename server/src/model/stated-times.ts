@@ -1,6 +1,6 @@
 /** The clock times that stand beside the duration, or instead of it: `44 minutes (10:08 → 10:52 in UTC)`, `10:08–10:52`. */
 import { contains, type Span, span } from '../base/span.ts';
-import { type Block, eachBlock } from '../syntax/blocks.ts';
+import { type Block, eachBlock, ownLines } from '../syntax/blocks.ts';
 import { inAllParts } from '../syntax/in-parts.ts';
 import { labelOf } from '../syntax/labels.ts';
 import type { Syntax } from '../syntax/parse.ts';
@@ -37,8 +37,7 @@ function* timesIn(block: Block): Generator<StatedTimes> {
     }
     return;
   }
-  const lines = block.type === 'list' ? block.items.flatMap((item) => item.lines) : [];
-  for (const line of block.type === 'paragraph' ? block.lines : lines) {
+  for (const line of ownLines(block)) {
     const label = labelOf(line);
     if (label?.colon === true) yield* statedIn(label.name.text, label.rest, line.span);
   }

@@ -98,3 +98,9 @@ export function blocksIn(blocks: readonly Block[], within: Span): readonly Block
     firstWhere(blocks.length, (index) => (blocks[index]?.span.start ?? 0) >= offset);
   return blocks.slice(from(within.start), from(within.end));
 }
+
+/** The lines of a paragraph, or of the items of a list; other blocks have none. */
+export function ownLines(block: Block): readonly Words[] {
+  if (block.type === 'paragraph') return block.lines;
+  return block.type === 'list' ? block.items.flatMap((item) => item.lines) : [];
+}

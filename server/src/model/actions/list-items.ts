@@ -1,7 +1,7 @@
 /** Action items in bullets, task lists and numbered lists, with what is nested in them as their details. */
 import { lineAt } from '../../base/lines.ts';
 import { at, slice } from '../../base/span.ts';
-import type { Block, List, ListItem } from '../../syntax/blocks.ts';
+import { type Block, type List, type ListItem, ownLines } from '../../syntax/blocks.ts';
 import { labelOf } from '../../syntax/labels.ts';
 import type { Page } from '../../syntax/part.ts';
 import { type Words, spanIn } from '../../syntax/words.ts';
@@ -116,7 +116,7 @@ export type Details = Readonly<Partial<Record<'owner' | 'due' | 'priority' | 'st
 
 export function detailsOf(blocks: readonly Block[]): Details {
   const details: { -readonly [K in keyof Details]: Details[K] } = {};
-  for (const line of linesOf(blocks)) {
+  for (const line of blocks.flatMap(ownLines)) {
     const label = labelOf(line);
     const name = label && normalName(label.name.text);
     if (!label || label.rest.text === '' || !name) continue;
@@ -173,13 +173,6 @@ function slotOf(words: Words, found: Piece | undefined): Slot<string> {
 
 function replaced(words: Words): Slot<string> {
   return wordSlot(words.text, words.span, { span: words.span, before: '', after: '', width: 0 });
-}
-
-function linesOf(blocks: readonly Block[]): readonly Words[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'paragraph') return block.lines;
-    return block.type === 'list' ? block.items.flatMap((item) => item.lines) : [];
-  });
 }
 
 export function wordsIn(blocks: readonly Block[]): readonly Words[] {

@@ -1,7 +1,6 @@
 /** Sentences and fields that declare the zone of all times: `All times in UTC`, `(times are CEST)`, `Time zone: Europe/Oslo`. */
 import { kept } from '../../base/moving.ts';
-import type { Block } from '../../syntax/blocks.ts';
-import { eachBlock } from '../../syntax/blocks.ts';
+import { eachBlock, ownLines } from '../../syntax/blocks.ts';
 import { labelOf } from '../../syntax/labels.ts';
 import { inAllParts } from '../../syntax/in-parts.ts';
 import type { Syntax } from '../../syntax/parse.ts';
@@ -57,7 +56,7 @@ const statement = kept(
 
 const declarationsIn = inAllParts(
   perPart(({ blocks }) =>
-    [...eachBlock(blocks)].flatMap(linesOf).flatMap((line) => declaredIn(line) ?? []),
+    [...eachBlock(blocks)].flatMap(ownLines).flatMap((line) => declaredIn(line) ?? []),
   ),
 );
 
@@ -86,10 +85,4 @@ function declaredBy(
       return { zone: zone.zone, span: spanIn(line, zone.from, zone.to), from: 'declaration' };
   }
   return undefined;
-}
-
-function linesOf(block: Block): readonly Words[] {
-  if (block.type === 'paragraph') return block.lines;
-  if (block.type === 'list') return block.items.flatMap((item) => item.lines);
-  return [];
 }
