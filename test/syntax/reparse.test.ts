@@ -68,6 +68,12 @@ const HAZARDS: readonly (readonly [name: string, before: string, after: string])
   ['the first of two definitions counts', '[a]\n\nx\n\n[a]: /1', '[a]\n\n[a]: /2\n\nx\n\n[a]: /1'],
   ['a definition in a quote is one', '[a] b\n\nx', '[a] b\n\n> [a]: /there\n\nx'],
   ['a reference is typed far from its definition', 'x\n\ny\n\n[a]: /u', 'x [a]\n\ny\n\n[a]: /u'],
+  [
+    'a definition above an underlined heading goes',
+    '[a]: /b\nx\n---\n\n[a]',
+    '[a]x: /b\nx\n---\n\n[a]',
+  ],
+  ['and the first of two', '[a]: /b\n[c]: /d\nx\n---\n\n[a]', '[a]x: /b\n[c]: /d\nx\n---\n\n[a]'],
   ['front matter comes', '# a\n\nb', '---\ntitle: x\n---\n# a\n\nb'],
   ['front matter changes', '---\na: 1\n---\n\n# b\n\nc', '---\na: 12\n---\n\n# b\n\nc'],
   ['front matter is closed', '---\na: 1\n\n# b\n\nc', '---\na: 1\n---\n\n# b\n\nc'],

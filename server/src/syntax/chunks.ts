@@ -60,7 +60,8 @@ type Cut = Pick<Page, 'text' | 'base' | 'start'>;
 /**
  * True when what was read before a node has no part in how it is read. Not so without a blank line between, save for a
  * table under a heading; nor after indented code, which micromark still has in mind then; nor for a byte order mark,
- * which is taken away at the start of a text.
+ * which is taken away at the start of a text; nor for an underlined heading whose first lines are link definitions, which
+ * begins where they begin.
  */
 export function isCut(page: Cut, node: RootContent, previous: RootContent | undefined): boolean {
   const { text } = page;
@@ -68,6 +69,7 @@ export function isCut(page: Cut, node: RootContent, previous: RootContent | unde
   const start = lineStart(page, node);
   if (text[from] === '\uFEFF' || text.slice(start, from).trim() !== '') return false;
   if (!previous || endsInIndentedCode(previous, page)) return false;
+  if (from <= offsetOf(page, previous)) return false;
   if (isBlankBefore(text, start)) return true;
   return text[from] === '|' && previous.type === 'heading' && isAtx(page, previous);
 }
