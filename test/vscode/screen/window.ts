@@ -221,14 +221,20 @@ export class Window {
 
   /** Puts the caret on a line and column, both counted from 1. */
   async goTo(line: number, column: number): Promise<void> {
+    const field = this.page.locator('.quick-input-widget input');
     const isThere = async (): Promise<true | undefined> => {
-      await this.page.keyboard.press(`${mod}+g`);
+      // The text, and not a preview beside it, which cannot go to a line.
+      await this.press('Mod+1');
+      await this.press('Mod+g');
       await this.ask(`:${line}:${column}`);
-      await this.page.keyboard.press('Enter');
-      return this.caretIs(line, LIST_MS).then(
-        () => true,
-        () => undefined,
-      );
+      await this.press('Enter');
+      const went = field.waitFor({ state: 'hidden', timeout: LIST_MS });
+      return went
+        .then(() => this.caretIs(line, LIST_MS))
+        .then(
+          () => true,
+          () => this.press('Escape').then(() => undefined),
+        );
     };
     // A file that was shown a moment ago may not have the keyboard yet.
     await until(`the caret to be on line ${line}`, isThere, READY_MS);
