@@ -63,6 +63,7 @@ test('on a terminal with colours the name of a rule leads to its page', () => {
     message: 'Wrong.',
     span,
     related,
+    fixes: [],
   } as const;
   const file = {
     path: 'x.md',

@@ -1,12 +1,12 @@
 /** `postmortem check`: the same engine as the editor, over files. */
 import { harmless } from '../base/harmless.ts';
-import { linesOf } from '../base/lines.ts';
 import { LEVELS } from '../rules/rule.ts';
 import type { CheckCommand } from './arguments.ts';
-import { fixed, fixedWords, type Fixed } from './fix.ts';
-import { REPORTS } from './reports/formats.ts';
+import type { Job } from './checking.ts';
+import { checkAll } from './crew.ts';
+import { fixedWords, type Fixed } from './fix.ts';
+import { type CheckFormat, REPORTS } from './reports/formats.ts';
 import { summaryOf, type CheckedFile } from './reports/report.ts';
-import { serviceOf } from './service.ts';
 import { CLEAN, FOUND, STDIN, TROUBLE, type CliDocument, type World } from './world.ts';
 
 export async function check(
@@ -14,15 +14,18 @@ export async function check(
   documents: readonly CliDocument[],
   world: World,
 ): Promise<number> {
-  const files: CheckedFile[] = [];
+  const jobs = documents.map((document) => jobOf(document, command, world));
+  const found = await checkAll(jobs, world.hireHelpers, (done) =>
+    world.progress(`${done} of ${jobs.length} files checked`),
+  );
+  world.progress(undefined);
+  for (const line of found.flatMap(({ said }) => said)) world.err(line);
   let isWritten = true;
   for (const [index, document] of documents.entries()) {
-    world.progress(`${index} of ${documents.length} files checked`);
-    const { file, fixes } = look(document, command, world);
-    files.push(file);
-    if (command.fix) isWritten = (await write(document, fixes, world)) && isWritten;
+    const fixes = command.fix && found[index]?.fixes;
+    if (fixes) isWritten = (await write(document, fixes, world)) && isWritten;
   }
-  world.progress(undefined);
+  const files = found.map(({ file }) => file);
   const code = report(files, command, world);
   return isWritten ? code : TROUBLE;
 }
@@ -40,32 +43,19 @@ function report(files: readonly CheckedFile[], command: CheckCommand, world: Wor
   return failing.some((level) => summary[level] > 0) ? FOUND : CLEAN;
 }
 
-/** With --fix, what is found once the safe fixes are applied. */
-function look(
-  document: CliDocument,
-  command: CheckCommand,
-  world: World,
-): { readonly file: CheckedFile; readonly fixes: Fixed } {
-  const { path } = document;
-  const { preset = document.settings.preset, now } = command;
-  const settings = { ...document.settings, preset };
-  const uri = world.uriOf(path);
-  const service = serviceOf(world, now === 'today' ? world.today : now);
-  service.put({ uri, version: 0, text: document.text });
-  const isMendable = command.fix && document.isExact;
-  const fixes = isMendable
-    ? fixed(service, uri, settings)
-    : { text: document.text, counts: new Map<string, number>() };
-  const answer = service.checked(uri, settings);
-  const file: CheckedFile = {
-    path,
-    checked: answer?.decision === 'on',
-    preset: answer?.preset ?? 'standard',
-    text: fixes.text,
-    lines: linesOf(fixes.text),
-    findings: service.findings(uri, settings),
+const TELL_FIXES: readonly CheckFormat[] = ['json', 'sarif'];
+
+function jobOf(document: CliDocument, command: CheckCommand, world: World): Job {
+  const { path, text, settings, isExact } = document;
+  const { preset = settings.preset, now } = command;
+  return {
+    ...{ uri: world.uriOf(path), path, text },
+    settings: { ...settings, preset },
+    mends: command.fix && isExact,
+    tellsFixes: TELL_FIXES.includes(command.format),
+    today: now === 'today' ? world.today : now,
+    now: world.now,
   };
-  return { file, fixes };
 }
 
 /** Says on standard error what was changed, so that a report on standard output stays what it is. */

@@ -5,9 +5,11 @@ import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parentPort } from 'node:worker_threads';
 import { readConfigFile } from '../node/read-config-file.ts';
 import { ownVersion } from '../node/version.ts';
 import { filesOf } from './files.ts';
+import { hireHelpers, serve } from './helper-thread.ts';
 import { progressOn } from './progress.ts';
 import { run } from './run.ts';
 import { createText, readStdin, readText, writeText } from './text-files.ts';
@@ -45,16 +47,20 @@ const world: World = {
     process.stderr.write(text);
   },
   progress,
+  hireHelpers,
   hasColor: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
   today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
   now: now.getTime(),
   version: ownVersion(),
 };
 
-// A reader that has enough (`| head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
-});
-void run(process.argv.slice(2), world).then((code) => {
-  process.exitCode = code;
-});
+if (parentPort) serve(parentPort);
+else {
+  // A reader that has enough (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
+  void run(process.argv.slice(2), world).then((code) => {
+    process.exitCode = code;
+  });
+}

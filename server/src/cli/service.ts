@@ -4,7 +4,10 @@ import { createLanguageService, type LanguageService } from '../service/language
 import type { CalendarDate } from '../model/time/time.ts';
 import type { World } from './world.ts';
 
-export function serviceOf({ err, now }: World, today?: CalendarDate): LanguageService {
+export function serviceOf(
+  { err, now }: Pick<World, 'err' | 'now'>,
+  today?: CalendarDate,
+): LanguageService {
   const say = (message: string): void => err(`postmortem: ${harmlessLines(message)}\n`);
   return createLanguageService({
     log: { info: () => undefined, warn: say, error: say },

@@ -2,6 +2,7 @@
 import type { CalendarDate, Milliseconds } from '../model/time/time.ts';
 import type { ConfigText } from '../service/config/config-store.ts';
 import type { Settings } from '../service/settings.ts';
+import type { Helper } from './crew.ts';
 
 export interface World {
   /** Rejects with an error that says why. */
@@ -26,6 +27,8 @@ export interface World {
   readonly err: (text: string) => void;
   /** How far the work is, for a person who waits; undefined when it is done. */
   readonly progress: (words: string | undefined) => void;
+  /** Starts the threads that this machine has room for. */
+  readonly hireHelpers: () => readonly Helper[];
   readonly hasColor: boolean;
   readonly today: CalendarDate;
   readonly now: Milliseconds;

@@ -1,7 +1,7 @@
 /** `--format github`: workflow commands, which GitHub shows at the lines of a pull request. */
 import { harmless } from '../../base/harmless.ts';
-import type { Level, ReportedFinding } from '../../rules/rule.ts';
-import { regionOf, type CheckedFile, type Report } from './report.ts';
+import type { Level } from '../../rules/rule.ts';
+import { regionOf, type CheckedFile, type Report, type ToldFinding } from './report.ts';
 
 const COMMANDS: Readonly<Record<Level, string>> = {
   error: 'error',
@@ -16,7 +16,7 @@ export function asGithub({ files }: Report): string {
 }
 
 function commandOf(
-  { rule, level, message, span }: ReportedFinding,
+  { rule, level, message, span }: ToldFinding,
   { path, lines }: CheckedFile,
 ): string {
   const { line, column, endLine, endColumn } = regionOf(lines, span);

@@ -1,7 +1,7 @@
 /** `--format junit`: one suite for each file, one case for each finding; what is below `--max-level` does not fail. */
 import { harmless } from '../../base/harmless.ts';
-import type { ReportedFinding } from '../../rules/rule.ts';
-import { regionOf, type CheckedFile, type Report } from './report.ts';
+
+import { regionOf, type CheckedFile, type Report, type ToldFinding } from './report.ts';
 
 export function asJunit({ files, failing }: Report): string {
   const suites = files
@@ -18,7 +18,7 @@ export function asJunit({ files, failing }: Report): string {
   ].join('\n');
 }
 
-function suiteOf(file: CheckedFile, fails: (finding: ReportedFinding) => boolean) {
+function suiteOf(file: CheckedFile, fails: (finding: ToldFinding) => boolean) {
   const { path, findings } = file;
   // A suite without a case looks like one that did not run.
   const tests = Math.max(findings.length, 1);
@@ -34,7 +34,7 @@ function suiteOf(file: CheckedFile, fails: (finding: ReportedFinding) => boolean
 }
 
 function caseOf(
-  { rule, level, message, span }: ReportedFinding,
+  { rule, level, message, span }: ToldFinding,
   { path, lines }: CheckedFile,
   isFailure: boolean,
 ): readonly string[] {

@@ -2,9 +2,16 @@
 import { harmless } from '../../base/harmless.ts';
 import { columnAt, lineAt } from '../../base/lines.ts';
 import type { Span } from '../../base/span.ts';
-import type { Level, ReportedFinding } from '../../rules/rule.ts';
+import type { Level } from '../../rules/rule.ts';
 import { columnsOf, linked, painter, type Paint } from '../terminal.ts';
-import { counted, summaryOf, summaryWords, type CheckedFile, type Report } from './report.ts';
+import {
+  counted,
+  summaryOf,
+  summaryWords,
+  type CheckedFile,
+  type Report,
+  type ToldFinding,
+} from './report.ts';
 
 const PAINTS: Readonly<Record<Level, Paint>> = {
   error: 'red',
@@ -27,7 +34,7 @@ export function asPretty(report: Report): string {
 }
 
 function findingLines(
-  { span, level, message, rule, related }: ReportedFinding,
+  { span, level, message, rule, related }: ToldFinding,
   file: CheckedFile,
   { hasColor, pageOf }: Report,
 ): readonly string[] {

@@ -1,7 +1,13 @@
 /** What the formats of `check` are made from. Lines and columns count from 1, columns in UTF-16 units. */
 import { columnAt, lineAt, type Lines } from '../../base/lines.ts';
 import type { Span } from '../../base/span.ts';
-import { LEVELS, type Level, type Preset, type ReportedFinding } from '../../rules/rule.ts';
+import {
+  LEVELS,
+  type Fix,
+  type Level,
+  type Preset,
+  type ReportedFinding,
+} from '../../rules/rule.ts';
 
 export interface Report {
   readonly files: readonly CheckedFile[];
@@ -20,7 +26,12 @@ export interface CheckedFile {
   readonly preset: Preset;
   readonly text: string;
   readonly lines: Lines;
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly ToldFinding[];
+}
+
+/** A finding as plain data, with the fixes that it offers where the format tells them. */
+export interface ToldFinding extends Omit<ReportedFinding, 'fixes'> {
+  readonly fixes: readonly Fix[];
 }
 
 export type Summary = Readonly<Record<Level, number>>;

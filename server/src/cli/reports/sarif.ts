@@ -4,8 +4,8 @@ import type { Lines } from '../../base/lines.ts';
 import type { Span } from '../../base/span.ts';
 import { FIX_WORDS, levelWords } from '../../features/rule-words.ts';
 import { RULES } from '../../rules/catalogue.ts';
-import type { Fix, Level, ReportedFinding, Rule } from '../../rules/rule.ts';
-import { regionOf, type CheckedFile, type Report } from './report.ts';
+import type { Fix, Level, Rule } from '../../rules/rule.ts';
+import { regionOf, type CheckedFile, type Report, type ToldFinding } from './report.ts';
 
 export function asSarif(report: Report): string {
   const { files, version } = report;
@@ -59,10 +59,10 @@ interface Place {
   readonly index: number;
 }
 
-function resultOf(finding: ReportedFinding, place: Place, report: Report): object {
+function resultOf(finding: ToldFinding, place: Place, report: Report): object {
   const { rule, level, message, span, related = [] } = finding;
   const ruleIndex = RULES.findIndex(({ id }) => id === rule);
-  const fixes = (finding.fixes?.() ?? []).map((fix) => fixOf(fix, place, report));
+  const fixes = finding.fixes.map((fix) => fixOf(fix, place, report));
   return {
     ruleId: rule,
     ...(ruleIndex >= 0 && { ruleIndex }),
