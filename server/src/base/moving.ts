@@ -175,7 +175,7 @@ class Anchoring {
     const known = this.#done.get(value);
     if (known) return known;
     const made = Array.isArray(value) ? this.#array(value) : this.#object(value);
-    this.#done.set(value, made);
+    if (made !== value) this.#done.set(value, made);
     return made;
   }
 
@@ -195,8 +195,13 @@ class Anchoring {
     if (Object.getPrototypeOf(value) !== Object.prototype) return value;
     if (isSpan(value)) return this.#move(value);
     let copy: Record<string, unknown> | undefined;
-    for (const [key, held] of Object.entries(value)) {
-      if (key === 'line' && typeof held === 'number') this.#line((copy ??= { ...value }), held);
+    const fields = value as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(value)) {
+      const held = fields[key];
+      if (typeof held !== 'object') {
+        if (key === 'line' && typeof held === 'number') this.#line((copy ??= { ...value }), held);
+        continue;
+      }
       const made = this.#any(held);
       if (made !== held) (copy ??= { ...value })[key] = made;
     }

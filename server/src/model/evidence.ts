@@ -1,4 +1,5 @@
 /** What in a file's path and content speaks for a postmortem, and what against it. Points are tuned on public repositories. */
+import { matchesOf } from '../base/matches.ts';
 import type { Block } from '../syntax/blocks.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
@@ -189,7 +190,7 @@ function countIn(text: string): Counts {
     words: (prose.match(/\S+/g) ?? []).length,
     the: (prose.match(/\bthe\b/g) ?? []).length,
     you: (prose.match(/\byou(?:r|'re|'ll)?\b/g) ?? []).length,
-    told: [...new Set([...prose.matchAll(INCIDENT_WORDS)].map(([word]) => word))],
+    told: [...new Set(matchesOf(INCIDENT_WORDS, prose).map(([word]) => word))],
   };
 }
 

@@ -1,5 +1,7 @@
 /** Template text that is still there: fields in brackets, questions (`[when?]`), `YYYY-MM-DD`, `HH:MM`, `...`, `e.g. …` cells, guidance, TBD. Code is content. */
 import { lazy } from '../base/lazy.ts';
+import { matchesOf } from '../base/matches.ts';
+import { perObject } from '../base/per-object.ts';
 import type { Span } from '../base/span.ts';
 import { contains } from '../base/span.ts';
 import { inAllParts } from '../syntax/in-parts.ts';
@@ -66,10 +68,12 @@ const foundInParts = inAllParts(
 
 /** True when nothing but template text stands in a line or cell. */
 export function isAllPlaceholder(unit: Unit): boolean {
-  const found = foundIn(unit);
-  if (found.length === 0 || !unit.words) return false;
+  const { words } = unit;
+  const places = placesIn(unit);
+  if (places.length === 0 || !words) return false;
   let rest = unit.text;
-  for (const { text } of found) rest = rest.replace(text.replace(/\s+/g, ' '), '');
+  for (const { from, to } of places)
+    rest = rest.replace(words.text.slice(from, to).replace(/\s+/g, ' '), '');
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
@@ -85,28 +89,37 @@ const TODO =
 function foundIn(unit: Unit): readonly Found[] {
   const { words } = unit;
   if (!words) return [];
-  const text = words.text;
-  const at = (from: number, to: number): Pick<Found, 'span' | 'text'> => ({
-    span: spanIn(words, from, to),
-    text: text.slice(from, to),
+  return placesIn(unit).map(({ from, to, kind }) => {
+    return { span: spanIn(words, from, to), text: words.text.slice(from, to), kind };
   });
-  if (isTodo(unit)) return [{ ...at(0, text.length), kind: 'tbd' }];
-  if (unit.form === 'cell' && /^e\.g\.\s/.test(text))
-    return [{ ...at(0, text.length), kind: 'example' }];
-  const guidance: Found[] = guidanceRanges(text).map(([from, to]) => ({
-    ...at(from, to),
-    kind: 'guidance',
-  }));
-  const code = words.marks.filter(({ kind }) => kind === 'code' || kind === 'link');
-  const found: Found[] = [];
-  for (const match of text.matchAll(PATTERNS)) {
-    const [from, to] = [match.index, match.index + match[0].length];
-    if (code.some((mark) => mark.from < to && from < mark.to)) continue;
-    const hit = { ...at(from, to), kind: kindOf(match.groups ?? {}) };
-    if (!guidance.some((other) => contains(other.span, hit.span))) found.push(hit);
-  }
-  return [...guidance, ...found].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** In the text of the words, so that it stays as it is wherever they move. */
+interface PlaceIn {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Placeholder['kind'];
+}
+
+const placesIn = perObject((unit: Unit): readonly PlaceIn[] => {
+  const { words } = unit;
+  if (!words) return [];
+  const text = words.text;
+  const whole = { from: 0, to: text.length };
+  if (isTodo(unit)) return [{ ...whole, kind: 'tbd' }];
+  if (unit.form === 'cell' && /^e\.g\.\s/.test(text)) return [{ ...whole, kind: 'example' }];
+  const guidance = guidanceRanges(text).map(([from, to]): PlaceIn => {
+    return { from, to, kind: 'guidance' };
+  });
+  const code = words.marks.filter(({ kind }) => kind === 'code' || kind === 'link');
+  const found = matchesOf(PATTERNS, text).flatMap((match): readonly PlaceIn[] => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (code.some((mark) => mark.from < to && from < mark.to)) return [];
+    if (guidance.some((other) => other.from <= from && to <= other.to)) return [];
+    return [{ from, to, kind: kindOf(match.groups ?? {}) }];
+  });
+  return [...guidance, ...found].sort((a, b) => a.from - b.from);
+});
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): Placeholder['kind'] {
   for (const kind of ['question', 'field', 'date', 'time', 'ellipsis', 'braces'] as const) {

@@ -1,5 +1,6 @@
 /** Which words are the template's own: its lines and cells, and the sentences that guide the writer. */
 import { lazy } from '../base/lazy.ts';
+import { matchesOf } from '../base/matches.ts';
 import { parse } from '../syntax/parse.ts';
 import { TEMPLATE } from './template.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -38,10 +39,12 @@ function guidanceIn(unit: Unit): readonly string[] {
     .filter((sentence) => !sentence.startsWith('all times'));
 }
 
+const STOP = /[.!?:](?=\s|$)/g;
+
 function sentencesOf(line: string): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   let from = 0;
-  for (const stop of line.matchAll(/[.!?:](?=\s|$)/g)) {
+  for (const stop of matchesOf(STOP, line)) {
     const to = stop.index + 1;
     const lead = line.slice(from, to).length - line.slice(from, to).trimStart().length;
     ranges.push([from + lead, to]);
@@ -58,6 +61,7 @@ function sentenceKey(sentence: string): string {
   return sentence.toLowerCase().replace(/[“”]/g, '"').replace(/\s+/g, ' ').replace(/[.:]$/, '');
 }
 
-function keyOf(unit: Unit): string {
-  return unit.text.replace(/\s+/g, ' ');
+/** Of a fence, its source is the text. */
+function keyOf({ form, text }: Unit): string {
+  return form === 'code' ? text.replace(/\s+/g, ' ') : text;
 }

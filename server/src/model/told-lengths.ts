@@ -1,4 +1,5 @@
 /** Where running words say how long something went on: `lasted 47 minutes`, `was down for just over two hours`, `time to resolution was 40 minutes`. */
+import { matchesOf } from '../base/matches.ts';
 
 /** What may stand between such words and the length, in brackets too. */
 const ROUGHLY = String.raw`\(?(?:(?:about|around|approx(?:imately|\.)|roughly|circa|nearly|almost|a total of|(?:just|slightly|a little|a bit)(?: over| under| short of| more than| less than)?)(?=[\s)])|~|≈)?\)?\s?`;
@@ -69,9 +70,14 @@ export interface ToldLength {
   readonly atMost: boolean;
 }
 
+/** One of these is in all of them; most lines have none. */
+const MAY_TELL =
+  /last(?:ed|ing)|outage|down|duration|unavailab|offline|unreachable|inaccessible|(?:total|period) of|incident|disruption|interruption|TT[DAMR]|time[- ]to|took|detected|noticed|discovered|ack|resolved|restored/i;
+
 export function lengthsTold(text: string): readonly ToldLength[] {
+  if (!MAY_TELL.test(text)) return [];
   const found = [LASTED, NAMED, STATEMENT].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words, 1: name }) => ({
+    matchesOf(pattern, text).map(({ index, 0: words, 1: name }) => ({
       name,
       after: index + words.length,
       said: name === undefined,
@@ -79,7 +85,7 @@ export function lengthsTold(text: string): readonly ToldLength[] {
     })),
   );
   const said = SAID.flatMap(([name, pattern]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words, 1: within }) => ({
+    matchesOf(pattern, text).map(({ index, 0: words, 1: within }) => ({
       name,
       after: index + words.length,
       said: true,

@@ -1,4 +1,6 @@
 /** The sentences and clauses of an entry, with what is quoted (code, addresses, other people's words) made unreadable: it tells nothing. */
+import { matchesOf } from '../../base/matches.ts';
+import { recently } from '../../base/recent.ts';
 import type { Span } from '../../base/span.ts';
 import type { Phrases } from './phrases/phrases.ts';
 
@@ -51,7 +53,7 @@ export interface Place {
 
 /** Where a text says it, when nothing in the clauses that say it disarms them. */
 export function phraseIn(phrases: Phrases, text: string): Place | undefined {
-  for (const sentence of pieces(text, SENTENCES, { from: 0, to: text.length })) {
+  for (const sentence of sentencesIn(text)) {
     const words = text.slice(sentence.from, sentence.to);
     for (const pattern of phrases.says) {
       for (const found of matches(pattern, words)) {
@@ -63,6 +65,9 @@ export function phraseIn(phrases: Phrases, text: string): Place | undefined {
   }
   return undefined;
 }
+
+/** Looked for by every kind of phrase in turn. */
+const sentencesIn = recently(8, (text) => pieces(text, SENTENCES, { from: 0, to: text.length }));
 
 /** As `matchAll`, which makes a new expression each time; this is done hundreds of times for each entry. */
 function* matches(pattern: RegExp, words: string): Iterable<Place> {
@@ -103,7 +108,7 @@ const CLAUSES =
 function pieces(text: string, ends: RegExp, { from, to }: Place): readonly Place[] {
   const found: Place[] = [];
   let at = from;
-  for (const end of text.slice(from, to).matchAll(ends)) {
+  for (const end of matchesOf(ends, text.slice(from, to))) {
     found.push({ from: at, to: from + end.index });
     at = from + end.index + end[0].length;
   }

@@ -1,4 +1,5 @@
 /** Sentences and fields that declare the zone of all times: `All times in UTC`, `(times are CEST)`, `Time zone: Europe/Oslo`. */
+import { matchesOf } from '../../base/matches.ts';
 import { kept } from '../../base/moving.ts';
 import { eachBlock, ownLines } from '../../syntax/blocks.ts';
 import { labelOf } from '../../syntax/labels.ts';
@@ -77,7 +78,7 @@ function declaredBy(
   line: Words,
   text: string,
 ): ZoneStatement | undefined {
-  for (const { index, 0: words } of text.matchAll(pattern)) {
+  for (const { index, 0: words } of matchesOf(pattern, text)) {
     const after = index + words.length;
     const stop = /[.;\n](?:\s|$)/.exec(text.slice(after))?.index ?? reach;
     const zone = findZone(text.slice(0, after + Math.min(reach, stop)), after);

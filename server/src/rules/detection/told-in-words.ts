@@ -1,4 +1,5 @@
 /** A metric that has its line already, with words that are no length: `TTD: less than a minute`, `| Duration | all night |`. */
+import { matchesOf } from '../../base/matches.ts';
 import { contains, touches, type Span } from '../../base/span.ts';
 import type { MetricKind, Postmortem, SectionKind } from '../../model/postmortem.ts';
 
@@ -15,7 +16,7 @@ export function toldInWords(model: Postmortem, kind: MetricKind): Span | undefin
   const { claims, sections, text } = model;
   if (kind !== 'duration' && claims.some((claim) => claim.kind === kind)) return undefined;
   const within = sections.filter((section) => PLACES[kind]?.includes(section.kind));
-  for (const { index, 0: line } of text.matchAll(TOLD[kind] ?? /(?!)/g)) {
+  for (const { index, 0: line } of matchesOf(TOLD[kind] ?? /(?!)/g, text)) {
     const span = { start: index, end: index + line.length };
     const isLength = claims.some((claim) => claim.kind === kind && touches(claim.span, span));
     if (!isLength && within.some(({ bodySpan }) => contains(bodySpan, span))) return span;

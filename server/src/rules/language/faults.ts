@@ -1,6 +1,7 @@
 /** Sentences in which a person is the subject of a fault. The subject decides; a word alone never does. */
 import { latest } from '../../base/latest.ts';
 import { lazy } from '../../base/lazy.ts';
+import { matchesOf } from '../../base/matches.ts';
 import { recently } from '../../base/recent.ts';
 import type { Person } from '../../model/details.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
@@ -131,7 +132,7 @@ function readingsFor({ others, ours, weak }: Subjects): readonly Reading[] {
 }
 
 function first(text: string, pattern: RegExp, kind: Fault['kind']): Fault | undefined {
-  for (const { index, 0: found } of text.matchAll(pattern)) {
+  for (const { index, 0: found } of matchesOf(pattern, text)) {
     const to = index + found.length;
     const before = text.slice(Math.max(0, index - 90), index);
     if (words.DENIED.test(before) || words.DENIED_AFTER.test(text.slice(to, to + 60))) continue;

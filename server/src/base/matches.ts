@@ -1,0 +1,15 @@
+/** Every match of a pattern in a text. */
+
+/**
+ * As `text.matchAll(pattern)`, which makes a new expression at each call: that takes longer than looking for it in a line.
+ * @param pattern global, and in nobody else's use until this returns
+ */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
