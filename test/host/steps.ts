@@ -53,7 +53,7 @@ const steps: readonly Step[] = [
     name: 'screen',
     what: 'VS Code seen and used through its window',
     // Once in a few hundred keys, the window of a busy machine loses one; what is tried again is printed.
-    npm: mochaOn('screen', '--require=test/vscode/screen/stage.ts', '--retries=1'),
+    npm: mochaOn('screen', '--require=test/vscode/screen/stage.ts', '--retries=2'),
     counts: mocha,
   },
   {
