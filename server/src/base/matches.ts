@@ -9,7 +9,12 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+    if (match[0] === '') pattern.lastIndex += stepAt(text, match.index, pattern);
   }
   return found;
+}
+
+/** An expression for whole characters (`u`) steps back out of the middle of one, and would find the same for ever. */
+function stepAt(text: string, index: number, { unicode }: RegExp): number {
+  return unicode && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
