@@ -77,13 +77,11 @@ describe('many documents', () => {
 
 describe('on the command line', () => {
   let folder = '';
+  const at = (index: number): string =>
+    join(folder, `2026-03-${String(index + 1).padStart(2, '0')}-postmortem.md`);
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'postmortem-many-'));
-    for (const [index, { text }] of jobs.entries())
-      writeFileSync(
-        join(folder, `2026-03-${String(index + 1).padStart(2, '0')}-postmortem.md`),
-        text,
-      );
+    for (const [index, { text }] of jobs.entries()) writeFileSync(at(index), text);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -103,12 +101,7 @@ describe('on the command line', () => {
   test('and mend what one mends', () => {
     const { status } = postmortem(['check', '--fix', folder]);
     expect(status).toBe(1);
-    const texts = jobs.map((_, index) =>
-      readFileSync(
-        join(folder, `2026-03-${String(index + 1).padStart(2, '0')}-postmortem.md`),
-        'utf8',
-      ),
-    );
+    const texts = jobs.map((_, index) => readFileSync(at(index), 'utf8'));
     const [first = ''] = texts;
     expect(first).not.toBe(jobs[0]?.text);
     expect(new Set(texts.map((text) => text.replace(/\d+$/, ''))).size).toBe(1);

@@ -5,7 +5,7 @@ import type { CheckCommand } from './arguments.ts';
 import type { Job } from './checking.ts';
 import { checkAll } from './crew.ts';
 import { fixedWords, type Fixed } from './fix.ts';
-import { type CheckFormat, REPORTS } from './reports/formats.ts';
+import { REPORTS, TELL_FIXES } from './reports/formats.ts';
 import { summaryOf, type CheckedFile } from './reports/report.ts';
 import { CLEAN, FOUND, STDIN, TROUBLE, type CliDocument, type World } from './world.ts';
 
@@ -22,8 +22,10 @@ export async function check(
   for (const line of found.flatMap(({ said }) => said)) world.err(line);
   let isWritten = true;
   for (const [index, document] of documents.entries()) {
-    const fixes = command.fix && found[index]?.fixes;
-    if (fixes) isWritten = (await write(document, fixes, world)) && isWritten;
+    const result = found[index];
+    if (!command.fix || !result) continue;
+    const fixes = { text: result.file.text, counts: result.counts };
+    isWritten = (await write(document, fixes, world)) && isWritten;
   }
   const files = found.map(({ file }) => file);
   const code = report(files, command, world);
@@ -42,8 +44,6 @@ function report(files: readonly CheckedFile[], command: CheckCommand, world: Wor
   const summary = summaryOf(files);
   return failing.some((level) => summary[level] > 0) ? FOUND : CLEAN;
 }
-
-const TELL_FIXES: readonly CheckFormat[] = ['json', 'sarif'];
 
 function jobOf(document: CliDocument, command: CheckCommand, world: World): Job {
   const { path, text, settings, isExact } = document;

@@ -22,8 +22,10 @@ export interface Job {
 }
 
 export interface Checked {
+  /** With the text as it is once the fixes are applied. */
   readonly file: CheckedFile;
-  readonly fixes: Fixed;
+  /** How many findings of each rule were fixed. */
+  readonly counts: Fixed['counts'];
   /** What is to be said on standard error. */
   readonly said: readonly string[];
 }
@@ -32,17 +34,19 @@ export function checked({ uri, path, settings, ...job }: Job): Checked {
   const said: string[] = [];
   const service = serviceOf({ err: (line) => void said.push(line), now: job.now }, job.today);
   service.put({ uri, version: 0, text: job.text });
-  const fixes = job.mends ? fixed(service, uri, settings) : { text: job.text, counts: new Map() };
+  const { text, counts }: Fixed = job.mends
+    ? fixed(service, uri, settings)
+    : { text: job.text, counts: new Map() };
   const answer = service.checked(uri, settings);
   const file: CheckedFile = {
     path,
     checked: answer?.decision === 'on',
     preset: answer?.preset ?? 'standard',
-    text: fixes.text,
-    lines: linesOf(fixes.text),
+    text,
+    lines: linesOf(text),
     findings: service.findings(uri, settings).map((finding) => told(finding, job.tellsFixes)),
   };
-  return { file, fixes, said };
+  return { file, counts, said };
 }
 
 function told({ fixes, ...finding }: ReportedFinding, tellsFixes: boolean): ToldFinding {

@@ -22,37 +22,33 @@ export async function checkAll(
   hire: () => readonly Helper[],
   tell: (done: number) => void,
 ): Promise<readonly Checked[]> {
-  const results = new Map<number, Checked>();
+  const results = new Map<Job, Checked>();
+  const waiting = [...jobs];
   const helpers = lengthOf(jobs) < WORTH_HELP ? [] : hire();
-  let waiting = jobs.map((_, index) => index);
-  const take = (most: number): readonly number[] => {
-    const taken = waiting.slice(0, most);
-    waiting = waiting.slice(most);
-    return taken;
-  };
-  const put = (taken: readonly number[], found: readonly Checked[]): void => {
-    for (const [place, result] of found.entries()) results.set(taken[place] ?? -1, result);
+  const put = (taken: readonly Job[], found: readonly Checked[]): void => {
+    for (const [index, job] of taken.entries()) {
+      const result = found[index];
+      if (result) results.set(job, result);
+    }
     tell(results.size);
   };
-  const jobsOf = (taken: readonly number[]) => taken.flatMap((index) => jobs[index] ?? []);
-
   const help = async (helper: Helper): Promise<void> => {
     // Fewer towards the end, so that nobody waits for one who has a handful left.
-    const handful = () => Math.ceil(Math.min(HANDFUL, waiting.length / 4));
-    for (let taken = take(handful()); taken.length > 0; taken = take(handful())) {
+    const handful = () => waiting.splice(0, Math.ceil(Math.min(HANDFUL, waiting.length / 4)));
+    for (let taken = handful(); taken.length > 0; taken = handful()) {
       try {
-        put(taken, await helper.check(jobsOf(taken)));
+        put(taken, await helper.check(taken));
       } catch {
         // The others do its work.
-        waiting = [...taken, ...waiting];
+        waiting.unshift(...taken);
         break;
       }
     }
     helper.stop();
   };
   const work = async (): Promise<void> => {
-    for (let taken = take(1); taken.length > 0; taken = take(1)) {
-      put(taken, jobsOf(taken).map(checked));
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      put([job], [checked(job)]);
       if (helpers.length > 0) await turn();
     }
   };
@@ -61,7 +57,7 @@ export async function checkAll(
   await helping;
   // What a helper could not finish after this thread had.
   await work();
-  return jobs.map((_, index) => results.get(index)).filter((result) => result !== undefined);
+  return jobs.flatMap((job) => results.get(job) ?? []);
 }
 
 function lengthOf(jobs: readonly Job[]): number {

@@ -27,13 +27,14 @@ function helperIn(worker: Worker): Helper {
   };
   worker.on('message', (found: readonly Checked[]) => waiting?.resolve(found));
   worker.on('error', breaks);
+  worker.on('messageerror', breaks);
   worker.on('exit', () => breaks(new Error('The thread has ended.')));
   return {
     check: (jobs) =>
       new Promise((resolve, reject) => {
-        if (broken) reject(broken);
         waiting = { resolve, reject };
-        worker.postMessage(jobs);
+        if (broken) reject(broken);
+        else worker.postMessage(jobs);
       }),
     stop: () => void worker.terminate(),
   };

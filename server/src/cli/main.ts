@@ -15,44 +15,46 @@ import { run } from './run.ts';
 import { createText, readStdin, readText, writeText } from './text-files.ts';
 import type { World } from './world.ts';
 
-const now = new Date();
-const progress = progressOn(process.stderr);
-const world: World = {
-  readFile: readText,
-  writeFile: writeText,
-  createFile: createText,
-  readStdin,
-  filesOf,
-  readConfigFile,
-  isRepository: (folder) =>
-    stat(fileURLToPath(`${folder}/.git`)).then(
-      () => true,
-      () => false,
-    ),
-  uriOf: (path) => pathToFileURL(resolve(path)).href,
-  nameOf: (uri) => {
-    const path = fileURLToPath(uri);
-    const near = relative('.', path);
-    return near.startsWith('..') ? path : near;
-  },
-  pageOf: (rule) => {
-    // The bundle lies in dist/, beside docs/.
-    const path = join(__dirname, '..', 'docs', 'rules', `${rule}.md`);
-    if (!existsSync(path)) return undefined;
-    return { uri: pathToFileURL(path).href, read: () => readFileSync(path, 'utf8') };
-  },
-  out: (text) => void process.stdout.write(text),
-  err: (text) => {
-    progress(undefined);
-    process.stderr.write(text);
-  },
-  progress,
-  hireHelpers,
-  hasColor: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
-  today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
-  now: now.getTime(),
-  version: ownVersion(),
-};
+function realWorld(): World {
+  const now = new Date();
+  const progress = progressOn(process.stderr);
+  return {
+    readFile: readText,
+    writeFile: writeText,
+    createFile: createText,
+    readStdin,
+    filesOf,
+    readConfigFile,
+    isRepository: (folder) =>
+      stat(fileURLToPath(`${folder}/.git`)).then(
+        () => true,
+        () => false,
+      ),
+    uriOf: (path) => pathToFileURL(resolve(path)).href,
+    nameOf: (uri) => {
+      const path = fileURLToPath(uri);
+      const near = relative('.', path);
+      return near.startsWith('..') ? path : near;
+    },
+    pageOf: (rule) => {
+      // The bundle lies in dist/, beside docs/.
+      const path = join(__dirname, '..', 'docs', 'rules', `${rule}.md`);
+      if (!existsSync(path)) return undefined;
+      return { uri: pathToFileURL(path).href, read: () => readFileSync(path, 'utf8') };
+    },
+    out: (text) => void process.stdout.write(text),
+    err: (text) => {
+      progress(undefined);
+      process.stderr.write(text);
+    },
+    progress,
+    hireHelpers,
+    hasColor: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+    now: now.getTime(),
+    version: ownVersion(),
+  };
+}
 
 if (parentPort) serve(parentPort);
 else {
@@ -60,7 +62,7 @@ else {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 2);
   });
-  void run(process.argv.slice(2), world).then((code) => {
+  void run(process.argv.slice(2), realWorld()).then((code) => {
     process.exitCode = code;
   });
 }

@@ -21,6 +21,7 @@ export function guidanceRanges(line: string): readonly (readonly [number, number
 
 const STOP = /[.!?:](?=\s|$)/g;
 
+/** Sentences and what stands before a colon, as ranges of the line without blanks at their ends. */
 export function sentencesOf(line: string): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   let from = 0;

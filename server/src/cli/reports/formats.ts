@@ -16,3 +16,6 @@ export const REPORTS: Readonly<Record<CheckFormat, (report: Report) => string>> 
   junit: asJunit,
   github: asGithub,
 };
+
+/** Those that tell which fixes are offered. */
+export const TELL_FIXES: readonly CheckFormat[] = ['json', 'sarif'];

@@ -1,7 +1,6 @@
 /** `--format json`: the form that other programs rely on. */
 import { harmlessJson } from '../../base/harmless.ts';
 import { lineAt, type Lines } from '../../base/lines.ts';
-
 import { regionOf, summaryOf, type CheckedFile, type Report, type ToldFinding } from './report.ts';
 
 export function asJson({ files }: Report): string {

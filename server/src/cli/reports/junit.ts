@@ -1,6 +1,5 @@
 /** `--format junit`: one suite for each file, one case for each finding; what is below `--max-level` does not fail. */
 import { harmless } from '../../base/harmless.ts';
-
 import { regionOf, type CheckedFile, type Report, type ToldFinding } from './report.ts';
 
 export function asJunit({ files, failing }: Report): string {

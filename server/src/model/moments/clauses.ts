@@ -56,9 +56,9 @@ export function phraseIn(phrases: Phrases, text: string): Place | undefined {
   for (const sentence of sentencesIn(text)) {
     const words = text.slice(sentence.from, sentence.to);
     for (const pattern of phrases.says) {
-      for (const found of matches(pattern, words)) {
-        const from = sentence.from + found.from;
-        const place = { from, to: sentence.from + found.to };
+      for (const { index, 0: found } of matchesOf(pattern, words)) {
+        const from = sentence.from + index;
+        const place = { from, to: from + found.length };
         if (!isDisarmed(phrases, text, { place, sentence })) return place;
       }
     }
@@ -68,17 +68,6 @@ export function phraseIn(phrases: Phrases, text: string): Place | undefined {
 
 /** Looked for by every kind of phrase in turn. */
 const sentencesIn = recently(8, (text) => pieces(text, SENTENCES, { from: 0, to: text.length }));
-
-/** As `matchAll`, which makes a new expression each time; this is done hundreds of times for each entry. */
-function* matches(pattern: RegExp, words: string): Iterable<Place> {
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
-    const at = pattern.lastIndex;
-    yield { from: found.index, to: found.index + found[0].length };
-    // Whoever asked may have looked with the same pattern.
-    pattern.lastIndex = Math.max(at, found.index + 1);
-  }
-}
 
 function isDisarmed(
   { unless, unlessBefore, unlessAfter }: Phrases,

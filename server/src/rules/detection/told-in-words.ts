@@ -1,5 +1,4 @@
 /** A metric that has its line already, with words that are no length: `TTD: less than a minute`, `| Duration | all night |`. */
-import { matchesOf } from '../../base/matches.ts';
 import { contains, touches, type Span } from '../../base/span.ts';
 import type { MetricKind, Postmortem, SectionKind } from '../../model/postmortem.ts';
 
@@ -16,7 +15,7 @@ export function toldInWords(model: Postmortem, kind: MetricKind): Span | undefin
   const { claims, sections, text } = model;
   if (kind !== 'duration' && claims.some((claim) => claim.kind === kind)) return undefined;
   const within = sections.filter((section) => PLACES[kind]?.includes(section.kind));
-  for (const { index, 0: line } of matchesOf(TOLD[kind] ?? /(?!)/g, text)) {
+  for (const { index, 0: line } of text.matchAll(TOLD[kind] ?? /(?!)/g)) {
     const span = { start: index, end: index + line.length };
     const isLength = claims.some((claim) => claim.kind === kind && touches(claim.span, span));
     if (!isLength && within.some(({ bodySpan }) => contains(bodySpan, span))) return span;
