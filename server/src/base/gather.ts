@@ -8,11 +8,12 @@ export interface Gathered<K, T> {
   readonly all: readonly T[];
 }
 
-/** `read` must give for the same element what it gave before. */
+/** `read` must give for the same element what it gave before, save where `isStill` says that what it gave holds no more. */
 export function gather<K, T>(
   before: Gathered<K, T> | undefined,
   list: readonly K[],
   read: (element: K) => readonly T[],
+  isStill?: (element: K) => boolean,
 ): Gathered<K, T> {
   if (!before) {
     const each = list.map(read);
@@ -22,8 +23,27 @@ export function gather<K, T>(
   const made = list.slice(head, list.length - tail).map(read);
   const end = before.each.length - tail;
   const each = [...before.each.slice(0, head), ...made, ...before.each.slice(end)];
-  const isSame = made.every(isEmpty) && before.each.slice(head, end).every(isEmpty);
+  let isSame = made.every(isEmpty) && before.each.slice(head, end).every(isEmpty);
+  if (isStill) {
+    list.forEach((element, index) => {
+      const isMade = index >= head && index < list.length - tail;
+      if (isMade || isStill(element)) return;
+      each[index] = read(element);
+      isSame = false;
+    });
+  }
   return { list, each, all: isSame ? before.all : each.flat() };
+}
+
+/** `gather` that remembers the list it was given last: who types, types in one document. */
+export function inEach<K, P extends readonly unknown[], T>(
+  read: (element: K, ...page: P) => readonly T[],
+): (list: readonly K[], ...page: P) => readonly T[] {
+  let last: Gathered<K, T> | undefined;
+  return (list, ...page) => {
+    if (last?.list !== list) last = gather(last, list, (element) => read(element, ...page));
+    return last.all;
+  };
 }
 
 function isEmpty({ length }: readonly unknown[]): boolean {

@@ -1,7 +1,9 @@
 /** The people of a document: those who own, write, lead, respond or are assigned, and the handles in its text. */
+import { inEach } from '../base/gather.ts';
 import { perObject } from '../base/per-object.ts';
 import { type Span, span } from '../base/span.ts';
 import type { Person } from './details.ts';
+import { heldWhile } from '../base/thread.ts';
 import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
@@ -28,7 +30,15 @@ export interface PeopleSources {
 
 /** One entry per name and role, at its first place. */
 export function peopleOf({ fields, items, syntax }: PeopleSources): readonly Person[] {
-  const people = [...fields.flatMap(peopleOfField), ...assigneesOf(items), ...mentionsIn(syntax)];
+  const mentioned = mentionsIn(syntax);
+  return peopleFrom(syntax.thread, [fields, items, mentioned], () =>
+    firstOfEach([...fields.flatMap(peopleOfField), ...assigneesOf(items), ...mentioned]),
+  );
+}
+
+const peopleFrom = heldWhile<readonly Person[]>();
+
+function firstOfEach(people: readonly Person[]): readonly Person[] {
   const named = new Map<Person['role'], Set<string>>();
   return people.filter(({ name, role }) => {
     const known = named.get(role) ?? new Set();
@@ -53,7 +63,7 @@ function peopleOfField(field: WrittenField): readonly Person[] {
     .map((name) => ({ name, span: field.span, role }));
 }
 
-const assignee = perObject(({ owner }: ActionItem): readonly Person[] =>
+const assignees = inEach(({ owner }: ActionItem): readonly Person[] =>
   owner.value !== undefined && owner.span
     ? [{ name: owner.value, span: owner.span, role: 'assignee' }]
     : [],
@@ -62,7 +72,7 @@ const assignee = perObject(({ owner }: ActionItem): readonly Person[] =>
 /** Each at the first of their items. */
 const assigneesOf = perObject((items: readonly ActionItem[]): readonly Person[] => {
   const first = new Map<string, Person>();
-  for (const person of items.flatMap(assignee))
+  for (const person of assignees(items))
     if (!first.has(person.name)) first.set(person.name, person);
   return [...first.values()];
 });

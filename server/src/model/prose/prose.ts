@@ -1,5 +1,6 @@
 /** The author's own sentences: what may be judged. No headings, code, quotes, links' targets, template text, chat logs or references. */
 import { gather, type Gathered } from '../../base/gather.ts';
+import { lazy } from '../../base/lazy.ts';
 import { kept } from '../../base/moving.ts';
 import { firstWhere } from '../../base/search.ts';
 import { type Span, contains } from '../../base/span.ts';
@@ -22,15 +23,21 @@ export interface ProseSources {
 export function proseOf(sources: ProseSources): readonly (readonly Sentence[])[] {
   const { syntax, sections, entries, placeholders } = sources;
   const { parts, thread } = syntax;
-  const around = [sections, entries, placeholders];
-  const before = thread.recall(PURPOSE, around)?.value as Gathered<Part, Read> | undefined;
-  // Where all of these are the same, none of them stands in a part that is new.
-  const [own, silent] = before ? [NONE, NONE] : [entriesIn(sources), silentIn(sources)];
+  const around = [sections, placeholders];
+  const before = thread.recall(PURPOSE, around)?.value as Kept | undefined;
+  // Where the entries are the same, none of them stands in a part that is new.
+  const isAsBefore = before?.entries === entries;
+  const own = isAsBefore ? before.own : byPart(parts, entries);
+  const silent = lazy(() => silentIn(sources));
   const kindsOf = kindsIn(sections);
-  const gathered = gather(before, parts, (part) => [
-    readPart(part, { syntax, own: own.get(part) ?? [], silent: silent.get(part) ?? [], kindsOf }),
-  ]);
-  thread.hold(PURPOSE, around, gathered);
+  const read = (part: Part): readonly Read[] => {
+    const placed = { own: own.get(part) ?? [], silent: silent().get(part) ?? [] };
+    return [readPart(part, { syntax, ...placed, kindsOf })];
+  };
+  const isStill = (part: Part): boolean => areAlike(before?.own.get(part), own.get(part));
+  const gathered = gather(before?.gathered, parts, read, isAsBefore ? undefined : isStill);
+  thread.hold(PURPOSE, around, { gathered, entries, own } satisfies Kept);
+  for (const [part, [first]] of own) standingIn(part, syntax).entry = first?.index ?? 0;
   let passage = 0;
   for (const { standing, passages } of gathered.all) {
     standing.passage = passage;
@@ -40,10 +47,18 @@ export function proseOf(sources: ProseSources): readonly (readonly Sentence[])[]
 }
 
 const PURPOSE = {};
-const NONE: ReadonlyMap<Part, readonly Placed[]> = new Map();
 
-function entriesIn({ syntax, entries }: ProseSources): ReadonlyMap<Part, readonly Placed[]> {
-  return byPart(syntax.parts, entries);
+interface Kept {
+  readonly gathered: Gathered<Part, Read>;
+  readonly entries: readonly Entry[];
+  readonly own: ReadonlyMap<Part, readonly Placed[]>;
+}
+
+/** The same entries, wherever they are counted from. */
+function areAlike(before: readonly Placed[] = [], now: readonly Placed[] = []): boolean {
+  return (
+    before.length === now.length && before.every(({ span }, index) => span === now[index]?.span)
+  );
 }
 
 /** Headings and template text are nobody's words. */
@@ -74,7 +89,6 @@ interface Known {
 function readPart(part: Part, { syntax, own, silent, kindsOf }: Known): Read {
   const { said, passages } = toldIn(part, syntax);
   const standing = standingIn(part, syntax);
-  standing.entry = own[0]?.index ?? 0;
   if (said.length === 0) return { sentences: [], standing, passages };
   const where = kindsOf(said);
   const unsaid = silent.map(({ span }) => span);
@@ -192,26 +206,22 @@ function byPart(
   placed: readonly { readonly span: Span }[],
 ): ReadonlyMap<Part, readonly Placed[]> {
   const found = new Map<Part, Placed[]>();
-  let at = 0;
+  // The part of the span before, and from where to where spans begin in it.
+  let [own, from, to]: [Placed[], number, number] = [[], 0, 0];
   placed.forEach(({ span }, index) => {
     const { start } = span;
-    if (!begins(parts, at, start)) at = partAt(parts, start);
-    const part = parts[at];
-    if (!part) return;
-    const own = found.get(part);
-    if (own) own.push({ span, index });
-    else found.set(part, [{ span, index }]);
+    if (start < from || start >= to) {
+      const at = partAt(parts, start);
+      const part = parts[at];
+      if (!part) return;
+      from = at === 0 ? 0 : part.origin.offset;
+      to = parts[at + 1]?.origin.offset ?? Infinity;
+      own = found.get(part) ?? [];
+      found.set(part, own);
+    }
+    own.push({ span, index });
   });
   return found;
-}
-
-function begins(parts: readonly Part[], at: number, offset: number): boolean {
-  const [part, next] = [parts[at], parts[at + 1]];
-  return (
-    part !== undefined &&
-    part.origin.offset <= offset &&
-    (next === undefined || next.origin.offset > offset)
-  );
 }
 
 /** The last part that begins at or before an offset. */

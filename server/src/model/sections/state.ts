@@ -24,10 +24,17 @@ export function filledIn(
     firstWhere(parts.length, (index) => endOf(parts[index]) > offset);
   return shapes.map((shape) => {
     const { start, end } = shape.bodySpan;
-    const inside = parts
-      .slice(partsFrom(start), partsFrom(end) + 1)
-      .map((part) => saidIn(part, shape, { heads, text: syntax.text }));
-    return together(inside);
+    const around = parts.slice(partsFrom(start), partsFrom(end) + 1);
+    const isPlain = heads.length === 0 && shape.kind !== 'action-items';
+    const said = (part: TellingPart): Said => saidIn(part, shape, { heads, text: syntax.text });
+    if (!isPlain) return together(around.map(said), [], []);
+    // Only at its ends a section may begin or end within a part.
+    const [first, inner, last] = [
+      around.slice(0, 1),
+      around.slice(1, -2),
+      around.slice(1).slice(-2),
+    ];
+    return together(first.map(said), inner, last.map(said));
   });
 }
 
@@ -49,22 +56,32 @@ class Content implements Body {
 }
 
 /** Long sections are put together again only when one of their parts says something else. */
-function together(inside: readonly Said[]): Content {
-  const [first] = inside;
+function together(
+  head: readonly Said[],
+  inner: readonly TellingPart[],
+  tail: readonly Said[],
+): Content {
+  const [first] = head;
+  const edges = [...head, ...tail];
   const known = first && heldTogether.get(first);
-  if (known && sameList(known.inside, inside)) return known.content;
-  const content = new Content(inside);
-  if (first) heldTogether.set(first, { inside, content });
+  if (known && sameList(known.edges, edges) && sameList(known.inner, inner)) return known.content;
+  const content = new Content([...head, ...inner.map(({ whole }) => whole), ...tail]);
+  if (first) heldTogether.set(first, { edges, inner, content });
   return content;
 }
 
 /** By the first part of the section. */
-const heldTogether = new WeakMap<
-  Said,
-  { readonly inside: readonly Said[]; readonly content: Content }
->();
+const heldTogether = new WeakMap<Said, Together>();
 
-function endOf(part: ReturnType<typeof partOf> | undefined): number {
+interface Together {
+  readonly edges: readonly Said[];
+  readonly inner: readonly TellingPart[];
+  readonly content: Content;
+}
+
+type TellingPart = ReturnType<typeof partOf>;
+
+function endOf(part: TellingPart | undefined): number {
   return part?.told.at(-1)?.unit.span.end ?? 0;
 }
 
@@ -105,7 +122,7 @@ const NOTHING: Said = { isEmpty: true, isOwn: false, prose: [] };
 
 /** What of a part lies in a section; a bold line that names a section is nobody's words. */
 function saidIn(
-  { told, whole }: ReturnType<typeof partOf>,
+  { told, whole }: TellingPart,
   shape: SectionShape,
   { heads, text }: { readonly heads: readonly Span[]; readonly text: string },
 ): Said {

@@ -53,6 +53,10 @@ const BEGINNING: DatingState = {
   lost: false,
 };
 
+export function beginning({ base }: DatingContext): DatingState {
+  return { ...BEGINNING, day: base };
+}
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Goes through the candidates in order of writing. */
@@ -60,17 +64,13 @@ export class Dating {
   readonly #context: DatingContext;
   #state: Mutable<DatingState>;
 
-  constructor(context: DatingContext) {
+  constructor(context: DatingContext, after: DatingState) {
     this.#context = context;
-    this.#state = { ...BEGINNING, day: context.base };
+    this.#state = { ...after };
   }
 
   get state(): DatingState {
     return { ...this.#state };
-  }
-
-  set state(state: DatingState) {
-    this.#state = { ...state };
   }
 
   /** Says everything of the state save the heading's zone: what is read after equal keys is read alike. */

@@ -1,11 +1,18 @@
 /** Candidates to entries with their moments, batch by batch: one in which nothing changed is read once, if what it takes over from above is the same. */
 import { kept, originOf, type Origins, settled } from '../../base/moving.ts';
+import { sameList } from '../../base/thread.ts';
 import { type Asides, asidesIn, momentsIn, type Reading } from '../moments/read-moments.ts';
 import type { MomentLabels } from '../moments/labels.ts';
 import type { Entry } from '../postmortem.ts';
 import type { ZoneStatement } from '../time/time.ts';
 import type { Batch, Candidate, Found } from './candidate.ts';
-import { type DatedEntry, Dating, type DatingContext, type DatingState } from './dating.ts';
+import {
+  type DatedEntry,
+  Dating,
+  type DatingContext,
+  type DatingState,
+  beginning,
+} from './dating.ts';
 
 export interface ReadEntry {
   readonly entry: Entry;
@@ -29,20 +36,49 @@ export function batchReader() {
     (found: readonly Found[]) => originOf(found.find(isEntry)?.span ?? NOWHERE),
     (found, { page, dating }: Around, ..._facts: Facts) => readBatch(found, page, dating),
   );
+  const lastRead = new WeakMap<readonly Found[], Step>();
   return (batches: readonly Batch[], context: DatingContext, page: Page): ReadBatches => {
-    const dating = new Dating(context);
     const { order, base: day, halfDays, isRelative } = context;
     const base = JSON.stringify([order, day, halfDays, isRelative]);
+    let state = beginning(context);
     return batches.map(({ found, isKept }) => {
-      if (!isKept || !found.some(isEntry))
-        return settled(readBatch(found, page, dating).entries, page.origins);
+      const facts = [state, base, context.zone, page.labels];
+      const last = lastRead.get(found);
+      // After the very same state all is as it was; an equal one takes a closer look.
+      if (last && sameList(last.facts, facts)) {
+        state = last.read.after;
+        return last.read.entries;
+      }
+      const dating = new Dating(context, state);
+      if (!isKept || !found.some(isEntry)) {
+        const { entries, after } = readBatch(found, page, dating);
+        state = after;
+        return settled(entries, page.origins);
+      }
       const key = base + dating.key;
-      const facts: Facts = [key, dating.state.heading, context.zone, page.labels];
-      const { entries, after } = keptBatch(found, { page, dating }, ...facts);
-      dating.state = after;
-      return entries;
+      const read = keptBatch(
+        found,
+        { page, dating },
+        key,
+        state.heading,
+        context.zone,
+        page.labels,
+      );
+      lastRead.set(found, { facts, read });
+      state = read.after;
+      return read.entries;
     });
   };
+}
+
+interface Step {
+  readonly facts: readonly unknown[];
+  readonly read: ReadBatch;
+}
+
+interface ReadBatch {
+  readonly entries: readonly ReadEntry[];
+  readonly after: DatingState;
 }
 
 interface Around {
@@ -59,11 +95,7 @@ type Facts = [
 
 const NOWHERE = { start: 0, end: 0 };
 
-function readBatch(
-  found: readonly Found[],
-  page: Page,
-  dating: Dating,
-): { readonly entries: readonly ReadEntry[]; readonly after: DatingState } {
+function readBatch(found: readonly Found[], page: Page, dating: Dating): ReadBatch {
   const entries = found.flatMap((each) => {
     const entry = dating.next(each);
     return entry ? [withMoments(entry, page)] : [];

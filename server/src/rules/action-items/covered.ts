@@ -1,6 +1,6 @@
 /** Whether an action item takes care of something that the document says elsewhere. In doubt it does. */
+import { inEach } from '../../base/gather.ts';
 import { lazy } from '../../base/lazy.ts';
-import { kept, originOf } from '../../base/moving.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 
 /** Whatever watches a system and calls people. */
@@ -27,12 +27,7 @@ const WEAK = new Set(
  */
 export function coverage(model: Postmortem): (text: string) => boolean {
   const title = wordsOf(model.title?.text ?? '');
-  const actions = lazy(() =>
-    model.actions.items.map((item) => ({
-      words: wordsOfAction(item, model),
-      tickets: item.tickets,
-    })),
-  );
+  const actions = lazy(() => wordsOfActions(model.actions.items, model));
   const weight = (word: string) => (WEAK.has(word) || title.has(word) ? 1 : 2);
   return (text) => {
     if (/\b(?:actions?(?: items?)?|items?|AI|tickets?) ?[#-]?\d/i.test(text)) return true;
@@ -46,11 +41,10 @@ export function coverage(model: Postmortem): (text: string) => boolean {
   };
 }
 
-const wordsOfAction = kept(
-  ({ span }: ActionItem) => originOf(span),
-  ({ title, titleSpan }, { text }: Postmortem) =>
-    wordsOf(`${title} ${text.slice(titleSpan.start, titleSpan.end)}`),
-);
+const wordsOfActions = inEach(({ title, titleSpan, tickets }: ActionItem, { text }: Postmortem) => {
+  const written = text.slice(titleSpan.start, titleSpan.end);
+  return [{ words: wordsOf(`${title} ${written}`), tickets }];
+});
 
 function wordsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,40}/gu) ?? [];

@@ -1,4 +1,5 @@
 /** Rule: the document says that all is done while an action item of the two highest priorities is open. */
+import { inEach } from '../../base/gather.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Preset, Rule, RuleContext } from '../rule.ts';
@@ -19,16 +20,17 @@ export const closedWithOpenFix: Rule = {
 /** The action items that are the permanent fix that Resolution tells: most of their words are there, and no other item has more. */
 function fixesIn({ actions, remedies }: Postmortem): readonly ActionItem[] {
   const fix = wordsOf(remedies.permanent?.text ?? '');
-  const likely = actions.items
-    .map((item) => {
-      const words = wordsOf(item.title);
-      const shared = [...words].filter((word) => fix.has(word)).length;
+  const likely = titleWords(actions.items)
+    .map(({ item, words }) => {
+      const shared = [...fix].filter((word) => words.has(word)).length;
       return { item, shared, isMost: shared >= 2 && shared * 2 >= words.size };
     })
     .filter(({ isMost }) => isMost);
   const most = Math.max(...likely.map(({ shared }) => shared));
   return likely.flatMap(({ item, shared }) => (shared === most ? [item] : []));
 }
+
+const titleWords = inEach((item: ActionItem) => [{ item, words: wordsOf(item.title) }]);
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}_]{4,40}/gu));

@@ -1,6 +1,7 @@
 /** Rule: a date in the head of the document that is none, is not ISO (under `strict`), or says another day than title, file or timeline. */
+import { inEach } from '../../base/gather.ts';
 import { contains, type Span } from '../../base/span.ts';
-import type { Field, Postmortem } from '../../model/postmortem.ts';
+import type { Entry, Field, Postmortem } from '../../model/postmortem.ts';
 import { daysBetween, isoDate } from '../../model/time/calendar.ts';
 import type { CalendarDate } from '../../model/time/time.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
@@ -91,14 +92,18 @@ function contradiction(date: CalendarDate, model: Postmortem, preset: Preset): O
 }
 
 /** Of a timeline that begins without a day, a day told later is just another one than the incident's. */
-function daysTold({ timeline }: Postmortem): readonly Required<Omit<Other, 'where'>>[] {
-  const days = timeline.entries.map(({ stamp }) => ({ date: stamp.date, span: stamp.dateSpan }));
-  const isDated = (day: (typeof days)[number]) => day.date !== undefined && day.span !== undefined;
-  const began = timeline.entries.findIndex(({ stamp }) => stamp.clock ?? stamp.date);
-  const start = days[began];
-  if (!start || !isDated(start)) return [];
-  return days.flatMap(({ date, span }) => (date && span ? [{ date, span }] : []));
+function daysTold({ timeline }: Postmortem): readonly Day[] {
+  const first = timeline.entries.find(({ stamp }) => stamp.clock ?? stamp.date);
+  return first && dayOf(first).length > 0 ? daysOf(timeline.entries) : [];
 }
+
+function dayOf({ stamp: { date, dateSpan } }: Entry): readonly Day[] {
+  return date && dateSpan ? [{ date, span: dateSpan }] : [];
+}
+
+const daysOf = inEach(dayOf);
+
+type Day = Required<Omit<Other, 'where'>>;
 
 /** Whether one is likely meant to be the other: a fault may lie dormant for a long time before it shows. */
 function isAround(a: CalendarDate, b: CalendarDate): boolean {

@@ -1,4 +1,5 @@
 /** Rule: words for a zone that can be read in more than one way. Each zone is told once, where it is first written. */
+import { inEach } from '../../base/gather.ts';
 import { at, type Span } from '../../base/span.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { isoDate } from '../../model/time/calendar.ts';
@@ -33,12 +34,17 @@ function* check({ model }: RuleContext): Iterable<Finding> {
       fixes: () => problem.readings.map((to) => read(zone, to, spans)),
     };
   }
-  for (const entry of model.timeline.entries) {
-    if (!entry.dst) continue;
-    const message = jump(entry, entry.dst);
+  for (const { entry, dst } of jumping(model.timeline.entries)) {
+    const message = jump(entry, dst);
     yield { span: entry.stamp.span, message, fixes: () => bothHours(entry) };
   }
 }
+
+const jumping = inEach((entry: Entry) => (entry.dst ? [{ entry, dst: entry.dst }] : []));
+
+const zonedItself = inEach((entry: Entry) =>
+  entry.zone?.from === 'entry' ? [{ statement: entry.zone, entry }] : [],
+);
 
 /** Each zone with an entry that follows it: the season depends on the day. */
 function* stated({ timeline }: Postmortem) {
@@ -47,9 +53,7 @@ function* stated({ timeline }: Postmortem) {
     const entry = entries.find(({ zone }) => zone?.span.start === statement.span.start);
     yield { statement, entry };
   }
-  for (const entry of entries) {
-    if (entry.zone?.from === 'entry') yield { statement: entry.zone, entry };
-  }
+  yield* zonedItself(entries);
 }
 
 interface Problem {

@@ -1,4 +1,5 @@
 /** Entries that are certainly out of order, and all entries whose time is in doubt. */
+import { perObject } from '../../base/per-object.ts';
 import type { Entry } from '../../model/postmortem.ts';
 import { overFields } from '../over-fields.ts';
 import { isBefore, type Position, positions } from './order.ts';
@@ -25,25 +26,35 @@ const FEWEST_STEPS = 4;
 /** The timeline is told from the newest entry to the oldest: that is one thing to say, not one for each entry. */
 export const isNewestFirst = overFields(['timeline'], ({ timeline }): boolean => {
   const places = positions(timeline.entries);
-  const pairs = places.slice(1).map((place, index) => ({ place, above: places[index] }));
-  const back = pairs.filter(({ place, above }) => above && isBefore(place, above));
-  return (
-    back.length >= FEWEST_STEPS &&
-    !pairs.some(({ place, above }) => above && isBefore(above, place))
-  );
+  return stepsBack(places).length >= FEWEST_STEPS && !places.some(isAhead);
+});
+
+function isAhead(place: Position, index: number, places: readonly Position[]): boolean {
+  const above = places[index - 1];
+  return above !== undefined && isBefore(above, place);
+}
+
+/** Where a position is earlier than the one above it. A long timeline has few: one plain pass. */
+const stepsBack = perObject((places: readonly Position[]): readonly number[] => {
+  const steps: number[] = [];
+  let above: Position | undefined;
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index];
+    if (place && above && isBefore(place, above)) steps.push(index);
+    above = place;
+  }
+  return steps;
 });
 
 /** A wrong year or month is `date-disagrees`. */
 export const backwards = overFields(DOUBT, (model): readonly Backwards[] => {
   if (isNewestFirst(model)) return [];
   const strays = straysAndBelow(model);
-  const { entries } = model.timeline;
-  const places = positions(
-    strays.size === 0 ? entries : entries.filter((entry) => !strays.has(entry)),
-  );
-  return places.flatMap((place, index): readonly Backwards[] => {
-    const above = places[index - 1];
-    if (!above || !isBefore(place, above)) return [];
+  const all = positions(model.timeline.entries);
+  const places = strays.size === 0 ? all : all.filter(({ entry }) => !strays.has(entry));
+  return stepsBack(places).flatMap((index): readonly Backwards[] => {
+    const [above, place] = [places[index - 1], places[index]];
+    if (!above || !place) return [];
     const earlier = places.slice(Math.max(0, index - VOICES), index);
     const later = places.slice(index, index + VOICES);
     const against = earlier.filter((each) => isBefore(place, each)).length;

@@ -1,4 +1,6 @@
 /** Rule: a time that says itself that it is not exact. Where most of them do, that is one finding. */
+import { inEach } from '../../base/gather.ts';
+import type { Entry } from '../../model/postmortem.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { timelineSpan } from '../where.ts';
@@ -17,9 +19,13 @@ export const impreciseTime: Rule = {
 /** From here on, when it is more than half of the timeline, it is the timeline that is not exact. */
 const MANY = 4;
 
+const roughOf = inEach((entry: Entry) =>
+  entry.stamp.approximate && !entry.stamp.malformed ? [entry] : [],
+);
+
 function* check({ model }: RuleContext): Iterable<Finding> {
   const { entries } = model.timeline;
-  const rough = entries.filter(({ stamp }) => stamp.approximate && !stamp.malformed);
+  const rough = roughOf(entries);
   const span = timelineSpan(model);
   if (span && rough.length >= MANY && rough.length > entries.length / 2) {
     const times = count(entries.length, 'time', 'times');

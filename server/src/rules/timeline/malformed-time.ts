@@ -1,4 +1,5 @@
 /** Rule: a time that no clock shows, or a day that no calendar has. */
+import { inEach } from '../../base/gather.ts';
 import { contains, type Span } from '../../base/span.ts';
 import type { Entry } from '../../model/postmortem.ts';
 import { quote } from '../quote.ts';
@@ -16,8 +17,7 @@ export const malformedTime: Rule = {
 };
 
 function* check({ model }: RuleContext): Iterable<Finding> {
-  for (const { stamp } of model.timeline.entries) {
-    if (!stamp.malformed) continue;
+  for (const { stamp } of malformed(model.timeline.entries)) {
     const span = wrongDay(stamp) ?? stamp.span;
     yield {
       span,
@@ -26,6 +26,8 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     };
   }
 }
+
+const malformed = inEach((entry: Entry) => (entry.stamp.malformed ? [entry] : []));
 
 /** A day in a column of its own, `2026-02-30`, beside a clock that is right. */
 function wrongDay({ clock, date, dateSpan, span }: Entry['stamp']): Span | undefined {

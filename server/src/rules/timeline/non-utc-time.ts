@@ -1,4 +1,5 @@
 /** Rule: a time in another zone than UTC. A column or a declaration is one finding, an entry with its own zone is one. */
+import { inEach } from '../../base/gather.ts';
 import { contains, type Span } from '../../base/span.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import type { ZoneStatement } from '../../model/time/time.ts';
@@ -27,11 +28,10 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     const words = quote(model.text.slice(local.start, local.end));
     yield { span: local, message: `${words} is not UTC, and nothing says which zone it is.` };
   }
-  for (const { stamp, text, zone } of model.timeline.entries) {
-    if (zone?.from === 'entry' || !/^\(?local time\b/i.test(text)) continue;
+  for (const { stamp } of calledLocal(model.timeline.entries)) {
     yield { span: stamp.span, message: `${quote(stamp.text)} is local time, not UTC.` };
   }
-  const own = model.timeline.entries.filter(hasOwnZone);
+  const own = zoned(model.timeline.entries);
   const place = timelineSpan(model);
   if (place && isWholeColumn(own, model)) {
     yield column(own, place, model);
@@ -103,6 +103,12 @@ function atOdds({ span, zone }: ZoneStatement): Finding {
 function isSame(a: ZoneStatement, b: ZoneStatement): boolean {
   return a.span.start === b.span.start && a.span.end === b.span.end;
 }
+
+const calledLocal = inEach((entry: Entry) =>
+  entry.zone?.from !== 'entry' && /^\(?local time\b/i.test(entry.text) ? [entry] : [],
+);
+
+const zoned = inEach((entry: Entry) => (hasOwnZone(entry) ? [entry] : []));
 
 function hasOwnZone({ zone, stamp }: Entry): boolean {
   return zone?.from === 'entry' && !isUtc(zone.zone) && stamp.zoneSpan !== undefined;

@@ -1,5 +1,5 @@
 /** Puts entries on one line of time, also where day or zone are not stated, as far as that takes no guess. */
-import { perObject } from '../../base/per-object.ts';
+import { inEach } from '../../base/gather.ts';
 import type { Entry } from '../../model/postmortem.ts';
 import { MINUTE } from '../../model/time/instant.ts';
 import type { Milliseconds } from '../../model/time/time.ts';
@@ -15,16 +15,12 @@ export interface Position {
 }
 
 /** The entries that have a place in time, in order of writing. Facts (`Resolved 15:09`) are listed by name, not by time. */
-export const positions = perObject((entries: readonly Entry[]): readonly Position[] => {
-  const found: Position[] = [];
-  for (const entry of entries) {
-    const position = positionOf(entry);
-    if (position) found.push(position);
-  }
-  return found;
+export const positions = inEach((entry: Entry): readonly Position[] => {
+  const position = positionOf(entry);
+  return position ? [position] : [];
 });
 
-const positionOf = perObject((entry: Entry): Position | undefined => {
+export function positionOf(entry: Entry): Position | undefined {
   const { form, instant, local, stamp, zone, date } = entry;
   if (form === 'fact') return undefined;
   const open = stamp.clock?.second === undefined ? MINUTE - 1 : 0;
@@ -35,7 +31,7 @@ const positionOf = perObject((entry: Entry): Position | undefined => {
   if (local === undefined || stamp.malformed || stamp.approximate) return undefined;
   const scale = `${zone?.zone.name ?? 'no zone'}, ${date ? 'with' : 'without'} a day`;
   return { entry, earliest: local, latest: local + open, scale };
-});
+}
 
 /** Two entries of one zone can be compared whatever it is called; `06:49 CST` among times in UTC may be hours off. */
 export function areComparable(a: Entry, b: Entry): boolean {

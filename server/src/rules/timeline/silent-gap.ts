@@ -7,7 +7,7 @@ import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { quote } from '../quote.ts';
 import { insertEntry, openEntries } from './insert-entry.ts';
 import { straysAndBelow } from './stray-dates.ts';
-import { type Position, positions } from './order.ts';
+import { type Position, positionOf } from './order.ts';
 
 export const silentGap: Rule = {
   id: 'silent-gap',
@@ -24,7 +24,7 @@ export const silentGap: Rule = {
 function* check({ model, team }: RuleContext): Iterable<Finding> {
   const strays = lazy(() => straysAndBelow(model));
   const entries = affected(model);
-  const places = new Map(positions(entries).map((each) => [each.entry, each]));
+  const places = new Map(entries.map((entry) => [entry, positionOf(entry)]));
   const open = lazy(() => openEntries(model).map(({ span }) => span.start));
   for (const [index, entry] of entries.entries()) {
     const [above, place] = [entries[index - 1], entry].map((each) => each && places.get(each));

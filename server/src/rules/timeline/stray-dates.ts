@@ -1,4 +1,5 @@
 /** Entries whose day has most likely a wrong year or month: far from the incident, and near it with that one number changed. */
+import { inEach } from '../../base/gather.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { dateOf, daysBetween, sameDate } from '../../model/time/calendar.ts';
 import type { CalendarDate } from '../../model/time/time.ts';
@@ -50,9 +51,7 @@ interface Dated {
 
 function datedEntries(entries: readonly Entry[], incident: CalendarDate): readonly Dated[] {
   const dated: Dated[] = [];
-  for (const entry of entries) {
-    const { date } = isDated(entry) ? entry.stamp : takesIncidents(entry) ? entry : {};
-    if (!date) continue;
+  for (const { entry, date } of withDay(entries)) {
     const last = dated.at(-1);
     // Most entries are of the day of the one above.
     const days = last && sameDate(last.date, date) ? last.away : away(date, incident);
@@ -60,6 +59,11 @@ function datedEntries(entries: readonly Entry[], incident: CalendarDate): readon
   }
   return dated;
 }
+
+const withDay = inEach((entry: Entry) => {
+  const { date } = isDated(entry) ? entry.stamp : takesIncidents(entry) ? entry : {};
+  return date ? [{ entry, date }] : [];
+});
 
 /** Between the detection and the restoration nothing lies dormant. */
 function isCourse(

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../model/time/time.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { type Backwards, backwards, isNewestFirst } from './backwards.ts';
-import { isBefore, type Position, positions } from './order.ts';
+import { isBefore, type Position, positionOf, positions } from './order.ts';
 import { sortTimeline } from './sort-timeline.ts';
 
 export const timeGoesBackwards: Rule = {
@@ -67,7 +67,7 @@ function* otherDay(step: Backwards, { timeline, metadata }: Postmortem): Iterabl
   if (ofThatDay.length === 1 && sameDate(metadata.date?.value, entry.date)) return;
   // A day that nobody wrote is inherited by the entries below.
   if (!dateSpan && timeline.entries.at(-1) !== entry) return;
-  const [own] = positions([entry]);
+  const own = positionOf(entry);
   const day = own && daysAround(step).find((each) => isBetween(own, each, { before, after }));
   if (!day) return;
   const text = isoDate(day);

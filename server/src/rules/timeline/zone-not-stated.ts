@@ -20,8 +20,9 @@ export const zoneNotStated: Rule = {
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   const { entries, zone, zoneStatements } = model.timeline;
+  if (zone || zoneStatements.length > 0) return;
   const clocks = entries.filter(({ stamp }) => stamp.clock);
-  if (clocks.length === 0 || zone || zoneStatements.length > 0) return;
+  if (clocks.length === 0) return;
   // Of local times `non-utc-time` speaks.
   if (entries.some((entry) => entry.zone) || localTime(model)) return;
   const span = timelineHeading(model) ?? timelineSpan(model);
