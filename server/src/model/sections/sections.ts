@@ -7,15 +7,13 @@ import type { Mark } from './outline.ts';
 export type SectionShape = Omit<Section, 'state'>;
 
 export function sectionShapes(outline: readonly Mark[], text: string): readonly SectionShape[] {
-  const reached = outline.map((mark, index) => ({ mark, end: endOf(outline, index, text.length) }));
   const chosen: SectionShape[] = [];
-  for (const { mark, end: until } of reached) {
+  for (const [index, mark] of outline.entries()) {
+    if (!mark.named || isTitle(mark, outline)) continue;
+    const until = endOf(outline, index, text.length);
     const body = text.slice(mark.bodyStart, until);
     const within = outline.filter(({ start }) => start > mark.start && start < until);
-    const named =
-      mark.named && !isTitle(mark, outline)
-        ? kindOf(mark, mark.named.kind, { outline, within, body })
-        : undefined;
+    const named = kindOf(mark, mark.named.kind, { outline, within, body });
     const isPast = named === 'action-items' && isBareActions(mark) && tellsWhatWasDone(body);
     const kind = isPast ? 'response' : named;
     if (kind === undefined) continue;
