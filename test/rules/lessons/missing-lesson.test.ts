@@ -1,7 +1,7 @@
 /** Rule missing-lesson. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { missingLesson as rule } from '../../../server/src/rules/lessons/missing-lesson.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -64,7 +64,7 @@ ${dash}
 });
 
 describe('finds an answer that is none', () => {
-  it.each(['N/A', '-', '?'])('%s', (answer) =>
+  it.each(['N/A', 'NA', 'Not applicable.', '-', '?', '??'])('%s', (answer) =>
     checkRule(
       rule,
       `
@@ -87,6 +87,21 @@ describe('finds an answer that is none', () => {
   );
 });
 
+const UNDER_HEADINGS = `## Lessons Learned
+
+### What went well?
+
+- The alert fired within a minute.
+
+### What went poorly?
+
+- The runbook was out of date.
+
+### What would we do differently?
+
+- Rehearse the rotation.
+`;
+
 describe('leaves alone', () => {
   it.each([
     `## Lessons Learned
@@ -103,25 +118,45 @@ describe('leaves alone', () => {
 **What would we do differently?**
 - Rehearse the rotation.
 `,
-  ])('%s', (text) => checkNoFinding(rule, text));
-});
-
-const UNDER_HEADINGS = `## Lessons Learned
+    // One rule says that all of it is empty.
+    `## Lessons Learned
 
 ### What went well?
 
-- The alert fired within a minute.
-
 ### What went poorly?
 
-- The runbook was out of date.
+### Where did we get lucky?
 
 ### What would we do differently?
+`,
+    // Whatever else is empty is no question.
+    `## Root Cause
 
-- Rehearse the rotation.
-`;
+## Resolution
+
+${UNDER_HEADINGS}
+### Where did we get lucky?
+
+- It was a Sunday.
+`,
+    // It begins like `NA`.
+    `## What went well?
+
+- Nagios paged us within a minute.
+`,
+  ])('%s', (text) => checkNoFinding(rule, text));
+});
 
 describe('mends', () => {
+  it('a question that nobody has answered, also one that stands alone', () =>
+    checkFix(rule, "Insert the template's text for this question", [
+      '## What went well?\n\n## What went poorly?\n\n- The runbook was out of date.\n',
+      '## What went well?\n\n- [what?]\n\n## What went poorly?\n\n- The runbook was out of date.\n',
+    ]));
+
+  it('none that has words, such as N/A', () =>
+    expect(titles(rule, '## What went well?\n\n- N/A\n')).toEqual([]));
+
   it('Insert the question "Where did we get lucky"', () =>
     checkFix(rule, 'Insert the question "Where did we get lucky"', [
       `## Lessons Learned
