@@ -61,6 +61,20 @@ ${dash}
 - The runbook was out of date.
 `,
     ));
+
+  it('the questions that are not asked, beside those that are answered on their line', () =>
+    checkRule(
+      rule,
+      `
+## Lessons Learned
+   ^^^^^^^^^^^^^^^ warning: "Lessons Learned" does not ask: "Where did we get lucky?" and "What would we do differently?".
+
+We got lucky that day.
+
+- **What went well?** The alert.
+- **What went poorly?** The runbook.
+`,
+    ));
 });
 
 describe('finds an answer that is none', () => {
@@ -139,6 +153,21 @@ ${UNDER_HEADINGS}
 
 - It was a Sunday.
 `,
+    // Answers behind their questions.
+    ...['- **What went well?**', '1. __What went well?__', '* What went well:'].map(
+      (question) => `## Lessons Learned
+
+${question} The alert.
+${question.replace('well', 'poorly')} The runbook.
+${question.replace('What went well', 'Where did we get lucky')} It was a Sunday.
+${question.replace('What went well', 'What would we do differently')} Rehearse.
+`,
+    ),
+    // A label is answered by what follows it.
+    UNDER_HEADINGS.replace(
+      '### What went well?\n\n- The alert fired within a minute.',
+      '**Wins:** N/A',
+    ) + '\n### Where did we get lucky?\n\n- Sunday\n',
     // It begins like `NA`.
     `## What went well?
 
