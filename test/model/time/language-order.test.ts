@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { orderOfLanguage } from '../../../server/src/model/time/language-order.ts';
 
 const sections = (...headings: readonly string[]) => headings.map((heading) => ({ heading }));
-const stated = (key: string, value: string) => [{ key, values: [value] }];
+const NOWHERE = { start: 0, end: 0 };
+const stated = (key: string, value: string) => [
+  { key, values: [value], keySpan: NOWHERE, span: NOWHERE },
+];
 
 describe('orderOfLanguage', () => {
   it.each([
