@@ -5,6 +5,7 @@ import {
   type DurationForm,
   agrees,
   findDuration,
+  findRange,
   formatDuration,
 } from '../../../server/src/model/time/duration.ts';
 
@@ -34,17 +35,60 @@ describe('findDuration', () => {
     ['an hour', HOUR, HOUR, 'words'],
     ['a 7 minute outage', 7 * MINUTE, MINUTE, 'words'],
     ['about 45 minutes', 45 * MINUTE, 5 * MINUTE, 'words'],
+    ['about 30 minutes', 30 * MINUTE, 10 * MINUTE, 'words'],
+    ['about 2 hours', 2 * HOUR, HOUR, 'words'],
+    ['slightly less than 10 minutes', 10 * MINUTE, 5 * MINUTE, 'words'],
+    ['1h 5m 30s', HOUR + 5 * MINUTE + 30 * SECOND, SECOND, 'short'],
+    ['90 secs', 90 * SECOND, SECOND, 'words'],
+    ['3 wks', 21 * DAY, 7 * DAY, 'short'],
+    ['two weeks', 14 * DAY, 7 * DAY, 'words'],
+    ['nineteen minutes', 19 * MINUTE, MINUTE, 'words'],
+    ['twenty minutes', 20 * MINUTE, MINUTE, 'words'],
+    ['forty-five minutes', 45 * MINUTE, MINUTE, 'words'],
+    ['Ninety nine seconds', 99 * SECOND, SECOND, 'words'],
+    ['half a day', DAY / 2, DAY / 2, 'short'],
+    ['an hour and a half', 1.5 * HOUR, HOUR / 2, 'words'],
+    ['two and a half hours', 2.5 * HOUR, HOUR / 2, 'words'],
+    ['2,5 hours', 2.5 * HOUR, HOUR / 2, 'words'],
+    ['12 minutos', 12 * MINUTE, MINUTE, 'words'],
+    ['1 heure', HOUR, HOUR, 'words'],
+    ['4 timer', 4 * HOUR, HOUR, 'words'],
+    ['3 Tage', 3 * DAY, DAY, 'words'],
+    ['2 días', 2 * DAY, DAY, 'words'],
+    ['5 minutes until 14:02', 5 * MINUTE, MINUTE, 'words'],
+    ['14:02 and 5 minutes', 14 * HOUR + 2 * MINUTE, MINUTE, 'clock'],
   ])('reads %j', (text, length, unit, form) => {
     expect(findDuration(text)).toMatchObject({ length, unit, form, bound: false });
   });
 
-  it.each(['less than 10 minutes', 'over 2 hours', '13+ hours', 'at least 3 days'])(
-    'reads a bound in %j',
-    (text) => {
-      const found = findDuration(text);
-      expect(found === undefined || found.bound).toBe(true);
-    },
-  );
+  it.each([
+    'less than 10 minutes',
+    'over 2 hours',
+    'at least 3 days',
+    'no more than 5 minutes',
+    'within 5 min',
+    'up to 1h',
+    '5 min+',
+    '<5 minutes',
+    '≥ 00:05',
+  ])('reads a bound in %j', (text) => {
+    expect(findDuration(text)?.bound).toBe(true);
+  });
+
+  it('takes `13+ hours` for no length', () => {
+    expect(findDuration('13+ hours')).toBeUndefined();
+  });
+
+  it('reads no clock where none can be a length', () => {
+    expect(findDuration('at 14:02', 0, false)).toBeUndefined();
+    expect(findDuration('14:02, for 5 minutes', 0, false)?.length).toBe(5 * MINUTE);
+  });
+
+  it('reads from a place on', () => {
+    const text = '5 minutes, then 00:07';
+    expect(findDuration(text, 9)).toMatchObject({ length: 7 * MINUTE, from: 16, to: 21 });
+    expect(findDuration(text.replace('00:07', 'HH:MM'), 9)).toMatchObject({ from: 16, to: 21 });
+  });
 
   it.each([
     'none',
@@ -55,6 +99,11 @@ describe('findDuration', () => {
     'minutes',
     'https://a.b/1h2',
     '10x faster',
+    '5 métricas',
+    '14:02:03:04',
+    '14:99',
+    '1.5.2 hours',
+    'an app',
   ])('reads none in %j', (text) => {
     expect(findDuration(text)).toBeUndefined();
   });
@@ -78,6 +127,32 @@ describe('findDuration', () => {
   });
 });
 
+describe('findRange', () => {
+  it.each([
+    ['38 to 52 min', 38 * MINUTE, 52 * MINUTE],
+    ['2-3 hours', 2 * HOUR, 3 * HOUR],
+    ['30–45 minutes', 30 * MINUTE, 45 * MINUTE],
+    ['30-45 s', 30 * SECOND, 45 * SECOND],
+    ['1.5 to 3 hours', 1.5 * HOUR, 3 * HOUR],
+    ['2 to 2.5 hours', 2 * HOUR, 2.5 * HOUR],
+    ['1 h to 1 h 20 min', HOUR, HOUR + 20 * MINUTE],
+  ])('reads both ends of %j', (range, shortest, longest) => {
+    const text = `It took ${range} in all`;
+    const first = findDuration(text);
+    const found = first && findRange(text, first);
+    expect(found).toMatchObject({ shortest, longest });
+    expect(text.slice(found?.from, found?.to)).toBe(range);
+  });
+
+  it.each(['52 to 38 min', '1 h', '1 h – 5 min', '5 - 5 min', '1 h to nowhere', 'HH:MM to HH:MM'])(
+    'reads none in %j',
+    (text) => {
+      const first = findDuration(text);
+      expect(first && findRange(text, first)).toBeUndefined();
+    },
+  );
+});
+
 describe('formatDuration', () => {
   it.each([
     [HOUR + 23 * MINUTE, 'clock', '01:23'],
@@ -88,6 +163,9 @@ describe('formatDuration', () => {
     [0, 'short', '0m'],
     [HOUR + MINUTE, 'words', '1 hour 1 minute'],
     [2 * DAY, 'words', '2 days'],
+    [2 * DAY + HOUR, 'short', '2d 1h'],
+    [-90 * MINUTE, 'words', '-1 hour 30 minutes'],
+    [0, 'words', '0 minutes'],
   ] as const)('writes %i as %s: %s', (length, form, expected) => {
     expect(formatDuration(length, form)).toBe(expected);
   });
@@ -95,6 +173,10 @@ describe('formatDuration', () => {
   it('keeps to the unit of the author', () => {
     expect(formatDuration(90 * MINUTE, 'words', HOUR)).toBe('2 hours');
     expect(formatDuration(90 * SECOND, 'short', SECOND)).toBe('1m 30s');
+    expect(formatDuration(SECOND, 'words', SECOND)).toBe('1 second');
+    expect(formatDuration(HOUR + SECOND, 'clock', SECOND)).toBe('01:00:01');
+    expect(formatDuration(HOUR - 100, 'clock', SECOND)).toBe('01:00:00');
+    expect(formatDuration(25 * HOUR, 'words', DAY)).toBe('1 day');
   });
 
   it('is read back the same', () => {
@@ -139,6 +221,19 @@ describe('agrees', () => {
   ])('%s and %i minutes: %s', (text, minutes, expected) => {
     const { length = 0, unit = 0 } = findDuration(text) ?? {};
     expect(agrees({ length, unit }, exactly(minutes))).toBe(expected);
+  });
+
+  it('takes anything below a length that is an upper bound', () => {
+    const claim = { length: 10 * MINUTE, unit: MINUTE, atMost: true };
+    expect(agrees(claim, exactly(2))).toBe(true);
+    expect(agrees(claim, exactly(12))).toBe(false);
+  });
+
+  it('compares seconds as minutes, since times are written so', () => {
+    const claim = { length: 7 * MINUTE + 30 * SECOND, unit: SECOND };
+    expect(agrees(claim, exactly(7))).toBe(true);
+    expect(agrees(claim, exactly(8))).toBe(true);
+    expect(agrees(claim, exactly(9))).toBe(false);
   });
 
   it('needs only one of the lengths that are possible', () => {

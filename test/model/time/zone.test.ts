@@ -9,6 +9,7 @@ import {
   offsetZone,
   zoneAt,
 } from '../../../server/src/model/time/zone.ts';
+import { cityInBrackets } from '../../../server/src/model/time/zone-city.ts';
 
 const JULY = Date.UTC(2026, 6, 15, 12);
 const JANUARY = Date.UTC(2026, 0, 15, 12);
@@ -33,6 +34,18 @@ describe('zoneAt', () => {
     ['Europe/Oslo', 'Europe/Oslo', 60, 120],
     ['America/Argentina/Salta', 'America/Argentina/Salta', -180, -180],
     ['Eastern Time', 'Eastern', -300, -240],
+    ['Pacific Daylight Time', 'Pacific', -480, -420],
+    ['US/Mountain', 'US/Mountain', -420, -360],
+    ['UTC/GMT', 'UTC', 0, 0],
+    ['Zulu', 'UTC', 0, 0],
+    ['Utc', 'UTC', 0, 0],
+    ['UTC+14', 'UTC+14:00', 840, 840],
+    ['UTC−3', 'UTC-03:00', -180, -180],
+    ['UTC±0', 'UTC', 0, 0],
+    ['CST (UTC-6)', 'CST', -360, -360],
+    ['CST (GMT -06:00)', 'CST', -360, -360],
+    ['Etc/GMT+5', 'Etc/GMT+5', -300, -300],
+    ['NPT', 'NPT', 345, 345],
   ])('knows %s', (text, name, winter, summer) => {
     const found = zoneAt(`${text})`, 0);
     expect(found?.zone.name).toBe(name);
@@ -41,19 +54,18 @@ describe('zoneAt', () => {
     expect(found && offsetAt(found.zone, JULY)).toBe(summer);
   });
 
-  it.each(['UTC -14:20', 'UTC - 14:20', 'UTC-17:52'])(
+  it.each(['UTC -14:20', 'UTC - 14:20', 'UTC-17:52', 'UTC+15', 'UTC+5:75', 'UTC/Oslo'])(
     'takes no range end for an offset in %s',
     (text) => {
       expect(zoneAt(text, 0)).toMatchObject({ zone: UTC, to: 3 });
     },
   );
 
-  it.each(['US', 'Europe/Nowhere', 'est', 'CI/CD', 'ETA', 'west', 'PM'])(
-    'knows no zone %s',
-    (text) => {
-      expect(zoneAt(text, 0)).toBeUndefined();
-    },
-  );
+  it.each([
+    ...['US', 'Europe/Nowhere', 'est', 'CI/CD', 'ETA', 'west', 'PM', 'PST8', 'Tokyo times'],
+  ])('knows no zone %s', (text) => {
+    expect(zoneAt(text, 0)).toBeUndefined();
+  });
 
   it('leaves IST open until someone chooses, and takes it at its word beside an offset', () => {
     const bare = zoneAt('IST', 0)?.zone;
@@ -83,6 +95,24 @@ describe('findZone', () => {
     ['Impact on US-EAST', undefined],
   ])('finds the zone in %j', (text, name) => {
     expect(findZone(text)?.zone.name).toBe(name);
+  });
+});
+
+it('takes the second abbreviation only for the same place', () => {
+  expect(zoneAt('CET/EST', 0)).toMatchObject({ zone: { name: 'CET' }, to: 3 });
+  expect(zoneAt('JST/KST', 0)).toMatchObject({ zone: { name: 'JST' }, to: 3 });
+});
+
+describe('cityInBrackets', () => {
+  it('knows whose times a column holds', () => {
+    const header = 'Time (New York)';
+    const found = cityInBrackets(header);
+    expect(found?.zone).toMatchObject({ type: 'iana', id: 'America/New_York', name: 'New York' });
+    expect(header.slice(found?.from, found?.to)).toBe('New York');
+  });
+
+  it.each(['Time (Prod)', 'Time (berlin)', 'Time Berlin', 'Time'])('finds none in %s', (header) => {
+    expect(cityInBrackets(header)).toBeUndefined();
   });
 });
 

@@ -44,6 +44,17 @@ it('adds an item that quotes it', () =>
     ),
   ]));
 
+it('quotes marks and links whole', () => {
+  const words = '**Nobody** could open the [vault](https://wiki/vault)';
+  checkFix(rule, 'Add an action item', [
+    poorly(words),
+    poorly(
+      words,
+      `- Rehearse restoring the backups\n- Decide what follows from: ${words} — [who?], due [when?]`,
+    ),
+  ]);
+});
+
 it('adds none to a record of what was done', () => {
   const table = '| Action | Status |\n|---|---|\n| Rehearse restoring the backups | Done |\n';
   expect(titles(rule, poorly('Nobody could open the vault.', table))).toEqual([]);
@@ -57,6 +68,7 @@ describe('leaves alone', () => {
     ['what names an action', poorly('Nobody could open the vault (action 1).')],
     ['what names a ticket of one', poorly('Nobody could open it: OPS-12.', '- Rehearse (OPS-12)')],
     ['an answer that says none', poorly('Nothing that we know of today.')],
+    ['one that says it loudly', poorly('**Nothing** that we know of today.')],
     [
       'luck that nothing broke',
       poorly('No vault was lost.', '- Rehearse', 'Where did we get lucky?'),

@@ -1,7 +1,8 @@
 /** Rule missing-impact-dimension. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { missingImpactDimension as rule } from '../../../server/src/rules/impact/missing-impact-dimension.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -19,6 +20,29 @@ describe('finds', () => {
 | Revenue | none lost |
 `,
     ));
+});
+
+describe('finds in sentences what they do not speak of', () => {
+  const names = ['Duration', 'Users / tenants affected', 'Error rate', 'Revenue impact'];
+  it.each([
+    ['It took 31 minutes.', ['Duration']],
+    ['For 3 h.', ['Duration']],
+    ['100 requests failed.', ['Error rate']],
+    ['We refunded 200 orders.', ['Revenue impact']],
+    ['12 tenants, and 4 % of the error budget.', ['Users / tenants affected', 'SLO burn']],
+    ['99.9 % availability for 3 partners.', ['SLO burn', 'Downstream systems']],
+  ])('%s', (prose, told) => {
+    const missing = [...names, 'SLO burn', 'Downstream systems'].filter(
+      (name) => !told.includes(name),
+    );
+    const found = findings(rule, `## Impact\n\n${prose}\n`);
+    expect(found.flatMap(({ message }) => [...message.matchAll(/"([^"]+)"/g)].slice(1))).toEqual(
+      missing.map((name) => expect.arrayContaining([name]) as unknown),
+    );
+  });
+
+  it('and has no row to add', () =>
+    expect(titles(rule, '## Impact\n\nIt took 31 minutes.\n')).toEqual([]));
 });
 
 describe('leaves to another rule', () => {

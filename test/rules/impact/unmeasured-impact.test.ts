@@ -22,6 +22,12 @@ describe('takes for no measure', () => {
     'Customers could not finish step 2 of the checkout.',
     'This broke principle 1 of our handbook.',
     'Clients on version 14.2 saw errors.',
+    'See #4512, INC-12 and https://a.b/12.',
+    'HTTP 503 responses were seen.',
+    'They got status code 500.',
+    'It began on 2026-03-05.',
+    'Release v1.2.3 was slow, and so was S3.',
+    'Customers on node 4 could not pay.',
   ])('%s', (words) =>
     checkRule(rule, `## Impact\n   ^^^^^^ info\n\n${words}\n`, { preset: 'standard' }),
   );
@@ -41,5 +47,11 @@ No customer saw an error.
 
 One of two regions was down.
 `,
+    '## Impact\n\n500 customers saw it.\n',
+    '## Impact\n\nThe whole site was down.\n',
+    '## Impact\n\nKeine Kunden.\n',
+    '## Impact\n\nHere and there.\n\n## Customer impact\n\n4 % of all orders.\n',
+    '## Impact\n\nNone.\n',
+    '## Impact\n',
   ])('%s', (text) => checkNoFinding(rule, text));
 });

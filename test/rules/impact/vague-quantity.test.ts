@@ -18,12 +18,32 @@ it('finds quantities that are none', () =>
 `,
   ));
 
+describe('finds', () => {
+  it.each([
+    '<A lot of our users> saw errors.',
+    '<Most of the requests> failed.',
+    'It hit <a large number of new mobile users>.',
+    'It was slow <for a short time>.',
+    'Checkout was slow <for some time>.',
+    'We lost <a lot>.',
+    'There was a <considerable drop> in orders.',
+    'Every other customer saw <some errors>.',
+    'No longer could <some users> log in.',
+  ])('%s', (sentence) => {
+    const [before = '', words = ''] = sentence.split(/[<>]/);
+    const mark = `${' '.repeat(before.length)}${'^'.repeat(words.length)} info`;
+    checkRule(rule, `## Impact\n\n${sentence.replace(/[<>]/g, '')}\n${mark}\n`);
+  });
+});
+
 describe('leaves alone', () => {
   it.each([
     'Some users (about 3 %) saw errors.',
     'Some users saw errors. There were 31 of them.',
     'One of two regions was down for some time.',
     'Some of it was cached.',
+    'Some pods restarted.',
+    'One service lost many orders.',
     'The page says "some users".',
   ])('%s', (sentence) => checkNoFinding(rule, `## Impact\n\n${sentence}\n`));
   it('other sections', () => checkNoFinding(rule, '## Resolution\n\nSome users wrote in.\n'));

@@ -1,7 +1,7 @@
 /** Rule missing-lesson. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { missingLesson as rule } from '../../../server/src/rules/lessons/missing-lesson.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -61,10 +61,24 @@ ${dash}
 - The runbook was out of date.
 `,
     ));
+
+  it('the questions that are not asked, beside those that are answered on their line', () =>
+    checkRule(
+      rule,
+      `
+## Lessons Learned
+   ^^^^^^^^^^^^^^^ warning: "Lessons Learned" does not ask: "Where did we get lucky?" and "What would we do differently?".
+
+We got lucky that day.
+
+- **What went well?** The alert.
+- **What went poorly?** The runbook.
+`,
+    ));
 });
 
 describe('finds an answer that is none', () => {
-  it.each(['N/A', '-', '?'])('%s', (answer) =>
+  it.each(['N/A', 'NA', 'Not applicable.', '-', '?', '??'])('%s', (answer) =>
     checkRule(
       rule,
       `
@@ -87,6 +101,21 @@ describe('finds an answer that is none', () => {
   );
 });
 
+const UNDER_HEADINGS = `## Lessons Learned
+
+### What went well?
+
+- The alert fired within a minute.
+
+### What went poorly?
+
+- The runbook was out of date.
+
+### What would we do differently?
+
+- Rehearse the rotation.
+`;
+
 describe('leaves alone', () => {
   it.each([
     `## Lessons Learned
@@ -103,25 +132,60 @@ describe('leaves alone', () => {
 **What would we do differently?**
 - Rehearse the rotation.
 `,
-  ])('%s', (text) => checkNoFinding(rule, text));
-});
-
-const UNDER_HEADINGS = `## Lessons Learned
+    // One rule says that all of it is empty.
+    `## Lessons Learned
 
 ### What went well?
 
-- The alert fired within a minute.
-
 ### What went poorly?
 
-- The runbook was out of date.
+### Where did we get lucky?
 
 ### What would we do differently?
+`,
+    // Whatever else is empty is no question.
+    `## Root Cause
 
-- Rehearse the rotation.
-`;
+## Resolution
+
+${UNDER_HEADINGS}
+### Where did we get lucky?
+
+- It was a Sunday.
+`,
+    // Answers behind their questions.
+    ...['- **What went well?**', '1. __What went well?__', '* What went well:'].map(
+      (question) => `## Lessons Learned
+
+${question} The alert.
+${question.replace('well', 'poorly')} The runbook.
+${question.replace('What went well', 'Where did we get lucky')} It was a Sunday.
+${question.replace('What went well', 'What would we do differently')} Rehearse.
+`,
+    ),
+    // A label is answered by what follows it.
+    UNDER_HEADINGS.replace(
+      '### What went well?\n\n- The alert fired within a minute.',
+      '**Wins:** N/A',
+    ) + '\n### Where did we get lucky?\n\n- Sunday\n',
+    // It begins like `NA`.
+    `## What went well?
+
+- Nagios paged us within a minute.
+`,
+  ])('%s', (text) => checkNoFinding(rule, text));
+});
 
 describe('mends', () => {
+  it('a question that nobody has answered, also one that stands alone', () =>
+    checkFix(rule, "Insert the template's text for this question", [
+      '## What went well?\n\n## What went poorly?\n\n- The runbook was out of date.\n',
+      '## What went well?\n\n- [what?]\n\n## What went poorly?\n\n- The runbook was out of date.\n',
+    ]));
+
+  it('none that has words, such as N/A', () =>
+    expect(titles(rule, '## What went well?\n\n- N/A\n')).toEqual([]));
+
   it('Insert the question "Where did we get lucky"', () =>
     checkFix(rule, 'Insert the question "Where did we get lucky"', [
       `## Lessons Learned

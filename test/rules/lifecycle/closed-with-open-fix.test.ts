@@ -42,6 +42,44 @@ it('finds the permanent fix, whatever its priority', () =>
 `,
   ));
 
+/** A closed document with one open action that is not urgent. */
+const closedWith = (action: string, fix = 'Reject an empty pool in the schema.') =>
+  `**Status:** Closed
+
+## Resolution
+
+- *Permanent fix:* ${fix}
+
+## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| ${action} | @ana | P3 | 2026-04-01 | Open |
+`;
+
+it('takes two words for enough when they are half of the action', () =>
+  checkRule(
+    rule,
+    closedWith('Reject pool configuration files').replace(
+      '\n',
+      '\n            ^^^^^^ warning: The status is "Closed", and 1 urgent action item is open.\n',
+    ),
+  ));
+
+describe('takes no other action for the permanent fix', () => {
+  it.each([
+    ['that has one word of it', 'Tidy schema'],
+    ['that has two words of it among many', 'Rename the pool in the schema of every other region'],
+    ['that has none of its words', 'Clean up old dashboards'],
+  ])('%s', (_, action) => checkNoFinding(rule, closedWith(action)));
+
+  it('where none is told', () =>
+    checkNoFinding(
+      rule,
+      closedWith('Clean up old dashboards').replace(/## Res[^]*\n\n(?=## A)/, ''),
+    ));
+});
+
 describe('leaves alone', () => {
   it.each([
     `**Status:** Closed
@@ -75,8 +113,15 @@ it('takes the item that is nearest to the permanent fix for it', () =>
 `,
   ));
 
-it('leaves a status that is none to unknown-status, under strict', () => {
-  const text =
-    '**Status:** Complete\n\n## Action Items\n\n| Action | Owner | Priority | Status |\n|---|---|---|---|\n| Add an alert | @ana | P1 | Open |\n';
-  checkNoFinding(rule, text);
+const urgent = (status: string) =>
+  `**Status:** ${status}\n\n## Action Items\n\n| Action | Owner | Priority | Status |\n|---|---|---|---|\n| Add an alert | @ana | P1 | Open |\n`;
+
+it('leaves a status that is none to unknown-status, under strict', () =>
+  checkNoFinding(rule, urgent('Complete')));
+
+describe('leaves a document alone that is', () => {
+  it.each(['Not closed', 'To be published', 'Unpublished'])('%s', (status) => {
+    checkNoFinding(rule, urgent(status));
+    checkNoFinding(rule, urgent(status), { preset: 'standard' });
+  });
 });

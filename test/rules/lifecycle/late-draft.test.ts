@@ -30,6 +30,23 @@ describe('finds', () => {
     ));
 });
 
+const toldUntil = (last: string) => `
+**Status:** Draft
+            ^^^^^ info: The status is still "Draft", ${last.includes('restored') ? 26 : 27} days after the incident.
+**Date of incident:** 2026-03-05
+
+## Timeline
+
+- 2026-03-05 23:50 UTC: Errors began
+- 2026-03-06 00:10 UTC: ${last}
+`;
+
+it('counts from the day of the restoration', () =>
+  checkRule(rule, toldUntil('Service restored'), { today }));
+
+it('counts from the day of the incident where no restoration is told', () =>
+  checkRule(rule, toldUntil('The graphs told nothing'), { today }));
+
 describe('leaves alone', () => {
   it('as long as the team says', () =>
     checkNoFinding(rule, '**Status:** Draft\n**Date of incident:** 2026-03-05\n', {
@@ -40,5 +57,7 @@ describe('leaves alone', () => {
     `**Status:** Published
 **Date of incident:** 2026-03-05
 `,
+    '**Status:** No longer a draft\n**Date of incident:** 2026-03-05\n',
+    '**Status:** Draft\n',
   ])('%s', (text) => checkNoFinding(rule, text, { today }));
 });

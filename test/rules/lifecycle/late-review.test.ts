@@ -28,5 +28,7 @@ describe('leaves alone', () => {
     `**Status:** Reviewed
 **Date of incident:** 2026-03-05
 `,
+    '**Status:** No longer in review\n**Date of incident:** 2026-03-05\n',
+    '**Status:** In review\n',
   ])('%s', (text) => checkNoFinding(rule, text, { today }));
 });

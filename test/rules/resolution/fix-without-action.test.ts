@@ -30,6 +30,42 @@ it('adds it', () =>
     ),
   ]));
 
+describe('repeats it as it is written', () => {
+  it.each([
+    ['Load the keys of v1.2 again.', 'Load the keys of v1.2 again'],
+    ['**Load** the keys again.', '**Load** the keys again'],
+    ['`keys` are loaded again', '`keys` are loaded again'],
+    ['[Load](https://wiki/keys) the keys again.', '[Load](https://wiki/keys) the keys again'],
+    ['Load the keys **again**', 'Load the keys **again**'],
+    [
+      'Load the keys of the [vault](https://wiki/v)',
+      'Load the keys of the [vault](https://wiki/v)',
+    ],
+    ['**Load the keys. And the tokens** again.', 'Load the keys'],
+    ['Load `max_age` and all_keys', 'Load `max_age` and all_keys'],
+  ])('%s', (words, title) =>
+    checkFix(rule, 'Add an action item', [
+      document(words),
+      document(words, `- [ ] Rehearse restoring the backups\n- [ ] ${title} — [who?], due [when?]`),
+    ]),
+  );
+
+  it('without marks that the label shares', () =>
+    checkRule(
+      rule,
+      `
+## Resolution
+
+- **Permanent fix: load the keys** again.
+                   ^^^^^^^^^^^^^^^^^^^^^^ info: The permanent fix "load the keys again" has no action item, so nobody owns it.
+
+## Action Items
+
+- [ ] Rehearse restoring the backups
+`,
+    ));
+});
+
 describe('leaves alone', () => {
   it.each([
     document('Restore the backups from a rehearsed script.'),
@@ -37,7 +73,10 @@ describe('leaves alone', () => {
     document('Keys load again since release 5, already deployed.'),
     document('...'),
     document(''),
+    document('unknown'),
+    document('Yes'),
     '## Resolution\n\n- Permanent fix: Load the keys again.\n',
     document('x').replace('Permanent fix', 'Mitigation'),
+    document('We want no permanent fix for this: load the keys again.').replace(/\*Perm.*:\* /, ''),
   ])('%s', (text) => checkNoFinding(rule, text));
 });

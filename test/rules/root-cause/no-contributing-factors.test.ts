@@ -30,8 +30,27 @@ The pool ran empty.
 `,
   ));
 
+it('finds a label with nothing under it', () =>
+  checkRule(
+    rule,
+    `
+## Root Cause
+
+The pool ran empty.
+
+**Contributing factors:**
+^^^^^^^^^^^^^^^^^^^^^^^^^ info: "Contributing factors" has nothing under it: what made it possible, or worse?
+`,
+  ));
+
 describe('leaves alone', () => {
   it.each([
+    '## Root Cause\n\nThe pool ran empty. Retries made it worse.\n',
+    '## Root Cause\n\nThe pool.\n\n**Contributing factors:**\n- Nothing new was learned\n',
+    // Other rules speak of an empty heading, of template text, and of a cause that nobody has written.
+    '## Root Cause\n\nThe pool.\n\n### Contributing factors\n',
+    '## Root Cause\n\nThe pool.\n\n**Contributing factors:**\n- ...\n',
+    '## Root Cause\n\n...\n',
     `## Root Cause
 
 The pool ran empty.

@@ -47,9 +47,24 @@ describe('leaves alone', () => {
     '1. Why did it fail? We have no test for it.',
     'Human error is never a root cause.',
     'The root cause was the Postgres operator.',
+    'It was human error. What would have caught it?',
+    '1. Why did it fail? Because @bo ran it. What check reads it?',
+    'The pool ran empty.\n\n### Contributing factors\n\nThe root cause was human error.',
   ])('%s', (text) => checkNoFinding(rule, `## Root Cause\n\n${text}\n`));
   it('other sections', () => checkNoFinding(rule, '## Summary\n\nIt was human error.\n'));
 });
+
+it('asks after a sentence that has its stop', () =>
+  checkFix(rule, 'Ask after it: What system, alert or process would have caught it', [
+    '## Root Cause\n\nIt was human error!\n',
+    '## Root Cause\n\nIt was human error! What system, alert or process would have caught it?\n',
+  ]));
+
+it('a question in another paragraph asks about something else', () =>
+  checkRule(
+    rule,
+    '## Root Cause\n\nIt was human error.\n       ^^^^^^^^^^^ warning\n\nWhat else could fail?\n',
+  ));
 
 it('the reviewer, at the end of the whys', () =>
   checkRule(

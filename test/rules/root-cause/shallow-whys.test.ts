@@ -30,7 +30,22 @@ describe('finds', () => {
     ));
 });
 
+describe('finds, wherever the whys stand', () => {
+  it.each([
+    ['a list of one', '1. Why? The pool.', 'why is'],
+    ['lines', 'Why? The pool.\n\nWhy so? Retries.', 'whys are'],
+  ])('%s', (_, whys, words) =>
+    checkRule(
+      rule,
+      `## Root Cause\n   ^^^^^^^^^^ warning: ${whys.split('?').length - 1} ${words} answered: what lies behind the last one?\n\n${whys}\n`,
+    ),
+  );
+});
+
 describe('leaves alone', () => {
+  it('one question in a text', () =>
+    checkNoFinding(rule, '## Root Cause\n\nWhy did it fail? The pool ran empty.\n'));
+
   it('as many as the team wants', () =>
     checkNoFinding(rule, '## Root Cause\n\n1. Why? The pool ran empty.\n2. Why? Four attempts.\n', {
       team: { whys: 2 },

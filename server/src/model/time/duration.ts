@@ -41,10 +41,10 @@ const NUMBER_WORDS = String.raw`(?:${TENS.join('|')})(?:[- ](?:${SMALL}))?|${[..
 const ARTICLES = new Set(['a', 'an', 'half an', 'half a']);
 
 const UNIT_WORDS =
-  'seconds?|secs?|sekunder|sekunden|minutes?|mins?|minutter|minuten|minutos|hours?|hrs?|timer?|stunden?|heures?|horas?|days?|dager?|tage?|jours?|weeks?|wks?|[smhdw]';
+  'seconds?|secs?|sekunder|sekunden|minutes?|mins?|minutter|minuten|minutos|hours?|hrs?|timer?|stunden?|heures?|horas?|days?|dager?|tage?|jours?|d[ií]as?|weeks?|wks?|[smhdw]';
 const AMOUNT = String.raw`\d{1,6}(?:[.,]\d{1,3})?|half an?|an?|${NUMBER_WORDS}`;
 const PART = new RegExp(
-  String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(${UNIT_WORDS})(?![a-z])( and a half\b)?`,
+  String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(${UNIT_WORDS})(?![a-zß-ÿ])( and a half\b)?`,
   'giy',
 );
 /** A number that begins, or the second one of a range: `2-3 minutes`. */
@@ -70,22 +70,39 @@ export function findDuration(text: string, after = 0, clocks = true): Duration |
 }
 
 /** `38 to 52 min`, `1 h to 1 h 20 min`: both ends, and where they begin and end; undefined for a single length. */
-export function findRange(text: string, { from, to, length, unit, form }: Duration) {
+export function findRange(text: string, found: Duration): Range | undefined {
+  const { length } = found;
   if (length === undefined) return undefined;
-  const head = /(?<![\w.,:/-])(\d{1,6})\s?(?:–|—|-|to)\s?$/.exec(
-    text.slice(Math.max(0, from - 12), from),
-  );
-  const size = Math.max(unit, MINUTE);
-  const shortest = Number(head?.[1]) * size;
-  if (head && form !== 'clock' && shortest < length) {
-    return { from: from - head[0].length, to, shortest, longest: length };
-  }
-  const joint = /^\s?(?:–|—|-|to)\s?/.exec(text.slice(to))?.[0];
-  const end = joint === undefined ? undefined : findDuration(text, to + joint.length, false);
-  if (end?.from !== to + (joint?.length ?? 0) || end.length === undefined) return undefined;
-  return end.length > length
-    ? { from, to: end.to, shortest: length, longest: end.length }
-    : undefined;
+  return fromNumber(text, { ...found, length }) ?? toSecond(text, { ...found, length });
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly shortest: Milliseconds;
+  readonly longest: Milliseconds;
+}
+
+type Known = Duration & { readonly length: Milliseconds };
+
+/** `38 to 52 min`: the number before has the unit of the length. */
+function fromNumber(text: string, { from, to, length, form }: Known): Range | undefined {
+  const before = text.slice(Math.max(0, from - 16), from);
+  const head = /(?<![\w.,:/-])(\d{1,6}(?:[.,]\d{1,3})?)\s?(?:–|—|-|to)\s?$/.exec(before);
+  if (!head || form === 'clock') return undefined;
+  const shortest = amountOf(head[1] ?? '') * unitOf(matchAt(PART, text, from)?.[3] ?? '');
+  if (shortest >= length) return undefined;
+  return { from: from - head[0].length, to, shortest, longest: length };
+}
+
+/** `1 h to 1 h 20 min` */
+function toSecond(text: string, { from, to, length }: Known): Range | undefined {
+  const joint = /^\s?(?:–|—|-|to)\s?/.exec(text.slice(to, to + 5))?.[0];
+  if (joint === undefined) return undefined;
+  const second = findDuration(text, to + joint.length, false);
+  if (second?.from !== to + joint.length || second.length === undefined) return undefined;
+  if (second.length <= length) return undefined;
+  return { from, to: second.to, shortest: length, longest: second.length };
 }
 
 /** A length in a form of writing, rounded to the unit: `00:07`, `1h 23m`, `1 hour 23 minutes`. */
@@ -97,9 +114,10 @@ export function formatDuration(
   const sign = length < 0 ? '-' : '';
   const size = Math.abs(length);
   if (form === 'clock') {
-    const minutes = unit < MINUTE ? Math.floor(size / MINUTE) : Math.round(size / MINUTE);
-    const seconds = unit < MINUTE ? `:${two(Math.round((size % MINUTE) / SECOND) % 60)}` : '';
-    return `${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}${seconds}`;
+    const step = unit < MINUTE ? SECOND : MINUTE;
+    const whole = Math.round(size / step) * step;
+    const seconds = unit < MINUTE ? `:${two((whole % MINUTE) / SECOND)}` : '';
+    return `${sign}${two(Math.floor(whole / HOUR))}:${two(Math.floor((whole % HOUR) / MINUTE))}${seconds}`;
   }
   const smallest = Math.max(SECOND, SIZES.filter((each) => each <= unit).at(-1) ?? SECOND);
   const rest = Math.round(size / smallest) * smallest;

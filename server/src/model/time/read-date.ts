@@ -20,6 +20,9 @@ const SHORT = /(\d{1,2})\/(\d{1,2})(?![\d/:.]|\s?%)/y;
 const DASHED = /(\d{2})-(\d{2})(?= \d{1,2}:\d{2})/y;
 const BROKEN = /(?:\d{5,6}-\d{1,2}-\d{1,2}|\d{1,2}([/-])\d{1,2}\1\d{3})(?![\d/-])/y;
 
+/** `2026-05-23-02-login`: a name may count the incidents of a day. */
+const COUNTED = /(\d{4})-(\d{2})-(\d{2})(?=-\d{1,2}(?!\d))/y;
+
 type Found = Omit<WrittenDate, 'from'>;
 type Numbers = readonly [number, number, number];
 
@@ -37,9 +40,11 @@ export function dateAt(text: string, at: number, loose = false): WrittenDate | u
 export function findDate(text: string): WrittenDate | undefined {
   const start = /(?<![\p{L}\d.])(?=\d|\p{L}{3})/gu;
   for (let found = start.exec(text); found; found = start.exec(text)) {
-    const date = forms(text, found.index) ?? compactAt(text, found.index);
-    if (date && !date.malformed) return { ...date, from: found.index };
-    start.lastIndex = found.index + 1;
+    const at = found.index;
+    const date =
+      forms(text, at) ?? allDigitsAt(COMPACT, text, at) ?? allDigitsAt(COUNTED, text, at);
+    if (date && !date.malformed) return { ...date, from: at };
+    start.lastIndex = at + 1;
   }
   return undefined;
 }
@@ -71,11 +76,9 @@ function isoAt(text: string, at: number): Found | undefined {
   return exact(numbers(found, [1, 3, 4]), at + found[0].length);
 }
 
-function compactAt(text: string, at: number): Found | undefined {
-  const found = matchAt(COMPACT, text, at);
-  if (!found) return undefined;
-  const date = exact(numbers(found, [1, 2, 3]), at + found[0].length);
-  return date.malformed ? undefined : date;
+function allDigitsAt(pattern: RegExp, text: string, at: number): Found | undefined {
+  const found = matchAt(pattern, text, at);
+  return found && exact(numbers(found, [1, 2, 3]), at + found[0].length);
 }
 
 function numericAt(text: string, at: number): Found | undefined {

@@ -31,18 +31,21 @@ export interface StampEnd {
   readonly zone: FoundZone | undefined;
 }
 
-const OPEN = /[\s\u00a0]*(?:\p{Extended_Pictographic}[\uFE0F\u20E3]?\s*)?(?:[[({<]{1,2}\s*)?/uy;
+/** `<14:05>` is in brackets, `<14:05` is before it. */
+const OPEN =
+  /[\s\u00a0]*(?:\p{Extended_Pictographic}[\uFE0F\u20E3]?\s*)?(?:(?:[[({]|<(?=[^<>\n]{1,60}>)){1,2}\s*)?/uy;
 const ROUGH =
   /(?:~|≈|≒|∼|約)\s?|(?:c\.|ca\.?|circa|about|around|approx(?:imately|\.)?|roughly|rundt|omtrent|ungefähr|gegen)\s+/iy;
 const BEFORE = /(?:before|prior to|by|until|till|no later than|up to|latest)\s+|<\s?/iy;
 const AFTER = /(?:after|since|some ?time after|later than|earliest)\s+|>\s?/iy;
 const PLAIN = /(?:at|on|as of|between|from|kl\.?|klokken|um)\s+/iy;
 const WEEKDAY =
-  /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=[~\d])/iy;
+  /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=[~\d]|at\s)/iy;
 const AFTER_DATE = /T(?=[\d?])|[,;:]?[\s\u00a0]*(?:[-–—@]\s*)?(?:(?:at|kl\.?|klokken|um)\s+)?/iy;
 const DOTTED_AHEAD = /\d{2}\.\d{2}\s*(?:$|[-–—:,)])/my;
 const BEFORE_ZONE = /[ \u00a0]?(?:,\s)?[([]?\s?/y;
 const BEFORE_DATE = /\s?\((?:on\s)?|,?\s(?:on\s)(?:the\s)?|,?\s(?=\d{4}-)/iy;
+const TIME_AHEAD = /^[T,\s]{1,2}\d{1,2}:\d{2}/;
 const ROUGH_AFTER =
   /\s?(?:\((?:approx(?:imately|\.)?|estimated|est\.?|ca\.?)\)|-?ish\b|頃|ごろ|\?(?![\w?]))/iy;
 const ASIDE = /\s?(?:[([](?:[=≈~]\s?)?|\/\s?|=\s?)/y;
@@ -187,13 +190,19 @@ class Reader {
     return zone.name === '' || /^\s*(?:$|[-–—:,)\]/\n])/.test(this.#text.slice(to, to + 4));
   }
 
-  /** `22:30 UTC (Oct 29)`, `14:02 on 5 March`. */
+  /** `22:30 UTC (Oct 29)`, `14:02 on 5 March`; `06:00 (Mar 4, 23:00 PT)` is the time of another place. */
   #dateAfter(): WrittenDate | undefined {
     const start = this.#at;
     const opened = this.#take(BEFORE_DATE)?.[0] ?? '';
     const date = opened === '' ? undefined : dateAt(this.#text, this.#at);
-    this.#at = date ? date.to : start;
-    if (date && opened.includes('(')) this.#take(CLOSE);
+    const isOther =
+      opened.includes('(') && date && TIME_AHEAD.test(this.#text.slice(date.to, date.to + 8));
+    if (!date || isOther) {
+      this.#at = start;
+      return undefined;
+    }
+    this.#at = date.to;
+    if (opened.includes('(')) this.#take(CLOSE);
     return date;
   }
 

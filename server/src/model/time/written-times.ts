@@ -6,7 +6,7 @@ const CLOCK = String.raw`~?\d{1,2}:\d{2}(?::\d{2})?`;
 const BETWEEN = String.raw`(?: ?(?:UTC|Z))?\s?(?:→|->|–|—|-|to|and|until)\s?`;
 /** What stands before the times, the first one, what stands between, the second one, and a zone. */
 const TIMES = new RegExp(
-  `^([ \\t]*(?:[([,;][ \\t]*)?(?:from |between )?)(${CLOCK})(${BETWEEN})(${CLOCK})(?![\\d:])((?: in)? (?!at |on |in )[A-Z]{1,5}\\b)?`,
+  `^([ \\t]*(?:[([,;][ \\t]*)?(?:from |between )?)(${CLOCK})(${BETWEEN})(${CLOCK})(?![\\d:])((?: in)? [A-Z]{1,5}\\b)?`,
 );
 
 export interface WrittenTimes {
@@ -26,10 +26,11 @@ export function timesAt(text: string): WrittenTimes | undefined {
 
 /** From the first clock to the second, past midnight if need be. */
 export function lengthBetween({ from, to }: WrittenTimes): Milliseconds {
-  return (DAY + clockOf(to) - clockOf(from)) % DAY;
+  const length = clockOf(to) - clockOf(from);
+  return length < 0 ? (length % DAY) + DAY : length;
 }
 
 function clockOf(written: string): Milliseconds {
   const [hours = 0, minutes = 0, seconds = 0] = written.replace('~', '').split(':').map(Number);
-  return (hours * HOUR + minutes * MINUTE + seconds * SECOND) % DAY;
+  return hours * HOUR + minutes * MINUTE + seconds * SECOND;
 }

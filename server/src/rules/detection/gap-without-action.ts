@@ -9,6 +9,7 @@ import { addAction } from '../action-items/add-action.ts';
 import { coverage } from '../action-items/covered.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { written } from '../written.ts';
 
 export const gapWithoutAction: Rule = {
   id: 'gap-without-action',
@@ -30,7 +31,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     if (!isPoint(model, first) || isRelief(first) || isImpact(first) || isWay(model, first))
       continue;
     const whole = cover(first.span, last.span);
-    const source = model.text.slice(whole.start, whole.end);
+    const source = written(model.text, whole);
     if (saysNothing(source) || isCovered(source)) continue;
     yield {
       span: first.span,
@@ -109,7 +110,7 @@ function labelledGaps(text: string, { heading, bodySpan }: Section): readonly Sp
 
 /** `None.`, `No gaps`, a few words that hold no statement. */
 function saysNothing(source: string): boolean {
-  const bare = source.replace(/[.!]$/, '');
+  const bare = source.replace(/^[*_`~[]+|[.!]$/g, '');
   return (
     isNonAnswer(bare) ||
     /^(?:none|no|nothing|nowhere|we did not|we didn['’]t)\b/i.test(bare) ||

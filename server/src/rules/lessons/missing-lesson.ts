@@ -1,6 +1,7 @@
 /** Rule: one of the four questions of Lessons Learned is absent or has no answer. */
 import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
 import { scaffoldOf } from '../../model/template.ts';
+import { sectionKindOf } from '../../model/vocabulary/section-kind.ts';
 import { list, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { appendToSection } from '../structure/append-to-section.ts';
@@ -30,13 +31,25 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   }
   const section = sectionOf(model, 'lessons');
   if (section?.state !== 'filled') return;
-  const absent = LESSONS.filter(({ kind }) => !model.sections.some((each) => each.kind === kind));
+  const unnamed = LESSONS.filter(({ kind }) => !model.sections.some((each) => each.kind === kind));
+  if (unnamed.length === 0) return;
+  const asked = new Set(askedInLines(model, section));
+  const absent = unnamed.filter(({ kind }) => !asked.has(kind));
   if (absent.length === 0) return;
   yield {
     span: section.headingSpan,
     message: `${quote(section.heading)} does not ask: ${list(absent.map(({ name }) => quote(name)))}.`,
     fixes: () => absent.flatMap(({ kind, name }) => inserted(model, section, { kind, name })),
   };
+}
+
+/** `**What went well?** The alert.`: a question with its answer behind it is no section, and asks all the same. */
+function askedInLines({ text }: Postmortem, { bodySpan }: Section): readonly SectionKind[] {
+  const lines = text.slice(bodySpan.start, bodySpan.end).matchAll(/^[^:?\n]{4,80}[:?]/gm);
+  return [...lines].flatMap(([line]) => {
+    const question = line.replace(/^[\s\d.)+-]+|[*_]/g, '');
+    return sectionKindOf(question)?.kind ?? [];
+  });
 }
 
 function* filled(model: Postmortem, section: Section): Iterable<Fix> {

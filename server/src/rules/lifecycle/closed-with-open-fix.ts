@@ -27,7 +27,7 @@ function fixesIn({ actions, remedies }: Postmortem): readonly ActionItem[] {
     })
     .filter(({ isMost }) => isMost);
   const most = Math.max(...likely.map(({ shared }) => shared));
-  return likely.flatMap(({ item, shared }) => (shared === most ? [item] : []));
+  return likely.filter(({ shared }) => shared === most).map(({ item }) => item);
 }
 
 const titleWords = inEach((item: ActionItem) => [{ item, words: wordsOf(item.title) }]);

@@ -1,5 +1,4 @@
 /** Rule: a permanent fix that is told and that no action item tracks. One that is done needs none. */
-import { span } from '../../base/span.ts';
 import { placeIn } from '../../model/prose/sentence.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { addAction } from '../action-items/add-action.ts';
@@ -7,6 +6,7 @@ import { coverage } from '../action-items/covered.ts';
 import { inSentences } from '../in-sentences.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { written } from '../written.ts';
 import { isSameRemedy } from './same-remedy.ts';
 
 export const fixWithoutAction: Rule = {
@@ -24,8 +24,7 @@ const LABEL = /^permanent (?:fix|solution|remediation)\b[^:]{0,60}:\s*/i;
 const labelled = inSentences((sentence) => {
   const label = sentence.within.includes('resolution') && LABEL.exec(sentence.text)?.[0];
   // Of a label with nothing behind it `mitigation-as-fix` speaks.
-  const isTold = label && sentence.text.slice(label.length).trim() !== '';
-  return isTold ? { sentence, label } : undefined;
+  return label && label !== sentence.text ? { sentence, label } : undefined;
 });
 const DONE =
   /\b(?:done|shipped|deployed|merged|released|rolled out|completed|in place|already|landed|live since|same (?:as|fix)|not needed|tracked)\b/i;
@@ -35,8 +34,8 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   if (model.actions.items.length === 0 || isSameRemedy(model.remedies)) return;
   const isCovered = coverage(model);
   for (const { sentence, label } of labelled(model)) {
-    const where = span(placeIn(sentence, label.length, label.length + 1).start, sentence.span.end);
-    const source = model.text.slice(where.start, where.end).replace(/^[*_\s]+/, '');
+    const where = placeIn(sentence, label.length, sentence.text.length);
+    const source = written(model.text, where);
     if (source.length < 4 || isNonAnswer(source) || DONE.test(source) || isCovered(source))
       continue;
     yield {

@@ -1,0 +1,64 @@
+/** The first date in a text: titles, headings, names of files. */
+import { describe, expect, it } from 'vitest';
+import { findDate } from '../../../server/src/model/time/read-date.ts';
+
+/** Year, month and day as they are read, and the words that say them. */
+function shown(text: string): string | undefined {
+  const found = findDate(text);
+  if (!found) return undefined;
+  const { year, month, day, open, order, from, to } = found;
+  const date = [year ?? '?', month, day].join('-');
+  const words = `«${text.slice(from, to)}»`;
+  return [date, words, ...(open ? ['open'] : []), ...(order ? [order] : [])].join(' ');
+}
+
+describe('findDate', () => {
+  it.each([
+    ['20260305-login', '2026-3-5 «20260305»'],
+    ['2026-05-23-02-login', '2026-5-23 «2026-05-23»'],
+    ['INC-44-2026-03-05.md', '2026-3-5 «2026-03-05»'],
+    ['Outage of 2026/03/05', '2026-3-5 «2026/03/05»'],
+    ['on 2026.3.5.', '2026-3-5 «2026.3.5»'],
+    ['Outage of 5 March 2026', '2026-3-5 «5 March 2026»'],
+    ['the 1st of May, 2026', '2026-5-1 «1st of May, 2026»'],
+    ['5/Mar/2026', '2026-3-5 «5/Mar/2026»'],
+    ['Mar. 5, 2026', '2026-3-5 «Mar. 5, 2026»'],
+    ['Mar 5-7, 2026', '2026-3-5 «Mar 5-7, 2026»'],
+    ['5-7 March 2026', '2026-3-5 «5-7 March 2026»'],
+    ['Tuesday, March 5th', '?-3-5 «March 5th»'],
+    ['March 5, 14:02', '?-3-5 «March 5»'],
+    ['March 5 1492', '?-3-5 «March 5»'],
+    ['29 Feb', '?-2-29 «29 Feb»'],
+    ['5.3.2026', '2026-3-5 «5.3.2026»'],
+    ['05.03.26', '2026-3-5 «05.03.26»'],
+    ['5/3/2026', '2026-5-3 «5/3/2026» open'],
+    ['5/5/2026', '2026-5-5 «5/5/2026»'],
+    ['13/9/21', '2021-9-13 «13/9/21» day-first'],
+    ['9/13/21', '2021-9-13 «9/13/21» month-first'],
+    ['2026年3月5日', '2026-3-5 «2026年3月5日»'],
+    ['3月5日の障害', '?-3-5 «3月5日»'],
+    ['12-05 16:21', '?-12-5 «12-05» open'],
+    ['2026-02-30 and 2026-03-01', '2026-3-1 «2026-03-01»'],
+  ])('reads %j', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    'The 1.13.12 release',
+    'Version 5.3.26',
+    'v2026-03-05',
+    '20261305',
+    '202603051',
+    'May 2026',
+    'May be slow',
+    '30 February 2026',
+    'Feb 30',
+    '12-05',
+    '1/28',
+    '2026-3/5',
+    '31.13.2026',
+    '',
+  ])('reads none in %j', (text) => {
+    expect(findDate(text)).toBeUndefined();
+  });
+});
