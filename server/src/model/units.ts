@@ -10,6 +10,8 @@ export interface Unit {
   readonly text: string;
   readonly span: Span;
   readonly words: Words | undefined;
+  /** Of a cell: the first of its row is 0. */
+  readonly column?: number;
 }
 
 /** The units of a part of the document. */
@@ -32,7 +34,9 @@ function unitsIn(block: Block, text: string): readonly Unit[] {
         ...unitsOf(item.blocks, text),
       ]);
     case 'table':
-      return block.rows.flatMap((row) => row.cells.map((cell) => unitOf('cell', cell.words)));
+      return block.rows.flatMap((row) =>
+        row.cells.map((cell, column) => ({ ...unitOf('cell', cell.words), column })),
+      );
     case 'code': {
       const raw = text.slice(block.span.start, block.span.end);
       return [{ form: 'code', text: raw, span: block.span, words: undefined }];

@@ -48,6 +48,7 @@ No customer saw an error.
 One of two regions was down.
 `,
     '## Impact\n\n500 customers saw it.\n',
+    '## Impact\n\n| Dimension | Detail |\n|---|---|\n| Duration | |\n| Users | 3 |\n',
     '## Impact\n\nThe whole site was down.\n',
     '## Impact\n\nKeine Kunden.\n',
     '## Impact\n\nHere and there.\n\n## Customer impact\n\n4 % of all orders.\n',

@@ -147,7 +147,9 @@ function saidIn(
 }
 
 function isAuthors(unit: Unit): boolean {
-  return !isTemplateLine(unit) && !isAllPlaceholder(unit);
+  // Only before a row a bare number may be the template's: `| 3 | Add a link |`, not `| Users | 3 |`.
+  const isCount = unit.column !== undefined && unit.column > 0 && /^\d+$/.test(unit.text);
+  return isCount || (!isTemplateLine(unit) && !isAllPlaceholder(unit));
 }
 
 /** Of `**Impact:** words` only the words. */
