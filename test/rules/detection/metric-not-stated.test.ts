@@ -113,6 +113,12 @@ describe('leaves alone', () => {
   it('metrics that are stated', () =>
     checkNoFinding(rule, document('The alert fired.\n\n- TTD: 7 minutes\n- TTA: 3 minutes')));
 
+  it.each([
+    'The check detected the fault 7 minutes after it began. TTA was 3 minutes.',
+    'The alert fired two minutes after the first errors started. TTA was 3 minutes.',
+    'It took 7 minutes until the alert (TTD), and 3 minutes more until somebody was there (TTA).',
+  ])('metrics that are told in a sentence: %s', (words) => checkNoFinding(rule, document(words)));
+
   it('a timeline that cannot answer', () =>
     checkNoFinding(
       rule,

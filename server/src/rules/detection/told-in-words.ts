@@ -4,9 +4,20 @@ import type { MetricKind, Postmortem, SectionKind } from '../../model/postmortem
 
 const LEAD = String.raw`^[ \t>|*_+\-\d.)]*`;
 const ANSWER = String.raw`\b[^\n:|]{0,30}[:|][^\n]*[\p{L}\p{N}]`;
+const SIZE = String.raw`\b(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:[smh]|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?)\b`;
+/** `was detected 7 minutes after it began`: in the writer's words, whatever the timeline takes for the start. */
+const SINCE = String.raw`${SIZE} (?:after|from) (?:it|the [\w-]+(?: [\w-]+)?) (?:had )?(?:beg[au]n|started)\b`;
+const DETECTED = String.raw`\b(?:detected|noticed|caught|discovered|spotted|paged|fired|alerted)\b[^\n.;]{0,80}?${SINCE}`;
+const named = (name: string): string => String.raw`${SIZE}[^\n.;|]{0,60}\(${name}\)`;
 const TOLD: Partial<Record<MetricKind, RegExp>> = {
-  ttd: new RegExp(`${LEAD}(?:TTD|time[ -]to[ -]detect(?:ion)?)${ANSWER}`, 'gimu'),
-  tta: new RegExp(`${LEAD}(?:TTA|time[ -]to[ -]ack(?:nowledge(?:ment)?)?)${ANSWER}`, 'gimu'),
+  ttd: new RegExp(
+    `${LEAD}(?:TTD|time[ -]to[ -]detect(?:ion)?)${ANSWER}|${DETECTED}|${named('TTD')}`,
+    'gimu',
+  ),
+  tta: new RegExp(
+    `${LEAD}(?:TTA|time[ -]to[ -]ack(?:nowledge(?:ment)?)?)${ANSWER}|${named('TTA')}`,
+    'gimu',
+  ),
   duration: new RegExp(`${LEAD}(?:\\p{L}+ ){0,2}(?:duration|downtime)${ANSWER}`, 'gimu'),
 };
 
