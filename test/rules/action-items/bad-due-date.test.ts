@@ -24,6 +24,13 @@ describe('finds', () => {
     ),
   );
 
+  it.each(['24 Oct', 'March 30'])('a day without a year: %s', (due) =>
+    checkRule(
+      rule,
+      marked(due, `Action item "Alert on backlog" is due "${due}", which says no year.`),
+    ),
+  );
+
   it('a day before the one in the title', () => {
     const dated = (text: string) =>
       text

@@ -46,6 +46,14 @@ describe('leaves alone', () => {
 
   it('a heading that says it', () => checkNoFinding(rule, `## Timeline (UTC)\n\n${TABLE}`));
 
+  it.each([
+    'Between 14:02 and 14:49 UTC nobody could log in.',
+    'The site was down from 13:10–14:02 (CET).',
+    'It began at 14:02Z.',
+  ])('a sentence elsewhere that says it of one of the times: %s', (words) =>
+    checkNoFinding(rule, `# Outage\n\n${words}\n\n## Timeline\n\n${TABLE}`),
+  );
+
   it('days without clock times', () =>
     checkNoFinding(rule, '## Timeline\n\n- 2026-03-05: the disk fills up\n'));
 });

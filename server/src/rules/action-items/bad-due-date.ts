@@ -49,12 +49,17 @@ function* inIso({ due }: ActionItem, { model }: RuleContext): Iterable<Fix> {
   yield { title: `Write ${iso}`, kind: 'suggestion', edits: [write(due.place, iso)] };
 }
 
+function isWithoutYear(text: string): boolean {
+  const written = dateAt(text, 0);
+  return written?.to === text.length && written.year === undefined && !written.malformed;
+}
+
 function problem(item: ActionItem, { model }: RuleContext): string | undefined {
   const { text, value } = item.due;
   if (!value) {
-    return isNonAnswer(text)
-      ? undefined
-      : `${nameOf(item)} is due ${quote(text)}, which is no date.`;
+    if (isNonAnswer(text)) return undefined;
+    const what = isWithoutYear(text.trim()) ? 'which says no year' : 'which is no date';
+    return `${nameOf(item)} is due ${quote(text)}, ${what}.`;
   }
   const incident = incidentDay(model);
   if (!incident || daysBetween(incident, value) >= 0) return undefined;

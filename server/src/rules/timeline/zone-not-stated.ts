@@ -1,7 +1,8 @@
 /** Rule: a timeline with clock times and no word about their zone. One statement anywhere is enough. */
+import { matchesOf } from '../../base/matches.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import { lineEnding } from '../../base/lines.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { count } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { timelineHeading, timelineSpan } from '../where.ts';
@@ -25,6 +26,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   if (clocks.length === 0) return;
   // Of local times `non-utc-time` speaks.
   if (entries.some((entry) => entry.zone) || localTime(model)) return;
+  if (isToldElsewhere(clocks, model.text)) return;
   const span = timelineHeading(model) ?? timelineSpan(model);
   if (!span) return;
   const times = count(clocks.length, 'time', 'times');
@@ -33,6 +35,23 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     message: `Nothing says in which zone the ${times} of this timeline are.`,
     fixes: () => [...declare(model), ...nameColumn(model)],
   };
+}
+
+/** A clock, perhaps a second one, and a zone. */
+const ZONED =
+  /\b(\d{1,2}:\d{2})(?::\d{2})?(?:\s?(?:–|—|-|→|to|and|until)\s?(\d{1,2}:\d{2})(?::\d{2})?)?\s?\(?(?:UTC|GMT|Z|[A-Z]{1,3}T)\b/g;
+
+/** `Between 14:02 and 14:49 UTC nobody could log in`: a summary that says the zone of a time of this timeline. */
+function isToldElsewhere(entries: readonly Entry[], text: string): boolean {
+  const told = new Set(
+    entries.map(({ stamp: { clock } }) => (clock ? clock.hour * 60 + clock.minute : undefined)),
+  );
+  return matchesOf(ZONED, text).some(([, first = '', second = '']) =>
+    [first, second].some((clock) => {
+      const [hour = NaN, minute = NaN] = clock.split(':').map(Number);
+      return told.has(hour * 60 + minute);
+    }),
+  );
 }
 
 function* declare(model: Postmortem): Iterable<Fix> {
