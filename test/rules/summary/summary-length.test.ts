@@ -42,6 +42,7 @@ describe('goes by the length that the team wants', () => {
 describe('leaves alone', () => {
   it.each([
     '## Summary\n\nDowntime: 25 minutes. Nobody could pay. The rollback restored service.\n',
+    '## Summary\n\nPages were slow for an hour. p99 latency rose to 14 s. iOS was not affected.\n',
     `## Summary
 
 **Status:** Draft

@@ -45,13 +45,14 @@ const FIELD = /^\p{Lu}[\p{L} /]{1,30}:(?:\s|$)/u;
 /** `Downtime: 25 minutes. Customers could not pay.`: a label, and a sentence behind it. */
 const GOES_ON = /[.!?]\s+\p{Lu}/u;
 
-/** Fields are none; a last sentence may lack its stop. */
+/** Fields are none; a last sentence may lack its stop. One may begin with `p99` or `iOS`. */
 function sentencesIn(prose: string): number {
   const lines = prose.split('\n').filter((line) => !FIELD.test(line) || GOES_ON.test(line));
   const words = lines.join(' ').trim();
   if (words === '') return 0;
   const plain = words.replace(/\b(?:e\.g|i\.e|approx|ca|vs|etc|No|[ap]\.m)\./g, ' ');
   const stops =
-    plain.match(/[.!?]["”’')\]]*(?=\s+["“‘'(`@[]*[\p{Lu}\p{N}])|[。！？]/gu)?.length ?? 0;
+    plain.match(/[.!?]["”’')\]]*(?=\s+["“‘'(`@[]*(?:\p{Ll}{1,9})?[\p{Lu}\p{N}])|[。！？]/gu)
+      ?.length ?? 0;
   return stops + (/[。！？]$/.test(plain) ? 0 : 1);
 }
