@@ -40,7 +40,7 @@ function here(model: Postmortem, rule: string, { start }: Span): Silencing | und
   const caret = at(start);
   const passage = model.passages.find(({ span }) => contains(span, caret));
   if (!passage) return undefined;
-  const row = passage.rows.flat().find(({ span }) => contains(span, caret));
+  const row = passage.rows.find(({ span }) => contains(span, caret));
   if (row) {
     const comment = `<!-- postmortem-ignore ${rule} -->`;
     return { title: `Ignore ${rule} in this row`, edits: [write(row.place, comment)] };

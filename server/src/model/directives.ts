@@ -27,12 +27,6 @@ export interface WrittenName {
 export interface Passage {
   readonly form: 'heading' | 'paragraph' | 'list' | 'table' | 'other';
   readonly span: Span;
-  /** Of a table, its header too, in groups that stay while nothing in them changes. */
-  readonly rows: readonly (readonly RowPlace[])[];
-}
-
-export interface RowPlace {
-  readonly span: Span;
-  /** The end of the last cell. */
-  readonly place: Place;
+  /** Of a table, its header too; `place` is the end of the last cell. */
+  readonly rows: readonly { readonly span: Span; readonly place: Place }[];
 }

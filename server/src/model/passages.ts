@@ -4,28 +4,28 @@ import { perObject } from '../base/per-object.ts';
 import { at } from '../base/span.ts';
 import type { Block } from '../syntax/blocks.ts';
 import { type Row, perGroup } from '../syntax/table.ts';
-import type { Passage, RowPlace } from './directives.ts';
+import type { Passage } from './directives.ts';
 
 /** The same object for as long as the block is. */
 export const passageOf = perObject((block: Block): Passage => {
   const { type, span } = block;
   const rows =
     block.type === 'table'
-      ? [headerOf(block.header, undefined), ...block.groups.map((rows) => rowsIn(rows, undefined))]
+      ? [
+          headerOf(block.header, undefined),
+          ...block.groups.flatMap((rows) => rowsIn(rows, undefined)),
+        ]
       : [];
   return { form: FORMS.find((form) => form === type) ?? 'other', span, rows };
 });
 
-const headerOf = kept(
-  (header: Row) => originOf(header.span),
-  (header) => [rowOf(header)],
-);
+const headerOf = kept((header: Row) => originOf(header.span), rowOf);
 
 const rowsIn = perGroup((rows) => rows.map(rowOf));
 
 const FORMS = ['heading', 'paragraph', 'list', 'table'] as const;
 
-function rowOf({ span, cells, next }: Row): RowPlace {
+function rowOf({ span, cells, next }: Row): Passage['rows'][number] {
   const last = cells.findLast(({ missing }) => !missing);
   if (!last) return { span, place: next };
   const { place, span: words } = last;
