@@ -1,6 +1,5 @@
 /** The people of a document: those who own, write, lead, respond or are assigned, and the handles in its text. */
 import { inEach } from '../base/gather.ts';
-import { perObject } from '../base/per-object.ts';
 import { type Span, span } from '../base/span.ts';
 import type { Person } from './details.ts';
 import { heldWhile } from '../base/thread.ts';
@@ -70,12 +69,12 @@ const assignees = inEach(({ owner }: ActionItem): readonly Person[] =>
 );
 
 /** Each at the first of their items. */
-const assigneesOf = perObject((items: readonly ActionItem[]): readonly Person[] => {
+function assigneesOf(items: readonly ActionItem[]): readonly Person[] {
   const first = new Map<string, Person>();
   for (const person of assignees(items))
     if (!first.has(person.name)) first.set(person.name, person);
   return [...first.values()];
-});
+}
 
 const mentionsIn = inAllParts(
   perPart((part, page) => unitsOfPart(part, page).flatMap((unit) => mentions(unit, page.text))),

@@ -1,6 +1,5 @@
 /** The author's own sentences: what may be judged. No headings, code, quotes, links' targets, template text, chat logs or references. */
 import { gather, type Gathered } from '../../base/gather.ts';
-import { lazy } from '../../base/lazy.ts';
 import { kept } from '../../base/moving.ts';
 import { firstWhere } from '../../base/search.ts';
 import { type Span, contains } from '../../base/span.ts';
@@ -25,19 +24,20 @@ export function proseOf(sources: ProseSources): readonly (readonly Sentence[])[]
   const { parts, thread } = syntax;
   const around = [sections, placeholders];
   const before = thread.recall(PURPOSE, around)?.value as Kept | undefined;
-  // Where the entries are the same, none of them stands in a part that is new.
+  // Where all of these are the same, none of them stands in a part that is new.
   const isAsBefore = before?.entries === entries;
   const own = isAsBefore ? before.own : byPart(parts, entries);
-  const silent = lazy(() => silentIn(sources));
+  const silent = isAsBefore ? NONE : silentIn(sources);
   const kindsOf = kindsIn(sections);
   const read = (part: Part): readonly Read[] => {
-    const placed = { own: own.get(part) ?? [], silent: silent().get(part) ?? [] };
+    const placed = { own: own.get(part) ?? [], silent: silent.get(part) ?? [] };
     return [readPart(part, { syntax, ...placed, kindsOf })];
   };
   const isStill = (part: Part): boolean => areAlike(before?.own.get(part), own.get(part));
   const gathered = gather(before?.gathered, parts, read, isAsBefore ? undefined : isStill);
   thread.hold(PURPOSE, around, { gathered, entries, own } satisfies Kept);
-  for (const [part, [first]] of own) standingIn(part, syntax).entry = first?.index ?? 0;
+  if (!isAsBefore)
+    for (const [part, [first]] of own) standingIn(part, syntax).entry = first?.index ?? 0;
   let passage = 0;
   for (const { standing, passages } of gathered.all) {
     standing.passage = passage;
@@ -47,6 +47,7 @@ export function proseOf(sources: ProseSources): readonly (readonly Sentence[])[]
 }
 
 const PURPOSE = {};
+const NONE: ReadonlyMap<Part, readonly Placed[]> = new Map();
 
 interface Kept {
   readonly gathered: Gathered<Part, Read>;

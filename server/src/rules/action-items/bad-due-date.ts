@@ -4,6 +4,7 @@ import type { ActionItem } from '../../model/postmortem.ts';
 import { write } from '../../base/place.ts';
 import { dateOf, daysBetween, isoDate } from '../../model/time/calendar.ts';
 import { dateAt } from '../../model/time/read-date.ts';
+import type { WrittenDate } from '../../model/time/written-date.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
@@ -37,11 +38,9 @@ function* check(context: RuleContext): Iterable<Finding> {
 /** `16 Apr` is the next one after the incident. */
 function* inIso({ due }: ActionItem, { model }: RuleContext): Iterable<Fix> {
   const incident = incidentDay(model);
-  const text = due.text.trim();
-  const written = dateAt(text, 0);
-  if (due.value || !due.place || !incident || written?.to !== text.length) return;
-  const { year, month, day } = written;
-  if (year !== undefined) return;
+  const written = dayWithoutYear(due.text);
+  if (due.value || !due.place || !incident || !written) return;
+  const { month, day } = written;
   const days = [incident.year, incident.year + 1].flatMap((each) => dateOf(each, month, day) ?? []);
   const next = days.find((each) => daysBetween(incident, each) >= 0);
   if (!next) return;
@@ -49,16 +48,19 @@ function* inIso({ due }: ActionItem, { model }: RuleContext): Iterable<Fix> {
   yield { title: `Write ${iso}`, kind: 'suggestion', edits: [write(due.place, iso)] };
 }
 
-function isWithoutYear(text: string): boolean {
+/** Nothing but `24 Oct`. */
+function dayWithoutYear(due: string): WrittenDate | undefined {
+  const text = due.trim();
   const written = dateAt(text, 0);
-  return written?.to === text.length && written.year === undefined && !written.malformed;
+  const isDay = written?.to === text.length && !written.malformed;
+  return isDay && written.year === undefined ? written : undefined;
 }
 
 function problem(item: ActionItem, { model }: RuleContext): string | undefined {
   const { text, value } = item.due;
   if (!value) {
     if (isNonAnswer(text)) return undefined;
-    const what = isWithoutYear(text.trim()) ? 'which says no year' : 'which is no date';
+    const what = dayWithoutYear(text) ? 'which says no year' : 'which is no date';
     return `${nameOf(item)} is due ${quote(text)}, ${what}.`;
   }
   const incident = incidentDay(model);
