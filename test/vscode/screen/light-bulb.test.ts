@@ -20,11 +20,7 @@ describe('Light bulb', () => {
 
   it('converts the timeline by keyboard', async () => {
     await window.goTo(26, 4);
-    await window.press('Mod+.');
-    await window.fixes
-      .filter({ hasText: /timeline.*UTC|UTC.*timeline/i })
-      .first()
-      .click();
+    await window.refactor(/timeline.*UTC|UTC.*timeline/i);
     await window.line('Time (UTC)').waitFor();
     await window.line('16:40').waitFor();
   });

@@ -9,6 +9,8 @@ import { newPage, openWorkbench } from '../../host/workbench.ts';
 
 /** How long a list that is open may take to show what it knows, and how long extensions may take to come. */
 const LIST_MS = 4000;
+/** A click on what is there is not given up soon: it may have been done when its time is over. */
+const CLICK_MS = 20_000;
 const READY_MS = 90_000;
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -146,8 +148,8 @@ export class Window {
   /** Opens the palette on some words, until it lists a command with this title. */
   async lookUp(words: string, title: string): Promise<void> {
     const row = this.paletteRow(title);
-    await this.useOnceListed(
-      row,
+    await this.useOnceOpen(
+      `the list to have ${String(row)}`,
       () => this.openPalette(words),
       (timeout) => row.waitFor({ timeout }),
     );
@@ -160,7 +162,7 @@ export class Window {
   }
 
   /** Opens the light bulb's menu at the caret, until it has this title, and takes it. */
-  async refactor(title: string): Promise<void> {
+  async refactor(title: string | RegExp): Promise<void> {
     const row = this.fixes.filter({ hasText: title }).first();
     await this.pick(row, () => this.press('Mod+.'));
   }
@@ -186,20 +188,23 @@ export class Window {
 
   /** Opens a list until it has this row, and clicks it. */
   private async pick(row: Locator, open: () => Promise<void>): Promise<void> {
-    await this.useOnceListed(row, open, (timeout) => row.click({ timeout }));
+    await this.useOnceOpen(`the list to have ${String(row)}`, open, async (timeout) => {
+      await row.waitFor({ timeout });
+      await row.click({ timeout: CLICK_MS });
+    });
   }
 
   /**
    * A list shows what was there when it opened, and what an extension adds comes after the window. One that opens while
    * the focus is on its way elsewhere is closed again before it can be used.
    */
-  private async useOnceListed(
-    row: Locator,
+  private async useOnceOpen(
+    what: string,
     open: () => Promise<void>,
     use: (timeout: number) => Promise<void>,
   ): Promise<void> {
     await until(
-      `the list to have ${String(row)}`,
+      what,
       async () => {
         const isUsed = await open()
           .then(() => use(LIST_MS))
@@ -222,22 +227,17 @@ export class Window {
   /** Puts the caret on a line and column, both counted from 1. */
   async goTo(line: number, column: number): Promise<void> {
     const field = this.page.locator('.quick-input-widget input');
-    const isThere = async (): Promise<true | undefined> => {
+    const go = async (): Promise<void> => {
       // The text, and not a preview beside it, which cannot go to a line.
       await this.press('Mod+1');
       await this.press('Mod+g');
-      await this.ask(`:${line}:${column}`);
+      await this.ask(`:${line}:${column}`, LIST_MS);
       await this.press('Enter');
-      const went = field.waitFor({ state: 'hidden', timeout: LIST_MS });
-      return went
-        .then(() => this.caretIs(line, LIST_MS))
-        .then(
-          () => true,
-          () => this.press('Escape').then(() => undefined),
-        );
+      await field.waitFor({ state: 'hidden', timeout: LIST_MS });
     };
-    // A file that was shown a moment ago may not have the keyboard yet.
-    await until(`the caret to be on line ${line}`, isThere, READY_MS);
+    await this.useOnceOpen(`the caret to be on line ${line}`, go, (timeout) =>
+      this.caretIs(line, timeout),
+    );
   }
 
   async caretIs(line: number, timeout = READY_MS): Promise<void> {
