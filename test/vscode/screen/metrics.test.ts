@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { examples } from '../../host/paths.ts';
 import { BULLETS, CHECKOUT, LOGIN, TTD_LINE, WITH_BULLETS } from './files.ts';
-import { openWindow } from './stage.ts';
+import { closeWindow, openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
 const TITLE = 'Postmortem: Compute TTD/TTA';
@@ -14,6 +14,8 @@ describe('Compute TTD/TTA', () => {
   before(async () => {
     window = await openWindow(LOGIN);
   });
+  // It shows this file as it did last: in the Markdown editor.
+  after(closeWindow);
 
   it('is a click on the line above the timeline; a button shows what was written, undo takes it back', async () => {
     await window.goTo(25, 1);

@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { until } from '../../host/progress.ts';
 import { CHECKOUT, LOGIN } from './files.ts';
-import { openWindow } from './stage.ts';
+import { closeWindow, openNewWindow, openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
 const ENTRIES = 11;
@@ -109,8 +109,10 @@ describe('The preview in the real window, for everyone', () => {
   const bare = 'postmortems/bare.md';
   let window: Window;
   before(async () => {
-    window = await openWindow(bare, { [bare]: '# Outage\n\n## Impact\n\nMany people.\n' });
+    window = await openNewWindow(bare, { [bare]: '# Outage\n\n## Impact\n\nMany people.\n' });
   });
+  // It wears another theme.
+  after(closeWindow);
 
   it('says what to do without a timeline, and its button does it', async () => {
     await window.command('Postmortem: Open Timeline Preview to the Side');
