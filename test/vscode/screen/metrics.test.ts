@@ -3,7 +3,7 @@ import { match } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { examples } from '../../host/paths.ts';
-import { BULLETS, CHECKOUT, LOGIN, TTD_LINE, WITH_BULLETS } from './files.ts';
+import { BULLETS, CHECKOUT, LOGIN, TTD_LINE, WITH_BULLETS, TIMELINE_LINE } from './files.ts';
 import { closeWindow, openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
@@ -55,7 +55,8 @@ describe('Compute TTD/TTA, over the template', () => {
     const text = await readFile(join(examples, CHECKOUT), 'utf8');
     const path = 'postmortems/duration.md';
     const window = await openWindow(path, { [path]: text.replace(/00:52 \(09:42.*?\)/, form) });
-    await window.lens('TTD 7 min').waitFor({ state: 'attached' });
+    await window.goTo(TIMELINE_LINE, 1);
+    await window.lens('TTD 7 min').waitFor();
     await window.command(TITLE);
     await window.says('Written into');
     await window.goTo(22, 1);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { until } from '../../host/progress.ts';
-import { CHECKOUT, LOGIN } from './files.ts';
+import { CHECKOUT, LOGIN, TIMELINE_LINE } from './files.ts';
 import { closeWindow, openNewWindow, openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
@@ -83,7 +83,8 @@ describe('Timeline preview on the screen', () => {
     await window.command('View: Focus First Editor Group');
     await window.show(CHECKOUT);
     // What the text is known by has come; a preview that followed would have by now.
-    await window.lens('TTD').waitFor({ state: 'attached' });
+    await window.goTo(TIMELINE_LINE, 1);
+    await window.lens('TTD').waitFor();
     equal(await tab(`[Timeline ${name(LOGIN)}]`).count(), 1);
     equal(await tab(`Timeline ${name(CHECKOUT)}`).count(), 0);
   });
