@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly strictness: LevelSettings['strictness'];
   readonly today: CalendarDate | undefined;
   readonly isIgnored?: boolean | undefined;
+  /** The name of the document's file. */
+  readonly file?: string | undefined;
   readonly team: Team;
 }
 
@@ -52,9 +54,9 @@ export function findings(rule: Rule, text: string, given: Given = {}): readonly 
 export function findingsOfAll(
   rules: readonly Rule[],
   text: string,
-  { preset = 'strict', strictness = 'byStatus', today, isIgnored, team }: Given = {},
+  { preset = 'strict', strictness = 'byStatus', today, isIgnored, file, team }: Given = {},
 ): readonly ReportedFinding[] {
-  const context = { model: read(text), preset, strictness, today, isIgnored, levels: {} };
+  const context = { model: read(text, file), preset, strictness, today, isIgnored, levels: {} };
   return runRules({ ...context, team: { ...TEAM, ...team } }, { rules, onError: rethrow });
 }
 

@@ -3,7 +3,7 @@ import type { Postmortem } from '../../server/src/model/postmortem.ts';
 import { readPostmortem } from '../../server/src/model/read.ts';
 
 /** Fragments are too short, or too full of placeholders, for the ladder to call them postmortems; here they are. */
-export function read(text: string): Postmortem {
-  const model = readPostmortem(text, { uri: 'file:///postmortems/checkout.md' });
+export function read(text: string, file = 'checkout.md'): Postmortem {
+  const model = readPostmortem(text, { uri: `file:///postmortems/${file}` });
   return { ...model, kind: 'postmortem' };
 }

@@ -1,7 +1,8 @@
 /** Rule bad-date. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { badDate as rule } from '../../../server/src/rules/summary/bad-date.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -113,8 +114,71 @@ describe('mends', () => {
     ]));
 });
 
-const summed = (date: string, entries: string) =>
-  `## Summary\n\n**Date of incident:** ${date}\n\n## Timeline\n\n${entries}\n`;
+const dated = (date: string) => `## Summary\n\n**Date of incident:** ${date}\n`;
+const summed = (date: string, entries: string) => `${dated(date)}\n## Timeline\n\n${entries}\n`;
+
+describe('leaves a day alone that is still to come', () => {
+  it.each(['[YYYY-MM-DD]', 'TBD', 'N/A'])('%s', (words) => checkNoFinding(rule, dated(words)));
+});
+
+describe('under standard', () => {
+  const standard = { preset: 'standard' } as const;
+  it.each(['2026-13-45', '2026-2-30'])('finds what looks like a date and is none: %s', (words) =>
+    checkRule(
+      rule,
+      dated(`${words}\n                      ${'^'.repeat(words.length)} info`),
+      standard,
+    ),
+  );
+  it.each(['last Tuesday', 'March 5, 2026'])('leaves words alone: %s', (words) =>
+    checkNoFinding(rule, dated(words), standard),
+  );
+  it.each([
+    ['2026-03-04', 0],
+    ['2026-03-03', 1],
+  ])('lets a title name the day beside it: %s', (day, count) =>
+    expect(findings(rule, `# Outage on 2026-03-05\n\n${dated(day)}`, standard)).toHaveLength(count),
+  );
+});
+
+describe('writes a day as YYYY-MM-DD', () => {
+  it.each([
+    ['Wednesday, September 16th, 2026', '2026-09-16'],
+    ['2026-3-5', '2026-03-05'],
+  ])('%s', (words, day) => checkFix(rule, `Write ${day}`, [dated(words), dated(day)]));
+
+  it.each([
+    'March 5, 2026 14:02',
+    'March 5–6, 2026',
+    '5 Mar 2026, from noon to midnight',
+    'March 5, 2026, which was a Thursday in spring',
+  ])('but not where more is told: %s', (words) => {
+    expect(findings(rule, dated(words))).toHaveLength(1);
+    expect(titles(rule, dated(words))).toEqual([]);
+  });
+
+  it('and leaves a time behind it alone', () =>
+    checkNoFinding(rule, dated('2026-03-05 14:02 UTC')));
+});
+
+describe('compares with the days of the timeline', () => {
+  const entries = '- 2026-03-05 14:02 UTC Deploy\n- 2026-03-06 14:09 UTC Alert fired';
+  it.each([
+    ['another day', '2026-03-07', 1],
+    ['one of its days', '2026-03-06', 0],
+    ['the last day that is near', '2026-04-05', 1],
+    ['a fault that lay dormant', '2026-04-06', 0],
+    ['another year', '2025-03-05', 1],
+    ['another month', '2026-10-05', 1],
+    ['another year and month', '2025-10-05', 0],
+  ])('%s: %s', (_, day, count) => expect(findings(rule, summed(day, entries))).toHaveLength(count));
+
+  it('and points at the first of them', () => {
+    const text = summed('2026-03-07', entries);
+    const [related] = findings(rule, text)[0]?.related ?? [];
+    expect(text.slice(related?.span.start, related?.span.end)).toBe('2026-03-05');
+  });
+});
 
 it('a day told later in a timeline that begins without one is another day', () =>
   checkNoFinding(
@@ -130,4 +194,15 @@ it('the day beside it is another one where all is UTC', () => {
   );
   checkRule(rule, marked);
   checkNoFinding(rule, summed('2026-03-04', entries), { preset: 'standard' });
+});
+
+it.each([
+  ['another month', '2020-10-28', 1],
+  ['another year', '2021-08-28', 1],
+  ['the day on which it was written', '2020-08-27', 0],
+])('a file that is named after %s', (_, day, count) => {
+  const found = findings(rule, dated(day), { file: '2020-08-28-checkout.md' });
+  expect(found.map(({ message }) => message)).toEqual(
+    Array(count).fill(`"${day}" is another day than in the file name, 2020-08-28.`),
+  );
 });

@@ -1,7 +1,7 @@
 /** Rule bad-incident-id. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { badIncidentId as rule } from '../../../server/src/rules/summary/bad-incident-id.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -22,6 +22,10 @@ describe('leaves alone', () => {
 
 **Incident ID:** INC-2026-007
 `,
+    '**Incident ID:** see INC-2026-007\n',
+    '**Incident ID:** TBD\n',
+    '**Incident ID:** [INC-YYYY-NNN]\n',
+    '# Outage\n',
   ])('%s', (text) => checkNoFinding(rule, text));
 });
 
@@ -48,4 +52,7 @@ describe('mends', () => {
 **Incident ID:** INC-2026-007
 `,
     ]));
+
+  it('but not what holds no number', () =>
+    expect(titles(rule, '**Incident ID:** checkout\n')).toEqual([]));
 });

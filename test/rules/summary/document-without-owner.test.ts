@@ -42,6 +42,9 @@ describe('leaves alone', () => {
 describe('under standard, who signed the document looks after it', () => {
   it.each([
     '**Prepared by:** Storage team',
+    '> this report prepared by @ana',
+    '**Incident commander:** Ana Ruiz',
+    '**Author:** Ana Ruiz',
     '_Postmortem compiled by Ana Ruiz_',
     'Created By: [Ana Ruiz]',
     '| Author | Ana Ruiz |',
@@ -93,6 +96,26 @@ describe('an absent owner under strict', () => {
         '**Document owner:**\n^^^^^^^^^^^^^^^^^^^ warning: Nobody is named who looks after this document.\n',
       ),
     ));
+  it('not where the Summary itself is to be written', () =>
+    checkNoFinding(rule, '# Outage\n\n## Summary\n\n## Impact\n\n4 shops\n'));
+  it('at the first words, where there is no heading', () =>
+    checkRule(
+      rule,
+      'It failed for an hour.\n^^^^^^^^^^^^^^^^^^^^^^ info: Nobody is named who looks after this document.\n',
+      { preset: 'standard' },
+    ));
+  it('is mended by naming one of several in the blank', () => {
+    const blank = text('## Summary', '**Document owner:** TBD  \n');
+    checkFix(rule, 'Name @ben as the document owner', [
+      `${blank}\n@ana and @ben joined.\n`,
+      `${blank.replace('TBD', '@ben')}\n@ana and @ben joined.\n`,
+    ]);
+  });
+  it('is mended by naming somebody of the timeline', () =>
+    checkFix(rule, 'Name @ana as the document owner', [
+      `${text('## Summary')}\n- 14:02 UTC @ana joined\n`,
+      `${text('## Summary', '**Document owner:** @ana  \n')}\n- 14:02 UTC @ana joined\n`,
+    ]));
   it('is mended by the line of the template', () =>
     checkFix(rule, 'Insert the field Document owner', [
       text('## Summary'),

@@ -56,11 +56,24 @@ describe('mends', () => {
     ]),
   );
 
-  it('in the form of the others', () =>
-    checkFix(rule, 'Insert the field Status', [
-      '# Outage\n\n- Severity: SEV-2\n- Date: 2026-03-05\n',
-      '# Outage\n\n- Severity: SEV-2\n- Status: Draft\n- Date: 2026-03-05\n',
-    ]));
+  it.each([
+    [
+      '- Severity: SEV-2\n- Date: 2026-03-05\n',
+      '- Severity: SEV-2\n- Status: Draft\n- Date: 2026-03-05\n',
+    ],
+    ['- Severity: 2', '- Severity: 2\n- Status: Draft'],
+    [
+      '-   __Severity:__  SEV-2\n\n| a | b |\n|---|---|\n| c | d |\n',
+      '-   __Severity:__  SEV-2\n-   __Status:__  Draft\n\n| a | b |\n|---|---|\n| c | d |\n',
+    ],
+    [
+      '| Field | Value |\n|---|---|\n|   Severity | SEV-2 |\n',
+      '| Field | Value |\n|---|---|\n|   Severity | SEV-2 |\n|   Status | Draft |\n',
+    ],
+    ['**Severity**: SEV-2, see\nbelow\n', '**Severity**: SEV-2, see\n**Status**: Draft\nbelow\n'],
+  ])('in the form of the others: %s', (before, after) =>
+    checkFix(rule, 'Insert the field Status', [`# Outage\n\n${before}`, `# Outage\n\n${after}`]),
+  );
 
   it('as a row of a table', () =>
     checkFix(rule, 'Insert the field Status', [
@@ -74,18 +87,34 @@ describe('mends', () => {
     checkFix(rule, 'Insert the field Status', [before, before.replace(line, after)]);
   });
 
-  it('under the Summary heading, where there are none', () =>
+  it.each([
+    ['## Summary\n\n', 'Checkout failed.\n'],
+    ['## Summary\n', 'Checkout failed.\n'],
+    ['## Summary\n\n', 'Down\nfor an hour\n'],
+    ['Summary\n=======\n', 'Checkout failed.\n'],
+  ])('under the Summary heading, where there are none: %j', (heading, words) =>
     checkFix(rule, 'Insert the field Status', [
-      '# Outage\n\n## Summary\n\nCheckout failed.\n',
-      '# Outage\n\n## Summary\n\n**Status:** Draft  \n\nCheckout failed.\n',
-    ]));
+      `---\nseverity: SEV-2\n---\n\n${heading}${words}`,
+      `---\nseverity: SEV-2\n---\n\n${heading.trimEnd()}\n\n**Status:** Draft  \n\n${words}`,
+    ]),
+  );
 
   it('nothing where the Summary itself is to be written', () =>
     checkNoFinding(rule, '# Outage\n\n## Summary\n\n## Impact\n\n4 shops\n'));
 
-  it('not into the head of a table', () => {
-    const table = '| Status | Draft |\n|---|---|\n| Reviewed | by all |\n';
-    expect(titles(rule, `# Outage\n\n${table}`)).toEqual([]);
+  it.each(['|---|---|', '| --- | --- |', '|:--|:--|', ' | :-- | :-- |'])(
+    'not into the head of a table: %s',
+    (ruler) => {
+      const table = `| Status | Draft |\n${ruler}\n| Reviewed | by all |\n`;
+      expect(titles(rule, `# Outage\n\n${table}`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    '> **Severity:** SEV-2\n',
+    '| Field | Value | Note |\n|---|---|---|\n| Severity | SEV-2 | of 5 |\n',
+  ])('not where the line is more than a field: %s', (lines) => {
+    expect(titles(rule, `# Outage\n\n${lines}`)).toEqual([]);
   });
 
   it('not where there is neither', () => {

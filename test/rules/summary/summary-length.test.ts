@@ -39,8 +39,34 @@ describe('goes by the length that the team wants', () => {
     }));
 });
 
+describe('counts sentences', () => {
+  it.each([
+    ['one, though a time has dots', 'It broke at 3 p.m. and again.', '1 sentence'],
+    ['one, though it has an example', 'Many saw it, e.g. Alice, i.e. nobody else.', '1 sentence'],
+    ['one, whatever its numbers', 'It took 3.5 hours, as did No. 3 of them.', '1 sentence'],
+    ['one of two lines', 'It broke\nand nobody saw it', '1 sentence'],
+    ['none in fields', '**Status:** Draft', '0 sentences'],
+    ['none in fields of the team', 'Region: Europe\nOwner / Team: Ana', '0 sentences'],
+    ['one behind a blank', '**Severity:** [which?]\n\nIt broke.', '1 sentence'],
+    ['five with all stops', 'It broke!! Why? “So.” (Ana knew.) 3 shops saw it', '5 sentences'],
+    ['five in Japanese', '壊れた。なぜ？直した！見た。終わり', '5 sentences'],
+    ['five with a stop at the end', '一。二。三。四。五。', '5 sentences'],
+  ])('%s', (_, words, said) =>
+    checkRule(
+      rule,
+      `## Summary\n   ^^^^^^^ info: "Summary" has ${said}: two to four can be read at a glance.\n\n${words}\n`,
+    ),
+  );
+});
+
 describe('leaves alone', () => {
   it.each([
+    '## Summary\n',
+    // That this is still to be written says `placeholder-left`.
+    '## Summary\n\n**Severity:** [which?]\n',
+    '## Impact\n\nIt broke.\n',
+    '## Summary\n\nOwner / Team: Ana\nIt broke. It works.\n',
+    '## Summary\n\nIt broke. “Why?” [Ana](https://wiki/ana) knew. `max_age` was 0.\n',
     '## Summary\n\nDowntime: 25 minutes. Nobody could pay. The rollback restored service.\n',
     '## Summary\n\nPages were slow for an hour. p99 latency rose to 14 s. iOS was not affected.\n',
     `## Summary

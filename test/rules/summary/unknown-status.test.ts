@@ -24,10 +24,17 @@ describe('finds', () => {
 });
 
 describe('leaves alone', () => {
-  it.each(['Draft', 'in-review', 'Resolved; review on Friday', 'Closed (see ticket)', 'FINAL'])(
-    '%s',
-    (status) => checkNoFinding(rule, document(status)),
-  );
+  it.each([
+    'Draft',
+    'in-review',
+    'in_review',
+    'Resolved; review on Friday',
+    'Resolved by Ana',
+    'Resolved / Closed',
+    'Closed (see ticket)',
+    'FINAL',
+    '[which?]',
+  ])('%s', (status) => checkNoFinding(rule, document(status)));
 
   it('a document without a status', () => checkNoFinding(rule, '# Outage\n'));
 });
@@ -35,24 +42,74 @@ describe('leaves alone', () => {
 describe('mends', () => {
   it.each([
     ['Resolvd', 'Resolved'],
+    ['Pubshd', 'Published'],
     ['Complete', 'Closed'],
+    ['done', 'Closed'],
+    ['Fixed', 'Resolved'],
+    ['solved', 'Resolved'],
+    ['open', 'In progress'],
+    ['ongoing', 'In progress'],
     ['WIP', 'In progress'],
+    ['work in progress', 'In progress'],
+    ['Pending', 'In review'],
+    ['under review', 'In review'],
+    ['Complete; nothing open', 'Closed; nothing open'],
     ['Publishd; announced', 'Published; announced'],
   ])('by the nearest: %s', (before, after) => {
     const [name = ''] = after.split(';');
     checkFix(rule, `Change the status to ${name}`, [document(before), document(after)]);
   });
 
-  it('not where nothing is near', () => {
-    expect(titles(rule, document('Purple'))).toEqual([]);
+  it.each(['Purple', 'ed', 'Refinal'])('not where nothing is near: %s', (status) => {
+    expect(titles(rule, document(status))).toEqual([]);
   });
 });
 
-it('a menu that is left unchosen', () =>
-  checkRule(
-    rule,
-    `
-**Status:** Draft / In review / Published
-            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning
-`,
-  ));
+describe('a menu that is left unchosen', () => {
+  it.each(['Draft / In review / Published', 'Draft | In review | Published', 'Draft/Final/Closed'])(
+    '%s',
+    (menu) => checkRule(rule, document(`${menu}\n            ${'^'.repeat(menu.length)} warning`)),
+  );
+
+  it.each(['Draft / In review / Published', 'Draft | In review | Published'])(
+    'and chooses from it: %s',
+    (menu) => {
+      const choices = ['Draft', 'In review', 'Published'];
+      expect(titles(rule, document(menu))).toEqual(
+        choices.map((choice) => `Change the status to ${choice}`),
+      );
+      checkFix(rule, 'Change the status to Draft', [document(menu), document('Draft')]);
+    },
+  );
+});
+
+describe('under standard', () => {
+  const standard = { preset: 'standard' } as const;
+  it.each([
+    '✅ Fully resolved',
+    '✅ closed',
+    'Now closed',
+    'already mitigated',
+    'done',
+    'open',
+    'Root cause identified, fix deployed',
+    'cause found',
+    'Fix verified',
+    'unverified',
+    'Stable',
+    'stabilised',
+    'under investigation',
+    'Under review',
+    'Løst',
+    'in Bearbeitung',
+    'résolu',
+    '対応完了',
+    '復旧済み',
+  ])('leaves alone what other words say: %s', (status) =>
+    checkNoFinding(rule, document(status), standard),
+  );
+
+  it.each(['Stability', 'cause unknown', 'It is not known', 'Purple'])('finds %s', (status) =>
+    checkRule(rule, document(`${status}\n            ${'^'.repeat(status.length)} info`), standard),
+  );
+});

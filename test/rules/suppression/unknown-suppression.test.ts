@@ -42,6 +42,7 @@ test.each([
 test.each([
   ['missing-sektion', 'There is no rule "missing-sektion"; did you mean "missing-section"?'],
   ['Vague-Quantity', 'There is no rule "Vague-Quantity"; did you mean "vague-quantity"?'],
+  ['vague quantity', 'There is no rule "vague quantity"; did you mean "vague-quantity"?'],
   ['spelling', 'There is no rule "spelling".'],
   [
     'vague-quantity the logs were lost',
@@ -66,6 +67,23 @@ test('the name can be changed to what was meant, or taken out', () => {
   checkFix(unknownSuppression, 'Remove these words from the directive', [
     reason,
     reason.replace(' the logs were lost', ''),
+  ]);
+});
+
+test('of two names that are nearly right, each is said', () => {
+  checkRule(
+    unknownSuppression,
+    doc(`<!-- postmortem-ignore missing-sektion hindsigth -->
+                                       ^^^^^^^^^ warning: There is no rule "hindsigth"; did you mean "hindsight"?
+                       ^^^^^^^^^^^^^^^ warning: There is no rule "missing-sektion"; did you mean "missing-section"?`),
+  );
+});
+
+test('the directive can be changed to what was meant', () => {
+  const before = doc('<!-- postmortem-ingore vague-quantity -->');
+  checkFix(unknownSuppression, 'Change to postmortem-ignore', [
+    before,
+    before.replace('ingore', 'ignore'),
   ]);
 });
 

@@ -97,6 +97,22 @@ test.each([
     doc(`<!-- postmortem-disable-next-line vague-quantity -->\n${EXACT}`),
     doc(EXACT),
   ],
+  ['on the first line', `<!-- postmortem-disable vague-quantity -->\n\n${doc(EXACT)}`, doc(EXACT)],
+  [
+    'on the last line',
+    doc(EXACT, '<!-- postmortem-ignore vague-quantity -->').trimEnd(),
+    doc(EXACT),
+  ],
+  [
+    'right below a line',
+    doc(`${EXACT}\n<!-- postmortem-ignore vague-quantity -->`, 'End.'),
+    doc(EXACT, 'End.'),
+  ],
+  [
+    'at the start of a line',
+    doc(`<!-- postmortem-ignore vague-quantity -->  ${EXACT}`),
+    doc(EXACT),
+  ],
   ['at the end of a line', doc(`${EXACT} <!-- postmortem-ignore vague-quantity -->`), doc(EXACT)],
   [
     'in a cell',
@@ -119,6 +135,17 @@ test.each([
     doc(EXACT),
   ],
   [
+    'all of the front matter, with a remark and blanks, right above a heading',
+    `--- \npostmortem-disable: vague-quantity # agreed\n--- \nImpact\n======\n\n${EXACT}\n`,
+    `Impact\n======\n\n${EXACT}\n`,
+  ],
+  ['all of the text', '---\npostmortem-disable: vague-quantity\n---', ''],
+  [
+    'a key above others',
+    `---\npostmortem-disable: vague-quantity\ntitle: x\n---\n\n${doc(EXACT)}`,
+    `---\ntitle: x\n---\n\n${doc(EXACT)}`,
+  ],
+  [
     'behind a byte order mark',
     `\uFEFF---\npostmortem-disable: vague-quantity\n---\n\n${doc(EXACT)}`,
     `\uFEFF${doc(EXACT)}`,
@@ -134,9 +161,16 @@ test.each([
     `+++\ntitle = "x"\n+++\n\n${doc(EXACT)}`,
   ],
 ])('it goes: %s', (_, before, after) => {
-  const [finding] = findings(unusedSuppression, before);
-  expect(applyEdits(before, finding?.fixes?.()[0]?.edits ?? [])).toBe(after);
+  expect(mended(before)).toBe(after);
+  expect(mended(crlf(before))).toBe(crlf(after));
 });
+
+function mended(text: string): string {
+  const [finding] = findings(unusedSuppression, text);
+  return applyEdits(text, finding?.fixes?.()[0]?.edits ?? []);
+}
+
+const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 
 test.each([
   [
@@ -157,10 +191,12 @@ test.each([
 test.each([
   ['["hindsight", "vague-quantity"]', '["vague-quantity"]'],
   ["['vague-quantity', 'hindsight']", "['vague-quantity']"],
+  ['[hindsight, "vague-quantity"]', '["vague-quantity"]'],
+  ["['vague-quantity', hindsight]", "['vague-quantity']"],
+  ['"hindsight, vague-quantity"', '"vague-quantity"'],
   ['\n  - hindsight\n  - vague-quantity', '\n  - vague-quantity'],
   ['\n  - vague-quantity\n  - hindsight', '\n  - vague-quantity'],
 ])('of the front matter %j only the name goes', (before, after) => {
   const text = (list: string) => `---\npostmortem-disable: ${list}\n---\n\n${doc(VAGUE)}`;
-  const [fix] = findings(unusedSuppression, text(before))[0]?.fixes?.() ?? [];
-  expect(applyEdits(text(before), fix?.edits ?? [])).toBe(text(after));
+  expect(mended(text(before))).toBe(text(after));
 });

@@ -1,5 +1,5 @@
 /** Rule: a status that is not in the team's list. The first words count, a tail may follow (`Resolved; review pending`). */
-import { contains } from '../../base/span.ts';
+import { contains, type Span } from '../../base/span.ts';
 import type { Field } from '../../model/postmortem.ts';
 import { doneIn } from '../../model/vocabulary/answers.ts';
 import { list, quote } from '../quote.ts';
@@ -24,13 +24,16 @@ function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
   const isKnown = (written: string) => team.statuses.some((name) => startsWith(written, name));
   const choices = status.text.split(/\s*[/|]\s*/);
   const isMenu = choices.length > 2 && choices.every(isKnown);
-  if (isKnown(status.value) && !isMenu) return;
+  if ((isKnown(status.value) || isKnown(status.text)) && !isMenu) return;
   if (preset === 'standard' && isUnderstood(status.value, team.statuses)) return;
   if (model.placeholders.some(({ span }) => contains(status.span, span))) return;
   yield {
     span: status.span,
     message: `Status ${quote(status.text)} is none of ${list(team.statuses)}.`,
-    fixes: () => [...correct(status, team.statuses)],
+    fixes: () =>
+      isMenu
+        ? choices.map((choice) => change(status.span, choice))
+        : [...correct(status, team.statuses)],
   };
 }
 
@@ -56,9 +59,9 @@ function isUnderstood(written: string, names: readonly string[]): boolean {
   );
 }
 
-/** How far an incident, or the work on it, has come. */
+/** How far an incident, or the work on it, has come; `対応` goes on without a blank (`対応完了`, `対応中`). */
 const STAGES =
-  /^(?:root cause|cause|fix)?\s*(?:identified|known|found|monitoring|monitored|stable|stabili[sz]ed|restored|recovered|contained|solved|under (?:investigation|review)|(?:un)?verified|pågående|løst|lukket|åpen|behoben|gelöst|geschlossen|abgeschlossen|in bearbeitung|resuelto|cerrado|résolue?|terminé|fermé|resolvido|fechado|解決|対応|完了|収束|復旧|クローズ)(?![\p{L}])/iu;
+  /^(?:root cause|cause|fix)?\s*(?:identified|known|found|monitoring|monitored|stable|stabili[sz]ed|restored|recovered|contained|solved|under (?:investigation|review)|(?:un)?verified|pågående|løst|lukket|åpen|behoben|gelöst|geschlossen|abgeschlossen|in bearbeitung|resuelto|cerrado|résolue?|terminé|fermé|resolvido|fechado)(?!\p{L})|^(?:解決|対応|完了|収束|復旧|クローズ)/iu;
 
 /** Other words for what the usual lists have. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -83,10 +86,13 @@ function* correct(
   const name = statuses.find((each) => each === meant) ?? nearest(value, statuses);
   if (name === undefined) return;
   const newText = text.startsWith(value) ? name + text.slice(value.length) : name;
-  yield {
+  yield { ...change(span, name, newText), preferred: true };
+}
+
+function change(span: Span, name: string, newText = name): Fix {
+  return {
     title: `Change the status to ${name}`,
     kind: 'suggestion',
     edits: [{ span, newText }],
-    preferred: true,
   };
 }

@@ -65,7 +65,7 @@ function frontMatterLines(text: string, place: Span): Span {
   const end = written + (matchAt(REST, text, written)?.[0].length ?? 0);
   const opening = text.slice(0, start);
   const close = matchAt(CLOSING, text, end);
-  const isAlone = opening.length < 80 && OPENING.test(opening) && close !== undefined;
+  const isAlone = OPENING.test(opening) && close !== undefined;
   return isAlone ? span(beginning(text), end + close[0].length) : span(start, end);
 }
 
@@ -77,7 +77,7 @@ const LINE_END = /[ \t]*(?:\r\n|\r|\n|$)/y;
 
 function beforeBlanks(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
+  while (/[ \t]/.test(text.charAt(start - 1))) start--;
   return start;
 }
 

@@ -63,7 +63,8 @@ function unknownName(
 ): Finding {
   const span = run.map((name) => name.span).reduce(cover, run[0]?.span ?? suppression.span);
   const written = model.text.slice(span.start, span.end);
-  const meant = run.length === 1 ? nearest(written, known) : undefined;
+  // `vague quantity` is two words and means a rule all the same.
+  const meant = nearest(written, known);
   const hint =
     meant !== undefined
       ? `; did you mean ${quote(meant)}?`
