@@ -62,6 +62,11 @@ describe('writeDuration', () => {
       '- **Users**: all\n- **Errors**: 94 %\n',
       '- **Duration**: 01:12 (14:02 → 15:14 UTC)\n- **Users**: all\n- **Errors**: 94 %\n',
     ],
+    [
+      'the first row of a table without one',
+      'Dimension | Detail\n---|---\n',
+      'Dimension | Detail\n---|---\nDuration | 01:12 (14:02 → 15:14 UTC)\n',
+    ],
     ['a plain bullet', '* Users: all\n', '* Duration: 01:12 (14:02 → 15:14 UTC)\n* Users: all\n'],
     [
       'a bold line like the others',
@@ -122,6 +127,43 @@ describe('TTD and TTA', () => {
     const text = `${timeline()}## Detection\n\n${before}`;
     const edits = writeMetrics(read(text), ['ttd']);
     expect(applyEdits(text, edits).split('## Detection\n\n')[1]).toBe(after);
+  });
+
+  it.each([
+    ['What | Value\n--- | ---\nHow | alert', '\nTime to detection (TTD) | 00:07', ''],
+    [
+      '|What|Value|\n|:--|--:|\n|How|alert|',
+      '\n| Time to detection (TTD) | 00:07 |',
+      '\n\nEU | US\n',
+    ],
+    [
+      ' | What | Value |\n | :-: | --- | \n | How | alert |',
+      '\n| Time to detection (TTD) | 00:07 |',
+      '\n\n| Region | Users |\n|---|---|\n| EU | 3 |\n',
+    ],
+    [
+      '| Region | Users |\n|---|---|\n| Detected in | EU |',
+      '\n| Time to detection (TTD) | 00:07 |',
+      '\n',
+    ],
+    ['-   **How:**  alert\n-   **Who:** all', '\n-   **Time to detection (TTD):** 00:07', ''],
+    ['- **How:** alert\n\n  and a call', '\n- **Time to detection (TTD):** 00:07', '\nMore.\n'],
+    ['**How**: alert', '\n**Time to detection (TTD)**: 00:07  ', '\n'],
+    ['__How:__ alert', '\n__Time to detection (TTD):__ 00:07  ', '\n'],
+    ['  - How: alert\n  - Who: Ana', '\n  - Time to detection (TTD): 00:07', '\n'],
+    ['How: alert', '\n\n**Time to detection (TTD):** 00:07  ', '\n'],
+    [
+      '| A | B | C |\n|---|---|---|\n| How | 3 | x |',
+      '\n\n**Time to detection (TTD):** 00:07  ',
+      '\n',
+    ],
+    ['| A | B |\n|---|---|\n| EU | 3 |', '\n\n**Time to detection (TTD):** 00:07  ', '\n'],
+    ['|---|---|\n| How | 3 |', '\n\n**Time to detection (TTD):** 00:07  ', '\n'],
+  ])('stand below what Detection states: %j', (above, added, below) => {
+    const text = `${timeline()}## Detection\n\n${above}`;
+    expect(applyEdits(text + below, writeMetrics(read(text + below), ['ttd']))).toBe(
+      text + added + below,
+    );
   });
 
   it('follow the way in which other lengths are written', () => {
