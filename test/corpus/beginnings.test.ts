@@ -7,7 +7,7 @@ import { beginnings, documentsOf } from './documents.ts';
 const corpus = process.env['POSTMORTEM_CORPUS'] ?? '';
 
 /** So many characters of each document are read, in beginnings; `npm run fuzz` reads every one. */
-const READ = 8_000;
+const READ = 4_000;
 
 describe.skipIf(corpus === '')('the corpus, while it is written', () => {
   test('every beginning of every document is parsed, and as many as there is time for are read', async () => {

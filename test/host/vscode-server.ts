@@ -32,6 +32,7 @@ const READY_MS = 60_000;
 /** Calm and comparable: nothing asks, welcomes, saves by itself or talks to the network. */
 const machineSettings = {
   'workbench.startupEditor': 'none',
+  'workbench.editor.restoreViewState': false,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,

@@ -28,6 +28,20 @@ describe('finds', () => {
 2. Why did it run empty? Four attempts for each call.
 `,
     ));
+
+  it('questions without an answer, where the section is written', () =>
+    checkRule(
+      rule,
+      `
+## Root Cause
+
+The pool ran empty.
+
+1. Why did it run empty?
+   ^^^^^^^^^^^^^^^^^^^^^ warning: None of the whys is answered.
+2. Why was that possible?
+`,
+    ));
 });
 
 describe('finds, wherever the whys stand', () => {

@@ -14,19 +14,19 @@ export const THEMES = Object.keys(themes) as Theme[];
 const ORIGIN = 'http://preview.test';
 export const URI = 'file:///postmortems/a.md';
 
-let chrome: Browser | undefined;
+/** One page for all tests: its coming takes longer than most of them. Each test loads it anew. */
+let page: Page | undefined;
 let current: PreviewPage | undefined;
 
 export const mochaHooks = {
   async beforeAll(): Promise<void> {
-    chrome = await launchBrowser();
+    page = await newPage(await launchBrowser());
   },
   async afterEach(): Promise<void> {
-    await current?.close();
-    current = undefined;
+    await leave();
   },
   async afterAll(): Promise<void> {
-    await chrome?.close();
+    await page?.context().browser()?.close();
   },
 };
 
@@ -38,61 +38,82 @@ interface Opened {
   readonly kept?: unknown;
 }
 
-/** The page with nothing shown yet; it is closed when the test ends. */
+/** The page with nothing shown yet. */
 export async function openPage({
   theme = 'light',
   width = 700,
   height = 900,
   kept,
 }: Opened = {}): Promise<PreviewPage> {
-  if (!chrome) throw new Error('Mocha must be told: --require test/vscode/page/preview-page.ts');
-  await current?.close();
-  const context = await chrome.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  current = new PreviewPage(page);
-  await current.load(theme, kept);
+  if (!page) throw new Error('Mocha must be told: --require test/vscode/page/preview-page.ts');
+  await leave();
+  await page.setViewportSize({ width, height });
+  current = new PreviewPage(page, theme, kept);
+  await page.goto(`${ORIGIN}/`);
+  current.requests.length = 0;
   return current;
 }
 
+/** What the page still says while it goes is nobody's. */
+async function leave(): Promise<void> {
+  if (!current) return;
+  await page?.goto('about:blank');
+  current = undefined;
+}
+
+async function newPage(chrome: Browser): Promise<Page> {
+  const context = await chrome.newContext({ reducedMotion: 'reduce' });
+  const made = await context.newPage();
+  made.on('console', (message) => {
+    if (message.type() === 'error') current?.complaints.push(message.text());
+  });
+  made.on('pageerror', (error) => current?.complaints.push(String(error)));
+  made.on('request', (request) => current?.requests.push(request.url()));
+  await made.exposeFunction('sendToHost', (message: FromPreview) => current?.sent.push(message));
+  await made.exposeFunction('keepAtHost', (state: unknown) => current?.keep(state));
+  await made.exposeFunction('hostile', () => current?.complaints.push('A word of a document ran.'));
+  await made.route(`${ORIGIN}/**`, async (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    const own = current?.file(name);
+    if (own) return route.fulfill(own);
+    const contentType = name.endsWith('.css') ? 'text/css' : 'text/javascript';
+    return route.fulfill({ contentType, body: await readFile(join(root, 'dist', name)) });
+  });
+  return made;
+}
+
 export class PreviewPage {
-  /** What the browser complained about: errors, and what the policy forbade. */
+  /** What the browser complained about: errors, what the policy forbade, and words that ran. */
   readonly complaints: string[] = [];
+  /** What was asked for since the page had come. */
+  readonly requests: string[] = [];
   readonly sent: FromPreview[] = [];
+  readonly #theme: Theme;
   #kept: unknown;
   #version = 0;
 
-  constructor(readonly page: Page) {
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
+  constructor(
+    readonly page: Page,
+    theme: Theme,
+    kept: unknown,
+  ) {
+    this.#theme = theme;
+    this.#kept = kept;
   }
 
   get kept(): unknown {
     return this.#kept;
   }
 
-  async load(theme: Theme, kept: unknown): Promise<void> {
-    this.#kept = kept;
-    await this.page.exposeFunction('sendToHost', (message: FromPreview) => this.sent.push(message));
-    await this.page.exposeFunction('keepAtHost', (state: unknown) => {
-      this.#kept = state;
-    });
-    // As text: a function of this file would bring the names along that its compiler gave it.
-    const content = `globalThis.acquireVsCodeApi = () => ({
-      postMessage: (message) => void sendToHost(message),
-      setState: (state) => void keepAtHost(state),
-      getState: () => (${JSON.stringify(kept ?? null)}),
-    });`;
-    await this.page.addInitScript({ content });
-    await this.page.route(`${ORIGIN}/**`, async (route) => {
-      const name = new URL(route.request().url()).pathname.slice(1);
-      if (name === '') return route.fulfill({ contentType: 'text/html', body: html(theme) });
-      if (name === 'theme.css') return route.fulfill({ contentType: 'text/css', body: css(theme) });
-      const contentType = name.endsWith('.css') ? 'text/css' : 'text/javascript';
-      return route.fulfill({ contentType, body: await readFile(join(root, 'dist', name)) });
-    });
-    await this.page.goto(`${ORIGIN}/`);
+  keep(state: unknown): void {
+    this.#kept = state;
+  }
+
+  /** What VS Code adds to the files of the extension. */
+  file(name: string): { readonly contentType: string; readonly body: string } | undefined {
+    if (name === '') return { contentType: 'text/html', body: html(this.#theme, this.#kept) };
+    if (name === 'theme.css') return { contentType: 'text/css', body: css(this.#theme) };
+    return undefined;
   }
 
   async send(message: ToPreview): Promise<void> {
@@ -123,13 +144,9 @@ export class PreviewPage {
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
   }
-
-  async close(): Promise<void> {
-    await this.page.context().close();
-  }
 }
 
-function html(theme: Theme): string {
+function html(theme: Theme, kept: unknown): string {
   const { bodyClass } = themes[theme];
   const policy = `default-src 'none'; style-src ${ORIGIN}; img-src data:; script-src 'nonce-x'`;
   return `<!DOCTYPE html>
@@ -138,7 +155,18 @@ function html(theme: Theme): string {
 <title>Timeline</title>
 <link rel="stylesheet" href="theme.css"><link rel="stylesheet" href="preview.css"></head>
 <body class="${bodyClass}"><main data-uri="${URI}" data-locked="false"></main>
+<script nonce="x">${host(kept)}</script>
 <script nonce="x" src="preview.js"></script></body></html>`;
+}
+
+/** VS Code's side of the page. */
+function host(kept: unknown): string {
+  const state = JSON.stringify(kept ?? null).replaceAll('<', '\\u003c');
+  return `globalThis.acquireVsCodeApi = () => ({
+    postMessage: (message) => void sendToHost(message),
+    setState: (state) => void keepAtHost(state),
+    getState: () => (${state}),
+  });`;
 }
 
 function css(theme: Theme): string {

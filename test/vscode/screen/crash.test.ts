@@ -4,7 +4,7 @@ import { run } from '../../host/command.ts';
 import { scratch } from '../../host/paths.ts';
 import { until } from '../../host/progress.ts';
 import { CHECKOUT, SEVERITY_LINE } from './files.ts';
-import { openWindow } from './stage.ts';
+import { closeWindow, openNewWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
 const BACK_MS = 110_000;
@@ -16,6 +16,7 @@ describe('A server that dies', function () {
     // There is no `ps` to find it by.
     if (process.platform === 'win32') this.skip();
   });
+  after(closeWindow);
 
   it('comes back and knows what was typed; the fifth time it is left alone, and the message leads to the log', async () => {
     const { window, server } = await openWithServer();
@@ -54,7 +55,7 @@ describe('A server that dies', function () {
 /** A window, and the server that it started. */
 async function openWithServer() {
   const others = new Set(await servers());
-  const window: Window = await openWindow(CHECKOUT);
+  const window: Window = await openNewWindow(CHECKOUT);
   let current = 0;
   const isBack = async (): Promise<void> => {
     const find = async () => (await servers()).find((pid) => !others.has(pid));

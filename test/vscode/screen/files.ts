@@ -4,6 +4,8 @@ export const CHECKOUT = 'postmortems/2026-02-11-checkout-latency.md';
 
 /** In both of them. */
 export const SEVERITY_LINE = 8;
+/** In the checkout latency, below what a window shows of it at once: what stands above it is drawn when one goes there. */
+export const TIMELINE_LINE = 31;
 /** In the login outage. */
 export const TTD_LINE = 63;
 

@@ -1,7 +1,7 @@
 /** The built-in Markdown preview: the phases stand above the Timeline heading and go along with the text. */
 import { deepEqual, equal } from 'node:assert/strict';
 import axe from 'axe-core';
-import { CHECKOUT } from './files.ts';
+import { CHECKOUT, TIMELINE_LINE } from './files.ts';
 import { openWindow } from './stage.ts';
 
 const ALERT_LINE = 38;
@@ -9,7 +9,8 @@ const ALERT_LINE = 38;
 describe('The built-in Markdown preview', () => {
   it('shows the phases above the Timeline heading, in colours of the theme, and follows what is typed', async () => {
     const window = await openWindow(CHECKOUT);
-    await window.lens('TTD').waitFor({ state: 'attached' });
+    await window.goTo(TIMELINE_LINE, 1);
+    await window.lens('TTD').waitFor();
     await window.command('Markdown: Open Preview to the Side');
     const strip = window.preview.locator('.postmortem-strip');
     await strip.waitFor();

@@ -3,8 +3,8 @@ import { match } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { examples } from '../../host/paths.ts';
-import { BULLETS, CHECKOUT, LOGIN, TTD_LINE, WITH_BULLETS } from './files.ts';
-import { openWindow } from './stage.ts';
+import { BULLETS, CHECKOUT, LOGIN, TTD_LINE, WITH_BULLETS, TIMELINE_LINE } from './files.ts';
+import { closeWindow, openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
 const TITLE = 'Postmortem: Compute TTD/TTA';
@@ -14,6 +14,8 @@ describe('Compute TTD/TTA', () => {
   before(async () => {
     window = await openWindow(LOGIN);
   });
+  // It shows this file as it did last: in the Markdown editor.
+  after(closeWindow);
 
   it('is a click on the line above the timeline; a button shows what was written, undo takes it back', async () => {
     await window.goTo(25, 1);
@@ -53,7 +55,8 @@ describe('Compute TTD/TTA, over the template', () => {
     const text = await readFile(join(examples, CHECKOUT), 'utf8');
     const path = 'postmortems/duration.md';
     const window = await openWindow(path, { [path]: text.replace(/00:52 \(09:42.*?\)/, form) });
-    await window.lens('TTD 7 min').waitFor({ state: 'attached' });
+    await window.goTo(TIMELINE_LINE, 1);
+    await window.lens('TTD 7 min').waitFor();
     await window.command(TITLE);
     await window.says('Written into');
     await window.goTo(22, 1);

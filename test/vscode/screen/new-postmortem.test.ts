@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PROFILES } from '../../../server/src/features/profiles/profiles.ts';
 import { until } from '../../host/progress.ts';
 import { LOGIN } from './files.ts';
-import { openWindow } from './stage.ts';
+import { openNewWindow, openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
 const TITLE = 'Postmortem: New Postmortem';
@@ -96,7 +96,7 @@ describe('New Postmortem', () => {
   });
 
   it("offers the team's own template first, and keeps a file that is there", async () => {
-    const team = await openWindow(LOGIN, {
+    const team = await openNewWindow(LOGIN, {
       '.postmortem.yaml': 'profiles:\n  Payments: forms/payments.md\n',
       'forms/payments.md': '# {{service}} ({{severity}})\n\n## Impact\n\n{{who was hit}}\n',
     });

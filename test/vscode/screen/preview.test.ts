@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { until } from '../../host/progress.ts';
-import { CHECKOUT, LOGIN } from './files.ts';
-import { openWindow } from './stage.ts';
+import { CHECKOUT, LOGIN, TIMELINE_LINE } from './files.ts';
+import { closeWindow, openNewWindow, openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
 const ENTRIES = 11;
@@ -83,7 +83,8 @@ describe('Timeline preview on the screen', () => {
     await window.command('View: Focus First Editor Group');
     await window.show(CHECKOUT);
     // What the text is known by has come; a preview that followed would have by now.
-    await window.lens('TTD').waitFor({ state: 'attached' });
+    await window.goTo(TIMELINE_LINE, 1);
+    await window.lens('TTD').waitFor();
     equal(await tab(`[Timeline ${name(LOGIN)}]`).count(), 1);
     equal(await tab(`Timeline ${name(CHECKOUT)}`).count(), 0);
   });
@@ -109,8 +110,10 @@ describe('The preview in the real window, for everyone', () => {
   const bare = 'postmortems/bare.md';
   let window: Window;
   before(async () => {
-    window = await openWindow(bare, { [bare]: '# Outage\n\n## Impact\n\nMany people.\n' });
+    window = await openNewWindow(bare, { [bare]: '# Outage\n\n## Impact\n\nMany people.\n' });
   });
+  // It wears another theme.
+  after(closeWindow);
 
   it('says what to do without a timeline, and its button does it', async () => {
     await window.command('Postmortem: Open Timeline Preview to the Side');

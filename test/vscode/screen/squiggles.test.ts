@@ -1,6 +1,6 @@
 /** What someone sees of the findings: nothing in the middle of a word, then the squiggle, its explanation; and nothing on a README. */
 import { ok } from 'node:assert/strict';
-import { CHECKOUT, LOGIN, SEVERITY_LINE } from './files.ts';
+import { CHECKOUT, LOGIN, SEVERITY_LINE, TIMELINE_LINE } from './files.ts';
 import { openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
@@ -36,7 +36,8 @@ describe('Squiggles on the screen', () => {
 
   it('wait while a line is typed, come when it rests, and vanish when it is mended', async () => {
     await window.show(CHECKOUT);
-    await window.lens('TTD').waitFor({ state: 'attached' });
+    await window.goTo(TIMELINE_LINE, 1);
+    await window.lens('TTD').waitFor();
     await window.goTo(SEVERITY_LINE, 20);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       await watch(window);

@@ -8,7 +8,7 @@ import { scratch } from '../../host/paths.ts';
 import { startServer, type VSCodeServer } from '../../host/vscode-server.ts';
 import { vsixPath } from '../../host/vsix.ts';
 import { launchBrowser } from '../../host/workbench.ts';
-import { Window } from './window.ts';
+import { Window, type Files } from './window.ts';
 
 let stage: { readonly server: VSCodeServer; readonly chrome: Browser } | undefined;
 let current: Window | undefined;
@@ -46,22 +46,32 @@ export const mochaHooks = {
   },
 
   async afterAll(): Promise<void> {
-    await current?.close();
+    await closeWindow();
     await stage?.chrome.close();
     await stopEverything();
   },
 };
 
 /**
- * A window on a copy of the examples; it is closed when the next one opens. Most of what a test takes is the coming of
- * its window: tests that tell one story after another share one, opened in their `before`.
+ * The window, on a copy of the examples: the one that is there, with its tabs closed and its files as they were, or one
+ * that comes. Its coming takes longer than most tests.
  */
-export async function openWindow(
-  file: string,
-  more: Readonly<Record<string, string>> = {},
-): Promise<Window> {
+export async function openWindow(file: string, more: Files = {}): Promise<Window> {
+  if (!current) return openNewWindow(file, more);
+  await current.startOver(file, more);
+  return current;
+}
+
+/** A window of its own, for a test that needs its folder from the start, or that leaves it in a state of its own. */
+export async function openNewWindow(file: string, more: Files = {}): Promise<Window> {
   if (!stage) throw new Error('Mocha must be told: --require test/vscode/screen/stage.ts');
-  await current?.close();
+  await closeWindow();
   current = await Window.open(stage.chrome, stage.server, file, more);
   return current;
+}
+
+/** Lets the next test have a new window. */
+export async function closeWindow(): Promise<void> {
+  await current?.close();
+  current = undefined;
 }

@@ -1,5 +1,5 @@
 /** Completions and snippets from the list that a person sees, opened by keyboard and taken with a click. */
-import { openWindow } from './stage.ts';
+import { openNewWindow, openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
 const FILE = 'postmortems/blanks.md';
@@ -69,7 +69,7 @@ const TAKEN: readonly (readonly [what: string, row: string, line: string])[] = [
 describe('Suggestions on the screen', () => {
   let window: Window;
   before(async () => {
-    window = await openWindow(FILE, {
+    window = await openNewWindow(FILE, {
       [FILE]: BLANKS.replaceAll('¦', ''),
       '.github/CODEOWNERS': '* @acme/carts @cleo\n',
     });

@@ -1,6 +1,6 @@
 /** A VS Code window and what a person does in it: types, clicks, reads. Waits for what is seen, never for time. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { examples, scratch } from '../../host/paths.ts';
 import { until } from '../../host/progress.ts';
@@ -14,6 +14,9 @@ const CLICK_MS = 20_000;
 const READY_MS = 90_000;
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 
+/** By their paths in the folder. */
+export type Files = Readonly<Record<string, string>>;
+
 export class Window {
   private constructor(
     readonly page: Page,
@@ -25,20 +28,36 @@ export class Window {
     chrome: Browser,
     server: VSCodeServer,
     file: string,
-    more: Readonly<Record<string, string>> = {},
+    more: Files,
   ): Promise<Window> {
     await mkdir(scratch, { recursive: true });
     const folder = await mkdtemp(join(scratch, 'window-'));
-    await cp(examples, folder, { recursive: true });
-    for (const [path, text] of Object.entries(more)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
+    await fill(folder, more);
     const window = new Window(await newPage(chrome), folder);
     window.page.setDefaultTimeout(READY_MS);
     await openWorkbench(window.page, server, { folder, file: join(folder, file) });
     await window.editor.locator('.view-line').first().waitFor();
     return window;
+  }
+
+  /** Closes all tabs without saving, lays out the files of the folder anew and shows one of them. */
+  async startOver(file: string, more: Files): Promise<void> {
+    await this.press('Escape');
+    await this.command('View: Close All Editors');
+    const tabs = this.page.locator('.tab');
+    const discard = this.page.getByRole('button', { name: "Don't Save" });
+    await until(
+      'the tabs to be closed',
+      async () => {
+        await discard.click({ timeout: 500 }).catch(() => undefined);
+        return (await tabs.count()) === 0 || undefined;
+      },
+      READY_MS,
+    );
+    if ((await this.notifications.count()) > 0) await this.forgetMessages();
+    await fill(this.folder, more);
+    await this.show(file);
+    await this.editor.locator('.view-line').first().waitFor();
   }
 
   /** The text editor; the first one, when more are open. */
@@ -272,6 +291,27 @@ export class Window {
     await this.page.context().close();
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+/** The examples and what is given, and nothing that a test has left. What is as it was is not touched. */
+async function fill(folder: string, more: Files): Promise<void> {
+  const wanted = new Map(Object.entries(more));
+  for (const path of await filesOf(examples))
+    if (!wanted.has(path)) wanted.set(path, await readFile(join(examples, path), 'utf8'));
+  for (const path of await filesOf(folder)) if (!wanted.has(path)) await rm(join(folder, path));
+  for (const [path, text] of wanted) {
+    const place = join(folder, path);
+    if ((await readFile(place, 'utf8').catch(() => undefined)) === text) continue;
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, text);
+  }
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
 /** The editor draws spaces as non-breaking ones. */

@@ -23,10 +23,12 @@ function* check({ model, team }: RuleContext): Iterable<Finding> {
   const open = whys.find((why) => !why.answered);
   const span = open?.span ?? headingOf(model) ?? whys[0]?.span;
   if (!span) return;
-  yield {
-    span,
-    message: `${count(answered, 'why is', 'whys are')} answered: what lies behind the last one?`,
-  };
+  yield { span, message: messageOf(answered) };
+}
+
+function messageOf(answered: number): string {
+  if (answered === 0) return 'None of the whys is answered.';
+  return `${count(answered, 'why is', 'whys are')} answered: what lies behind the last one?`;
 }
 
 /** One question in a text is a way of telling; a list of them is the technique. */
