@@ -31,8 +31,38 @@ describe('finds', () => {
     ));
 });
 
+describe('finds, where only', () => {
+  it.each([
+    ['gaps are told', '**Detection gaps:** no alert'],
+    ['a gap is told', 'Gap: no alert'],
+    ['a gap is told below a blank line', 'It was late.\n\n- *Gap*: no alert'],
+    ['lengths are told', '- Time to detect: 7 minutes to the alert\n- TTA: 3 minutes to the page'],
+    ['another length is told', 'TTM from the alert: 5 min'],
+  ])('%s', (_, words) =>
+    checkRule(
+      rule,
+      `## Detection\n   ^^^^^^^^^ warning: "Detection" does not say how the incident was first detected.\n\n${words}\n`,
+    ),
+  );
+
+  it.each(['How did the alert find it?', 'How was it reported?'])('it is asked: %s', (question) =>
+    checkRule(
+      rule,
+      `## Detection\n\n${question} Nobody knows.\n${'^'.repeat(question.length)} warning\n`,
+    ),
+  );
+});
+
 describe('leaves alone', () => {
   it.each([
+    '## Detection\n',
+    '## Detection\n\n- How did we notice? By an alert.\n',
+    '## Detection\n\nA probe saw the gap.\n',
+    '## Detection\n\nThe alert came after the time to detect that we promise.\n',
+    '## Detection\n\nAsk the users how was it? They told us.\n',
+    ...['paged', 'a page', 'the pager', 'an email', 'an e-mail', 'we saw it', 'on-call'].map(
+      (words) => `## Detection\n\n${words}\n`,
+    ),
     `## Detection
 
 [ ] Automated alert (monitoring)
@@ -61,6 +91,17 @@ A customer wrote to support.
 });
 
 describe('mends', () => {
+  it.each([
+    ['this box', ''],
+    ['Customer report', 'Customer report.'],
+    ['Probe v1.2', 'Probe v1.2.'],
+  ])('by ticking %s', (name, words) =>
+    checkFix(rule, `Tick ${name}`, [
+      `## Detection\n\n[ ] ${words}\n[ ] Other\n`,
+      `## Detection\n\n[x] ${words}\n[ ] Other\n`,
+    ]),
+  );
+
   it('Tick Automated alert', () =>
     checkFix(rule, 'Tick Automated alert', [
       `## Detection

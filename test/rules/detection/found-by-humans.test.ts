@@ -38,6 +38,42 @@ it('reads the entry where no box is ticked', () =>
 `,
   ));
 
+describe('finds people in', () => {
+  it.each([
+    'Customer report',
+    'A user',
+    'Manual check',
+    'Found manually',
+    'Engineers noticed',
+    'Support',
+    'A colleague',
+    'Internal tests',
+    'Reported by Ana',
+  ])('a box: %s', (words) =>
+    checkRule(
+      rule,
+      document(`[X]  ${words} \n     ${'^'.repeat(words.length)} info\n[ ] Automated alert`),
+    ),
+  );
+
+  it.each([
+    'users complained',
+    'a customer wrote to us',
+    'customers called',
+    'users soon contacted us',
+    'a user reported errors',
+    'seen manually by Ana',
+    'reported by a large customer',
+    'noticed by the user',
+    'reported by an angry user',
+  ])('an entry: %s', (words) =>
+    checkRule(
+      rule,
+      `## Timeline\n\n- 14:02 UTC Impact starts\n- 14:09 UTC First detected: ${words}\n            ${'^'.repeat(16 + words.length)} info\n\n## Action Items\n\n- Validate\n`,
+    ),
+  );
+});
+
 const title = 'Add an action item';
 const added = 'Add an alert that would have found this incident';
 it.each([
@@ -59,7 +95,34 @@ describe('leaves alone', () => {
     document('[x] Automated alert'),
     document('[x] Automated alert\n[x] Customer report'),
     document('[ ] Customer report'),
-    document('[x] Customer report', '- [ ] Add an alert on sign-ins'),
+    document('[x] Something else'),
+    document('[x] '),
+    document('[x] Customer report').replace('Detection', 'Summary'),
+    ...[
+      'Add an alert on sign-ins',
+      'Monitor sign-ins',
+      'Alarm on it',
+      'Page the on-call',
+      'Get paged for it',
+      'A probe of it',
+      'Synthetic sign-ins',
+      'Health check of it',
+      'Detect empty tokens',
+      'An SLO of sign-ins',
+      'Notify the on-call',
+      'Watch sign-ins',
+    ].map((item) => document('[x] Customer report', `- [ ] ${item}`)),
+    ...[
+      'Alerts fired, customers report errors',
+      'alarms, and customers report errors',
+      'monitoring; customers report errors',
+      'detected automatically, then customers called',
+      'customers were affected',
+      'Ana saw that customers were affected',
+    ].map(
+      (words) =>
+        `## Timeline\n\n- 14:09 UTC First detected: ${words}\n\n## Action Items\n\n- Validate\n`,
+    ),
     '## Detection\n\n[x] Customer report\n',
     '## Timeline\n\n- 14:09 UTC First detected: alert fired, customers report errors\n\n## Action Items\n\n- Validate\n',
   ])('%s', (text) => checkNoFinding(rule, text));

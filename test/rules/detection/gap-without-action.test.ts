@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { gapWithoutAction as rule } from '../../../server/src/rules/detection/gap-without-action.ts';
 import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
 
 it('finds what nobody will do anything about', () =>
   checkRule(
@@ -26,6 +27,32 @@ The certificate expiry is invisible on every dashboard.
 **Where did we get lucky?**
 - The migration had been paused that night.
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
+`,
+  ));
+
+it.each(['12. ', '1) ', '* ', ' - '])('finds a point that begins with "%s"', (bullet) => {
+  const text = poorly('The vault v1.2 stayed closed for hours.').replace(/- (?=The)/, bullet);
+  expect(findings(rule, text).map(({ message }) => message)).toEqual([
+    '"The vault v1.2 stayed closed for hours" has no action item. What will follow from it?',
+  ]);
+});
+
+it('finds a gap that is told in two sentences, and no other part of Detection', () =>
+  checkRule(
+    rule,
+    `
+## Detection
+
+Our probes sat in one region only.
+
+- **Gaps:**
+  The export hangs in silence. It had no alert.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "The export hangs in silence. It had no alert" has no action item. What will follow from it?
+- **Method:** Everybody waits for a call.
+
+## Action Items
+
+- Validate the configuration
 `,
   ));
 
@@ -73,6 +100,19 @@ describe('leaves alone', () => {
       'luck that nothing broke',
       poorly('No vault was lost.', '- Rehearse', 'Where did we get lucky?'),
     ],
+    ...[
+      'The backup was still there that night',
+      'Ana had already paused the export',
+      'The fix could be made quickly',
+      'The fix was quick to find in logs',
+      'The vault was easily reached by phone',
+    ].map((words) => ['luck that helped', poorly(words, '- Rehearse', 'Where did we get lucky?')]),
+    ...[
+      'About 4 % of all users saw errors',
+      '1,200 orders were lost on the way',
+      'Some visitors couldn’t sign in at all',
+      'The requests from one region failed',
+    ].map((words) => ['what customers saw', poorly(words)]),
     [
       'what explains a point',
       poorly('The backups restore slowly.\n  - Nobody could open the vault.'),

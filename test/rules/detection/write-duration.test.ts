@@ -45,6 +45,31 @@ describe('writeDuration', () => {
     ['a clock without a zero', 'Duration: 0:52\n', 'Duration: 1:12\n'],
     ['seconds', 'Duration: 00:52:00\n', 'Duration: 01:12:00\n'],
     ['beside a rough word', 'Duration: about 3 h\n', 'Duration: about 1 h 12 min\n'],
+    ['the unit of one', '- Duration: 2 hrs\n', '- Duration: 1 hr 12 min\n'],
+    ['minutes of any name', '- Duration: 200 mins\n', '- Duration: 72 mins\n'],
+    [
+      'blanks of other shapes',
+      '- Duration: 3 h (start -> end)\n',
+      '- Duration: 1 h 12 min (14:02 → 15:14 UTC)\n',
+    ],
+    [
+      'blanks in words',
+      '- Duration: HH:MM  (start to end)\n',
+      '- Duration: 01:12 (14:02 → 15:14 UTC)\n',
+    ],
+    [
+      'times in words',
+      'Duration: 3 h (14:02 to 17:02 UTC)\n',
+      'Duration: 1 h 12 min (14:02 to 15:14 UTC)\n',
+    ],
+    [
+      'times with a Z',
+      'Duration: 3 h (14:02Z - 17:02Z)\n',
+      'Duration: 1 h 12 min (14:02Z - 15:14Z)\n',
+    ],
+    ['a remark', 'Duration: 3 h (a guess)\n', 'Duration: 1 h 12 min (a guess)\n'],
+    ['no times of another zone', 'Duration: 3 h (14:02 → 17:02 CET)\n', 'Duration: 1 h 12 min\n'],
+    ['nothing behind two lengths', 'It lasted 2 hours: 3 h\n', 'It lasted 2 hours: 3 h\n'],
     [
       'into a blank',
       '| Dimension | Detail |\n|---|---|\n| Duration | TBD |\n',
@@ -61,6 +86,11 @@ describe('writeDuration', () => {
       'a bullet like the others',
       '- **Users**: all\n- **Errors**: 94 %\n',
       '- **Duration**: 01:12 (14:02 → 15:14 UTC)\n- **Users**: all\n- **Errors**: 94 %\n',
+    ],
+    [
+      'the first row of a table without one',
+      'Dimension | Detail\n---|---\n',
+      'Dimension | Detail\n---|---\nDuration | 01:12 (14:02 → 15:14 UTC)\n',
     ],
     ['a plain bullet', '* Users: all\n', '* Duration: 01:12 (14:02 → 15:14 UTC)\n* Users: all\n'],
     [
@@ -95,6 +125,38 @@ describe('writeDuration', () => {
     );
   });
 
+  it.each(['circa ', 'approx. ', 'approximately ', 'roughly ', '~', '≈ '])(
+    'writes beside "%s"',
+    (rough) => {
+      expect(impact(`**Duration:** ${rough}3 h\n`)).toBe(`**Duration:** ${rough}1 h 12 min\n`);
+    },
+  );
+
+  const zoned = (zone: string, body: string) =>
+    write(`${timeline().replace('All times in UTC.', zone)}## Impact\n\n${body}`).split(
+      '## Impact\n\n',
+    )[1];
+  it.each([
+    ['All times in CET.', '3 h (14:02 → 17:02 CET)', '1 h 12 min (14:02 → 15:14 CET)'],
+    ['All times in CET.', '3 h (13:02 → 16:02 UTC)', '1 h 12 min (13:02 → 14:14 UTC)'],
+    ['All times in CET.', '3 h (14:02 → 17:02)', '1 h 12 min (14:02 → 15:14)'],
+    ['All times in CET.', 'HH:MM (start → end in UTC)', '01:12 (13:02 → 14:14 UTC)'],
+    ['Nobody says where.', 'HH:MM (start → end in UTC)', '01:12 (14:02 → 15:14)'],
+    ['Nobody says where.', '3 h (14:02 → 17:02)', '1 h 12 min (14:02 → 15:14)'],
+    ['Nobody says where.', '3 h (14:02 → 17:02 UTC)', '1 h 12 min'],
+  ])('keeps the zone of the times (%s): %s', (zone, before, after) => {
+    expect(zoned(zone, `Duration: ${before}\n`)).toBe(`Duration: ${after}\n`);
+  });
+
+  it.each([
+    ['Duration: 3 h (14:02 → 17:02)\n', 'Duration: 2 d 1 h 12 min\n'],
+    ['Duration: HH:MM (start → end in UTC)\n', 'Duration: 49:12\n'],
+    ['Duration: 3 days\n', 'Duration: 2 days 1 hour 12 minutes\n'],
+    ['- **Users:** all\n', '- **Duration:** 49:12\n- **Users:** all\n'],
+  ])('gives no clocks for more than a day: %j', (before, after) => {
+    expect(impact(before, '2026-03-07 15:14')).toBe(after);
+  });
+
   it('writes nothing without an Impact, or into a label', () => {
     expect(write(timeline())).toBe(timeline());
     const text = `${timeline()}**Impact:** nobody could pay\n`;
@@ -122,6 +184,43 @@ describe('TTD and TTA', () => {
     const text = `${timeline()}## Detection\n\n${before}`;
     const edits = writeMetrics(read(text), ['ttd']);
     expect(applyEdits(text, edits).split('## Detection\n\n')[1]).toBe(after);
+  });
+
+  it.each([
+    ['What | Value\n--- | ---\nHow | alert', '\nTime to detection (TTD) | 00:07', ''],
+    [
+      '|What|Value|\n|:--|--:|\n|How|alert|',
+      '\n| Time to detection (TTD) | 00:07 |',
+      '\n\nEU | US\n',
+    ],
+    [
+      ' | What | Value |\n | :-: | --- | \n | How | alert |',
+      '\n| Time to detection (TTD) | 00:07 |',
+      '\n\n| Region | Users |\n|---|---|\n| EU | 3 |\n',
+    ],
+    [
+      '| Region | Users |\n|---|---|\n| Detected in | EU |',
+      '\n| Time to detection (TTD) | 00:07 |',
+      '\n',
+    ],
+    ['-   **How:**  alert\n-   **Who:** all', '\n-   **Time to detection (TTD):** 00:07', ''],
+    ['- **How:** alert\n\n  and a call', '\n- **Time to detection (TTD):** 00:07', '\nMore.\n'],
+    ['**How**: alert', '\n**Time to detection (TTD)**: 00:07  ', '\n'],
+    ['__How:__ alert', '\n__Time to detection (TTD):__ 00:07  ', '\n'],
+    ['  - How: alert\n  - Who: Ana', '\n  - Time to detection (TTD): 00:07', '\n'],
+    ['How: alert', '\n\n**Time to detection (TTD):** 00:07  ', '\n'],
+    [
+      '| A | B | C |\n|---|---|---|\n| How | 3 | x |',
+      '\n\n**Time to detection (TTD):** 00:07  ',
+      '\n',
+    ],
+    ['| A | B |\n|---|---|\n| EU | 3 |', '\n\n**Time to detection (TTD):** 00:07  ', '\n'],
+    ['|---|---|\n| How | 3 |', '\n\n**Time to detection (TTD):** 00:07  ', '\n'],
+  ])('stand below what Detection states: %j', (above, added, below) => {
+    const text = `${timeline()}## Detection\n\n${above}`;
+    expect(applyEdits(text + below, writeMetrics(read(text + below), ['ttd']))).toBe(
+      text + added + below,
+    );
   });
 
   it('follow the way in which other lengths are written', () => {

@@ -21,6 +21,21 @@ it('finds a fix that nobody tracks', () =>
 `,
   ));
 
+it('quotes it with its dots, and wants no blank behind the label', () =>
+  checkRule(
+    rule,
+    `
+## Resolution
+
+- Permanent fix:Load the keys of v1.2 again.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: The permanent fix "Load the keys of v1.2 again" has no action item, so nobody owns it.
+
+## Action Items
+
+- [ ] Rehearse restoring the backups
+`,
+  ));
+
 it('adds it', () =>
   checkFix(rule, 'Add an action item', [
     document('Load the keys again.'),

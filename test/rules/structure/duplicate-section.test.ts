@@ -23,13 +23,26 @@ The validation was switched off.
 `,
     ));
 
-  it.each(['Root cause:', '3. Root Cause', 'Root Cause (addendum)', 'Root Cause – continued'])(
-    'a second one under another name: %s',
-    (heading) => {
-      const text = `## Root Cause\n\nA.\n\n## ${heading}\n\nB.\n`;
-      expect(findings(rule, text)).toHaveLength(1);
-    },
-  );
+  it.each([
+    'Root cause:',
+    '3. Root Cause',
+    'Root Cause (addendum)',
+    'Root Cause – continued',
+    "Root Cause, cont'd",
+    'Root Cause cont.',
+    'Root Cause: contd',
+    'Root Cause - again',
+    'Root Cause (update)',
+    'Root Cause (updated)',
+    'Root Cause, revised',
+    'Root Cause bis',
+    'Root Cause, part two',
+    'Root Cause II',
+    'Root Cause 2',
+  ])('a second one under another name: %s', (heading) => {
+    const text = `## Root Cause\n\nA.\n\n## ${heading}\n\nB.\n`;
+    expect(findings(rule, text)).toHaveLength(1);
+  });
 
   it('and points at the first', () => {
     const text = '## Impact\n\nA.\n\n## Impact\n\nB.\n';
@@ -45,6 +58,11 @@ describe('leaves alone', () => {
     ['Immediate actions', 'Long-term actions'],
     ['Root Cause', 'Contributing Factors'],
   ])('%s beside %s', (one, two) => checkNoFinding(rule, `## ${one}\n\nA.\n\n## ${two}\n\nB.\n`));
+
+  it.each([
+    '# Report\n\n## Impact\n\nA.\n\n# Impact\n\nB.\n',
+    '**Impact:** A.\n\n**Impact:** B.\n',
+  ])('headings of other levels, and labels: %j', (text) => checkNoFinding(rule, text));
 
   it('parts of sections', () =>
     checkNoFinding(rule, '## Impact\n\nA.\n\n### Impact on partners\n\nB.\n\n### Impact\n\nC.\n'));

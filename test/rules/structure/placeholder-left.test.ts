@@ -1,7 +1,8 @@
 /** Rule placeholder-left. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placeholderLeft as rule } from '../../../server/src/rules/structure/placeholder-left.ts';
 import { checkNoFinding, checkRule } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
 
 describe('finds', () => {
   it('what the title and the fields still have of the template', () =>
@@ -61,6 +62,29 @@ An alert on the error rate fired.
 `,
     ));
 
+  it.each(['## Impact\n\n**Users:** [who?]', '## Action Items\n\n- [ ] Alert, @ana, due [who?]'])(
+    'an open question, also where a rule wants the answer: %s',
+    (text) =>
+      checkRule(
+        rule,
+        `${text}\n${' '.repeat((text.split('\n').at(-1) ?? '').length - 6)}^^^^^^ info: "[who?]" is an open question.\n`,
+      ),
+  );
+
+  it.each([
+    [
+      'a lesson',
+      '## Lessons Learned\n\n**What went well?**\n- The alert.\n\n**What went poorly?**\n- ...\n',
+    ],
+    ['a mitigation', '## Resolution\n\n- *Mitigation:* ...\n- *Permanent fix:* A schema.\n'],
+    ['a permanent fix', '## Resolution\n\n- *Mitigation:* Rollback.\n- *Permanent fix:* ...\n'],
+  ])('%s under standard, of which strict has a rule', (_, text) => {
+    checkNoFinding(rule, text);
+    expect(findings(rule, text, { preset: 'standard' }).map(({ message }) => message)).toEqual([
+      '"..." is still the template\'s text.',
+    ]);
+  });
+
   it('as information under standard', () =>
     checkRule(rule, '# [Service Name] outage\n  ^^^^^^^^^^^^^^ info\n\n## Summary\n\nIt broke.\n', {
       preset: 'standard',
@@ -70,6 +94,13 @@ An alert on the error rate fired.
 describe('leaves to the rule that says it better', () => {
   it.each([
     ['the menu of severities', '**Severity:** SEV-1 / SEV-2 / SEV-3\n'],
+    ['a question for the severity', '**Severity:** [which?]\n'],
+    ['the owner', '**Document owner:** [Name, team]\n'],
+    ['a why', '## Root Cause\n\nIt broke.\n\n1. Why? ...\n2. Why? The file.\n'],
+    [
+      'the blank of the duration',
+      '## Impact\n\n**Duration:** HH:MM\n\n## Timeline\n\n- 14:02 UTC Outage started\n- 14:40 UTC Service fully restored\n',
+    ],
     ['a section that is all template', '## Resolution\n\n1. ...\n2. ...\n'],
     [
       'owner and due date of an action item',

@@ -33,6 +33,8 @@ interface Line {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** A blank line stands above it. */
+  readonly isApart: boolean;
 }
 
 interface LinePlace {
@@ -46,7 +48,8 @@ function linesOf(text: string, { bodySpan }: Section): readonly Line[] {
   const body = text.slice(bodySpan.start, bodySpan.end);
   return [...body.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => {
     const start = bodySpan.start + index;
-    return { text: line, start, end: start + line.length };
+    const isApart = /(?:\n\r?\n|\r\r)$/.test(body.slice(Math.max(0, index - 4), index));
+    return { text: line, start, end: start + line.length, isApart };
   });
 }
 
@@ -63,7 +66,7 @@ function tablePlace(lines: readonly Line[], side: Side): LinePlace | undefined {
     return undefined;
   }
   const after = lines.slice(rule + 1);
-  const end = after.findIndex(({ text }) => !text.includes('|'));
+  const end = after.findIndex(({ text, isApart }) => isApart || !text.includes('|'));
   const last = after[(end === -1 ? after.length : end) - 1] ?? ruler;
   return { line: side === 'first' ? ruler : last, above: false, write: rowLike(ruler.text) };
 }
@@ -98,7 +101,7 @@ function labelPlace(lines: readonly Line[], side: Side): LinePlace | undefined {
   const end = inside === undefined ? `${strong}:` : `:${strong}`;
   const isBullet = lead.trim() !== '';
   return {
-    line: side === 'first' ? chosen.line : lastOf(lines, chosen.index),
+    line: side === 'first' ? chosen.line : (lastOf(lines, chosen.index) ?? chosen.line),
     above: side === 'first',
     // Without a bullet, two blanks keep the lines apart.
     write: ({ label, value }) => `${lead}${strong}${label}${end} ${value}${isBullet ? '' : '  '}`,
@@ -106,8 +109,8 @@ function labelPlace(lines: readonly Line[], side: Side): LinePlace | undefined {
 }
 
 /** A bullet may go on for some lines. */
-function lastOf(lines: readonly Line[], index: number): Line {
+function lastOf(lines: readonly Line[], index: number): Line | undefined {
   const own = lines.slice(index);
   const next = own.findIndex(({ text }, place) => place > 0 && !/^\s+\S/.test(text));
-  return own[(next === -1 ? own.length : next) - 1] ?? { text: '', start: 0, end: 0 };
+  return own.at(next === -1 ? -1 : next - 1);
 }

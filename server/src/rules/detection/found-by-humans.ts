@@ -17,10 +17,11 @@ export const foundByHumans: Rule = {
 };
 
 const WATCH =
-  /\b(?:monitor\w*|alert\w*|alarms?|pag(?:e|es|ing)|probes?|heartbeats?|synthetic|health ?checks?|detect\w*|slo|notif\w+|watch\w*)\b/i;
+  /\b(?:monitor\w*|alert\w*|alarms?|pag(?:e|es|ed|er|ing)|probes?|heartbeats?|synthetic|health ?checks?|detect\w*|slo|notif\w+|watch\w*)\b/i;
 const BY_PEOPLE =
-  /\b(?:customers?|users?|manual\w*|engineer|support|colleagues?|internal|reported by)\b/i;
-const AUTOMATED = /\b(?:automated|automatic\w*|alert|alarm|monitor\w*|heartbeat|synthetic)\b/i;
+  /\b(?:customers?|users?|manual\w*|engineers?|support|colleagues?|internal|reported by)\b/i;
+const AUTOMATED =
+  /\b(?:automated|automatic\w*|alert\w*|alarms?|monitor\w*|heartbeats?|synthetic)\b/i;
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   const { items } = model.actions;

@@ -89,10 +89,11 @@ function oneLength(length: Milliseconds, { text, form, unit, length: before }: M
   }
   const words = formatDuration(length, form, Math.min(unit, finest(length)));
   if (form === 'words') return words;
-  return words.replace(
-    /(\d)([smhd])/g,
-    (_, digit: string, letter: string) => digit + likeUnit(letter, text),
-  );
+  return words.replace(/(\d+)([smhd])/g, (_, number: string, letter: string) => {
+    const unit = likeUnit(letter, text);
+    // `1 hr` beside `2 hrs`
+    return number + (number === '1' ? unit.replace(/(?<=[a-z]{2})s$/, '') : unit);
+  });
 }
 
 /** `0:07` stays without its zero, `00:07:30` keeps its seconds. */
