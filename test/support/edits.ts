@@ -62,9 +62,28 @@ export function edited(text: string, { at, length, piece }: RandomEdit): string 
   return text.slice(0, from) + piece + text.slice(from + length);
 }
 
-/** A stretch of a text: shorter ones are read faster, and begin and end anywhere. */
+/**
+ * A stretch of a text: shorter ones are read faster, and begin and end anywhere. In some, one line stands many times: a
+ * row or an item makes the long table or list that few documents have.
+ */
 export function stretchOf(text: string): fc.Arbitrary<string> {
+  const length = fc.integer({ min: 0, max: 2500 });
+  const times = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(1) },
+    { weight: 1, arbitrary: fc.integer({ min: 2, max: 60 }) },
+  );
   return fc
-    .tuple(fc.nat(text.length), fc.integer({ min: 0, max: 2500 }))
-    .map(([from, length]) => text.slice(from, from + length));
+    .tuple(fc.nat(text.length), length, fc.nat(), times)
+    .map(([from, size, line, count]) => repeated(text.slice(from, from + size), line, count));
+}
+
+/** Each time with another last digit, as the rows of a timeline have. */
+function repeated(text: string, place: number, times: number): string {
+  const lines = text.split('\n');
+  const at = place % lines.length;
+  const line = lines[at] ?? '';
+  const copies = Array.from({ length: times - 1 }, (_, index) =>
+    line.replace(/\d(?=\D*$)/, String(index % 10)),
+  );
+  return lines.toSpliced(at, 0, ...copies).join('\n');
 }
