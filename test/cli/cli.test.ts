@@ -1,8 +1,9 @@
 /** The command line as it is installed: what it prints, and the exit code that a script relies on. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built } from '../support/built.ts';
 import { postmortem } from '../support/run-cli.ts';
@@ -203,6 +204,14 @@ describe('trouble', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(missing);
     expect(stdout).toContain('non-utc-time');
+  });
+
+  test('who does not read standard error still gets the report and the exit code', async () => {
+    const child = spawn(process.execPath, [built('cli.js'), 'check', at('missing.md'), CLEAN]);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.stderr.destroy();
+    expect(await textOf(child.stdout)).toContain('1 postmortem checked');
+    expect(await ended).toBe(2);
   });
 
   test.each([
