@@ -89,11 +89,21 @@ it('adds none to a record of what was done', () => {
   expect(titles(rule, open)).toEqual(['Add an action item']);
 });
 
+it.each(['Detection gaps', 'Detection gap'])(
+  'reads all of a section that is called "%s"',
+  (heading) => {
+    const text = `## ${heading}\n\nThe export hangs in silence.\n\n## Action Items\n\n- Rehearse\n`;
+    expect(findings(rule, text)).toHaveLength(1);
+  },
+);
+
 describe('leaves alone', () => {
   it.each([
     ['what an action is about', poorly('The backup restores slowly and by hand.')],
     ['what names an action', poorly('Nobody could open the vault (action 1).')],
     ['what names a ticket of one', poorly('Nobody could open it: OPS-12.', '- Rehearse (OPS-12)')],
+    ['three words', poorly('The vault stayed.')],
+    ['what we did not see', poorly('We didn’t see any of them.')],
     ['an answer that says none', poorly('Nothing that we know of today.')],
     ['one that says it loudly', poorly('**Nothing** that we know of today.')],
     [

@@ -94,6 +94,12 @@ describe('under standard', () => {
       ...standard,
     }));
 
+  it('states no length of nothing', () => {
+    const text = before.replace('14:09 | Alert', '14:02 | Alert');
+    const said = findings(rule, text, standard).map(({ message }) => message.slice(0, 3));
+    expect(said).toEqual(['TTA']);
+  });
+
   it.each([
     ['On-call acknowledged alert  ', 'Ana starts investigating    '],
     ['14:12 | On-call', '13:12 | On-call'],

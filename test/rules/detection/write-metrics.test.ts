@@ -1,6 +1,7 @@
 /** Writing metrics into Detection, in the manner of the document. */
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../server/src/base/text-edit.ts';
+import { TEMPLATE } from '../../../server/src/model/template.ts';
 import { writeMetrics } from '../../../server/src/rules/detection/write-metrics.ts';
 import { read } from '../../support/read.ts';
 
@@ -13,6 +14,7 @@ const TIMELINE = `## Timeline
 | 2026-03-05 15:12 | On-call acknowledged alert   |
 `;
 
+const BOTH = '**Time to detection (TTD):** 00:07  \n**Time to acknowledge (TTA):** 01:03  ';
 const written = (text: string) => applyEdits(text, writeMetrics(read(text)));
 const detection = (body: string) =>
   written(`${TIMELINE}\n## Detection\n\n${body}`).split('## Detection\n\n')[1];
@@ -46,6 +48,12 @@ describe('writeMetrics', () => {
       'a paragraph at the end',
       'An alert fired.\n\n---\n',
       'An alert fired.\n\n**Time to detection (TTD):** 00:07  \n**Time to acknowledge (TTA):** 01:03  \n\n---\n',
+    ],
+    ['a paragraph below other rules', 'An alert.\n\n***\n', `An alert.\n\n${BOTH}\n\n***\n`],
+    [
+      'a paragraph below a sentence about gaps',
+      'It had **Detection gaps** too.\n',
+      `It had **Detection gaps** too.\n\n${BOTH}\n`,
     ],
     [
       'a paragraph above the gaps',
@@ -115,6 +123,21 @@ describe('writeMetrics', () => {
       '**Time to detection (TTD):** 00:07  \n**Time to acknowledge (TTA):** 01:03  \n',
     );
     expect(writeMetrics(read(text))).toEqual([]);
+  });
+
+  it('inserts the section of the template, where the document follows it', () => {
+    const text = TEMPLATE.split(/^(?=## )/m)
+      .filter((part) => !part.startsWith('## Detection'))
+      .map((part) => (part.startsWith('## Timeline') ? `${TIMELINE}\n` : part))
+      .join('');
+    expect(written(text)).toContain(
+      `[ ] Internal user report  \n\n${BOTH}\n\n**Detection gaps identified:**  \n`,
+    );
+  });
+
+  it('writes nothing that is below zero', () => {
+    const text = `${TIMELINE.replace('14:02', '14:30')}\n## Detection\n\nAn alert.\n`;
+    expect(written(text)).toBe(`${text}\n**Time to acknowledge (TTA):** 01:03  \n`);
   });
 
   it('writes nothing that the timeline does not give', () => {

@@ -85,8 +85,49 @@ describe('insertSection', () => {
     );
   });
 
-  it('begins an empty document', () => {
-    expect(outline(inserted('', 'impact'))).toEqual(['## Impact']);
+  it.each(['---', '***', '_____'])('parts it as the others are parted: %s', (rule) => {
+    const start = `## Summary\n\nA.\n\n${rule}\n\n`;
+    const timeline = '## Timeline\n\nB.\n';
+    const impact = /## Impact\n\n\|[^]*\|\n/;
+    const between = inserted(`${start}${timeline}`, 'impact');
+    expect(between.replace(impact, 'X\n')).toBe(`${start}X\n\n${rule}\n\n${timeline}`);
+    const end = inserted(`${start}## Impact\n\nB.\n`, 'timeline');
+    expect(end).toContain(`B.\n\n${rule}\n\n## Timeline\n`);
+    const parted = inserted(`${start}## Impact\n\nB.\n\n${rule}\n`, 'timeline');
+    expect(parted).toContain(`B.\n\n${rule}\n\n## Timeline\n`);
+  });
+
+  it.each(['*Written by Ana.*', '_Written by Ana._\n\n'])(
+    'stands above the closing words: %j',
+    (words) => {
+      const text = `## Summary\n\nA.\n\n***\n\n${words}`;
+      const after = inserted(text, 'impact');
+      expect(after.startsWith('## Summary\n\nA.\n\n***\n\n## Impact\n')).toBe(true);
+      expect(after.endsWith(`|\n\n***\n\n${words}`)).toBe(true);
+    },
+  );
+
+  it('stands below other words in italics', () => {
+    const text = '## Summary\n\nA.\n\n---\n\n*Not the last*\n\nB.\n';
+    expect(inserted(text, 'impact').startsWith(`${text}\n## Impact\n`)).toBe(true);
+  });
+
+  it.each(['=======', '-', '--- '])('knows headings that are underlined: %s', (line) => {
+    const text = `Summary\n${line}\n\nA.\n\nTimeline\n${line}\n\nB.\n`;
+    expect(inserted(text, 'impact').replace(/#+ Impact[^]*\|\n/, 'X\n')).toBe(
+      text.replace('Timeline', 'X\n\nTimeline'),
+    );
+  });
+
+  it('stands below a label on its line', () => {
+    expect(inserted('**Summary:** A.\n\n## Timeline\n\nB.\n', 'impact')).toMatch(
+      /^\*\*Summary:\*\* A\.\n\n## Impact\n\n\|[^]*\|\n\n## Timeline\n\nB\.\n$/,
+    );
+  });
+
+  it.each(['', '\n\n', '  '])('begins an empty document: %j', (text) => {
+    expect(outline(inserted(text, 'impact').trim())).toEqual(['## Impact']);
+    expect(inserted(text, 'impact').startsWith(`${text}## Impact`)).toBe(true);
   });
 
   it('keeps carriage returns', () => {

@@ -52,6 +52,11 @@ describe('under standard, who signed the document looks after it', () => {
     checkNoFinding(rule, `# Outage\n\nWords.\n\n${line}\n`, { preset: 'standard' }),
   );
 
+  it('and who is only mentioned does not sign it', () =>
+    checkRule(rule, '# Outage\n  ^^^^^^ info\n\n- 14:02 UTC @ana joined\n', {
+      preset: 'standard',
+    }));
+
   it('and a sentence that only says what was written by whom does not sign it', () =>
     checkRule(
       rule,

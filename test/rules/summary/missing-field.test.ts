@@ -62,6 +62,7 @@ describe('mends', () => {
       '- Severity: SEV-2\n- Status: Draft\n- Date: 2026-03-05\n',
     ],
     ['- Severity: 2', '- Severity: 2\n- Status: Draft'],
+    ['- Severity: 2\n- Due: 3\n', '- Severity: 2\n- Status: Draft\n- Due: 3\n'],
     [
       '-   __Severity:__  SEV-2\n\n| a | b |\n|---|---|\n| c | d |\n',
       '-   __Severity:__  SEV-2\n-   __Status:__  Draft\n\n| a | b |\n|---|---|\n| c | d |\n',

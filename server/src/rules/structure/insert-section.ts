@@ -46,7 +46,7 @@ function between({ text }: Postmortem, scaffold: string, offset: number) {
   const above = text.slice(0, offset);
   const isFree = above === '' || /(?:^|\n)[ \t]*\r?\n$/.test(above);
   const lead = isFree ? '' : above.endsWith('\n') ? '\n' : '\n\n';
-  const rule = RULE_AT_END.test(above) ? '---\n\n' : '';
+  const rule = ruleAtEnd(above);
   // A section that is a label ends with its line; the blank line below is there.
   const below = /^(?:\r?\n){0,2}/.exec(text.slice(offset))?.[0].replaceAll('\r', '').length ?? 0;
   const newText = `${lead}${scaffold}\n\n${rule}`;
@@ -58,13 +58,12 @@ function atEnd({ text, sections }: Postmortem, scaffold: string, last: Section |
   const footer = FOOTER.exec(text);
   if (footer) {
     const offset = footer.index + footer[0].length;
-    return { offset, newText: `${scaffold}\n\n---\n\n` };
+    return { offset, newText: `${scaffold}\n\n${footer[0].trim()}\n\n` };
   }
-  const hasRules = sections.some(
-    (section) =>
-      section !== last && RULE_AT_END.test(text.slice(section.span.start, section.span.end)),
-  );
-  const rule = hasRules && !RULE_AT_END.test(text) ? '---\n\n' : '';
+  const rules = sections
+    .filter((section) => section !== last)
+    .map(({ span }) => ruleAtEnd(text.slice(span.start, span.end)));
+  const rule = RULE_AT_END.test(text) ? '' : (rules.find((each) => each !== '') ?? '');
   const lead =
     text.trim() === ''
       ? ''
@@ -74,4 +73,10 @@ function atEnd({ text, sections }: Postmortem, scaffold: string, last: Section |
           ? '\n'
           : '\n\n';
   return { offset: text.length, newText: `${lead}${rule}${scaffold}\n` };
+}
+
+/** The thematic break at the end of a text, in its own marks, as it parts the next section from it; empty without one. */
+function ruleAtEnd(text: string): string {
+  const rule = RULE_AT_END.exec(text)?.[0].trim();
+  return rule === undefined ? '' : `${rule}\n\n`;
 }
