@@ -1,8 +1,9 @@
 /** The command line as it is installed: what it prints, and the exit code that a script relies on. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built } from '../support/built.ts';
 import { postmortem } from '../support/run-cli.ts';
@@ -205,6 +206,14 @@ describe('trouble', () => {
     expect(stdout).toContain('non-utc-time');
   });
 
+  test('who does not read standard error still gets the report and the exit code', async () => {
+    const child = spawn(process.execPath, [built('cli.js'), 'check', at('missing.md'), CLEAN]);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.stderr.destroy();
+    expect(await textOf(child.stdout)).toContain('1 postmortem checked');
+    expect(await ended).toBe(2);
+  });
+
   test.each([
     [[], /Say what to do/],
     [['chek', 'x.md'], /no command "chek"; did you mean "check"\?/],
@@ -308,6 +317,47 @@ test('agenda prints the six steps', () => {
   const { status, stdout } = postmortem(['agenda', at('flawed.md')]);
   expect(status).toBe(0);
   expect(stdout.match(/^## /gm)).toHaveLength(6);
+});
+
+describe('what is not read as a whole is told, not passed over', () => {
+  const NUL = 'It contains NUL characters, so it is no text.';
+  const LARGE = 'It has 700 KB, and above 512 KB it is too large to be read.';
+
+  beforeAll(() => {
+    writeFileSync(join(folder, 'binary.md'), 'a\0b');
+    const text = readFileSync(CLEAN, 'utf8');
+    writeFileSync(join(folder, 'large.md'), text.padEnd(700 * 1024, `${'word '.repeat(20)}\n`));
+  });
+
+  test.each([
+    ['agenda', 'binary.md', NUL],
+    ['agenda', 'large.md', LARGE],
+    ['metrics', 'binary.md', NUL],
+    ['metrics', 'large.md', LARGE],
+    ['timeline', 'binary.md', NUL],
+    ['timeline', 'large.md', LARGE],
+    ['inspect', 'binary.md', NUL],
+  ])('%s %s', (command, name, why) => {
+    const { status, stdout, stderr } = postmortem([command, name], '', folder);
+    expect([status, stderr]).toEqual([2, `postmortem: ${name}: ${why}\n`]);
+    expect(stdout).toBe('');
+  });
+
+  test('inspect of a large text says that it is about the beginning', () => {
+    const { status, stdout, stderr } = postmortem(['inspect', 'large.md'], '', folder);
+    expect([status, stderr]).toEqual([
+      0,
+      'postmortem: large.md: It has 700 KB; only the first 64 KB were read.\n',
+    ]);
+    expect(stdout).toContain('kind');
+  });
+
+  test('the others are answered', () => {
+    const { status, stdout } = postmortem(['metrics', join(folder, 'binary.md'), CLEAN]);
+    expect(status).toBe(2);
+    expect(stdout).toContain('TTD 7 min');
+    expect(stdout).not.toContain('binary.md');
+  });
 });
 
 test('carets stand under the words, whatever is before them', () => {

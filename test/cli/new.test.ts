@@ -44,6 +44,7 @@ test.each([
   [['--profile', 'atlasian'], /--profile is one of .*; did you mean "atlassian"\?/],
   [['--severity', 'huge'], /--severity is one of SEV-1, .*, not "huge"\./],
   [['a', 'b'], /name one folder, or none/],
+  [[''], /The name of the folder is empty/],
   [['--format', 'json'], /new knows no option --format/],
 ])('%j ends with 2', (args, why) => {
   const { status, stdout, stderr } = postmortem(['new', ...args], '', folder);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Editor, PULLING, PUSHED } from '../support/wire.ts';
 import { FLAWED, URI } from './documents.ts';
@@ -50,6 +51,47 @@ test('an answer about settings that come too late is not kept as that of the new
   const codes = report.kind === 'full' ? report.items.map(({ code }) => code) : [];
   expect(codes).toContain('action-without-owner');
   expect(codes).not.toContain('non-utc-time');
+});
+
+test('settings that do not come are waited for a while only, and taken when they come after all', async () => {
+  editor = await Editor.start({ initializationOptions: { settleMilliseconds: 0 } });
+  const server = editor;
+  let answer = (_: unknown): void => undefined;
+  server.connection.onRequest(
+    'workspace/configuration',
+    () => new Promise((resolve) => (answer = resolve)),
+  );
+  await server.open(URI, FLAWED);
+  const codes = async () => (await server.diagnostics(URI)).map(({ code }) => code);
+  expect(await codes()).toContain('non-utc-time');
+  expect(server.log).toEqual([
+    'The client does not answer with settings, the defaults hold so far.',
+  ]);
+  answer([OFF]);
+  await server.until(() => server.refreshes === 1);
+  expect(await codes()).not.toContain('non-utc-time');
+});
+
+test('a request that is taken back is answered at once, though its settings never come', async () => {
+  editor = await Editor.start({ initializationOptions: { settleMilliseconds: 0 } });
+  const server = editor;
+  const isAsked = new Promise<void>((resolve) => {
+    server.connection.onRequest('workspace/configuration', () => {
+      resolve();
+      return new Promise(() => undefined);
+    });
+  });
+  await server.open(URI, FLAWED);
+  const source = new CancellationTokenSource();
+  const about = { textDocument: { uri: URI }, position: { line: 0, character: 0 } };
+  const asked = ['textDocument/hover', 'textDocument/diagnostic', 'postmortem/metrics'].map(
+    (method) => server.connection.sendRequest(method, { ...about, uri: URI }, source.token),
+  );
+  await isAsked;
+  source.cancel();
+  for (const { status, reason } of (await Promise.allSettled(asked)) as PromiseRejectedResult[]) {
+    expect([status, reason]).toEqual(['rejected', expect.objectContaining({ code: -32800 })]);
+  }
 });
 
 test.each([

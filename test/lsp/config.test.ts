@@ -208,6 +208,23 @@ describe('from the client', () => {
     },
   );
 
+  test('no answer at all means none after a while, with one line in the log', async () => {
+    const server = await start({ capabilities: READING, folders: [ROOT] });
+    const asked: string[] = [];
+    server.connection.onRequest('postmortem/readConfigFile', ({ uri }: { uri: string }) => {
+      asked.push(uri);
+      return new Promise(() => undefined);
+    });
+    const deep = `${ROOT}/a/b/c/postmortems/x.md`;
+    await server.open(deep, FLAWED);
+    const begun = Date.now();
+    expect(await codes(server, deep)).toContain('non-utc-time');
+    // Once for the nearest folder, and not again for each of those above it.
+    expect(Date.now() - begun).toBeLessThan(20_000);
+    expect(asked.length).toBeGreaterThan(14);
+    expect(server.log).toEqual(['The client does not answer for config files, none are read.']);
+  });
+
   test('an error instead of a file means none, and is logged', async () => {
     const server = await start({ capabilities: READING, folders: [ROOT] });
     server.connection.onRequest('postmortem/readConfigFile', () => {

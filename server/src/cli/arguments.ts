@@ -155,6 +155,9 @@ function printOf(
 
 function newOf([folder, ...others]: readonly string[], values: Values): Command {
   if (others.length > 0) return wrong('new writes one file: name one folder, or none.');
+  // In a script it is a variable that was never set; a path made with it begins at the root of the file system.
+  if (folder === '')
+    return wrong('The name of the folder is empty; the one you are in is written .');
   return {
     name: 'new',
     service: values.service ?? '',

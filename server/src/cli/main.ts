@@ -62,6 +62,8 @@ else {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 2);
   });
+  // Who does not read what went wrong still gets the report, and the exit code.
+  process.stderr.on('error', () => undefined);
   void run(process.argv.slice(2), realWorld()).then((code) => {
     process.exitCode = code;
   });

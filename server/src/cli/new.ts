@@ -5,6 +5,8 @@ import { isoDate } from '../model/time/calendar.ts';
 import { nearest } from '../rules/summary/nearest.ts';
 import type { Settings } from '../service/settings.ts';
 import type { NewCommand } from './arguments.ts';
+import type { FoundFiles } from './files.ts';
+import { reasonOf } from './reason.ts';
 import { serviceOf } from './service.ts';
 import { teamSettings } from './team-settings.ts';
 import { CLEAN, TROUBLE, type World } from './world.ts';
@@ -46,22 +48,36 @@ function notOneOf(
   return `${option} is one of ${known.join(', ')}, not "${given}"${hint}`;
 }
 
-/** A folder that is not there yet has none. */
+/** A folder that is not there yet has none. What cannot be read may have the id that is given: that is said. */
 async function takenIds(
   folder: string,
   settings: Settings,
   world: World,
 ): Promise<readonly string[]> {
   const service = serviceOf(world);
-  const paths = await world.filesOf(folder).catch(() => []);
-  const found = paths.map(async (path) => {
+  const warn = (path: string, error: unknown): void => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    const reason = harmless(reasonOf(error));
+    world.err(
+      `postmortem: Cannot read ${harmless(path)}: ${reason}. Its incident ids are not known, so the new one may be taken.\n`,
+    );
+  };
+  const { files, closed } = await world.filesOf(folder).catch(() => NOTHING);
+  for (const { path, error } of closed) warn(path, error);
+  const ids: string[] = [];
+  // One after the other: a system has only so many files open at a time.
+  for (const path of files) {
     const uri = world.uriOf(path);
-    const read = await world.readFile(path).catch(() => undefined);
-    if (read) service.put({ uri, version: 0, text: read.text });
-    return service.analysis(uri)?.model(settings).metadata.incidentId?.text ?? [];
-  });
-  return (await Promise.all(found)).flat();
+    const read = await world.readFile(path).catch((error: unknown) => warn(path, error));
+    if (!read) continue;
+    service.put({ uri, version: 0, text: read.text });
+    const id = service.analysis(uri)?.model(settings).metadata.incidentId?.text;
+    if (id !== undefined) ids.push(id);
+  }
+  return ids;
 }
+
+const NOTHING: FoundFiles = { files: [], closed: [] };
 
 function print(text: string, world: World): true {
   world.out(text);

@@ -8,6 +8,7 @@ import { inspectFiles } from './inspect.ts';
 import { printAgendas } from './agenda.ts';
 import { printMetrics } from './metrics.ts';
 import { writeNew } from './new.ts';
+import { reasonOf } from './reason.ts';
 import { printTimeline } from './timeline.ts';
 import { teamSettings } from './team-settings.ts';
 import { STDIN, TROUBLE, CLEAN } from './world.ts';
@@ -69,15 +70,13 @@ async function readAll(
 ): Promise<{ readonly texts: readonly NamedText[]; readonly isComplete: boolean }> {
   const texts = new Map<string, NamedText>();
   let isComplete = true;
-  const attempt = async (path: string, act: () => Promise<void>): Promise<void> => {
-    try {
-      await act();
-    } catch (error) {
-      isComplete = false;
-      const name = path === '' ? '""' : harmless(path);
-      world.err(`postmortem: Cannot read ${name}: ${harmless(reasonOf(error))}.\n`);
-    }
+  const complain = (path: string, error: unknown): void => {
+    isComplete = false;
+    const name = path === '' ? '""' : harmless(path);
+    world.err(`postmortem: Cannot read ${name}: ${harmless(reasonOf(error))}.\n`);
   };
+  const attempt = (path: string, act: () => Promise<void>): Promise<void> =>
+    act().catch((error: unknown) => complain(path, error));
   const read = async (path: string, text: () => Promise<ReadText>): Promise<void> => {
     // One file may be meant by two arguments that spell it differently.
     const key = world.uriOf(path);
@@ -89,25 +88,11 @@ async function readAll(
     if (file === '-') await read(STDIN, () => world.readStdin());
     else {
       await attempt(file, async () => {
-        for (const path of await world.filesOf(file)) await read(path, () => world.readFile(path));
+        const found = await world.filesOf(file);
+        for (const { path, error } of found.closed) complain(path, error);
+        for (const path of found.files) await read(path, () => world.readFile(path));
       });
     }
   }
   return { texts: [...texts.values()], isComplete };
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
-  EPERM: 'it may not be read',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
-};
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? error.message;
 }

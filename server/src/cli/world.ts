@@ -3,6 +3,7 @@ import type { CalendarDate, Milliseconds } from '../model/time/time.ts';
 import type { ConfigText } from '../service/config/config-store.ts';
 import type { Settings } from '../service/settings.ts';
 import type { Helper } from './crew.ts';
+import type { FoundFiles } from './files.ts';
 
 export interface World {
   /** Rejects with an error that says why. */
@@ -13,7 +14,7 @@ export interface World {
   readonly createFile: (path: string, text: string) => Promise<void>;
   readonly readStdin: () => Promise<ReadText>;
   /** The files that an argument means: itself, the Markdown files of a folder, or what a glob finds. */
-  readonly filesOf: (argument: string) => Promise<readonly string[]>;
+  readonly filesOf: (argument: string) => Promise<FoundFiles>;
   /** A config file; undefined when there is none. `limit` in bytes. */
   readonly readConfigFile: (uri: string, limit: number) => Promise<ConfigText | undefined>;
   /** Is the folder the top of a repository? Above it no config file is looked for. */

@@ -10,6 +10,7 @@ import type { Host } from '../service/host.ts';
 import { isObject } from '../service/setting.ts';
 import type { Abilities } from './abilities.ts';
 import { told } from './guard.ts';
+import { inTime } from './patience.ts';
 import { ClientMethods, type ReadConfigFileParams } from './protocol.ts';
 
 /** The folders that are open in the client: nothing above them is ever read. */
@@ -48,9 +49,22 @@ export function configsOf(
   client: Abilities,
   { folders }: Workspace,
 ): ConfigStore {
+  let isSilent = false;
+  // Folders are read one after another: a client that once gave no answer is not waited for again until it gives one.
+  const patient = async (asked: Promise<unknown>): Promise<unknown> => {
+    const heard = (): void => {
+      isSilent = false;
+    };
+    asked.then(heard, heard);
+    const said = isSilent ? [] : await inTime(host.timers, asked);
+    if (said.length > 0) return said[0];
+    if (!isSilent) host.log.warn('The client does not answer for config files, none are read.');
+    isSilent = true;
+    return undefined;
+  };
   const ask = async (uri: string): Promise<ConfigText | undefined> => {
     const params: ReadConfigFileParams = { uri, limit: CONFIG_LIMIT };
-    const answer: unknown = await connection.sendRequest(ClientMethods.readConfigFile, params);
+    const answer = await patient(connection.sendRequest(ClientMethods.readConfigFile, params));
     if (!isObject(answer) || typeof answer['text'] !== 'string') return undefined;
     return { text: answer['text'], isCut: answer['isCut'] === true };
   };

@@ -54,6 +54,11 @@ export function configuredSettings(
       client.forget(uri);
       held.delete(uri);
     },
+    onLate: (run) =>
+      client.onLate(() => {
+        drop();
+        run();
+      }),
     filesChanged: async (openUris, uris) => {
       configs.forget();
       drop();

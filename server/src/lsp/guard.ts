@@ -17,13 +17,23 @@ export function guarded<P, R>(
   return async (params, token) => {
     try {
       if (token.isCancellationRequested) throw takenBack();
-      return await handler(params, token);
+      return await unlessTakenBack(handler(params, token), token);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       log.error(`${name}: ${told(error)}`);
       return empty;
     }
   };
+}
+
+/** A handler may wait for the client, and for long: a request that is taken back meanwhile is answered all the same. */
+function unlessTakenBack<R>(answer: R | Promise<R>, token: CancellationToken): Promise<R> {
+  return new Promise((resolve, reject) => {
+    const listener = token.onCancellationRequested(() => reject(takenBack()));
+    Promise.resolve(answer)
+      .then(resolve, reject)
+      .finally(() => listener.dispose());
+  });
 }
 
 function takenBack(): ResponseError<undefined> {

@@ -55,7 +55,7 @@ function sessionOf(connection: Connection, host: Host, params: InitializeParams)
   const delay = options['settleMilliseconds'];
   const workspace = workspaceOf(params);
   const ofClient = client.answersConfiguration
-    ? askedSettings(connection, host.log)
+    ? askedSettings(connection, host)
     : sentSettings(options['settings'] ?? options['postmortem'], host.log);
   const configs = configsOf(connection, host, client, workspace);
   return {
@@ -111,6 +111,7 @@ function syncDocuments(session: Session): void {
     settings.changed(sent);
     checkAgain();
   });
+  settings.onLate(checkAgain);
   connection.onInitialized(() => listenToSettings(session));
   documents.listen(connection);
 }

@@ -4,9 +4,14 @@
  */
 import { Transform } from 'node:stream';
 
-const HEADER = 'Content-Length:';
-const SHAPE = /^Content-Length: *\d{1,10}\r\n/;
-const END = '\r\n\r\n';
+const NAME = 'content-length:';
+/**
+ * A whole header. Its line ends tell it from the same words in a document: inside a string of JSON no line ends
+ * stand, so that a body that is still arriving is never cut by what somebody wrote.
+ */
+const HEADER = /content-length: *(\d{1,10})\r\n(?:[\w-]+:[^\r\n]*\r\n)*\r\n/gi;
+/** What a header with its name whole looks like before its end is there. */
+const BEGUN = /^content-length: *\d{0,10}(?:\r(?:\n.*)?)?$/is;
 /** Bytes; no header is longer. */
 const LONGEST = 1000;
 
@@ -15,11 +20,15 @@ export function framed(complain: (bytes: number) => void): Transform {
   let parts: Buffer[] = [];
   let size = 0;
   let wanted = 0;
+  /** The end of what is there, for a header that comes in two pieces. */
+  let before = '';
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       parts.push(chunk);
       size += chunk.length;
-      if (size >= wanted || chunk.includes(HEADER)) {
+      const seen = before + chunk.toString('latin1');
+      before = seen.slice(-LONGEST);
+      if (size >= wanted || seen.search(HEADER) >= 0) {
         const cut = cutOf(Buffer.concat(parts));
         for (const frame of cut.frames) this.push(frame);
         if (cut.leftOut > 0) complain(cut.leftOut);
@@ -41,58 +50,58 @@ interface Cut {
 }
 
 function cutOf(bytes: Buffer): Cut {
+  // One character for each byte, so that places in the text are places in the bytes.
+  const text = bytes.toString('latin1');
   const frames: Buffer[] = [];
   let leftOut = 0;
   let from = 0;
   for (;;) {
-    const start = headerIn(bytes, from);
+    const { start, frame } = headerIn(text, from);
     leftOut += start - from;
-    const frame = frameAt(bytes, start);
-    const isWhole = frame !== undefined && frame.end <= bytes.length;
-    if (frame && (!isWhole || !isObject(bytes.subarray(frame.body, frame.end)))) {
-      // A header inside the body: its length was a lie, for JSON has no line ends inside its strings.
-      const next = headerIn(bytes, frame.body);
-      if (next < Math.min(frame.end, bytes.length - HEADER.length)) {
-        leftOut += next - start;
-        from = next;
+    const rest = bytes.subarray(start);
+    if (!frame) return { frames, leftOut, rest, wanted: 0 };
+    const { body, end } = frame;
+    const isWhole = end <= bytes.length;
+    if (!isWhole || !isObject(text.slice(body, end))) {
+      const next = headerIn(text, body);
+      // A header inside the body: its length was a lie.
+      if (next.frame && next.start < end) {
+        leftOut += next.start - start;
+        from = next.start;
         continue;
       }
+      if (!isWhole || next.start < end) return { frames, leftOut, rest, wanted: end - start };
     }
-    if (!isWhole) {
-      return { frames, leftOut, rest: bytes.subarray(start), wanted: (frame?.end ?? 0) - start };
-    }
-    frames.push(bytes.subarray(start, frame.end));
-    from = frame.end;
+    frames.push(bytes.subarray(start, end));
+    from = end;
   }
 }
 
-/** Where the next header begins, or where it may go on to begin. */
-function headerIn(bytes: Buffer, from: number): number {
-  for (let at = from; ; at += 1) {
-    at = bytes.indexOf(HEADER, at);
-    if (at < 0) return Math.max(from, bytes.length - HEADER.length + 1);
-    const head = bytes.toString('latin1', at, at + LONGEST);
-    if (SHAPE.test(head) || (!head.includes('\n') && head.length < LONGEST)) return at;
+interface Header {
+  readonly start: number;
+  /** Where its body begins and ends; undefined while the header is not all there. */
+  readonly frame?: { readonly body: number; readonly end: number };
+}
+
+/** The next header, or where one may go on to begin, which is the end of the text where nothing looks like it. */
+function headerIn(text: string, from: number): Header {
+  HEADER.lastIndex = from;
+  const found = HEADER.exec(text);
+  if (found) {
+    const body = found.index + found[0].length;
+    return { start: found.index, frame: { body, end: body + Number(found[1]) } };
   }
+  for (let start = Math.max(from, text.length - LONGEST); start < text.length; start += 1) {
+    if (mayBegin(text.slice(start))) return { start };
+  }
+  return { start: text.length };
 }
 
-/** Undefined while its header is not all there. */
-function frameAt(bytes: Buffer, start: number): { body: number; end: number } | undefined {
-  const head = bytes.toString('latin1', start, start + LONGEST);
-  const length = Number(/^Content-Length: *(\d+)/.exec(head)?.[1]);
-  const end = head.indexOf(END);
-  if (Number.isNaN(length) || end < 0) return undefined;
-  const body = start + end + END.length;
-  return { body, end: body + length };
+function mayBegin(end: string): boolean {
+  return NAME.startsWith(end.toLowerCase()) || BEGUN.test(end);
 }
 
-function isObject(body: Buffer): boolean {
-  const text = body.toString('latin1', 0, 20).trimStart();
-  return (
-    text.startsWith('{') &&
-    body
-      .toString('latin1', Math.max(0, body.length - 20))
-      .trimEnd()
-      .endsWith('}')
-  );
+function isObject(body: string): boolean {
+  const isOpened = body.slice(0, 20).trimStart().startsWith('{');
+  return isOpened && body.slice(-20).trimEnd().endsWith('}');
 }
