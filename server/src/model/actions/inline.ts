@@ -109,7 +109,9 @@ function tailOf(text: string, start: number): { found: readonly Found[]; from: n
 function segmentsOf(text: string, start: number): readonly Found[] | undefined {
   const found: Found[] = [];
   let from = start;
-  for (const raw of text.slice(start).split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
+  for (const raw of text
+    .slice(start)
+    .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
     const bare = raw.replace(/^[\s,;|·()[\]—–.-]+|[\s,;|·()[\]—–.]+$/g, '');
     if (bare !== '') {
       const at = from + raw.indexOf(bare);
