@@ -319,6 +319,47 @@ test('agenda prints the six steps', () => {
   expect(stdout.match(/^## /gm)).toHaveLength(6);
 });
 
+describe('what is not read as a whole is told, not passed over', () => {
+  const NUL = 'It contains NUL characters, so it is no text.';
+  const LARGE = 'It has 700 KB, and above 512 KB it is too large to be read.';
+
+  beforeAll(() => {
+    writeFileSync(join(folder, 'binary.md'), 'a\0b');
+    const text = readFileSync(CLEAN, 'utf8');
+    writeFileSync(join(folder, 'large.md'), text.padEnd(700 * 1024, `${'word '.repeat(20)}\n`));
+  });
+
+  test.each([
+    ['agenda', 'binary.md', NUL],
+    ['agenda', 'large.md', LARGE],
+    ['metrics', 'binary.md', NUL],
+    ['metrics', 'large.md', LARGE],
+    ['timeline', 'binary.md', NUL],
+    ['timeline', 'large.md', LARGE],
+    ['inspect', 'binary.md', NUL],
+  ])('%s %s', (command, name, why) => {
+    const { status, stdout, stderr } = postmortem([command, name], '', folder);
+    expect([status, stderr]).toEqual([2, `postmortem: ${name}: ${why}\n`]);
+    expect(stdout).toBe('');
+  });
+
+  test('inspect of a large text says that it is about the beginning', () => {
+    const { status, stdout, stderr } = postmortem(['inspect', 'large.md'], '', folder);
+    expect([status, stderr]).toEqual([
+      0,
+      'postmortem: large.md: It has 700 KB; only the first 64 KB were read.\n',
+    ]);
+    expect(stdout).toContain('kind');
+  });
+
+  test('the others are answered', () => {
+    const { status, stdout } = postmortem(['metrics', join(folder, 'binary.md'), CLEAN]);
+    expect(status).toBe(2);
+    expect(stdout).toContain('TTD 7 min');
+    expect(stdout).not.toContain('binary.md');
+  });
+});
+
 test('carets stand under the words, whatever is before them', () => {
   const wide = FLAWED.replace('| 15:10 CET', '|\t\t15:10 CET').replace(
     'Time (UTC) ',

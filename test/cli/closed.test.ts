@@ -43,6 +43,7 @@ async function ran(...argv: readonly string[]) {
     createFile: (_, text: string) => Promise.resolve(void (said.created = text)),
     readConfigFile: () => Promise.resolve(undefined),
     isRepository: () => Promise.resolve(true),
+    realPath: (path) => Promise.resolve(path),
     uriOf: (path: string) => pathToFileURL(path).href,
     pageOf: () => undefined,
     out: (text: string) => void (said.out += text),

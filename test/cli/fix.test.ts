@@ -1,7 +1,9 @@
 /** `check --fix`: the safe fixes in the files, and nothing else in them. */
 import {
   chmodSync,
+  chownSync,
   existsSync,
+  linkSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readText, writeText } from '../../server/src/cli/text-files.ts';
 import { postmortem } from '../support/run-cli.ts';
 import { FLAWED } from '../lsp/documents.ts';
 
@@ -73,6 +76,37 @@ test('a link stays a link', () => {
       .find(({ name }) => name === 'link.md')
       ?.isSymbolicLink(),
   ).toBe(true);
+});
+
+test('a file that is named by a link too is read and fixed once', () => {
+  writeFileSync(at('x.md'), OURS);
+  symlinkSync(at('x.md'), at('link.md'));
+  const { status, stderr } = postmortem(['check', '--fix', 'x.md', 'link.md'], '', folder);
+  expect([status, stderr]).toEqual([1, 'postmortem: x.md: 1 finding fixed (non-utc-time 1).\n']);
+});
+
+test('a file with another name stays one file', () => {
+  writeFileSync(at('x.md'), OURS);
+  linkSync(at('x.md'), at('other.md'));
+  postmortem(['check', '--fix', 'x.md'], '', folder);
+  expect(readFileSync(at('other.md'), 'utf8')).toBe(FIXED);
+  expect(statSync(at('x.md')).nlink).toBe(2);
+});
+
+test.runIf(process.getuid?.() === 0)('the owner stays the owner', () => {
+  writeFileSync(at('x.md'), OURS);
+  chownSync(at('x.md'), 1234, 1235);
+  postmortem(['check', '--fix', 'x.md'], '', folder);
+  const { uid, gid } = statSync(at('x.md'));
+  expect([readFileSync(at('x.md'), 'utf8'), uid, gid]).toEqual([FIXED, 1234, 1235]);
+});
+
+test('a file that lies where the new one would be made is not removed', async () => {
+  writeFileSync(at('x.md'), OURS);
+  const theirs = at(`.x.md.${process.pid}.tmp`);
+  writeFileSync(theirs, 'theirs');
+  await expect(writeText(at('x.md'), await readText(at('x.md')), FIXED)).rejects.toThrow('EEXIST');
+  expect(readFileSync(theirs, 'utf8')).toBe('theirs');
 });
 
 test('what is not UTF-8 is left alone, and told', () => {

@@ -1,10 +1,12 @@
 /** `postmortem inspect`: what is read from each document, as JSON for machines and as lines for people. */
 import { harmlessJson } from '../base/harmless.ts';
 import { inspect } from '../features/inspect.ts';
+import { SIZES } from '../service/tier.ts';
 import type { PrintCommand } from './arguments.ts';
 import { inspectedAsText, type InspectedFile } from './report-inspected.ts';
 import { serviceOf } from './service.ts';
-import { CLEAN, type CliDocument, type World } from './world.ts';
+import { kilobytes, tellOf, whyUnread } from './unread.ts';
+import { CLEAN, TROUBLE, type CliDocument, type World } from './world.ts';
 
 export function inspectFiles(
   { format }: PrintCommand,
@@ -17,7 +19,7 @@ export function inspectFiles(
     return `${harmlessJson(JSON.stringify(inspected, null, 2))}\n`;
   };
   world.out(format === 'json' ? json() : inspectedAsText(files, world.hasColor));
-  return CLEAN;
+  return files.length === documents.length ? CLEAN : TROUBLE;
 }
 
 function inspectFile(
@@ -29,6 +31,13 @@ function inspectFile(
   service.put({ uri, version: 0, text });
   const analysis = service.analysis(uri);
   if (!analysis) return undefined;
+  // The beginning says whether it means to be a postmortem, but not all that is in it.
+  const isCut = analysis.tier === 'tooLarge';
+  const unread = isCut
+    ? `It has ${kilobytes(text.length)}; only the first ${kilobytes(SIZES.live)} were read.`
+    : whyUnread(service, uri);
+  if (unread !== undefined) tellOf(path, unread, world);
+  if (unread !== undefined && !isCut) return undefined;
   const inspected = inspect(analysis.model(settings), analysis.checked(settings), path);
   return { inspected, configs };
 }

@@ -1,7 +1,7 @@
 /** The door of the command line: the real files, streams and clock, and nothing else. */
 import '../node/flags.ts';
 import { existsSync, readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -30,6 +30,7 @@ function realWorld(): World {
         () => true,
         () => false,
       ),
+    realPath: (path) => realpath(path).catch(() => resolve(path)),
     uriOf: (path) => pathToFileURL(resolve(path)).href,
     nameOf: (uri) => {
       const path = fileURLToPath(uri);

@@ -4,7 +4,8 @@ import { NOTHING_ASKED, type MetricReport } from '../features/compute-metrics.ts
 import type { PrintCommand } from './arguments.ts';
 import { serviceOf } from './service.ts';
 import { painter } from './terminal.ts';
-import { CLEAN, type CliDocument, type World } from './world.ts';
+import { tellOf, whyUnread } from './unread.ts';
+import { CLEAN, TROUBLE, type CliDocument, type World } from './world.ts';
 
 interface MeasuredFile {
   readonly path: string;
@@ -16,17 +17,20 @@ export function printMetrics(
   documents: readonly CliDocument[],
   world: World,
 ): number {
-  const files = documents.map((document) => measured(document, world));
+  const files = documents.flatMap((document) => measured(document, world) ?? []);
   const json = (): string => `${harmlessJson(JSON.stringify({ files }, null, 2))}\n`;
   world.out(format === 'json' ? json() : asText(files, world));
-  return CLEAN;
+  return files.length === documents.length ? CLEAN : TROUBLE;
 }
 
-function measured({ path, text, settings }: CliDocument, world: World): MeasuredFile {
+function measured({ path, text, settings }: CliDocument, world: World): MeasuredFile | undefined {
   const service = serviceOf(world);
   const uri = world.uriOf(path);
   service.put({ uri, version: 0, text });
-  return { path, metrics: service.metrics(uri, NOTHING_ASKED, settings)?.reports ?? [] };
+  const unread = whyUnread(service, uri);
+  if (unread !== undefined) tellOf(path, unread, world);
+  const found = service.metrics(uri, NOTHING_ASKED, settings);
+  return found && { path, metrics: found.reports };
 }
 
 function asText(files: readonly MeasuredFile[], { hasColor }: World): string {
@@ -34,8 +38,7 @@ function asText(files: readonly MeasuredFile[], { hasColor }: World): string {
   return files
     .map(({ path, metrics }) => {
       const lines = metrics.map(({ sentence }) => `  ${harmless(sentence)}\n`);
-      const told = lines.length > 0 ? lines : ['  Too large to be read.\n'];
-      return `${paint('bold', harmless(path))}\n${told.join('')}`;
+      return `${paint('bold', harmless(path))}\n${lines.join('')}`;
     })
     .join('\n');
 }

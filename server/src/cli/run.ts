@@ -78,8 +78,8 @@ async function readAll(
   const attempt = (path: string, act: () => Promise<void>): Promise<void> =>
     act().catch((error: unknown) => complain(path, error));
   const read = async (path: string, text: () => Promise<ReadText>): Promise<void> => {
-    // One file may be meant by two arguments that spell it differently.
-    const key = world.uriOf(path);
+    // One file may be meant by two arguments that spell it differently, or by a link to it.
+    const key = path === STDIN ? path : await world.realPath(path);
     if (!texts.has(key))
       await attempt(path, async () => void texts.set(key, { path, ...(await text()) }));
   };

@@ -1,9 +1,12 @@
 /** Texts in files and from standard input: read with what is needed to write them back byte by byte, written as a whole. */
+import type { Stats } from 'node:fs';
 import {
   access,
   chmod,
+  chown,
   constants,
   mkdir,
+  open,
   readFile,
   realpath,
   rename,
@@ -32,18 +35,28 @@ function decoded(bytes: Buffer): ReadText {
   return { text: whole.slice(mark.length), mark, isExact: Buffer.from(whole).equals(bytes) };
 }
 
-/** Into a new file beside it that then takes its name and its rights: who reads meanwhile sees the old text or the new. */
+/** Refuses when the file is no more as it was read. A link stays a link. */
 export async function writeText(path: string, before: ReadText, text: string): Promise<void> {
-  // A link stays a link.
   const file = await realpath(path);
   await access(file, constants.W_OK);
   if (!(await readFile(file)).equals(Buffer.from(before.mark + before.text))) {
     throw new Error('it was changed meanwhile');
   }
-  const { mode } = await stat(file);
+  const about = await stat(file);
+  // A new file would part from the other names of the old one.
+  if (about.nlink > 1) await writeFile(file, before.mark + text);
+  else await replace(file, about, before.mark + text);
+}
+
+/** By a new file beside it that takes its owner, rights and name: who reads meanwhile sees the old text or the new. */
+async function replace(file: string, { mode, uid, gid }: Stats, text: string): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  // Outside `try`: one that is there already is not ours to remove.
+  const made = await open(beside, 'wx');
   try {
-    await writeFile(beside, before.mark + text, { flag: 'wx' });
+    await made.writeFile(text).finally(() => made.close());
+    // Only root may give files away; before the rights, of which a change of owner takes some.
+    await chown(beside, uid, gid).catch(() => undefined);
     await chmod(beside, mode);
     await rename(beside, file);
   } catch (error) {

@@ -2,6 +2,7 @@
 import { harmless, harmlessJson } from '../base/harmless.ts';
 import type { TimelineCommand } from './arguments.ts';
 import { serviceOf } from './service.ts';
+import { tellOf, whyUnread } from './unread.ts';
 import { CLEAN, TROUBLE, type CliDocument, type World } from './world.ts';
 
 export function printTimeline(
@@ -25,7 +26,7 @@ export function printTimeline(
     world.out(format === 'json' ? harmlessJson(drawn.text) : drawn.text);
     return CLEAN;
   }
-  const reason = drawn?.reason ?? 'It is too large to be read.';
-  world.err(`postmortem: ${harmless(path)}: ${harmless(reason)}\n`);
+  const reason = whyUnread(service, uri) ?? drawn?.reason;
+  if (reason !== undefined) tellOf(path, reason, world);
   return TROUBLE;
 }

@@ -8,7 +8,7 @@ import type { FoundFiles } from './files.ts';
 export interface World {
   /** Rejects with an error that says why. */
   readonly readFile: (path: string) => Promise<ReadText>;
-  /** Replaces a file as a whole or not at all; refuses when it is no more as it was read. */
+  /** Replaces a file as a whole or not at all, or in place where it has further names; refuses when it is no more as it was read. */
   readonly writeFile: (path: string, before: ReadText, text: string) => Promise<void>;
   /** Refuses when there is such a file; makes the folders that it needs. */
   readonly createFile: (path: string, text: string) => Promise<void>;
@@ -19,6 +19,8 @@ export interface World {
   readonly readConfigFile: (uri: string, limit: number) => Promise<ConfigText | undefined>;
   /** Is the folder the top of a repository? Above it no config file is looked for. */
   readonly isRepository: (folder: string) => Promise<boolean>;
+  /** The same for all names of a file: links lead to it. A path that leads nowhere is itself. */
+  readonly realPath: (path: string) => Promise<string>;
   readonly uriOf: (path: string) => string;
   /** The path of a file as a person would write it here. */
   readonly nameOf: (uri: string) => string;
