@@ -34,6 +34,11 @@ describe('the reason for no edits', () => {
     ],
     ['# Outage\n', { refactoring: 'convertToUtc' }, 'The timeline has no entries.'],
     [
+      '# Outage on 2026-03-05\n\n## Timeline (CET)\n\n| Start | End | Event |\n|---|---|---|\n| 09:00 | 09:10 | Errors begin |\n| 09:10 | 09:20 | Alert fired |\n',
+      { refactoring: 'convertToUtc' },
+      'The column of the ends would stay as it is: a range in one column, 14:02–14:09, is converted whole.',
+    ],
+    [
       '# Outage\n\n## Timeline\n\n- 14:00 x\n',
       { refactoring: 'convertToUtc' },
       'No time zone is stated, so there is nothing to convert from.',

@@ -52,6 +52,19 @@ describe('one line', () => {
     ['- [Ana] Add an alert', item('[Ana] Add an alert', { owner: 'Ana' })],
     ['- @ana to add an alert', item('@ana to add an alert', { owner: '@ana' })],
     ['- Ana to add an alert', item('Ana to add an alert', { owner: 'Ana' })],
+    ['- @ana Add an alert', item('@ana Add an alert', { owner: '@ana' })],
+    [
+      '- Add an alert (due 2026-10-01) — @ana',
+      item('Add an alert', { owner: '@ana', due: '2026-10-01' }),
+    ],
+    [
+      '- Add an alert (by October 1, 2026), @ana',
+      item('Add an alert', { owner: '@ana', due: '2026-10-01' }),
+    ],
+    [
+      '- Add an alert (@ana, by October 1, 2026)',
+      item('Add an alert', { owner: '@ana', due: '2026-10-01' }),
+    ],
     [
       '- Add an alert — Ana Roe, due 2026-10-01',
       item('Add an alert', { owner: 'Ana Roe', due: '2026-10-01' }),

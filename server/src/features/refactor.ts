@@ -1,8 +1,10 @@
 /** Changes to the whole document that a person asks for by name. */
 import type { Postmortem } from '../model/postmortem.ts';
+import { isUtc } from '../model/time/zone.ts';
 import { templateSections } from '../model/template.ts';
 import { insertSection } from '../rules/structure/insert-section.ts';
 import { sortTimeline } from '../rules/timeline/sort-timeline.ts';
+import { leavesEnds } from '../rules/timeline/clocks-left.ts';
 import { timelineToUtc } from '../rules/timeline/to-utc.ts';
 import { changes, type Edits } from './edits.ts';
 import { mendTimeline } from './mend-timeline.ts';
@@ -38,10 +40,13 @@ function inserted(model: Postmortem, wanted: string): Edits {
   return changes(insertSection(model, section.kind), `"${wanted}" has no place here.`);
 }
 
-function whyNotConverted({ timeline }: Postmortem): string {
+function whyNotConverted(model: Postmortem): string {
+  const { timeline } = model;
   if (timeline.entries.length === 0) return 'The timeline has no entries.';
   if (!timeline.zone) return 'No time zone is stated, so there is nothing to convert from.';
   const isTimed = timeline.entries.every(({ instant }) => instant);
+  if (isTimed && leavesEnds(model) && !isUtc(timeline.zone.zone))
+    return 'The column of the ends would stay as it is: a range in one column, 14:02–14:09, is converted whole.';
   return isTimed
     ? 'The timeline is in UTC already.'
     : 'The day or the zone of an entry is unknown, so it cannot be converted.';

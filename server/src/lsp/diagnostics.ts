@@ -28,7 +28,7 @@ export function pulledDiagnostics(session: Session): Diagnostics {
   const asked = new Set<string>();
   const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
   connection.languages.diagnostics.on(
-    guarded(host.log, 'textDocument/diagnostic', nothing, (params, token) =>
+    guarded(session, 'textDocument/diagnostic', nothing, (params, token) =>
       answer(session, asked, params, token),
     ),
   );

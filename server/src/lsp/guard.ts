@@ -1,6 +1,11 @@
 /** Between the wire and our code: what throws becomes a line in the log and an empty answer, never a dead server. */
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
-import type { Log } from '../service/host.ts';
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+} from 'vscode-languageserver';
+import type { Session } from './session.ts';
 
 type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
 
@@ -9,18 +14,21 @@ type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
  * the request's name and answered with `empty`.
  */
 export function guarded<P, R>(
-  log: Log,
+  { host, isOver }: Session,
   name: string,
   empty: R,
   handler: Handler<P, R>,
 ): (params: P, token: CancellationToken) => Promise<R> {
-  return async (params, token) => {
+  return async (...given: readonly unknown[]) => {
+    // The library leaves out parameters that were not sent, and passes the token alone.
+    const [params, token] = (given.length > 1 ? given : [{}, ...given]) as [P, CancellationToken];
     try {
+      if (isOver()) throw new ResponseError(ErrorCodes.InvalidRequest, 'The session is over.');
       if (token.isCancellationRequested) throw takenBack();
       return await unlessTakenBack(handler(params, token), token);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
-      log.error(`${name}: ${told(error)}`);
+      host.log.error(`${name}: ${told(error)}`);
       return empty;
     }
   };

@@ -13,15 +13,15 @@ import type { Session } from './session.ts';
 import { toCompletionItem, toHover } from './to-protocol.ts';
 
 export function handleFeatures(session: Session): void {
-  const { connection, host } = session;
+  const { connection } = session;
   connection.onCompletion(
-    guarded(host.log, 'textDocument/completion', [], (params) => completions(session, params)),
+    guarded(session, 'textDocument/completion', [], (params) => completions(session, params)),
   );
   connection.onHover(
-    guarded(host.log, 'textDocument/hover', null, (params) => hover(session, params)),
+    guarded(session, 'textDocument/hover', null, (params) => hover(session, params)),
   );
   connection.onCodeAction(
-    guarded(host.log, 'textDocument/codeAction', [], (params) => codeActions(session, params)),
+    guarded(session, 'textDocument/codeAction', [], (params) => codeActions(session, params)),
   );
 }
 

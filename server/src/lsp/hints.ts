@@ -21,14 +21,14 @@ import { settle } from './settle.ts';
 import { toLspEdits } from './to-protocol.ts';
 
 export function handleHints(session: Session): void {
-  const { connection, host } = session;
+  const { connection } = session;
   connection.languages.inlayHint.on(
-    guarded(host.log, 'textDocument/inlayHint', [], (params, token) =>
+    guarded(session, 'textDocument/inlayHint', [], (params, token) =>
       inlayHints(session, params, token),
     ),
   );
   connection.onCodeLens(
-    guarded(host.log, 'textDocument/codeLens', [], (params, token) =>
+    guarded(session, 'textDocument/codeLens', [], (params, token) =>
       codeLenses(session, params.textDocument.uri, token),
     ),
   );

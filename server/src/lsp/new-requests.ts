@@ -15,18 +15,18 @@ import {
 import type { Session } from './session.ts';
 
 export function handleNew(session: Session): void {
-  const { connection, host } = session;
+  const { connection } = session;
   const choices = (params: unknown): Promise<NewChoicesAnswer> =>
     newChoices(session, uriOf(params));
   connection.onRequest(
     Methods.newChoices,
-    guarded(host.log, Methods.newChoices, { profiles: [], severities: [] }, choices),
+    guarded(session, Methods.newChoices, { profiles: [], severities: [] }, choices),
   );
   const create = (params: unknown): NewPostmortemAnswer =>
     newPostmortem(session, newPostmortemOf(params));
   connection.onRequest(
     Methods.newPostmortem,
-    guarded(host.log, Methods.newPostmortem, null, create),
+    guarded(session, Methods.newPostmortem, null, create),
   );
 }
 

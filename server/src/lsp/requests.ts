@@ -34,7 +34,7 @@ import { toLspEdits } from './to-protocol.ts';
 type Reply = (analysis: Analysis, settings: Settings, params: unknown) => unknown;
 
 export function handleRequests(session: Session): void {
-  const { connection, host, service } = session;
+  const { connection, service } = session;
   const handle = (method: string, reply: Reply): void => {
     const answer = async (params: unknown): Promise<unknown> => {
       const uri = uriOf(params);
@@ -43,7 +43,7 @@ export function handleRequests(session: Session): void {
       const analysis = service.analysis(uri);
       return analysis ? reply(analysis, settings, params) : null;
     };
-    connection.onRequest(method, guarded(host.log, method, null, answer));
+    connection.onRequest(method, guarded(session, method, null, answer));
   };
   handle(Methods.timelineView, (analysis, settings) => timelineView(session, analysis, settings));
   handle(Methods.metrics, (analysis, settings, params) => {

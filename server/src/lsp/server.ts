@@ -33,11 +33,22 @@ import { listenToFiles, watchConfigFiles } from './watch-config.ts';
 /** Serves one client until it leaves. The connection must not be listening yet. */
 export function startServer(connection: Connection, host: Host): void {
   let isBegun = false;
+  let isOver = false;
+  // Handlers are there from `initialize` on: before, every request comes here, and later those that nobody knows.
+  connection.onRequest((method) => {
+    if (!isBegun)
+      throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The session has not begun.');
+    if (isOver) throw new ResponseError(ErrorCodes.InvalidRequest, 'The session is over.');
+    throw new ResponseError(ErrorCodes.MethodNotFound, `There is no request ${method}.`);
+  });
+  connection.onShutdown(() => {
+    isOver = true;
+  });
   connection.onInitialize((params) => {
     if (isBegun)
       throw new ResponseError(ErrorCodes.InvalidRequest, 'The session has begun already.');
     isBegun = true;
-    const session = sessionOf(connection, host, params);
+    const session = sessionOf(connection, host, params, () => isOver);
     syncDocuments(session);
     handleFeatures(session);
     handleHints(session);
@@ -47,7 +58,12 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-function sessionOf(connection: Connection, host: Host, params: InitializeParams): Session {
+function sessionOf(
+  connection: Connection,
+  host: Host,
+  params: InitializeParams,
+  isOver: () => boolean,
+): Session {
   const client = abilitiesOf(params.capabilities);
   const sent: unknown = params.initializationOptions;
   const options = isObject(sent) ? sent : {};
@@ -64,6 +80,7 @@ function sessionOf(connection: Connection, host: Host, params: InitializeParams)
     client,
     service: createLanguageService(options['everySize'] === true ? unbounded(host) : host),
     workspace,
+    isOver,
     configs,
     settings: configuredSettings(ofClient, configs, configProblems(connection)),
     settleDelay: typeof delay === 'number' && delay >= 0 ? delay : SETTLE_MS,

@@ -16,6 +16,8 @@ export interface Session {
   readonly settings: ConfiguredSettings;
   readonly configs: ConfigStore;
   readonly workspace: Workspace;
+  /** The client has asked for the end: nothing is answered any more. */
+  readonly isOver: () => boolean;
   /** How long typing has to pause before a document is read. */
   readonly settleDelay: Milliseconds;
   /** URI of the folder that holds the rules' pages, without a slash at its end; undefined when the client has none. */

@@ -24,6 +24,11 @@ export function timelineHeading({ timeline, sections }: Postmortem): Span | unde
   return timeline.section === undefined ? undefined : sections[timeline.section]?.headingSpan;
 }
 
+/** Rows of HTML are not read, so nobody knows that they say nothing. */
+export function holdsHtmlTable({ bodySpan }: Section, { text }: Postmortem): boolean {
+  return /<tr[\s>]/i.test(text.slice(bodySpan.start, bodySpan.end));
+}
+
 /** The section of a kind that says most: a heading before a label, the first of equals. */
 export function sectionOf(model: Postmortem, kind: SectionKind): Section | undefined {
   const all = model.sections.filter((section) => section.kind === kind);

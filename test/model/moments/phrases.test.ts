@@ -190,6 +190,16 @@ describe('what is over', () => {
   });
 });
 
+describe('what goes well, or is read in the news,', () => {
+  it.each([
+    'HTTP 500 rates remain within SLO, no task failures observed',
+    'No further errors observed',
+    'News reports that a new sonnet has been discovered',
+  ])('is no detection: %s', (words) => {
+    expect(kindsIn(words)).not.toContain('detected');
+  });
+});
+
 describe('what is quoted', () => {
   it.each([
     ['resolved', 'Ran `systemctl status=recovered` on the host'],

@@ -364,6 +364,13 @@ describe('zones', () => {
       ['Todos os horários em UTC', '', '## Timeline', '', '- 14:02 a'],
       ['2026-07-10T14:02', 'UTC'],
     ],
+    ...['Horas en UTC.', 'Horários em UTC.', 'Heures en UTC', 'すべてUTC。'].map(
+      (words): [string, string[], [string, string]] => [
+        'declaration',
+        ['## Timeline', '', words, '', '- 14:02 a'],
+        ['2026-07-10T14:02', 'UTC'],
+      ],
+    ),
   ])('%s', (from, lines, [instant, name]) => {
     const { timeline: read_ } = doc(...lines);
     const entry = read_.entries.at(-1);

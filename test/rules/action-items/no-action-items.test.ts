@@ -31,6 +31,9 @@ describe('finds', () => {
 describe('leaves alone', () => {
   it('one item', () => checkNoFinding(rule, '## Action Items\n\n- Validate the file, @ana\n'));
 
+  it('rows of HTML, which are not read', () =>
+    checkNoFinding(rule, '## Action Items\n\n<table>\n<tr><td>Add a limit</td></tr>\n</table>\n'));
+
   it('plans in prose, under standard only', () => {
     const text = '## Action Items\n\nWe will validate the file before each release.\n';
     checkNoFinding(rule, text, { preset: 'standard' });

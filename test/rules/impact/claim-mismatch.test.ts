@@ -175,3 +175,24 @@ describe('clock times beside the duration, or in its place', () => {
       ),
     ));
 });
+
+describe('leaves to the author', () => {
+  const told = (claim: string, rows: string) =>
+    `# Outage on 2026-03-05\n\n## Impact\n\n**Duration:** ${claim}\n\n## Timeline\n\nAll times in UTC.\n\n${rows}\n`;
+  const ENDS =
+    '- 14:54 **OUTAGE BEGINS**\n- 14:56 Alert fired\n- 16:00 **OUTAGE ENDS**\n- 16:30 **INCIDENT ENDS**';
+
+  it('which of two ends is meant, when the length counts to one of them', () => {
+    checkNoFinding(rule, told('66 minutes', ENDS));
+    expect(findings(rule, told('55 minutes', ENDS))).toHaveLength(1);
+  });
+
+  it('when it began, where no entry tells it', () =>
+    checkNoFinding(
+      rule,
+      told(
+        '1 h 5 min',
+        '- 13:10 Controller rolled out to prod\n- 13:16 Alert fired\n- 14:21 Service restored',
+      ),
+    ));
+});

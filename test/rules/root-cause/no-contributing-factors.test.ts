@@ -82,6 +82,21 @@ The pool ran empty.
 `,
     ]));
 
+  it('above a section that is a label and begins on the next line', () =>
+    checkFix(rule, 'Insert a list of contributing factors', [
+      `**Root Cause:** A leak in the cache.
+**Detection:** An alert paged on-call.
+`,
+      `**Root Cause:** A leak in the cache.
+
+**Contributing factors** (list any secondary conditions that made the incident worse):
+- [what?]
+- [what?]
+
+**Detection:** An alert paged on-call.
+`,
+    ]));
+
   it('under a heading where the section has headings', () =>
     checkFix(rule, 'Insert a list of contributing factors', [
       `## Root Cause

@@ -36,6 +36,11 @@ describe('leaves alone', () => {
   ])('under standard, one that tells days in prose or points elsewhere: %s', (words) =>
     checkNoFinding(rule, `## Timeline\n\n${words}\n`, { preset: 'standard' }),
   );
+  it('rows of HTML, which are not read', () =>
+    checkNoFinding(
+      rule,
+      '## Timeline\n\n<table>\n<tr><td>14:02</td><td>Deploy</td></tr>\n</table>\n',
+    ));
   it('a document without a Timeline', () => checkNoFinding(rule, '# Outage\n'));
 });
 

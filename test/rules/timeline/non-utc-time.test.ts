@@ -165,3 +165,58 @@ describe('mends', () => {
     expect(titles(rule, '## Timeline\n\nAll times in CET.\n\n- 15:02 Deploy\n')).toEqual([]);
   });
 });
+
+describe('where clocks would stay that were written in the zone that goes', () => {
+  const kinds = (text: string) =>
+    findings(rule, text, {}).flatMap(({ fixes }) => (fixes?.() ?? []).map(({ kind }) => kind));
+  const list = (words: string) => `# Outage on 2026-03-05
+
+## Timeline
+
+All times in PST.
+
+- 09:00 Errors begin
+- 09:10 Alert fired
+${words}
+`;
+  const wide = (words: string) => `# Outage on 2026-03-05
+
+All times in this document are in PST.
+
+## Impact
+
+${words}
+
+## Timeline
+
+- 09:00 Errors begin
+- 09:40 Service restored
+`;
+
+  it.each([
+    ['none', list('- 09:15 Ana acknowledged'), 'safe'],
+    ['in an entry', list('- 09:15 Ana acknowledged; she had seen errors at 09:02'), 'suggestion'],
+    ['in a part of an entry', list('- 09:15 Restarted\n  - again at 09:17'), 'suggestion'],
+    ['in a quote', list('\n> 09:41 Bo: all green here'), 'suggestion'],
+    ['with a zone of its own', list('- 09:15 Ana saw errors at 17:02 UTC'), 'safe'],
+    ['in a length', list('- 09:15 Restored, time to restore 01:15'), 'safe'],
+    ['in another section', wide('From 09:00 to 09:40 payments failed.'), 'suggestion'],
+    ['a length in another section', wide('TTD: 00:10'), 'safe'],
+  ])('%s', (_, text, kind) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  it('in a column of ends: there is no fix', () => {
+    const rows = '| 09:00 | 09:10 | Errors begin |\n| 09:10 | | Alert fired |';
+    const table = `# Outage on 2026-03-05\n\n## Timeline (CET)\n\n| Start | End | Event |\n|---|---|---|\n${rows}\n`;
+    expect(findings(rule, table, {})).toHaveLength(1);
+    expect(kinds(table)).toEqual([]);
+  });
+
+  it('in one entry with its own zone', () => {
+    const stray = '| 2026-03-05 06:09 PST | Alert, first seen at 06:02 |';
+    const table = `# Outage\n\n## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 2026-03-05 14:02 | Deploy |\n${stray}\n`;
+    expect(kinds(table)[0]).toBe('suggestion');
+    expect(kinds(table.replace(', first seen at 06:02', ''))[0]).toBe('safe');
+  });
+});

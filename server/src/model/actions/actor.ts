@@ -12,7 +12,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`;
 const TEAM = String.raw`(?:(?:[Tt]he )?(?:[\p{L}\p{M}&/-]+ ){1,3}(?:teams?|squad|guild|crew|group)|[Tt]eam [\p{L}\p{M}\d-]+)`;
 const ACTOR = new RegExp(
   [
-    String.raw`^(?:(?<handle>${HANDLE})(?=\s+(?:to|will|should|is|has)\b|\s*[:—–]|\s+-\s)`,
+    String.raw`^(?:(?<handle>${HANDLE})(?=\s+(?:to|will|should|is|has)\b|\s*[:—–]|\s+-\s|\s+\p{Lu}\p{Ll})`,
     String.raw`\[(?<bracket>${NAME}(?: ${NAME}){0,2}|${HANDLE})\]`,
     String.raw`(?<team>${TEAM})${TO_DO}`,
     String.raw`(?<name>${NAME}(?: ${NAME}){0,2})${TO_DO})`,

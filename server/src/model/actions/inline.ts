@@ -93,7 +93,7 @@ function leadOf(text: string): { found: readonly Found[]; to: number } {
 function tailOf(text: string, start: number): { found: readonly Found[]; from: number } {
   const separators = [
     ...text.matchAll(
-      /(?<!\s)\s+(?:(?:[—–]|--?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([](?=[^()[\]]{1,120}[)\]](?:\s*[([][^()[\]]{1,120}[)\]]){0,2}[\s.]*$)|[,;|·]\s+/g,
+      /(?<!\s)\s+(?:(?:[—–]|--?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([](?=[^()[\]]{1,120}[)\]](?:\s*[([][^()[\]]{1,120}[)\]]){0,2}(?:(?:\s+(?:[—–]|--?)|,)\s+@[\w/-]+(?:\.[\w-]+){0,3})?[\s.]*$)|[,;|·]\s+/g,
     ),
   ]
     .filter(({ index }) => index > start)
@@ -109,7 +109,9 @@ function tailOf(text: string, start: number): { found: readonly Found[]; from: n
 function segmentsOf(text: string, start: number): readonly Found[] | undefined {
   const found: Found[] = [];
   let from = start;
-  for (const raw of text.slice(start).split(/([,;|·()[\]]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
+  for (const raw of text
+    .slice(start)
+    .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
     const bare = raw.replace(/^[\s,;|·()[\]—–.-]+|[\s,;|·()[\]—–.]+$/g, '');
     if (bare !== '') {
       const at = from + raw.indexOf(bare);

@@ -1,8 +1,8 @@
 /** Rule: a duration that somebody typed and the timeline contradicts, beyond what its own rounding explains. */
 import { lazy } from '../../base/lazy.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
-import type { Claim, ComputedMetric, Postmortem } from '../../model/postmortem.ts';
-import { formatDuration } from '../../model/time/duration.ts';
+import type { Claim, ComputedMetric, MomentKind, Postmortem } from '../../model/postmortem.ts';
+import { agrees, formatDuration } from '../../model/time/duration.ts';
 import { inPlaceOf } from '../detection/ends.ts';
 import { entriesOf, formula, inFormOf, METRIC_NAMES } from '../detection/metric-words.ts';
 import { updateClaim } from '../detection/update-claim.ts';
@@ -80,9 +80,30 @@ function knownIn(model: Postmortem): (metric: ComputedMetric) => boolean {
 /** A negative length is another rule's, and what only stands in for a moment is too weak to contradict anybody. */
 function isDoubted(claim: Claim, metric: ComputedMetric, model: Postmortem): boolean {
   if (claim.length === undefined || !isDoubtable(metric, model)) return false;
-  return isStale(model, claim, metric);
+  return isStale(model, claim, metric) && !countsToAnother(claim, metric, model);
 }
 
-function isDoubtable({ length, to }: ComputedMetric, model: Postmortem): boolean {
-  return length >= 0 && model.moments[to]?.how !== 'response' && isTold(to, model);
+/** It counts from, or to, another entry that reads as that moment: which of them the author meant is not ours to say. */
+function countsToAnother(
+  { length, longest, unit, atMost }: Claim,
+  { from, to, fromEntry, toEntry }: ComputedMetric,
+  { moments, timeline }: Postmortem,
+): boolean {
+  if (length === undefined) return false;
+  const times = (kind: MomentKind, chosen: number): readonly number[] =>
+    [chosen, ...(moments[kind]?.lost ?? []).map(({ entry }) => entry)].flatMap(
+      (index) => timeline.entries[index]?.instant?.at ?? [],
+    );
+  const ends = times(to, toEntry);
+  return times(from, fromEntry).some((start) =>
+    ends.some((end) => {
+      const between = end - start;
+      return agrees({ length, longest, unit, atMost }, { shortest: between, longest: between });
+    }),
+  );
+}
+
+function isDoubtable({ length, from, to }: ComputedMetric, model: Postmortem): boolean {
+  const areTold = isTold(from, model) && isTold(to, model);
+  return length >= 0 && model.moments[to]?.how !== 'response' && areTold;
 }

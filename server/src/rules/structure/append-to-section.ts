@@ -12,10 +12,13 @@ export function appendToSection(
   lines: string,
 ): readonly TextEdit[] {
   const words = text.slice(span.start, span.end).replace(RULE_AT_END, '').trimEnd();
-  const below = form === 'heading' ? headingBelow(words, level) : undefined;
-  const own = below === undefined ? lines : headed(lines, below);
-  const newText = `\n\n${own.trimEnd()}`.replaceAll('\n', lineEnding(text));
-  return [{ span: at(span.start + words.length), newText }];
+  const mark = form === 'heading' ? headingBelow(words, level) : undefined;
+  const own = mark === undefined ? lines : headed(lines, mark);
+  const place = span.start + words.length;
+  // A section that is a label may begin on the very next line, which would continue the last one here.
+  const below = /^\r?\n[^\r\n]/.test(text.slice(place, place + 3)) ? '\n' : '';
+  const newText = `\n\n${own.trimEnd()}${below}`.replaceAll('\n', lineEnding(text));
+  return [{ span: at(place), newText }];
 }
 
 /** Where the parts of a section have headings, a bold line at its end would belong to the last of them. */

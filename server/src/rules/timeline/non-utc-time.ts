@@ -7,6 +7,7 @@ import { isUtc } from '../../model/time/zone.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Fix, Preset, Rule, RuleContext } from '../rule.ts';
 import { timelineSpan } from '../where.ts';
+import { leavesClocks, leavesClocksIn } from './clocks-left.ts';
 import { localTime } from './local-time.ts';
 import { entryToUtc, isCertain, timelineToUtc } from './to-utc.ts';
 
@@ -135,13 +136,15 @@ function subject(entries: number): string {
 function* single(model: Postmortem, entry: Entry): Iterable<Fix> {
   const edits = entryToUtc(model, model.timeline.entries.indexOf(entry));
   if (edits.length === 0) return;
-  const kind = isCertain(entry) ? 'safe' : 'suggestion';
+  const isSafe = isCertain(entry) && !leavesClocksIn(entry, model);
+  const kind = isSafe ? 'safe' : 'suggestion';
   yield { title: 'Convert this time to UTC', kind, edits, preferred: true };
 }
 
 function* whole(model: Postmortem, preferred = false): Iterable<Fix> {
   const edits = timelineToUtc(model);
   if (edits.length === 0) return;
-  const kind = preferred && model.timeline.entries.every(isCertain) ? 'safe' : 'suggestion';
+  const isSafe = model.timeline.entries.every(isCertain) && !leavesClocks(model, edits);
+  const kind = preferred && isSafe ? 'safe' : 'suggestion';
   yield { title: 'Convert the whole timeline to UTC', kind, edits, preferred };
 }

@@ -6,15 +6,18 @@ import { fromUtc, isoDate, sameDate } from '../../model/time/calendar.ts';
 import { clockText, localTime } from '../../model/time/instant.ts';
 import type { CalendarDate, Clock, Milliseconds } from '../../model/time/time.ts';
 import { contradictsSeason, isUtc, UTC } from '../../model/time/zone.ts';
+import { leavesEnds } from './clocks-left.ts';
 
 /**
  * The edits that bring every entry, and every header, heading, declaration and field that states a zone, to UTC.
- * Empty when there is nothing to convert, or when an entry's day or zone is unknown: half a conversion would lie.
+ * Empty when there is nothing to convert, when an entry's day or zone is unknown, or when a column of ends would stay: half a
+ * conversion would lie.
  */
 export function timelineToUtc(model: Postmortem): readonly TextEdit[] {
   const { entries, zone: general } = model.timeline;
   const foreign = entries.filter(isForeign);
   if (foreign.some(({ instant, stamp }) => !instant && !stamp.malformed)) return [];
+  if (leavesEnds(model)) return [];
   const edits = new Map<number, TextEdit>();
   const add = (edit: TextEdit) => edits.set(edit.span.start, edit);
   for (const statement of [general, ...foreign.map(({ zone }) => zone)]) {

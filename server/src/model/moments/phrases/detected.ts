@@ -107,6 +107,8 @@ export const DETECTED: Phrases = {
       'tickets? (?:was|is) (?:opened|raised|filed|created|submitted) (?:with|at)',
       '(?:we|i|they) (?:saw|see) (?:that )?(?:normal|no)',
       'asks?|asked|root-caused',
+      'news reports?|within (?:the |our )?slos?',
+      'no (?:\\w+ ){0,2}(?:fail\\w*|errors?|issues?|problems?|alerts?) (?:\\w+ )?(?:observed|seen|detected|reported|noticed|found)',
     ),
   ),
 };

@@ -1,0 +1,69 @@
+/** Clocks that stay as they are when times are converted to UTC, though they were written in the zone that goes. */
+import { contains, type Span, span } from '../../base/span.ts';
+import { matchesOf } from '../../base/matches.ts';
+import type { TextEdit } from '../../base/text-edit.ts';
+import type { Entry, Postmortem } from '../../model/postmortem.ts';
+import { isUtc } from '../../model/time/zone.ts';
+
+/** Without a zone of its own behind it, and no part of a longer number. */
+const CLOCK =
+  /(?<![\w:.,+–-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\w:%])(?!\s*[([]?(?:[A-Z]{0,4}T\b|UTC\b|GMT\b|[+-]\d))/g;
+/** On a line with such words it is a length: `TTD: 00:17`. */
+const LENGTH = /\b(?:TT[ADMR]|MTT[A-Z]|time to|duration|lasted|elapsed)\b/i;
+/** A column whose times belong to those of the entries. */
+const END = /^[*_\s]*(?:end(?:ed|s)?|until|till?|to|finish(?:ed)?|stop(?:ped)?)\b/i;
+
+/** True when a clock in the words of the timeline, or wherever its declaration holds, would be read in UTC afterwards. */
+export function leavesClocks(model: Postmortem, edits: readonly TextEdit[]): boolean {
+  const { entries, section, zone } = model.timeline;
+  const own = model.sections[section ?? -1]?.span;
+  const zones = [zone, ...entries.map((entry) => entry.zone)];
+  const isWide = zones.some(
+    (each) => each && !isUtc(each.zone) && own && !contains(own, each.span),
+  );
+  const places = isWide ? [span(0, model.text.length)] : own ? [own] : [];
+  const done = [...edits.map((edit) => edit.span), ...entries.map(({ stamp }) => stamp.span)];
+  return places.some((place) => clocksIn(model.text, place, done).length > 0);
+}
+
+/** The same for the words of one entry. */
+export function leavesClocksIn({ textSpan }: Entry, { text }: Postmortem): boolean {
+  return clocksIn(text, textSpan, []).length > 0;
+}
+
+/** True when a column of ends (`End`, `Until`) would stay: beside converted times it would be wrong. */
+export function leavesEnds({ text, timeline, sections }: Postmortem): boolean {
+  const place = sections[timeline.section ?? -1]?.span;
+  if (!place) return false;
+  const lines = text.slice(place.start, place.end).split(/\r?\n/);
+  return lines.some((line, index) => {
+    const column = cellsOf(line).findIndex((cell) => END.test(cell));
+    if (column === -1 || !isDelimiter(lines[index + 1] ?? '')) return false;
+    return lines.slice(index + 2).some((row) => isBareClock(cellsOf(row)[column] ?? ''));
+  });
+}
+
+function isDelimiter(line: string): boolean {
+  return line.includes('-') && /^[\s|:-]+$/.test(line);
+}
+
+function isBareClock(cell: string): boolean {
+  return /^[\s~*]*\d{1,2}:\d\d(?::\d\d)?[\s*]*$/.test(cell);
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line.includes('|') ? line.replace(/^\s*\|/, '').split('|') : [];
+}
+
+function clocksIn(text: string, place: Span, done: readonly Span[]): readonly Span[] {
+  return matchesOf(CLOCK, text.slice(place.start, place.end))
+    .map(({ index, 0: found }) => span(place.start + index, place.start + index + found.length))
+    .filter((clock) => !done.some((each) => contains(each, clock)))
+    .filter((clock) => !LENGTH.test(lineAround(text, clock)));
+}
+
+function lineAround(text: string, { start, end }: Span): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return text.slice(from, to === -1 ? text.length : to);
+}
