@@ -132,6 +132,13 @@ test('without --fix nothing is written, and files that are no postmortems never'
   expect(existsSync(at('README.md'))).toBe(true);
 });
 
+test('a file may be called as standard input is reported', () => {
+  writeFileSync(at('<stdin>'), OURS);
+  const { stderr } = postmortem(['check', '--fix', '<stdin>'], '', folder);
+  expect(stderr).toBe('postmortem: ./<stdin>: 1 finding fixed (non-utc-time 1).\n');
+  expect(readFileSync(at('<stdin>'), 'utf8')).toBe(FIXED);
+});
+
 test('standard input comes alone', () => {
   const { status, stderr } = postmortem(['check', '--fix', '-', 'x.md']);
   expect(status).toBe(2);

@@ -90,9 +90,14 @@ async function readAll(
       await attempt(file, async () => {
         const found = await world.filesOf(file);
         for (const { path, error } of found.closed) complain(path, error);
-        for (const path of found.files) await read(path, () => world.readFile(path));
+        for (const path of found.files) await read(apart(path), () => world.readFile(path));
       });
     }
   }
   return { texts: [...texts.values()], isComplete };
+}
+
+/** A file may bear the name under which standard input is reported. */
+function apart(path: string): string {
+  return path === STDIN ? `./${path}` : path;
 }
