@@ -40,6 +40,25 @@ test('in a folder, with the next id, and never over a file', () => {
   expect(readFileSync(join(folder, '2026-03-05-search.md'), 'utf8')).toContain('INC-2026-008');
 });
 
+test('a name does not steer the terminal', () => {
+  const names = ['--service', 'Sign\u001b[31m\tin\u202e', '--author', 'A\u009bna'];
+  const { status, stdout } = postmortem(['new', ...names, ...DAY], '', folder);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^# .*Sign\[31m in$/m);
+  expect(stdout).toContain('Ana');
+  expect(stdout).not.toMatch(/[\u001b\u009b\u202e]/);
+});
+
+test.each([
+  ['old.md', /^postmortem: Cannot write .*: old\.md is a file, not a folder\.\n$/],
+  ['old.md/below', /^postmortem: Cannot write .*: a part of its path is a file, not a folder\.\n$/],
+])('%s is no folder', (place, why) => {
+  writeFileSync(join(folder, 'old.md'), '# Old\n');
+  const { status, stdout, stderr } = postmortem(['new', ...DAY, place], '', folder);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(why);
+});
+
 test.each([
   [['--profile', 'atlasian'], /--profile is one of .*; did you mean "atlassian"\?/],
   [['--severity', 'huge'], /--severity is one of SEV-1, .*, not "huge"\./],

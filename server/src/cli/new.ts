@@ -24,9 +24,9 @@ export async function writeNew(command: NewCommand, world: World): Promise<numbe
     return TROUBLE;
   }
   const { text, fileName } = serviceOf(world).newPostmortem({
-    service: command.service,
+    service: withoutControls(command.service),
     severity: command.severity ?? '',
-    author: command.author,
+    author: withoutControls(command.author),
     today: isoDate(now === undefined || now === 'today' ? world.today : now),
     takenIds: folder === undefined ? [] : await takenIds(folder, settings, world),
     fileName: settings['newPostmortem.fileName'],
@@ -35,6 +35,12 @@ export async function writeNew(command: NewCommand, world: World): Promise<numbe
   const isWritten =
     folder === undefined ? print(text, world) : await create(`${folder}/${fileName}`, text, world);
   return isWritten && team.areSound() ? CLEAN : TROUBLE;
+}
+
+/** The text is printed as it is, and may go to a terminal; a name needs nothing that steers one. */
+function withoutControls(name: string): string {
+  const characters = Array.from(name.replace(/\s+/g, ' '));
+  return characters.filter((character) => harmless(character) === character).join('');
 }
 
 function notOneOf(
@@ -56,7 +62,8 @@ async function takenIds(
 ): Promise<readonly string[]> {
   const service = serviceOf(world);
   const warn = (path: string, error: unknown): void => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return;
     const reason = harmless(reasonOf(error));
     world.err(
       `postmortem: Cannot read ${harmless(path)}: ${reason}. Its incident ids are not known, so the new one may be taken.\n`,
@@ -90,9 +97,15 @@ async function create(path: string, text: string, world: World): Promise<boolean
     world.out(`${harmless(path)}\n`);
     return true;
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const reason = isThere ? 'there is such a file already' : String(error);
-    world.err(`postmortem: Cannot write ${harmless(path)}: ${harmless(reason)}.\n`);
+    world.err(`postmortem: Cannot write ${harmless(path)}: ${harmless(whyNotCreated(error))}.\n`);
     return false;
   }
+}
+
+function whyNotCreated(error: unknown): string {
+  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOTDIR') return reasonOf(error);
+  if (code !== 'EEXIST') return String(error);
+  // What is there already is the file, or one that bears the name of its folder.
+  return syscall === 'mkdir' ? `${path} is a file, not a folder` : 'there is such a file already';
 }

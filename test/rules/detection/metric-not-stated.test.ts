@@ -123,6 +123,7 @@ describe('leaves alone', () => {
     'The check detected the fault 7 minutes after it began. TTA was 3 minutes.',
     'The alert fired two minutes after the first errors started. TTA was 3 minutes.',
     'It took 7 minutes until the alert (TTD), and 3 minutes more until somebody was there (TTA).',
+    'By an alert. TTD: 7 min. TTA: 3 min.',
   ])('metrics that are told in a sentence: %s', (words) => checkNoFinding(rule, document(words)));
 
   it('a timeline that cannot answer', () =>

@@ -9,13 +9,15 @@ const SIZE = String.raw`\b(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight
 const SINCE = String.raw`${SIZE} (?:after|from) (?:it|the [\w-]+(?: [\w-]+)?) (?:had )?(?:beg[au]n|started)\b`;
 const DETECTED = String.raw`\b(?:detected|noticed|caught|discovered|spotted|paged|fired|alerted)\b[^\n.;]{0,80}?${SINCE}`;
 const named = (name: string): string => String.raw`${SIZE}[^\n.;|]{0,60}\(${name}\)`;
+/** `Alert. TTD: 7 min. TTA: 2 min.`, all on one line. */
+const onward = (name: string): string => String.raw`[.;,] ${name}: ?${SIZE}`;
 const TOLD: Partial<Record<MetricKind, RegExp>> = {
   ttd: new RegExp(
-    `${LEAD}(?:TTD|time[ -]to[ -]detect(?:ion)?)${ANSWER}|${DETECTED}|${named('TTD')}`,
+    `${LEAD}(?:TTD|time[ -]to[ -]detect(?:ion)?)${ANSWER}|${DETECTED}|${named('TTD')}|${onward('TTD')}`,
     'gimu',
   ),
   tta: new RegExp(
-    `${LEAD}(?:TTA|time[ -]to[ -]ack(?:nowledge(?:ment)?)?)${ANSWER}|${named('TTA')}`,
+    `${LEAD}(?:TTA|time[ -]to[ -]ack(?:nowledge(?:ment)?)?)${ANSWER}|${named('TTA')}|${onward('TTA')}`,
     'gimu',
   ),
   duration: new RegExp(`${LEAD}(?:\\p{L}+ ){0,2}(?:duration|downtime)${ANSWER}`, 'gimu'),
