@@ -77,6 +77,27 @@ describe('on disk', () => {
     expect(await codes(server, uri(B))).not.toContain('non-utc-time');
   });
 
+  test.each(['..', '%2e%2e', '%2E.', 'x/../..', 'x%2f..%2f..', './..'])(
+    'an address with %s in it leads to no file above the open folder',
+    async (way) => {
+      write('.postmortem.yaml', OFF);
+      const server = await start({ folders: [uri('a')] });
+      const document = `${uri('a')}/${way}/postmortems/x.md`;
+      await server.open(document, FLAWED);
+      expect(await codes(server, document)).toContain('non-utc-time');
+    },
+  );
+
+  test('an address with .. in it finds the files of the folder that it names, and globs hold for it', async () => {
+    write('a/.postmortem.yaml', 'exclude: [postmortems/old/**]\n');
+    const server = await start({ folders: [uri('a')] });
+    const document = `${uri('a')}/b/%2e%2e/postmortems/./old/x.md`;
+    await server.open(document, FLAWED);
+    expect(await server.request('postmortem/checked', { uri: document })).toMatchObject({
+      decision: 'off',
+    });
+  });
+
   test('a link is not followed', async () => {
     const outside = join(folder, 'outside.yaml');
     writeFileSync(outside, OFF);
