@@ -10,6 +10,8 @@ const CLOCK =
   /(?<![\w:.,+–-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\w:%])(?!\s*[([]?(?:[A-Z]{0,4}T\b|UTC\b|GMT\b|[+-]\d))/g;
 /** On a line with such words it is a length: `TTD: 00:17`. */
 const LENGTH = /\b(?:TT[ADMR]|MTT[A-Z]|time to|duration|lasted|elapsed)\b/i;
+/** So many characters of its line are looked at, on each side. */
+const BESIDE = 200;
 /** A column whose times belong to those of the entries. */
 const END = /^[*_\s]*(?:end(?:ed|s)?|until|till?|to|finish(?:ed)?|stop(?:ped)?)\b/i;
 
@@ -23,12 +25,13 @@ export function leavesClocks(model: Postmortem, edits: readonly TextEdit[]): boo
   );
   const places = isWide ? [span(0, model.text.length)] : own ? [own] : [];
   const done = [...edits.map((edit) => edit.span), ...entries.map(({ stamp }) => stamp.span)];
-  return places.some((place) => clocksIn(model.text, place, done).length > 0);
+  const text = without(model.text, done);
+  return places.some((place) => hasClock(text.slice(place.start, place.end)));
 }
 
 /** The same for the words of one entry. */
 export function leavesClocksIn({ textSpan }: Entry, { text }: Postmortem): boolean {
-  return clocksIn(text, textSpan, []).length > 0;
+  return hasClock(text.slice(textSpan.start, textSpan.end));
 }
 
 /** True when a column of ends (`End`, `Until`) would stay: beside converted times it would be wrong. */
@@ -39,8 +42,15 @@ export function leavesEnds({ text, timeline, sections }: Postmortem): boolean {
   return lines.some((line, index) => {
     const column = cellsOf(line).findIndex((cell) => END.test(cell));
     if (column === -1 || !isDelimiter(lines[index + 1] ?? '')) return false;
-    return lines.slice(index + 2).some((row) => isBareClock(cellsOf(row)[column] ?? ''));
+    const rows = lines.slice(index + 2, endOfTable(lines, index + 2));
+    return rows.some((row) => isBareClock(cellsOf(row)[column] ?? ''));
   });
+}
+
+function endOfTable(lines: readonly string[], from: number): number {
+  let end = from;
+  while (lines[end]?.includes('|')) end += 1;
+  return end;
 }
 
 function isDelimiter(line: string): boolean {
@@ -55,15 +65,27 @@ function cellsOf(line: string): readonly string[] {
   return line.includes('|') ? line.replace(/^\s*\|/, '').split('|') : [];
 }
 
-function clocksIn(text: string, place: Span, done: readonly Span[]): readonly Span[] {
-  return matchesOf(CLOCK, text.slice(place.start, place.end))
-    .map(({ index, 0: found }) => span(place.start + index, place.start + index + found.length))
-    .filter((clock) => !done.some((each) => contains(each, clock)))
-    .filter((clock) => !LENGTH.test(lineAround(text, clock)));
+/** The text with blanks in these places. */
+function without(text: string, places: readonly Span[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    pieces.push(text.slice(at, from), ' '.repeat(end - from));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
 }
 
-function lineAround(text: string, { start, end }: Span): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(from, to === -1 ? text.length : to);
+function hasClock(text: string): boolean {
+  return matchesOf(CLOCK, text).some(({ index, 0: found }) => {
+    const before =
+      text
+        .slice(Math.max(0, index - BESIDE), index)
+        .split('\n')
+        .at(-1) ?? '';
+    const after = text.slice(index, index + found.length + BESIDE).split('\n', 1)[0] ?? '';
+    return !LENGTH.test(before + after);
+  });
 }
