@@ -7,6 +7,7 @@ export const SEVERITY_LINE = 8;
 /** In the checkout latency, below what a window shows of it at once: what stands above it is drawn when one goes there. */
 export const TIMELINE_LINE = 31;
 /** In the login outage. */
+export const FIRST_ENTRY_LINE = 28;
 export const TTD_LINE = 63;
 
 /** As many teams write: bullets, another zone, no outline, two moments that no entry tells. */

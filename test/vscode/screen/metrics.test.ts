@@ -3,7 +3,15 @@ import { match } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { examples } from '../../host/paths.ts';
-import { BULLETS, CHECKOUT, LOGIN, TTD_LINE, WITH_BULLETS, TIMELINE_LINE } from './files.ts';
+import {
+  BULLETS,
+  CHECKOUT,
+  FIRST_ENTRY_LINE,
+  LOGIN,
+  TIMELINE_LINE,
+  TTD_LINE,
+  WITH_BULLETS,
+} from './files.ts';
 import { closeWindow, openWindow } from './stage.ts';
 import type { Window } from './window.ts';
 
@@ -30,6 +38,8 @@ describe('Compute TTD/TTA', () => {
   it('works from the preview', async () => {
     await window.command('Postmortem: Open Timeline Preview to the Side');
     await window.entries.first().click();
+    // The focus is on its way to the text, where it would take what is typed next.
+    await window.caretIs(FIRST_ENTRY_LINE);
     await window.forgetMessages();
     await window.preview.locator('.chart').click();
     await window.command(TITLE);
