@@ -1,11 +1,11 @@
 /** `postmortem inspect`: what is read from each document, as JSON for machines and as lines for people. */
 import { harmlessJson } from '../base/harmless.ts';
 import { inspect } from '../features/inspect.ts';
-import { SIZES } from '../service/tier.ts';
+import { kilobytes, SIZES } from '../service/tier.ts';
 import type { PrintCommand } from './arguments.ts';
 import { inspectedAsText, type InspectedFile } from './report-inspected.ts';
 import { serviceOf } from './service.ts';
-import { kilobytes, tellOf, whyUnread } from './unread.ts';
+import { tellOf, whyUnread } from './unread.ts';
 import { CLEAN, TROUBLE, type CliDocument, type World } from './world.ts';
 
 export function inspectFiles(

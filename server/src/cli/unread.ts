@@ -1,19 +1,16 @@
 /** Texts that the engine does not read, or not to their end: a person who asked is told, for silence looks like an answer. */
 import { harmless } from '../base/harmless.ts';
 import type { LanguageService } from '../service/language-service.ts';
-import { SIZES } from '../service/tier.ts';
+import { NO_TEXT } from '../service/checked.ts';
+import { kilobytes, SIZES } from '../service/tier.ts';
 import type { World } from './world.ts';
 
 /** Undefined for a text that is read as a whole. */
 export function whyUnread(service: LanguageService, uri: string): string | undefined {
   const analysis = service.analysis(uri);
-  if (analysis?.tier === 'binary') return 'It contains NUL characters, so it is no text.';
+  if (analysis?.tier === 'binary') return NO_TEXT;
   if (analysis?.tier !== 'tooLarge') return undefined;
   return `It has ${kilobytes(analysis.text.length)}, and above ${kilobytes(SIZES.save)} it is too large to be read.`;
-}
-
-export function kilobytes(length: number): string {
-  return `${Math.round(length / 1024)} KB`;
 }
 
 export function tellOf(path: string, reason: string, { err }: Pick<World, 'err'>): void {

@@ -6,7 +6,7 @@ import type { Milliseconds } from '../model/time/time.ts';
 import type { Preset, ReportedFinding } from '../rules/rule.ts';
 import type { Analysis } from './analysis.ts';
 import type { Settings } from './settings.ts';
-import { SIZES } from './tier.ts';
+import { kilobytes, SIZES } from './tier.ts';
 
 export interface CheckedDocument {
   readonly decision: 'on' | 'offer' | 'off';
@@ -17,10 +17,11 @@ export interface CheckedDocument {
   readonly preset: Preset;
 }
 
+export const NO_TEXT = 'It contains NUL characters, so it is no text.';
+
 export function checkedOf(analysis: Analysis, settings: Settings): CheckedDocument {
   if (analysis.tier === 'binary') {
-    const why = 'It contains NUL characters, so it is no text.';
-    return { decision: 'off', kind: 'other', why, by: 'content', preset: 'standard' };
+    return { decision: 'off', kind: 'other', why: NO_TEXT, by: 'content', preset: 'standard' };
   }
   const { decision, why, by } = analysis.checked(settings);
   const { kind } = analysis.model(settings);
@@ -39,7 +40,7 @@ export function findingsOf(analysis: Analysis, settings: Settings): readonly Rep
 function whenChecked({ tooSlow, text }: Analysis): string {
   const why =
     tooSlow === undefined
-      ? `It has ${Math.round(text.length / 1024)} KB`
+      ? `It has ${kilobytes(text.length)}`
       : `Reading it takes ${secondsOf(tooSlow)} s`;
   return `${why}, so it is checked when it is opened or saved, to keep the editor quick.`;
 }
@@ -50,13 +51,11 @@ function secondsOf(time: Milliseconds): string {
 
 /** Of no rule: it is about the tool, not about the document. */
 function tooLarge(analysis: Analysis): ReportedFinding {
-  const size = Math.round(analysis.text.length / 1024);
-  const limit = SIZES.save / 1024;
   return {
     rule: 'too-large',
     level: 'info',
     span: firstLine(analysis),
-    message: `This document has ${size} KB. Postmortems above ${limit} KB are not checked, to keep the editor quick.`,
+    message: `This document has ${kilobytes(analysis.text.length)}. Postmortems above ${kilobytes(SIZES.save)} are not checked, to keep the editor quick.`,
   };
 }
 

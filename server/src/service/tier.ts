@@ -12,6 +12,11 @@ export interface Sizes {
   readonly save: number;
 }
 
+/** A length as people read it; texts are measured in characters. */
+export function kilobytes(length: number): string {
+  return `${Math.round(length / 1024)} KB`;
+}
+
 export const SIZES: Sizes = { live: 64 * 1024, save: 512 * 1024 };
 
 export function tierOf(text: string, { live, save }: Sizes = SIZES): Tier {
