@@ -70,7 +70,34 @@ describe('one line', () => {
       item('Add an alert', { owner: 'Ana Roe', due: '2026-10-01' }),
     ],
     ['- Add an alert, due next sprint', item('Add an alert', { due: 'next sprint' })],
-    ['- Add an alert by 2026-10-01', item('Add an alert by 2026-10-01')],
+    ['- Add an alert by 2026-10-01.', item('Add an alert', { due: '2026-10-01' })],
+    [
+      '- Add an alert — Ana Roe, by 1 October 2026',
+      item('Add an alert', { owner: 'Ana Roe', due: '2026-10-01' }),
+    ],
+    [
+      '- P1: Add an alert (@ana) by 2026-10-01 — #12',
+      item('Add an alert', {
+        owner: '@ana',
+        priority: 'P1',
+        due: '2026-10-01',
+        tickets: ['#12'],
+      }),
+    ],
+    [
+      '- Add an alert (done) by 2026-10-01 — owner: Ana, P1',
+      item('Add an alert', { owner: 'Ana', priority: 'P1', due: '2026-10-01', done: true }),
+    ],
+    [
+      '- Add an alert by 2026-10-01, due 2026-11-01',
+      item('Add an alert by 2026-10-01', { due: '2026-11-01' }),
+    ],
+    [
+      '- Ana to add an alert by 2026-10-01 — @bo',
+      item('Ana to add an alert', { owner: '@bo', due: '2026-10-01' }),
+    ],
+    ['- Add an alert by October 1', item('Add an alert by October 1')],
+    ['- Undo what changed by 2026-10-01 at last', item('Undo what changed by 2026-10-01 at last')],
     ['- Add an alert (by 2026-10-01)', item('Add an alert', { due: '2026-10-01' })],
     ['- **P0** Add an alert', item('Add an alert', { priority: 'P0' })],
     ['- **HIGH** Add an alert', item('Add an alert', { priority: 'HIGH' })],

@@ -142,6 +142,24 @@ ${HEAD}
 `,
     ]));
 
+  it.each([
+    ['Add an alert', 'Add an alert — owner: Ana Roe'],
+    ['Add an alert, P1, due 2026-10-01', 'Add an alert, P1, due 2026-10-01 — owner: Ana Roe'],
+    ['Add an alert by 2026-10-01', 'Add an alert by 2026-10-01 — owner: Ana Roe'],
+    ['[ ] Add an alert — owner: TBD', '[ ] Add an alert — owner: Ana Roe'],
+    ['Add an alert — TBD, P1', 'Add an alert — Ana Roe, P1'],
+  ])('by saying behind a bullet that a name is the owner: %s', (words, assigned) => {
+    const around = (item: string) =>
+      `**Document owner:** Ana Roe\n\n## Action Items\n\n- ${item}\n`;
+    checkFix(rule, 'Assign to Ana Roe', [around(words), around(assigned)]);
+  });
+
+  it('by a handle behind a bullet', () =>
+    checkFix(rule, 'Assign to @bo', [
+      '## Action Items\n\n- Add an alert\n- Add a test — @bo\n',
+      '## Action Items\n\n- Add an alert — @bo\n- Add a test — @bo\n',
+    ]));
+
   it('by adding the column', () =>
     checkFix(rule, 'Add an Owner column', [
       `## Action Items
