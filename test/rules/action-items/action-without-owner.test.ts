@@ -198,6 +198,7 @@ describe('under standard leaves alone', () => {
     'New contributors: follow the guide',
     'The guard prevents crashes, and serves old content',
     'Nobody to use the old token',
+    'Sam Okafor: raise the limit',
     'Improve the status page:\n  - with fewer steps',
     'Storage team to raise the limit',
     'Raise the limit of the pool. Done in staging and production',
@@ -231,6 +232,16 @@ describe('under standard, the words over a list', () => {
       settings,
     ));
 });
+
+it.each(['Image Optimization', 'Service Worker', 'New Contributors', 'Add Monitoring'])(
+  'under standard, %s is no name of a person',
+  (thing) =>
+    checkRule(
+      rule,
+      `## Action Items\n\n- ${thing}: add a limit\n  ${'^'.repeat(thing.length)}^^^^^^^^^^^^^ warning\n- Add a test — @ana\n`,
+      { preset: 'standard' },
+    ),
+);
 
 describe('under standard, of a plain list', () => {
   const settings = { preset: 'standard' } as const;

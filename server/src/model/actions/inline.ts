@@ -46,9 +46,9 @@ const PRIORITY =
 const TICKET =
   /^(?:(?:see|tracked (?:in|by|as|at)|tracking|issue|ticket|pr|jira)(?:\s*:)?\s*)?(?:(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z\d]+-\d+|https?:\S+)$/i;
 const NAME =
-  /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?:the )?[\p{L}-]+(?: [\p{L}-]+)? team|team [\p{L}-]+)$/u;
+  /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?:the )?[\p{L}-]+(?: [\p{L}-]+)? team|team [\p{L}-]+|\p{Script=Han}{1,4}(?:[ 　]\p{Script=Han}{1,3})?(?:さん|氏)?|[\p{L}\d]{1,12}チーム)$/u;
 const TAGS =
-  /^(?:repair|detect(?:ion)?|prevent(?:ion)?|mitigat(?:e|ion)|process|improve(?:ment)?|fix|docs?|monitoring|todo|wip|link|here|prs?|mrs?|issues?|tickets?|pull request|x)$/i;
+  /^(?:repair|detect(?:ion)?|prevent(?:ion)?|mitigat(?:e|ion)|process|improve(?:ment)?|fix|docs?|monitoring|todo|wip|link|here|prs?|mrs?|issues?|tickets?|pull request|x|検知|検出|予防|再発防止|監視|緩和|改善|対応|必須|任意|[短中長]期|高|中|低)$/i;
 
 export function inlineParts(text: string): InlineParts {
   const late = lastDue(text);
@@ -131,7 +131,7 @@ function tailOf(
 ): { found: readonly Found[]; from: number } {
   const separators = [
     ...text.matchAll(
-      /(?<!\s)\s+(?:(?:[—–]|--?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([](?=[^()[\]]{1,120}[)\]](?:\s*[([][^()[\]]{1,120}[)\]]){0,2}(?:(?:\s+(?:[—–]|--?)|,)\s+@[\w/-]+(?:\.[\w-]+){0,3})?[\s.]*$)|[,;|·]\s+/g,
+      /(?<!\s)\s+(?:(?:[—–]|--?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([（](?=[^()[\]（）]{1,120}[)\]）](?:\s*[([（][^()[\]（）]{1,120}[)\]）]){0,2}(?:(?:\s+(?:[—–]|--?)|,)\s+@[\w/-]+(?:\.[\w-]+){0,3})?[\s.。]*$)|[,;|·]\s+|[、，]/g,
     ),
   ]
     .filter(({ index }) => index > start)
@@ -149,8 +149,8 @@ function segmentsOf(text: string, start: number, dated: boolean): readonly Found
   let from = start;
   for (const raw of text
     .slice(start)
-    .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
-    const bare = raw.replace(/^[\s,;|·()[\]—–.-]+|[\s,;|·()[\]—–.]+$/g, '');
+    .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]（）、，]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
+    const bare = raw.replace(/^[\s,;|·()[\]（）、，—–.-]+|[\s,;|·()[\]（）、，—–.。]+$/g, '');
     if (bare !== '') {
       const at = from + raw.indexOf(bare);
       const kind = kindOf(bare);
