@@ -83,10 +83,7 @@ describe('leaves alone', () => {
     ['# X\n\nIncident 1\n---', 'Incident 2\n---', '###'],
     ['Incident 1\n===', 'Incident 2\n===', '##'],
   ])('what each of several incidents tells: %j and %j', (one, two, marks) =>
-    checkNoFinding(
-      rule,
-      `${one}\n\n${marks} Impact\n\nA.\n\n${two}\n\n${marks} Impact\n\nB.\n`,
-    ),
+    checkNoFinding(rule, `${one}\n\n${marks} Impact\n\nA.\n\n${two}\n\n${marks} Impact\n\nB.\n`),
   );
 
   it.each([
