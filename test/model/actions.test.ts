@@ -482,6 +482,19 @@ describe('the columns of a table', () => {
   });
 });
 
+test.each([
+  ['n/a **DONE**', { done: true, tickets: [] }],
+  ['OPS-12 (done)', { done: true, tickets: ['OPS-12'] }],
+  ['#12 open', { done: false, tickets: ['#12'] }],
+  ['#12 still open', { done: undefined, tickets: ['#12'] }],
+  ['not done', { done: undefined, tickets: [] }],
+])('a ticket with a status beside it: %s', (cell, expected) => {
+  const table = `| Action | Ticket |\n|---|---|\n| Add an alert | ${cell} |\n| Add a test | #7 |`;
+  expect(items(table)[0]).toMatchObject(expected);
+  const told = `| Action | Ticket | Status |\n|---|---|---|\n| Add an alert | ${cell} | Open |`;
+  expect(items(told)[0]?.done).toBe(false);
+});
+
 describe('what is said behind an action', () => {
   test.each([
     ['- Keep a second copy, not only on the old disk', undefined],
