@@ -52,6 +52,21 @@ describe('one line', () => {
     ['- [Ana] Add an alert', item('[Ana] Add an alert', { owner: 'Ana' })],
     ['- @ana to add an alert', item('@ana to add an alert', { owner: '@ana' })],
     ['- Ana to add an alert', item('Ana to add an alert', { owner: 'Ana' })],
+    ['- @ana add an alert', item('@ana add an alert', { owner: '@ana' })],
+    ['- **@ana** better alerts', item('@ana better alerts', { owner: '@ana' })],
+    ['- **@ana:** better alerts', item('@ana: better alerts', { owner: '@ana' })],
+    ['- @ana better alerts', item('@ana better alerts')],
+    ['- **@ana and more** alerts', item('@ana and more alerts')],
+    ['- Better **@ana** alerts', item('Better @ana alerts')],
+    ['- QA (Mina) to add a test', item('QA (Mina) to add a test', { owner: 'Mina' })],
+    ['- Cache (Redis) to keep more', item('Cache (Redis) to keep more')],
+    ['- 通知を追加 (田中, 2026-06-01)', item('通知を追加', { owner: '田中', due: '2026-06-01' })],
+    [
+      '- 通知を追加（田中 太郎さん、2026-06-01）。',
+      item('通知を追加', { owner: '田中 太郎さん', due: '2026-06-01' }),
+    ],
+    ['- 通知を追加、SREチーム、P1', item('通知を追加', { owner: 'SREチーム', priority: 'P1' })],
+    ['- 通知を追加 (検知, P1)', item('通知を追加', { priority: 'P1' })],
     ['- @ana Add an alert', item('@ana Add an alert', { owner: '@ana' })],
     [
       '- Add an alert (due 2026-10-01) — @ana',
@@ -70,7 +85,34 @@ describe('one line', () => {
       item('Add an alert', { owner: 'Ana Roe', due: '2026-10-01' }),
     ],
     ['- Add an alert, due next sprint', item('Add an alert', { due: 'next sprint' })],
-    ['- Add an alert by 2026-10-01', item('Add an alert by 2026-10-01')],
+    ['- Add an alert by 2026-10-01.', item('Add an alert', { due: '2026-10-01' })],
+    [
+      '- Add an alert — Ana Roe, by 1 October 2026',
+      item('Add an alert', { owner: 'Ana Roe', due: '2026-10-01' }),
+    ],
+    [
+      '- P1: Add an alert (@ana) by 2026-10-01 — #12',
+      item('Add an alert', {
+        owner: '@ana',
+        priority: 'P1',
+        due: '2026-10-01',
+        tickets: ['#12'],
+      }),
+    ],
+    [
+      '- Add an alert (done) by 2026-10-01 — owner: Ana, P1',
+      item('Add an alert', { owner: 'Ana', priority: 'P1', due: '2026-10-01', done: true }),
+    ],
+    [
+      '- Add an alert by 2026-10-01, due 2026-11-01',
+      item('Add an alert by 2026-10-01', { due: '2026-11-01' }),
+    ],
+    [
+      '- Ana to add an alert by 2026-10-01 — @bo',
+      item('Ana to add an alert', { owner: '@bo', due: '2026-10-01' }),
+    ],
+    ['- Add an alert by October 1', item('Add an alert by October 1')],
+    ['- Undo what changed by 2026-10-01 at last', item('Undo what changed by 2026-10-01 at last')],
     ['- Add an alert (by 2026-10-01)', item('Add an alert', { due: '2026-10-01' })],
     ['- **P0** Add an alert', item('Add an alert', { priority: 'P0' })],
     ['- **HIGH** Add an alert', item('Add an alert', { priority: 'HIGH' })],
@@ -158,6 +200,41 @@ describe('one line', () => {
       expect(items(line)).toEqual([]);
     },
   );
+});
+
+describe('a name before a colon', () => {
+  const owners = (head: string, body: string) =>
+    read(`# X\n\n${head}\n\n## Action Items\n\n${body}\n`).actions.items.map(
+      ({ owner }) => owner.value,
+    );
+
+  test.each([
+    ['**Authors:** Sam Okafor, Bo', '- Sam Okafor: raise the limit', ['Sam Okafor']],
+    ['**Owner:** Bo', '1. **Bo**: raise the limit', ['Bo']],
+    [
+      '',
+      '- Sam Okafor: raise the limit\n- Add a test — owner: Sam Okafor',
+      Array(2).fill('Sam Okafor'),
+    ],
+    ['', '- Uptime Kuma: move the limit', [undefined]],
+    ['**Authors:** Sam Okafor', '- **Sam** Okafor: raise the limit', [undefined]],
+    ['**Authors:** Sam Okafor', '- Sam Okafor: raise the limit — @bo', ['@bo']],
+    [
+      '**Authors:** Sam Okafor',
+      '| Action | Owner |\n|---|---|\n| Sam Okafor: raise the limit | |',
+      [undefined],
+    ],
+  ])('%s, %s', (head, body, expected) => {
+    expect(owners(head, body)).toEqual(expected);
+  });
+
+  test('stands where another name can be written', () => {
+    const text = '# X\n\n**Owner:** Bo\n\n## Action Items\n\n- **Bo:** raise the limit\n';
+    const { place } = read(text).actions.items[0]?.owner ?? {};
+    expect(place && applyEdits(text, [write(place, '@cy')])).toBe(
+      text.replace('- **Bo', '- **@cy'),
+    );
+  });
 });
 
 describe('shapes', () => {
@@ -403,6 +480,19 @@ describe('the columns of a table', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test.each([
+  ['n/a **DONE**', { done: true, tickets: [] }],
+  ['OPS-12 (done)', { done: true, tickets: ['OPS-12'] }],
+  ['#12 open', { done: false, tickets: ['#12'] }],
+  ['#12 still open', { done: undefined, tickets: ['#12'] }],
+  ['not done', { done: undefined, tickets: [] }],
+])('a ticket with a status beside it: %s', (cell, expected) => {
+  const table = `| Action | Ticket |\n|---|---|\n| Add an alert | ${cell} |\n| Add a test | #7 |`;
+  expect(items(table)[0]).toMatchObject(expected);
+  const told = `| Action | Ticket | Status |\n|---|---|---|\n| Add an alert | ${cell} | Open |`;
+  expect(items(told)[0]?.done).toBe(false);
 });
 
 describe('what is said behind an action', () => {

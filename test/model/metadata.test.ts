@@ -40,6 +40,10 @@ const FORMS: readonly (readonly [string, string])[] = [
     '# X\n\n**Incident ID:** INC-2026-007 | **Severity:** SEV-2 | **Status:** Resolved · **Date:** 2026-03-05, **Owner:** Ana Roe\n',
   ],
   [
+    'one line of sentences',
+    '# X\n\nIncident ID: INC-2026-007. Severity: SEV-2. Status: Resolved; Date: 2026-03-05. Owner: Ana Roe.\n',
+  ],
+  [
     'headings',
     '# X\n\n## Incident ID\nINC-2026-007\n\n## Severity\nSEV-2\n\n## Status\nResolved\n\n## Date\n2026-03-05\n\n## Owner\nAna Roe\n',
   ],
@@ -48,6 +52,14 @@ const FORMS: readonly (readonly [string, string])[] = [
     '# X\n\n> **Incident ID:** INC-2026-007\n> **Severity:** SEV-2\n> **Status:** Resolved\n> **Date:** 2026-03-05\n> **Owner:** Ana Roe\n',
   ],
 ];
+
+test.each([
+  ['Status: Resolved. We thank the owner: Iva.', 'Resolved. We thank the owner: Iva.'],
+  ['We know more. Status: Resolved.', undefined],
+])('a fact begins behind a fact, with its label: %s', (line, status) => {
+  const { metadata } = read(`# X\n\n${line}\n`);
+  expect([metadata.status?.text, metadata.owner]).toEqual([status, undefined]);
+});
 
 describe('forms', () => {
   test.each(FORMS)('%s', (_, text) => {

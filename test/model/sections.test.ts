@@ -24,6 +24,8 @@ describe('names', () => {
     ['Root Cause(s)', 'root-cause'],
     ['Root cause and trigger', 'root-cause'],
     ['5 Whys', 'root-cause'],
+    ['Why (5 whys)', 'root-cause'],
+    ['What are we going to do about it?', 'action-items'],
     ['Contributing factors', 'contributing-factors'],
     ['Trigger', 'trigger'],
     ['How was it detected?', 'detection'],

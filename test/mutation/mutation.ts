@@ -1,10 +1,13 @@
 /**
- * `npm run mutation -- [group …]`: Stryker changes the code bit by bit, and a test should notice. Groups are the folders
- * of the rules and `time`; each prints its score and the changes that no test noticed. Takes minutes a group.
+ * `npm run mutation -- [--again] [group …]`: Stryker changes the code bit by bit, and a test should notice. Groups are the
+ * folders of the rules and `time`; `timeline/silent-gap` is one file of one. Prints each change that no test noticed, and a
+ * table of every group's last run, beside the reports that somebody has put into `.cache/mutation/before`. `--again` tries
+ * only what the last run did not notice, and files that have changed since: for tests that have been added.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepRest, leftOf, missedIn, readReport, scoreOf } from './report.ts';
 
 const HERE = import.meta.dirname;
 const STRYKER = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
@@ -12,29 +15,20 @@ const REPORTS = '.cache/mutation';
 
 interface Group {
   readonly code: string;
-  readonly tests: string;
+  readonly tests: readonly string[];
 }
+
+const RULES = 'server/src/rules';
+/** Of all rules, for what rules of one group share is tested by another as well. */
+const TESTS_OF_RULES = foldersIn('test/rules').flatMap((name) => testsIn(`test/rules/${name}`));
 
 const GROUPS: ReadonlyMap<string, Group> = new Map([
-  ['time', { code: 'server/src/model/time', tests: 'test/model/time' }],
-  ...readdirSync('server/src/rules', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }): [string, Group] => [
-      name,
-      { code: `server/src/rules/${name}`, tests: `test/rules/${name}` },
-    ]),
+  ...foldersIn(RULES).map((name): [string, Group] => [
+    name,
+    { code: `${RULES}/${name}`, tests: TESTS_OF_RULES },
+  ]),
+  ['time', { code: 'server/src/model/time', tests: testsIn('test/model/time') }],
 ]);
-
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
-}
-
-interface Mutant {
-  readonly status: string;
-  readonly mutatorName: string;
-  readonly replacement?: string;
-  readonly location: { readonly start: { readonly line: number } };
-}
 
 if (!existsSync(STRYKER)) {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
@@ -43,63 +37,81 @@ if (!existsSync(STRYKER)) {
   });
 }
 mkdirSync(REPORTS, { recursive: true });
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !GROUPS.has(name));
-if (unknown.length > 0) {
-  throw new Error(`No group ${unknown.join(', ')}; there are ${[...GROUPS.keys()].join(', ')}.`);
-}
-const scores = (asked.length > 0 ? asked : [...GROUPS.keys()]).map(
-  (name) => `${name}: ${run(name)}`,
-);
-console.log(`\n${scores.join('\n')}`);
+const given = process.argv.slice(2);
+const isAgain = given.includes('--again');
+const asked = given.filter((each) => each !== '--again');
+for (const each of asked.length > 0 ? asked : GROUPS.keys()) tryChanges(each);
+console.log(`\n${table()}`);
 
-/** Runs one group; its score in words. */
-function run(name: string): string {
+function tryChanges(asked: string): void {
+  const [name = '', file = '*'] = asked.split('/');
   const group = GROUPS.get(name);
-  if (!group) return 'no such group';
-  const report = join(REPORTS, `${name}.json`);
-  const config = join(REPORTS, `${name}.conf.json`);
-  writeFileSync(config, JSON.stringify(configFor(group, report)));
+  if (!group) throw new Error(`No group ${name}; there are ${[...GROUPS.keys()].join(', ')}.`);
+  const path = pathOf(asked);
+  const before = isAgain ? readReport(path) : undefined;
+  const code = before ? leftOf(before, group.code) : [`${group.code}/${file}.ts`];
+  if (code.length > 0) run(group, code, path);
+  if (before) keepRest(path, before);
+  const report = readReport(path) ?? { files: {} };
+  console.log([...missedIn(report), `${asked}: ${scoreOf(report)}`].join('\n'));
+}
+
+function run(group: Group, code: readonly string[], path: string): void {
+  const config = path.replace(/json$/, 'conf.json');
+  writeFileSync(config, JSON.stringify(configFor(code, path)));
   const { status } = spawnSync(process.execPath, [STRYKER, 'run', config], {
     stdio: 'inherit',
-    env: { ...process.env, CI: '1', MUTATED_TESTS: group.tests },
+    env: {
+      ...process.env,
+      // Stryker loads our runner.
+      NODE_OPTIONS: '--import tsx',
+      MUTATION: JSON.stringify(group),
+      LAWS: 'off',
+    },
   });
-  if (status !== 0) return `Stryker ended with ${status}`;
-  return scoreOf(JSON.parse(readFileSync(report, 'utf8')) as Report);
+  if (status !== 0) throw new Error(`Stryker ended with ${status}.`);
 }
 
-function configFor({ code }: Group, report: string): object {
+function configFor(code: readonly string[], path: string): object {
   return {
-    mutate: [`${code}/**/*.ts`],
-    testRunner: 'vitest',
-    vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
-    plugins: ['@stryker-mutator/vitest-runner'],
+    mutate: code,
+    testRunner: 'bundle',
+    plugins: ['./test/mutation/runner.ts'],
     coverageAnalysis: 'perTest',
     concurrency: 1,
     timeoutMS: 20_000,
-    // On a busy machine the tests of a group take longer than the five minutes that Stryker waits.
-    dryRunTimeoutMinutes: 30,
-    ignoreStatic: false,
-    reporters: ['json'],
-    jsonReporter: { fileName: report },
+    reporters: ['json', 'progress-append-only'],
+    warnings: { slow: false },
+    jsonReporter: { fileName: path },
     tempDirName: '.cache/stryker',
     ignorePatterns: ['.cache', '.vscode-test', 'dist', 'coverage', 'test/mutation/node_modules'],
+    disableTypeChecks: false,
     // Words that people read are held by the tests of what is shown, not letter by letter.
     mutator: { excludedMutations: ['StringLiteral'] },
   };
 }
 
-function scoreOf({ files }: Report): string {
-  const mutants = Object.entries(files).flatMap(([file, each]) =>
-    each.mutants.map((mutant) => ({ file, ...mutant })),
-  );
-  const of = (...statuses: readonly string[]) =>
-    mutants.filter(({ status }) => statuses.includes(status));
-  const noticed = of('Killed', 'Timeout').length;
-  const missed = of('Survived', 'NoCoverage');
-  for (const { file, location, mutatorName, replacement } of missed) {
-    console.log(`${file}:${location.start.line} ${mutatorName}: ${replacement ?? ''}`);
-  }
-  const all = noticed + missed.length;
-  return `${((100 * noticed) / all).toFixed(1)} % of ${all} changes noticed`;
+function table(): string {
+  const rows = [...GROUPS.keys()].flatMap((name) => {
+    const now = readReport(pathOf(name));
+    const before = readReport(join(REPORTS, 'before', `${name}.json`));
+    return now ? `| ${name} | ${before ? scoreOf(before) : ' | '} | ${scoreOf(now)} |` : [];
+  });
+  return ['| Group | Before | | Now | |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function pathOf(asked: string): string {
+  return join(REPORTS, `${asked.replace('/', '-')}.json`);
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+function testsIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`);
 }

@@ -53,6 +53,11 @@ function isNamed(name: string, named: ReadonlyMap<Person['role'], ReadonlySet<st
   return [...named].some(([role, names]) => role !== 'mention' && names.has(name));
 }
 
+/** Whom the facts at the top name. */
+export function namesIn(fields: readonly WrittenField[]): readonly string[] {
+  return fields.flatMap(peopleOfField).map(({ name }) => name);
+}
+
 function peopleOfField(field: WrittenField): readonly Person[] {
   const role = ROLES[field.key];
   if (!role || isNonAnswer(field.text)) return [];

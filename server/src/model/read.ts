@@ -18,7 +18,7 @@ import {
 import { readMetadata } from './metadata/metadata.ts';
 import type { WrittenField } from './metadata/written-field.ts';
 import { writtenFields } from './metadata/written-fields.ts';
-import { peopleOf } from './people.ts';
+import { namesIn, peopleOf } from './people.ts';
 import { readFaults } from './faults.ts';
 import { readImpactRows } from './impact-rows.ts';
 import { type MetricOrigins, computeMetrics } from './metrics.ts';
@@ -73,7 +73,7 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     ...{ sections, metadata, title, uri, order, labels: options.labels },
     isPost: isPost(uri, frontMatter),
   });
-  const actions = readActions(syntax, sections);
+  const actions = readActions(syntax, sections, namesIn(fields));
   const found = placeholdersIn(syntax, {
     title: title?.span,
     metadata: fields.map(({ whole }) => whole),

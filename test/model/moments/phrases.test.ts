@@ -36,6 +36,10 @@ describe('what begins', () => {
     'First 5xx responses in the proxy log',
     'The dashboard is no longer receiving samples',
     'Node two lost leader election',
+    '503s begin',
+    '5xx responses started for the shop',
+    'Deploys fail',
+    'Pods crash, one after the other',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('started');
   });
@@ -43,6 +47,9 @@ describe('what begins', () => {
   it.each([
     'After the import failed with a timeout we wait',
     'Errors started to decrease',
+    '503s begin to subside',
+    'The change should not make builds fail',
+    'A list of what jobs fail at',
     'Worker restarted with zero restarts since',
     'Site shut down for maintenance',
   ])('is not read from %j', (text) => {
@@ -53,6 +60,9 @@ describe('what begins', () => {
 describe('who notices', () => {
   it.each([
     'High latency alert for the search API',
+    'Alert DiskFull pages @ana',
+    'Alert on the disk pages Kim.',
+    'Latency alert (p99) pages the on-call',
     'First recorded sighting of an empty invoice',
     'A tester sees the map unresponsive',
     'Problem is identified',
@@ -73,11 +83,29 @@ describe('who notices', () => {
 
   it.each([
     'We informed users about the outage',
+    'Alert rules for pages that load slowly are written',
     'Ana opened a ticket with the vendor about the errors',
     'Monitor will alarm when the error comes back',
     'No suspicious activity was noticed',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('detected');
+  });
+});
+
+describe('who takes it on', () => {
+  it.each(['Kim acknowledges', '@kim acknowledged, and looks into it'])(
+    'is read from %j',
+    (text) => {
+      expect(kindsOf(text)).toContain('acknowledged');
+    },
+  );
+
+  it.each([
+    'The vendor acknowledges.',
+    'Kim acknowledges that the plan was good',
+    'Nobody acknowledges',
+  ])('is not read from %j', (text) => {
+    expect(kindsOf(text)).not.toContain('acknowledged');
   });
 });
 

@@ -142,6 +142,24 @@ ${HEAD}
 `,
     ]));
 
+  it.each([
+    ['Add an alert', 'Add an alert — owner: Ana Roe'],
+    ['Add an alert, P1, due 2026-10-01', 'Add an alert, P1, due 2026-10-01 — owner: Ana Roe'],
+    ['Add an alert by 2026-10-01', 'Add an alert by 2026-10-01 — owner: Ana Roe'],
+    ['[ ] Add an alert — owner: TBD', '[ ] Add an alert — owner: Ana Roe'],
+    ['Add an alert — TBD, P1', 'Add an alert — Ana Roe, P1'],
+  ])('by saying behind a bullet that a name is the owner: %s', (words, assigned) => {
+    const around = (item: string) =>
+      `**Document owner:** Ana Roe\n\n## Action Items\n\n- ${item}\n`;
+    checkFix(rule, 'Assign to Ana Roe', [around(words), around(assigned)]);
+  });
+
+  it('by a handle behind a bullet', () =>
+    checkFix(rule, 'Assign to @bo', [
+      '## Action Items\n\n- Add an alert\n- Add a test — @bo\n',
+      '## Action Items\n\n- Add an alert — @bo\n- Add a test — @bo\n',
+    ]));
+
   it('by adding the column', () =>
     checkFix(rule, 'Add an Owner column', [
       `## Action Items
@@ -180,6 +198,7 @@ describe('under standard leaves alone', () => {
     'New contributors: follow the guide',
     'The guard prevents crashes, and serves old content',
     'Nobody to use the old token',
+    'Sam Okafor: raise the limit',
     'Improve the status page:\n  - with fewer steps',
     'Storage team to raise the limit',
     'Raise the limit of the pool. Done in staging and production',
@@ -213,6 +232,16 @@ describe('under standard, the words over a list', () => {
       settings,
     ));
 });
+
+it.each(['Image Optimization', 'Service Worker', 'New Contributors', 'Add Monitoring'])(
+  'under standard, %s is no name of a person',
+  (thing) =>
+    checkRule(
+      rule,
+      `## Action Items\n\n- ${thing}: add a limit\n  ${'^'.repeat(thing.length)}^^^^^^^^^^^^^ warning\n- Add a test — @ana\n`,
+      { preset: 'standard' },
+    ),
+);
 
 describe('under standard, of a plain list', () => {
   const settings = { preset: 'standard' } as const;

@@ -44,6 +44,31 @@ The validation was switched off.
     expect(findings(rule, text)).toHaveLength(1);
   });
 
+  it('a second one in the same incident', () =>
+    checkRule(
+      rule,
+      `## Incident 1
+
+### Impact
+
+A.
+
+## Incident 2
+
+### Impact
+
+B.
+
+### Impact
+    ^^^^^^ warning
+
+C.
+`,
+    ));
+
+  it('a second one behind a heading of the same level', () =>
+    checkRule(rule, '## Impact\n\nA.\n\n## Story\n\n## Impact\n   ^^^^^^ warning\n\nB.\n'));
+
   it('and points at the first', () => {
     const text = '## Impact\n\nA.\n\n## Impact\n\nB.\n';
     const [related] = findings(rule, text)[0]?.related ?? [];
@@ -52,6 +77,15 @@ The validation was switched off.
 });
 
 describe('leaves alone', () => {
+  it.each([
+    ['# X\n\n## Incident 1', '## Incident 2', '###'],
+    ['# Outage of Monday', '# Outage of Friday', '##'],
+    ['# X\n\nIncident 1\n---', 'Incident 2\n---', '###'],
+    ['Incident 1\n===', 'Incident 2\n===', '##'],
+  ])('what each of several incidents tells: %j and %j', (one, two, marks) =>
+    checkNoFinding(rule, `${one}\n\n${marks} Impact\n\nA.\n\n${two}\n\n${marks} Impact\n\nB.\n`),
+  );
+
   it.each([
     ['Executive summary', 'Summary'],
     ['Overview', 'What happened'],

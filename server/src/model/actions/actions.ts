@@ -15,6 +15,7 @@ import type { ActionItem, Actions, ActionTable, Section } from '../postmortem.ts
 import { ACTION_VERBS, NO_MORE } from '../vocabulary/action-verbs.ts';
 import { normalName } from '../vocabulary/section-kind.ts';
 import { groupsOf, inGroup } from './group.ts';
+import { withKnownOwners } from './known-owners.ts';
 import { type InlineParts, inlineParts } from './inline.ts';
 import {
   detailsOf,
@@ -33,7 +34,11 @@ import { rowItems } from './row-items.ts';
 import { ticketsIn } from './tickets.ts';
 
 /** Read again only when a block that may hold actions, or what stands around it, is another one. */
-export function readActions(page: Syntax, sections: readonly Section[]): Actions {
+export function readActions(
+  page: Syntax,
+  sections: readonly Section[],
+  people: readonly string[],
+): Actions {
   const places = sections.flatMap((section) =>
     section.kind === 'action-items'
       ? [{ section, inside: within(page.blocks, section.bodySpan) }]
@@ -41,8 +46,8 @@ export function readActions(page: Syntax, sections: readonly Section[]): Actions
   );
   const elsewhere = actionTablesElsewhere(page.blocks, sections);
   const blocks = places.flatMap(({ inside }) => [inside.length, ...inside]);
-  return actionsOf(page.thread, [sections, ...blocks, ...elsewhere], () =>
-    settled(readAnew(page, places, elsewhere), originsIn(page)),
+  return actionsOf(page.thread, [sections, people.join('\n'), ...blocks, ...elsewhere], () =>
+    settled(withKnownOwners(readAnew(page, places, elsewhere), people, page.text), originsIn(page)),
   );
 }
 

@@ -1,4 +1,4 @@
-/** Who an action begins with: `@ana to add …`, `Ed to create …`, `Platform team to review …`, `[Rick] …`. One reading for the model and for the rules. */
+/** Who an action begins with: `@ana to add …`, `Ed to create …`, `Platform team to review …`, `QA (Mina) to …`, `[Rick] …`. One reading for the model and for the rules. */
 import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
 
 /** `@ana`, `@ana.silva`, `@acme/search`. */
@@ -10,10 +10,13 @@ const TO_DO = String.raw`(?=\s+(?:to|will)\s+(?:also |then )?(?:${VERBS})\b)`;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`;
 const TEAM = String.raw`(?:(?:[Tt]he )?(?:[\p{L}\p{M}&/-]+ ){1,3}(?:teams?|squad|guild|crew|group)|[Tt]eam [\p{L}\p{M}\d-]+)`;
+/** Whose name may stand behind theirs in parentheses; behind other words it is that of a program: `Cache (Redis)`. */
+const ROLE = String.raw`(?:[\p{L}-]+ ){0,2}(?:QA|SRE|IT|DBA|(?:Dev|Sec|Fin)?[Oo]ps|[Ii]nfra(?:structure)?|[Ss]ecurity|[Pp]latform|[Ss]upport|[Bb]ackend|[Ff]rontend|[Mm]obile|[Pp]roduct|[Ee]ngineering|[Ll]egal|[Cc]omms|[Oo]n-?call|[Ll]ead|[Mm]anager|[Tt]eam)`;
 const ACTOR = new RegExp(
   [
-    String.raw`^(?:(?<handle>${HANDLE})(?=\s+(?:to|will|should|is|has)\b|\s*[:—–]|\s+-\s|\s+\p{Lu}\p{Ll})`,
+    String.raw`^(?:(?<handle>${HANDLE})(?=\s+(?:to|will|should|is|has|${ACTION_VERBS})\b|\s*[:—–]|\s+-\s|\s+\p{Lu}\p{Ll})`,
     String.raw`\[(?<bracket>${NAME}(?: ${NAME}){0,2}|${HANDLE})\]`,
+    String.raw`${ROLE} \((?<member>${NAME}(?: ${NAME}){0,2}|${HANDLE})\)${TO_DO}`,
     String.raw`(?<team>${TEAM})${TO_DO}`,
     String.raw`(?<name>${NAME}(?: ${NAME}){0,2})${TO_DO})`,
   ].join('|'),
@@ -41,23 +44,36 @@ export interface Actor {
 export function actorAt(text: string, at: number): Actor | undefined {
   const found = ACTOR.exec(text.slice(at, at + 160));
   if (!found) return undefined;
-  const { handle, bracket, team, name } = found.groups ?? {};
-  const who = handle ?? bracket ?? team ?? name ?? '';
+  const { team, name } = found.groups ?? {};
+  const who = Object.values(found.groups ?? {}).find(Boolean) ?? '';
   if (VERB.test(who) || NOBODY.test(who)) return undefined;
   const isThing = team === undefined ? THING.test(name ?? '') : AROUND.test(team);
   if (isThing || (name !== undefined && SOFTWARE.test(text.slice(at + found[0].length))))
     return undefined;
-  const from = at + found[0].indexOf(who);
+  const from = at + found[0].lastIndexOf(who);
   return { from, to: from + who.length };
 }
 
 /** `Docs for ops team to follow` */
 const AROUND = / (?:for|of|on|by|in|to|with|that|so) /i;
 
-/** `Nóva to dig into it`, `Storage team: the limit`: most likely somebody, whatever the verb. Enough to say nothing, not enough to name an owner. */
+/** `Nóva to dig into it`, `Storage team: the limit`, `Sam Okafor: the limit`: most likely somebody, whatever the verb. Enough to say nothing, not enough to name an owner. */
 export function mayBeginWithActor(text: string): boolean {
-  return SOME_TEAM.test(text) || (SOMEBODY.test(text) && !VERB.test(text) && !NOBODY.test(text));
+  if (SOME_TEAM.test(text)) return true;
+  if (VERB.test(text) || NOBODY.test(text)) return false;
+  const name = FULL_NAME.exec(text)?.[1];
+  return SOMEBODY.test(text) || (name !== undefined && !isNamedThing(name));
 }
+
+const FULL_NAME = new RegExp(String.raw`^(\p{Lu}\p{Ll}+(?: ${NAME}){1,2}): ?\p{L}`, 'u');
+
+/** `Image Optimization`, `Service Worker`, `New Contributors` */
+function isNamedThing(name: string): boolean {
+  return name.split(' ').some((word) => THING.test(word) || ABSTRACT.test(word));
+}
+
+const ABSTRACT =
+  /^(?:better|faster|more|new|old|first|missing)$|(?:tion|sion|ment|ness|ity|ance|ence|ware|[a-z]{3}ing|worker|list|registry|environment|schema|cache|queue|image|code|type|contributors|developers|engineers|reviewers|operators|owners|reviews|breakers?|balancers?)s?$/i;
 
 const SOMEBODY = new RegExp(String.raw`^${NAME} to \p{Ll}`, 'u');
 const SOME_TEAM =

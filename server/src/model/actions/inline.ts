@@ -46,13 +46,35 @@ const PRIORITY =
 const TICKET =
   /^(?:(?:see|tracked (?:in|by|as|at)|tracking|issue|ticket|pr|jira)(?:\s*:)?\s*)?(?:(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z\d]+-\d+|https?:\S+)$/i;
 const NAME =
-  /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?:the )?[\p{L}-]+(?: [\p{L}-]+)? team|team [\p{L}-]+)$/u;
+  /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?:the )?[\p{L}-]+(?: [\p{L}-]+)? team|team [\p{L}-]+|\p{Script=Han}{1,4}(?:[ 　]\p{Script=Han}{1,3})?(?:さん|氏)?|[\p{L}\d]{1,12}チーム)$/u;
 const TAGS =
-  /^(?:repair|detect(?:ion)?|prevent(?:ion)?|mitigat(?:e|ion)|process|improve(?:ment)?|fix|docs?|monitoring|todo|wip|link|here|prs?|mrs?|issues?|tickets?|pull request|x)$/i;
+  /^(?:repair|detect(?:ion)?|prevent(?:ion)?|mitigat(?:e|ion)|process|improve(?:ment)?|fix|docs?|monitoring|todo|wip|link|here|prs?|mrs?|issues?|tickets?|pull request|x|検知|検出|予防|再発防止|監視|緩和|改善|対応|必須|任意|[短中長]期|高|中|低)$/i;
 
 export function inlineParts(text: string): InlineParts {
+  const late = lastDue(text);
+  if (late) return { ...partsOf(text.slice(0, late.start), true), due: late };
+  const whole = partsOf(text, false);
+  const inner = whole.due ? undefined : beforeTail(text, whole);
+  if (!inner) return whole;
+  return {
+    title: inner.title,
+    owner: whole.owner ?? inner.owner,
+    due: inner.due,
+    priority: whole.priority ?? inner.priority,
+    status: whole.status ?? inner.status,
+  };
+}
+
+/** `Add an alert by 2026-09-21 (#12)`: the day stands before what else is told. */
+function beforeTail(text: string, { title }: InlineParts): InlineParts | undefined {
+  const before = text.slice(0, title.to);
+  return lastDue(before) && inlineParts(before);
+}
+
+/** `dated`: a day stands behind the text. */
+function partsOf(text: string, dated: boolean): InlineParts {
   const lead = leadOf(text);
-  const tail = tailOf(text, lead.to);
+  const tail = tailOf(text, lead.to, dated);
   const labelled = labelsIn(text);
   const all: readonly Found[] = [
     ...labelled,
@@ -69,6 +91,18 @@ export function inlineParts(text: string): InlineParts {
     priority: of('priority'),
     status: of('status'),
   };
+}
+
+/** `Add an alert by 2026-09-21`, `Add an alert — @ana by 1 May 2026`: a day with its year, and nothing behind it. */
+function lastDue(text: string): (Piece & { readonly start: number }) | undefined {
+  const word = [...text.matchAll(/(?<=\s)by\s+(?=\S)/gi)].at(-1);
+  if (!word) return undefined;
+  const from = word.index + word[0].length;
+  const day = findDate(text.slice(from, from + 40));
+  if (day?.from !== 0 || day.year === undefined) return undefined;
+  if (!/^[\s.]*$/.test(text.slice(from + day.to))) return undefined;
+  const start = text.slice(0, word.index).replace(/[\s,;—–-]+$/, '').length;
+  return { start, ...piece(text, from, from + day.to) };
 }
 
 /** `[P1] `, `**HIGH** `, `TODO: `, `✅ ` before the action. */
@@ -90,29 +124,33 @@ function leadOf(text: string): { found: readonly Found[]; to: number } {
 }
 
 /** The separator from which on everything is metadata; the whole line when there is none. */
-function tailOf(text: string, start: number): { found: readonly Found[]; from: number } {
+function tailOf(
+  text: string,
+  start: number,
+  dated: boolean,
+): { found: readonly Found[]; from: number } {
   const separators = [
     ...text.matchAll(
-      /(?<!\s)\s+(?:(?:[—–]|--?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([](?=[^()[\]]{1,120}[)\]](?:\s*[([][^()[\]]{1,120}[)\]]){0,2}(?:(?:\s+(?:[—–]|--?)|,)\s+@[\w/-]+(?:\.[\w-]+){0,3})?[\s.]*$)|[,;|·]\s+/g,
+      /(?<!\s)\s+(?:(?:[—–]|--?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([（](?=[^()[\]（）]{1,120}[)\]）](?:\s*[([（][^()[\]（）]{1,120}[)\]）]){0,2}(?:(?:\s+(?:[—–]|--?)|,)\s+@[\w/-]+(?:\.[\w-]+){0,3})?[\s.。]*$)|[,;|·]\s+|[、，]/g,
     ),
   ]
     .filter(({ index }) => index > start)
     .slice(-8);
   for (const { index, 0: separator } of separators) {
-    const found = segmentsOf(text, index + separator.length);
+    const found = segmentsOf(text, index + separator.length, dated);
     if (found) return { found, from: index };
   }
   return { found: [], from: text.length };
 }
 
 /** The pieces after a separator, or undefined when one of them is a part of the sentence. */
-function segmentsOf(text: string, start: number): readonly Found[] | undefined {
+function segmentsOf(text: string, start: number, dated: boolean): readonly Found[] | undefined {
   const found: Found[] = [];
   let from = start;
   for (const raw of text
     .slice(start)
-    .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
-    const bare = raw.replace(/^[\s,;|·()[\]—–.-]+|[\s,;|·()[\]—–.]+$/g, '');
+    .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]（）、，]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
+    const bare = raw.replace(/^[\s,;|·()[\]（）、，—–.-]+|[\s,;|·()[\]（）、，—–.。]+$/g, '');
     if (bare !== '') {
       const at = from + raw.indexOf(bare);
       const kind = kindOf(bare);
@@ -121,7 +159,7 @@ function segmentsOf(text: string, start: number): readonly Found[] | undefined {
     }
     from += raw.length;
   }
-  const sure = found.some(({ kind }) => kind !== 'name' && kind !== 'type');
+  const sure = dated || found.some(({ kind }) => kind !== 'name' && kind !== 'type');
   return sure ? found : undefined;
 }
 

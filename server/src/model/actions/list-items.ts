@@ -8,6 +8,7 @@ import { type Words, spanIn } from '../../syntax/words.ts';
 import type { ActionItem, Slot } from '../postmortem.ts';
 import { doneIn, isNonAnswer } from '../vocabulary/answers.ts';
 import { normalName, sectionKindOf } from '../vocabulary/section-kind.ts';
+import { HANDLE } from './actor.ts';
 import { type InlineParts, type Piece, inlineParts } from './inline.ts';
 import { dateSlot, emptySlot, statusSlot, wordSlot } from './slots.ts';
 import { ticketsIn } from './tickets.ts';
@@ -131,10 +132,20 @@ export function detailsOf(blocks: readonly Block[]): Details {
 }
 
 export function ownerOf(words: Words, { owner }: InlineParts, below: Details): Slot<string> {
-  if (owner) return slotOf(words, owner);
+  const told = owner ?? mentionAtHead(words);
+  if (told) return slotOf(words, told);
   if (below.owner) return replaced(below.owner);
   return emptySlot({ span: at(words.span.end), before: ' — ', after: '', width: 0 });
 }
+
+/** `**@ana** better alerts`: what is set off so is no word of a sentence. */
+function mentionAtHead({ text, marks }: Words): Piece | undefined {
+  const mark = marks.find(({ kind, from }) => kind === 'strong' && from === 0);
+  const name = mark && WHOLE_HANDLE.exec(text.slice(0, mark.to))?.[0];
+  return name === undefined ? undefined : { text: name, from: 0, to: name.length };
+}
+
+const WHOLE_HANDLE = new RegExp(String.raw`^${HANDLE}(?=:?$)`);
 
 export function dueOf(words: Words, { due }: InlineParts, below: Details): ActionItem['due'] {
   if (due) {

@@ -8,7 +8,7 @@ import { actorAt } from './actor.ts';
 import { type Cell, type Row, type Table, perGroup } from '../../syntax/table.ts';
 import type { ActionColumn, ActionItem, ActionTable } from '../postmortem.ts';
 import { isTemplateLine } from '../template-text.ts';
-import { doneIn, isNonAnswer } from '../vocabulary/answers.ts';
+import { doneIn, isNonAnswer, isStatus } from '../vocabulary/answers.ts';
 import { actionColumn, columnKinds, statusColumn } from './columns.ts';
 import { checkboxOf } from '../../syntax/lists.ts';
 import { dateSlot, emptySlot, statusSlot, wordSlot } from './slots.ts';
@@ -77,7 +77,12 @@ function rowItem(row: Row, { kinds, title, index }: Columns, page: Page): Action
     due: datesIn(cellOf('due')),
     priority: wordsIn(cellOf('priority')),
     status,
-    done: doneIn(status.text) ?? box?.checkbox.checked ?? struckOut(words) ?? doneMark(words),
+    done:
+      doneIn(status.text) ??
+      box?.checkbox.checked ??
+      struckOut(words) ??
+      doneMark(words) ??
+      doneBeside(cellOf('ticket')),
     tickets: ticketsIn(
       source,
       row.cells.map((cell) => cell.words),
@@ -129,6 +134,15 @@ function struckOut(text: string): true | undefined {
 function doneMark(text: string): boolean | undefined {
   return /^[\p{Extended_Pictographic}✓☐]/u.test(text) ? doneIn(text) : undefined;
 }
+
+/** `n/a **DONE**`, `#12 (merged)`: behind the ticket, or where none is. */
+function doneBeside(cell: Cell | undefined): boolean | undefined {
+  const status = BESIDE.exec(cell?.words.text.trim() ?? '')?.[1];
+  return status !== undefined && isStatus(status) ? doneIn(status) : undefined;
+}
+
+const BESIDE =
+  /^(?:n\/?a|none|[-–—]|[\w./-]{0,80}#\d{1,7}|[A-Z][A-Z\d]{1,9}-\d{1,6}|https?:\S+)[:,]?\s+[([]?(\p{L}[\p{L} ]{1,20})[)\]]?$/iu;
 
 function tableOf(table: Table, kinds: readonly ActionColumn[]): ActionTable {
   return {

@@ -74,11 +74,27 @@ function pieces(line: Words): readonly Words[] {
   const cuts = line.marks
     .filter(({ kind, from }) => kind === 'strong' && /[|·•,;]\s*$/.test(line.text.slice(0, from)))
     .map(({ from }) => from);
-  if (cuts.length === 0) return [line];
+  if (cuts.length > 0) return cutAt(line, cuts, /[\s|·•,;]+$/);
+  const plain = plainCuts(line);
+  return plain.length > 0 ? cutAt(line, plain, /[\s|·•,;.]+$/) : [line];
+}
+
+/** `Severity: Sev-3. Status: Resolved. Owner: Iva.`: behind a fact, where another one has its label. */
+function plainCuts(line: Words): readonly number[] {
+  const first = labelOf(line)?.name.text ?? '';
+  if (fieldKeyOf(first) === undefined) return [];
+  return [...line.text.matchAll(NEXT_FACT)]
+    .filter(({ 1: name = '' }) => fieldKeyOf(name) !== undefined)
+    .map(({ index, 0: separator }) => index + separator.length);
+}
+
+const NEXT_FACT = /[.|·•,;]\s+(?=(\p{L}[\p{L} ]{1,30})[:：]\s)/gu;
+
+function cutAt(line: Words, cuts: readonly number[], end: RegExp): readonly Words[] {
   const starts = [0, ...cuts];
   return starts.map((from, index) => {
     const raw = line.text.slice(from, starts[index + 1] ?? line.text.length);
-    return trimmed(part(line, from, from + raw.replace(/[\s|·•,;]+$/, '').length));
+    return trimmed(part(line, from, from + raw.replace(end, '').length));
   });
 }
 

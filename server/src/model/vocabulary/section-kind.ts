@@ -41,9 +41,12 @@ function kindOf(heading: string, aliases: SectionAliases): NamedKind | undefined
   if (name === '') return undefined;
   const kind = aliases.get(name) ?? SECTION_NAMES.find(({ whole }) => whole.test(name))?.kind;
   if (kind) return { kind, whole: true };
-  const part = partOf(name);
+  const part = partOf(name) ?? (WHYS_ASIDE.test(heading) ? 'root-cause' : undefined);
   return part && { kind: part, whole: false };
 }
+
+/** `Why (5 whys)`: what a name leaves out, and what is asked there. */
+const WHYS_ASIDE = /\((?:5|five)[- ]whys?[^()]{0,20}\)/i;
 
 function partOf(name: string): SectionKind | undefined {
   let best: { kind: SectionKind; at: number } | undefined;

@@ -27,6 +27,7 @@ const NAMES: readonly SectionNames[] = [
       "what(?:'s| is) (?:next|changing)",
       "what we(?:'re| are) doing(?: about it| about this| next)?",
       'what are we doing(?: about (?:this|it))?|what (?:will|do) we (?:do|change)(?: next)?',
+      "(?:what are we|what we(?:'re| are)) going to (?:do|change)(?: about (?:it|this|that))?(?: next)?",
       'what we will do|follow up and prevention|aksjonspunkter|aksjoner|tiltak',
       'oppfølging(?:spunkter)?|videre arbeid|アクションアイテム|アクション|アクションプラン|再発防止策?|今後の対応|対応項目',
       '恒久対応|恒久対策|改善アクション|次のステップ|今後のアクション|予防策|改进措施|后续行动|预防|行动项|maßnahmen|folgemaßnahmen',

@@ -84,12 +84,17 @@ function noColumn(gap: Gap): Finding {
   };
 }
 
-function assignments({ owner }: ActionItem, people: readonly string[]): readonly Fix[] {
-  const { place } = owner;
+function assignments(item: ActionItem, people: readonly string[]): readonly Fix[] {
+  const { place } = item.owner;
   if (!place) return [];
   return people.map((name) => ({
     title: `Assign to ${name}`,
     kind: 'suggestion',
-    edits: [write(place, name)],
+    edits: [write(place, isPlainName(name, item) ? `owner: ${name}` : name)],
   }));
+}
+
+/** Behind a sentence, `— Ana` alone may be a word of it, as `— Grafana` is; a handle, a cell and a replaced `TBD` say what they are. */
+function isPlainName(name: string, { form, owner }: ActionItem): boolean {
+  return form !== 'row' && owner.text === '' && !name.startsWith('@');
 }

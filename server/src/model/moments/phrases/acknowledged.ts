@@ -4,6 +4,8 @@ import { BROKEN, NOT, type Phrases, phrase, trap, TROUBLE, words } from './phras
 export const ACKNOWLEDGED: Phrases = {
   says: [
     /^(?:@?[\p{L}\d._-]+ ){0,2}(?:acks|acked)\b|^ack(?:nowledged)? (?:by|from|\()/giu,
+    // "Kim acknowledges": whom somebody depends on acknowledges a fault, not an alert.
+    /^(?!(?:the |our )?(?:vendor|provider|supplier|upstream|customers?|users?)\b)(?:@?[\p{L}\d._-]+ ){1,2}acknowledg(?:es|ed)(?=[.,;]|$)/giu,
     /\b(?:takes|took) the (?:page|alert|call)\b/gi,
     /\b(?:acknowledg(?:es?|ed|ing)|acks?|acked)\b[^\n]{0,40}?\b(?:alert|page|incident|issue|report|receipt|pager\w*|alarm|it)\b/gi,
     /\b(?:alert|page|incident|issue|report|alarm|notification)\b[^\n]{0,40}?\b(?:is |was |were |gets? )?(?:acknowledged|acked)\b/gi,

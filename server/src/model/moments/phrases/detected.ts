@@ -27,6 +27,8 @@ export const DETECTED: Phrases = {
     phrase(
       String.raw`\b${ALERTS}\b[^\n]{0,60}?\b(?:fir(?:es?|ed|ing)|trigger(?:s|ed)?|received|receives|raised|came in|comes in|arrives?|arrived|went off|goes off|posted|paged|start(?:s|ed)? firing|is triggered|was triggered)\b`,
     ),
+    // "Alert DiskFull pages @ana".
+    /\b[Aa](?:lerts?|larms?)\b[^\n]{0,60}?\bpages (?:@\w|(?:the|our) \w|on-?call\b|[A-Z][a-z]+(?:[.,;]|$))/g,
     phrase(
       String.raw`\b${TOOLS}\b[^\n]{0,40}?\b(?:alert(?:s|ed|ing)?|alarms?|detect(?:s|ed)|reports?|reported|notif(?:ies|ied)|pages|paged|warns|warned|flags|flagged|catches|caught|receives?(?: \w+){0,4} alert|received[^\n]{0,40}${TROUBLE}|records|tracks|picks up|picked up)\b`,
     ),

@@ -8,7 +8,7 @@ const FALTER =
 export const STARTED: Phrases = {
   says: [
     phrase(
-      String.raw`\b(?:outage|incident|impact|degradation|downtime|disruption|attack|service degradation|customer impact|failures|errors|exceptions|problems?|issues?|trouble|crash ?loops?|timeouts?|slowness|wave of \w+(?: \w+)?|warnings) (?:has |have |slowly |silently )?(?:now )?(?:begins?|began|starts?|started|begun)\b(?! (?:to )?(?:subsid|decreas|recover|drop|clear|declin|going down|falling))`,
+      String.raw`\b(?:outage|incident|impact|degradation|downtime|disruption|attack|service degradation|customer impact|failures|errors|exceptions|problems?|issues?|trouble|crash ?loops?|timeouts?|slowness|wave of \w+(?: \w+)?|warnings|[45](?:\d\d|xx)s?(?: (?:errors?|responses?))?) (?:has |have |slowly |silently )?(?:now )?(?:begins?|began|starts?|started|begun)\b(?! (?:to )?(?:subsid|decreas|recover|drop|clear|declin|going down|falling))`,
     ),
     /\b(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|degradation|downtime|attack)\b/gi,
     phrase(
@@ -35,7 +35,7 @@ export const STARTED: Phrases = {
     /\b(?:certificates?|cert|certs|credentials?|tokens?|keys?|domains?|licen[cs]es?|secrets?|passwords?|subscription)\b[^\n]{0,60}\bexpire[sd]?\b/gi,
     /\b(?:fails|failed|failing|crashes|crashed|terminat(?:es|ed)|stopped|stops|hangs|hung|stalls|stalled|dies|died|froze|freezes|breaks|broke|aborts|aborted) (?:to |with |due |because |working|responding|silently|successfully|at |on |after |for )/gi,
     phrase(
-      String.raw`\b${SERVICES} (?:fails|crashes|crashed|stalls|stalled|hangs|hung|dies|died|froze|breaks|broke)(?:[.,;:]|$| (?:again|hard|completely)\b)`,
+      String.raw`\b${SERVICES} (?:fails?|crash(?:es|ed)?|stall(?:s|ed)?|hangs?|hung|dies?|died|froze|breaks?|broke)(?:[.,;:]|$| (?:again|hard|completely)\b)`,
     ),
     /\b(?:runs?|ran|running) out of (?:memory|disk|space|connections|ids|file descriptors|capacity|ip addresses|quota)\b|\b(?:disk|filesystem|partition|volume|cluster|database) (?:is |was |became |gets |got )?(?:completely )?full\b|\b(?:enter(?:s|ed)?|went into|goes into|stuck in|in a) crash ?-?loop\w*/gi,
     /\breturn(?:s|ed|ing)\b.{0,14}\b[45]\d\ds?\b/gi,
