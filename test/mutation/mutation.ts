@@ -1,11 +1,13 @@
 /**
- * `npm run mutation -- [group …]`: Stryker changes the code bit by bit, and a test should notice. Groups are the folders
- * of the rules and `time`; `timeline/silent-gap` is one file of one. Prints each change that no test noticed, and a table
- * of every group's last run. Reports that are kept in `.cache/mutation/before` are what the table compares with.
+ * `npm run mutation -- [--again] [group …]`: Stryker changes the code bit by bit, and a test should notice. Groups are the
+ * folders of the rules and `time`; `timeline/silent-gap` is one file of one. Prints each change that no test noticed, and a
+ * table of every group's last run, beside the reports that somebody has put into `.cache/mutation/before`. `--again` tries
+ * only what the last run did not notice, and files that have changed since: for tests that have been added.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepRest, leftOf, missedIn, readReport, scoreOf } from './report.ts';
 
 const HERE = import.meta.dirname;
 const STRYKER = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js');
@@ -13,40 +15,20 @@ const REPORTS = '.cache/mutation';
 
 interface Group {
   readonly code: string;
-  readonly tests: string;
+  readonly tests: readonly string[];
 }
+
+const RULES = 'server/src/rules';
+/** Of all rules, for what rules of one group share is tested by another as well. */
+const TESTS_OF_RULES = foldersIn('test/rules').flatMap((name) => testsIn(`test/rules/${name}`));
 
 const GROUPS: ReadonlyMap<string, Group> = new Map([
-  ...readdirSync('server/src/rules', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }): [string, Group] => [
-      name,
-      { code: `server/src/rules/${name}`, tests: `test/rules/${name}` },
-    ]),
-  ['time', { code: 'server/src/model/time', tests: 'test/model/time' }],
+  ...foldersIn(RULES).map((name): [string, Group] => [
+    name,
+    { code: `${RULES}/${name}`, tests: TESTS_OF_RULES },
+  ]),
+  ['time', { code: 'server/src/model/time', tests: testsIn('test/model/time') }],
 ]);
-
-interface Report {
-  readonly files: Readonly<
-    Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>
-  >;
-}
-
-interface Mutant {
-  readonly status: string;
-  readonly replacement?: string;
-  readonly location: { readonly start: Position; readonly end: Position };
-}
-
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-interface Score {
-  readonly noticed: number;
-  readonly all: number;
-}
 
 if (!existsSync(STRYKER)) {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
@@ -55,35 +37,44 @@ if (!existsSync(STRYKER)) {
   });
 }
 mkdirSync(REPORTS, { recursive: true });
-const asked = process.argv.slice(2);
-for (const each of asked.length > 0 ? asked : GROUPS.keys()) run(each);
+const given = process.argv.slice(2);
+const isAgain = given.includes('--again');
+const asked = given.filter((each) => each !== '--again');
+for (const each of asked.length > 0 ? asked : GROUPS.keys()) tryChanges(each);
 console.log(`\n${table()}`);
 
-function run(asked: string): void {
-  const [name = '', file = '**/*'] = asked.split('/');
+function tryChanges(asked: string): void {
+  const [name = '', file = '*'] = asked.split('/');
   const group = GROUPS.get(name);
   if (!group) throw new Error(`No group ${name}; there are ${[...GROUPS.keys()].join(', ')}.`);
-  const report = join(REPORTS, `${asked.replace('/', '-')}.json`);
-  const config = report.replace(/json$/, 'conf.json');
-  writeFileSync(config, JSON.stringify(configFor(`${group.code}/${file}.ts`, report)));
+  const path = pathOf(asked);
+  const before = isAgain ? readReport(path) : undefined;
+  const code = before ? leftOf(before, group.code) : [`${group.code}/${file}.ts`];
+  if (code.length > 0) run(group, code, path);
+  if (before) keepRest(path, before);
+  const report = readReport(path) ?? { files: {} };
+  console.log([...missedIn(report), `${asked}: ${scoreOf(report)}`].join('\n'));
+}
+
+function run(group: Group, code: readonly string[], path: string): void {
+  const config = path.replace(/json$/, 'conf.json');
+  writeFileSync(config, JSON.stringify(configFor(code, path)));
   const { status } = spawnSync(process.execPath, [STRYKER, 'run', config], {
     stdio: 'inherit',
-    // Most of a law's time goes into texts that are cut off, and hardly a change is noticed by these alone.
     env: {
       ...process.env,
-      MUTATED_TESTS: group.tests,
-      MOST_CUTS: '4',
+      // Stryker loads our runner.
       NODE_OPTIONS: '--import tsx',
+      MUTATION: JSON.stringify(group),
+      LAWS: 'off',
     },
   });
   if (status !== 0) throw new Error(`Stryker ended with ${status}.`);
-  const { noticed, all } = told(report);
-  console.log(`${asked}: ${noticed} of ${all} changes noticed`);
 }
 
-function configFor(code: string, report: string): object {
+function configFor(code: readonly string[], path: string): object {
   return {
-    mutate: [code],
+    mutate: code,
     testRunner: 'bundle',
     plugins: ['./test/mutation/runner.ts'],
     coverageAnalysis: 'perTest',
@@ -91,7 +82,7 @@ function configFor(code: string, report: string): object {
     timeoutMS: 20_000,
     reporters: ['json', 'progress-append-only'],
     warnings: { slow: false },
-    jsonReporter: { fileName: report },
+    jsonReporter: { fileName: path },
     tempDirName: '.cache/stryker',
     ignorePatterns: ['.cache', '.vscode-test', 'dist', 'coverage', 'test/mutation/node_modules'],
     disableTypeChecks: false,
@@ -100,51 +91,27 @@ function configFor(code: string, report: string): object {
   };
 }
 
-/** Tells what nobody noticed. */
-function told(report: string): Score {
-  const { files } = read(report);
-  for (const [file, { source, mutants }] of Object.entries(files)) {
-    for (const { location, replacement } of mutants.filter(({ status }) => isMissed(status))) {
-      const { line, column } = location.start;
-      console.log(`${file}:${line}:${column} ${at(location, source)} → ${replacement ?? ''}`);
-    }
-  }
-  return scoreOf(report);
-}
-
-function at({ start, end }: Mutant['location'], source: string): string {
-  const lines = source.split('\n').slice(start.line - 1, end.line);
-  const [first = ''] = lines;
-  return lines.length === 1
-    ? first.slice(start.column - 1, end.column - 1)
-    : `${first.slice(start.column - 1)} …`;
-}
-
-function scoreOf(report: string): Score {
-  const statuses = Object.values(read(report).files).flatMap(({ mutants }) =>
-    mutants.map(({ status }) => status),
-  );
-  const noticed = statuses.filter((status) => status === 'Killed' || status === 'Timeout').length;
-  return { noticed, all: noticed + statuses.filter(isMissed).length };
-}
-
-function isMissed(status: string): boolean {
-  return status === 'Survived' || status === 'NoCoverage';
-}
-
-function read(report: string): Report {
-  return JSON.parse(readFileSync(report, 'utf8')) as Report;
-}
-
 function table(): string {
-  const cells = (folder: string, name: string): string => {
-    const report = join(folder, `${name}.json`);
-    if (!existsSync(report)) return ' | |';
-    const { noticed, all } = scoreOf(report);
-    return `${noticed} of ${all} | ${((100 * noticed) / all).toFixed(1)} % |`;
-  };
-  const rows = [...GROUPS.keys()]
-    .filter((name) => existsSync(join(REPORTS, `${name}.json`)))
-    .map((name) => `| ${name} | ${cells(join(REPORTS, 'before'), name)} ${cells(REPORTS, name)}`);
+  const rows = [...GROUPS.keys()].flatMap((name) => {
+    const now = readReport(pathOf(name));
+    const before = readReport(join(REPORTS, 'before', `${name}.json`));
+    return now ? `| ${name} | ${before ? scoreOf(before) : ' | '} | ${scoreOf(now)} |` : [];
+  });
   return ['| Group | Before | | Now | |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function pathOf(asked: string): string {
+  return join(REPORTS, `${asked.replace('/', '-')}.json`);
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+function testsIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`);
 }

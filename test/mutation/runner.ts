@@ -1,9 +1,8 @@
 /**
- * Stryker's way to run our tests. All of a group is bundled once and stays compiled in one process; for each change it is
- * evaluated anew, which takes a few milliseconds and leaves nothing behind: neither constants nor what `base/recent.ts` keeps.
+ * Stryker's way to run our tests. They are bundled once and stay compiled in one process; for each change, those that lead to
+ * it are evaluated anew, which takes milliseconds and leaves nothing behind: neither constants nor what `base/recent.ts` keeps.
  */
 import { build, type Metafile } from 'esbuild';
-import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { Script } from 'node:vm';
@@ -24,15 +23,16 @@ interface MutantRun {
   readonly activeMutant: { readonly id: string };
   /** The changed file. */
   readonly sandboxFileName: string;
-  /** The tests that come to the change; all where it is a constant. */
+  /** The tests that come to the change; none are named where it is a constant. */
   readonly testFilter?: readonly string[];
   readonly hitLimit?: number;
 }
 
 class Runner {
   readonly #shared: Shared = ((globalThis as { __stryker__?: Shared }).__stryker__ ??= {});
-  #load: () => readonly Test[] = () => [];
-  #uses: Uses = () => 0;
+  #load: Loaded = () => [];
+  #steps: Steps = () => Infinity;
+  #files: readonly string[] = [];
   readonly #times = new Map<string, number>();
 
   capabilities(): object {
@@ -40,14 +40,11 @@ class Runner {
   }
 
   async init(): Promise<void> {
-    const folder = process.env['MUTATED_TESTS'] ?? 'test/rules';
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => `${folder}/${name}`);
+    const { tests, code } = JSON.parse(process.env['MUTATION'] ?? '') as Asked;
     const { outputFiles, metafile } = await build({
       // Stryker goes into its copy of the project after it has loaded us, and with us esbuild.
       absWorkingDir: process.cwd(),
-      stdin: { contents: entry(files), resolveDir: process.cwd() },
+      stdin: { contents: entry(tests), resolveDir: process.cwd() },
       alias: { vitest: resolve(SUITE) },
       bundle: true,
       packages: 'external',
@@ -58,11 +55,15 @@ class Runner {
       logLevel: 'silent',
     });
     this.#load = loaderOf(outputFiles[0]?.text ?? '');
-    this.#uses = usesIn(metafile);
+    this.#steps = stepsIn(metafile);
+    const changed = Object.keys(metafile.inputs).filter((name) => name.startsWith(code));
+    this.#files = tests.filter((test) =>
+      changed.some((name) => this.#steps(test, name) < Infinity),
+    );
   }
 
   dryRun(): object {
-    const tests = this.#load().map((test) => {
+    const tests = this.#load(this.#files).map((test) => {
       this.#shared.currentTestId = test.id;
       const before = performance.now();
       const failure = failureOf(test);
@@ -79,47 +80,54 @@ class Runner {
     this.#shared.activeMutant = activeMutant.id;
     this.#shared.hitLimit = hitLimit;
     this.#shared.hitCount = hitLimit === undefined ? undefined : 0;
-    const result = this.#firstFailure(sandboxFileName, testFilter);
+    const result = this.#firstFailure(relative('.', sandboxFileName), testFilter);
     this.#shared.activeMutant = undefined;
     const isEndless = (this.#shared.hitCount ?? 0) > (hitLimit ?? Infinity);
     return isEndless ? { status: 'timeout', reason: 'runs again and again' } : result;
   }
 
-  #firstFailure(file: string, filter: readonly string[] | undefined): object {
+  /** First in the tests that are nearest to the changed file, and of these in the quickest. */
+  #firstFailure(changed: string, filter: readonly string[] | undefined): object {
+    const covering = filter && new Set(filter);
+    const near = this.#files
+      .map((file) => ({ file, steps: this.#steps(file, changed) }))
+      .filter(({ steps }) => steps < Infinity)
+      .toSorted((a, b) => a.steps - b.steps);
+    let nrOfTests = 0;
     try {
-      const tests = this.#tests(relative('.', file), filter);
-      for (const test of tests) {
-        const failureMessage = failureOf(test);
-        if (failureMessage !== undefined) {
-          return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests: 1 };
+      for (const { file } of near) {
+        const tests = this.#load([file])
+          .filter(({ id }) => covering?.has(id) ?? true)
+          .toSorted((a, b) => this.#timeOf(a) - this.#timeOf(b));
+        for (const test of tests) {
+          nrOfTests += 1;
+          const failureMessage = failureOf(test);
+          if (failureMessage !== undefined) {
+            return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests };
+          }
         }
       }
-      return { status: 'survived', nrOfTests: tests.length };
+      return { status: 'survived', nrOfTests };
     } catch (error) {
-      return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests: 0 };
+      return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests };
     }
   }
 
-  /** First those that know the changed file best, and of these the quickest. */
-  #tests(file: string, filter: readonly string[] | undefined): readonly Test[] {
-    const covering = filter && new Set(filter);
-    return this.#load()
-      .filter(({ id }) => covering?.has(id) ?? true)
-      .map((test) => ({ test, steps: this.#uses(test.file, file) }))
-      .filter(({ steps }) => steps < Infinity)
-      .toSorted((a, b) => a.steps - b.steps || this.#time(a.test) - this.#time(b.test))
-      .map(({ test }) => test);
-  }
-
-  #time({ id }: Test): number {
+  #timeOf({ id }: Test): number {
     return this.#times.get(id) ?? 0;
   }
 }
 
-/** How many imports lead from a test to a file; none do over what tests share, for that knows every rule. */
-type Uses = (test: string, file: string) => number;
+/** What mutation.ts asks for: files of tests, and the folder of the code that is changed. */
+interface Asked {
+  readonly tests: readonly string[];
+  readonly code: string;
+}
 
-function usesIn({ inputs }: Metafile): Uses {
+/** How many imports lead from a test to a file. Those of what tests share do not count, for that knows every rule. */
+type Steps = (test: string, file: string) => number;
+
+function stepsIn({ inputs }: Metafile): Steps {
   const importsOf = (name: string): readonly string[] =>
     (inputs[name]?.imports ?? [])
       .filter(({ external, path }) => !external && path.startsWith('server/'))
@@ -127,9 +135,9 @@ function usesIn({ inputs }: Metafile): Uses {
   const stepsFrom = (test: string): ReadonlyMap<string, number> => {
     const steps = new Map<string, number>();
     for (let names = importsOf(test), step = 1; names.length > 0; step += 1) {
-      const added = names.filter((name) => !steps.has(name));
+      const added = new Set(names.filter((name) => !steps.has(name)));
       for (const name of added) steps.set(name, step);
-      names = added.flatMap(importsOf);
+      names = [...added].flatMap(importsOf);
     }
     return steps;
   };
@@ -141,26 +149,31 @@ function usesIn({ inputs }: Metafile): Uses {
   };
 }
 
-function entry(files: readonly string[]): string {
+function entry(tests: readonly string[]): string {
   return [
     `const { inFile, tests } = require('${SUITE}');`,
     `require('./test/support/one-seed.ts');`,
-    ...files.map((file) => `inFile('${file}', () => require('./${file}'));`),
-    'module.exports = tests;',
+    'const load = {',
+    ...tests.map((test) => `  '${test}': () => require('./${test}'),`),
+    '};',
+    'module.exports = (files) => { for (const file of files) inFile(file, load[file]); return tests; };',
   ].join('\n');
 }
 
-function loaderOf(source: string): () => readonly Test[] {
+type Loaded = (files: readonly string[]) => readonly Test[];
+
+function loaderOf(source: string): Loaded {
   const script = new Script(`(require, module) => {${source}\n}`);
   const require = createRequire(join(process.cwd(), 'package.json'));
-  return () => {
-    const module = { exports: [] as readonly Test[] };
-    const run = script.runInThisContext() as (...given: readonly unknown[]) => void;
-    run(require, module);
-    return module.exports;
+  return (files) => {
+    const module: { exports: Loaded } = { exports: () => [] };
+    const evaluate = script.runInThisContext() as (...given: readonly unknown[]) => void;
+    evaluate(require, module);
+    return module.exports(files);
   };
 }
 
+/** What a change leaves behind is gone with the evaluation, but a promise would outlive it. */
 function failureOf({ run }: Test): string | undefined {
   try {
     return run() instanceof Promise ? 'These tests wait for nothing.' : undefined;

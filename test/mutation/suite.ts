@@ -27,9 +27,10 @@ export function inFile(name: string, load: () => void): void {
 type One = (name: string, body: () => unknown) => void;
 type Body = (...values: readonly unknown[]) => unknown;
 
-/** Many cases share a name, so the number makes the id. */
+/** Many cases share a name, so a number makes the id. */
 const add: One = (name, run) => {
-  tests.push({ id: `${file} ${tests.length}: ${name}`, file, run });
+  const number = tests.filter((test) => test.file === file).length + 1;
+  tests.push({ id: `${file} ${number}: ${name}`, file, run });
 };
 
 const within: One = (_name, define) => {
