@@ -12,6 +12,14 @@ const FORMS: readonly (readonly [string, string])[] = [
     '---\nincident_id: INC-2026-007\nseverity: SEV-2\nstatus: Resolved\ndate: 2026-03-05\nowner: Ana Roe\n---\n# X\n',
   ],
   [
+    'front matter with carriage returns alone',
+    '---\rincident_id: INC-2026-007\rseverity: SEV-2\rstatus: Resolved\rdate: 2026-03-05\rowner: Ana Roe\r---\r# X\r',
+  ],
+  [
+    'front matter with both at the ends of lines',
+    '---\r\nincident_id: INC-2026-007\r\nseverity: SEV-2\r\nstatus: Resolved\r\ndate: 2026-03-05\r\nowner: Ana Roe\r\n---\r\n# X\r\n',
+  ],
+  [
     'TOML',
     '+++\nincident_id = "INC-2026-007"\nseverity = "SEV-2"\nstatus = "Resolved"\ndate = 2026-03-05\nowner = "Ana Roe"\n+++\n# X\n',
   ],
