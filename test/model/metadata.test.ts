@@ -69,6 +69,11 @@ test.each([
   expect([metadata.status?.text, metadata.owner]).toEqual([status, undefined]);
 });
 
+test('a person in charge and a severity in Japanese', () => {
+  const { owner, severity } = read('# X\n\n**担当者:** 田中\n\n**重要度:** 高\n').metadata;
+  expect([owner?.text, severity?.value.rank]).toEqual(['田中', 2]);
+});
+
 describe('forms', () => {
   test.each(FORMS)('%s', (_, text) => {
     const { incidentId, severity, status, date, owner } = read(text).metadata;
