@@ -20,7 +20,7 @@ export const unknownPriority: Rule = {
 
 const RANKS: readonly RegExp[] = [
   /^(?:critical|urgent|highest|blocker|immediate)/,
-  /^(?:high|major)/,
+  /^(?:high(?!est)|major)/,
   /^(?:medium|med|normal|moderate)/,
   /^(?:low|minor)/,
   /^(?:lowest|trivial|nice to have)/,
