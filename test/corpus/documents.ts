@@ -22,26 +22,37 @@ export function* documentsOf(corpus: string): Generator<CorpusDocument> {
 
 export interface Beginning {
   readonly syntax: Syntax;
-  /** One of the beginnings that `budget` allows to be read as a whole. */
+  /** One of the beginnings that are to be read as a whole. */
   readonly isRead: boolean;
+}
+
+/** For who has not the time for all beginnings: of long texts it is every n-th. */
+export interface Limits {
+  /** How many beginnings. */
+  readonly count: number;
+  /** How many characters may be read as a whole, in all of them together. */
+  readonly read: number;
 }
 
 /**
  * The beginnings of a text, one after each of its lines and some inside them, at marks such as `|` and `*`. Each grows
- * out of the one before, as when somebody writes it. `budget` is how many characters may be read as a whole; of long
- * texts it allows every n-th beginning.
+ * out of the one before, as when somebody writes it.
  */
-export function* beginnings(text: string, budget = Infinity): Generator<Beginning> {
+export function* beginnings(text: string, limits?: Limits): Generator<Beginning> {
   const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
   const marks = [...text.matchAll(/[|`*[\]()<>#:~-]/g)].map(({ index }) => index);
-  const cuts = [...new Set([...ends, ...marks.filter((_, each) => each % EVERY === 0)])];
-  cuts.sort((a, b) => a - b);
-  const step = Math.ceil(cuts.reduce((sum, cut) => sum + cut, 0) / budget);
+  const all = [...new Set([...ends, ...marks.filter((_, each) => each % EVERY === 0)])];
+  all.sort((a, b) => a - b);
+  // The remainder differs from text to text, so that not always the same kinds of places are looked at.
+  const some = <T>(list: readonly T[], step: number) =>
+    list.filter((_, index) => step <= 1 || index % step === text.length % step);
+  const cuts = some(all, Math.ceil(all.length / (limits?.count ?? Infinity)));
+  const characters = cuts.reduce((sum, cut) => sum + cut, 0);
+  const read = new Set(some(cuts, Math.ceil(characters / (limits?.read ?? Infinity))));
   let syntax = parse('');
-  for (const [index, cut] of cuts.entries()) {
+  for (const cut of cuts) {
     syntax = reparse(syntax, text.slice(0, cut));
-    // The remainder differs from text to text, so that not always the same kinds of places are read.
-    yield { syntax, isRead: step === 0 || index % step === text.length % step };
+    yield { syntax, isRead: read.has(cut) };
   }
 }
 

@@ -13,9 +13,11 @@ stopEverythingOnSignals();
 await plainly(async () => {
   const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
   const begin = Date.now();
-  const results: StepResult[] = [];
-  for (const step of chosenSteps(values.only.split(',').filter(Boolean)))
-    results.push(await runStep(step));
+  const steps = chosenSteps(values.only.split(',').filter(Boolean));
+  const early = steps.filter((step) => step.early);
+  if (early.length > 0) console.log(`${early.map(({ name }) => name).join(', ')} …`);
+  const results: StepResult[] = await Promise.all(early.map(runStep));
+  for (const step of steps) if (!step.early) results.push(await runStep(step));
 
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);

@@ -14,12 +14,16 @@ export interface StepResult {
 const STEP_MS = 1_800_000;
 
 export async function runStep(step: Step): Promise<StepResult> {
-  console.log(`\n━━ ${step.name}: ${step.what}`);
+  const heading = `\n━━ ${step.name}: ${step.what}`;
+  if (!step.early) console.log(heading);
   const begin = Date.now();
   const { code, output } = await npm(step.npm, {
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     timeoutMs: STEP_MS,
+    quiet: step.early === true,
   });
+  // What ran beside others is shown in one piece.
+  if (step.early) console.log(`${heading}\n${output}`);
   const took = seconds(begin);
   const passed = count(output, step.counts?.passed);
   const failed = count(output, step.counts?.failed);

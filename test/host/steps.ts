@@ -5,6 +5,8 @@ export interface Step {
   readonly what: string;
   /** Arguments of npm. */
   readonly npm: readonly string[];
+  /** It needs no other step and no other needs its turn: these run side by side, before all else. */
+  readonly early?: true;
   /** How the runner says its counts; steps without test cases have none. */
   readonly counts?: { readonly passed: RegExp; readonly failed: RegExp };
 }
@@ -18,12 +20,19 @@ const mochaOn = (folder: string, ...flags: string[]) => {
   return ['exec', '--', 'mocha', ...fixed, ...flags, `test/vscode/${folder}/*.test.ts`];
 };
 
+const early = true;
+
 const steps: readonly Step[] = [
-  { name: 'setup', what: 'A browser and VS Code', npm: tsx('test/host/setup.ts') },
-  { name: 'types', what: 'Type check', npm: ['run', 'types'] },
-  { name: 'lint', what: 'Lint', npm: ['run', 'lint'] },
-  { name: 'audit', what: 'Known weaknesses of dependencies', npm: tsx('test/host/audit.ts') },
-  { name: 'package', what: 'Build and pack the VSIX', npm: ['run', 'package'] },
+  { early, name: 'lint', what: 'Lint', npm: ['run', 'lint'] },
+  { early, name: 'setup', what: 'A browser and VS Code', npm: tsx('test/host/setup.ts') },
+  { early, name: 'types', what: 'Type check', npm: ['run', 'types'] },
+  { early, name: 'package', what: 'Build and pack the VSIX', npm: ['run', 'package'] },
+  {
+    early,
+    name: 'audit',
+    what: 'Known weaknesses of dependencies',
+    npm: tsx('test/host/audit.ts'),
+  },
   { name: 'unit', what: 'Unit and protocol tests', npm: ['run', 'test:unit'], counts: vitest },
   {
     name: 'grammar',

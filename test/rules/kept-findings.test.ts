@@ -39,7 +39,7 @@ function watching() {
   const kept: KeptFindings = new Map();
   const origin = new Origin(0, 1);
   const look = (changed: Partial<RuleContext> = {}) =>
-    keeping(kept, { at: () => origin, atLine: () => origin })(rule, { ...context, ...changed });
+    keeping(kept, { at: () => origin, atLine: () => origin })({ ...context, ...changed })(rule);
   return { look, origin, looks: () => looks };
 }
 

@@ -4,5 +4,9 @@ import { plain } from './plain.ts';
 
 /** As data, to be compared field by field. */
 export function told({ prose, bodies, ...model }: Postmortem): unknown {
-  return plain({ ...model, prose: prose.flat(), bodies: bodies.map((body) => body.prose) });
+  return plain({
+    ...model,
+    prose: prose.flat(),
+    bodies: bodies.map(({ prose, pieces }) => ({ prose, pieces })),
+  });
 }

@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { matchesGlob } from '../base/glob.ts';
+import { isAbsent } from './reason.ts';
 
 /** A folder below that cannot be looked into hides only what is in it. */
 export interface FoundFiles {
@@ -75,8 +76,7 @@ async function entriesOf(folder: string): Promise<Dirent[] | ClosedFolder> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : { path: folder, error };
+    return isAbsent(error) ? [] : { path: folder, error };
   }
 }
 

@@ -4,7 +4,7 @@ import { inspect } from '../features/inspect.ts';
 import { kilobytes, SIZES } from '../service/tier.ts';
 import type { PrintCommand } from './arguments.ts';
 import { inspectedAsText, type InspectedFile } from './report-inspected.ts';
-import { serviceOf } from './service.ts';
+import { opened } from './service.ts';
 import { tellOf, whyUnread } from './unread.ts';
 import { CLEAN, TROUBLE, type CliDocument, type World } from './world.ts';
 
@@ -22,13 +22,9 @@ export function inspectFiles(
   return files.length === documents.length ? CLEAN : TROUBLE;
 }
 
-function inspectFile(
-  { path, text, settings, configs }: CliDocument,
-  world: World,
-): InspectedFile | undefined {
-  const service = serviceOf(world);
-  const uri = world.uriOf(path);
-  service.put({ uri, version: 0, text });
+function inspectFile(document: CliDocument, world: World): InspectedFile | undefined {
+  const { path, text, settings, configs } = document;
+  const { service, uri } = opened(document, world);
   const analysis = service.analysis(uri);
   if (!analysis) return undefined;
   // The beginning says whether it means to be a postmortem, but not all that is in it.

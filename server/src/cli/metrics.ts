@@ -2,7 +2,7 @@
 import { harmless, harmlessJson } from '../base/harmless.ts';
 import { NOTHING_ASKED, type MetricReport } from '../features/compute-metrics.ts';
 import type { PrintCommand } from './arguments.ts';
-import { serviceOf } from './service.ts';
+import { opened } from './service.ts';
 import { painter } from './terminal.ts';
 import { tellOf, whyUnread } from './unread.ts';
 import { CLEAN, TROUBLE, type CliDocument, type World } from './world.ts';
@@ -23,10 +23,9 @@ export function printMetrics(
   return files.length === documents.length ? CLEAN : TROUBLE;
 }
 
-function measured({ path, text, settings }: CliDocument, world: World): MeasuredFile | undefined {
-  const service = serviceOf(world);
-  const uri = world.uriOf(path);
-  service.put({ uri, version: 0, text });
+function measured(document: CliDocument, world: World): MeasuredFile | undefined {
+  const { path, settings } = document;
+  const { service, uri } = opened(document, world);
   const unread = whyUnread(service, uri);
   if (unread !== undefined) tellOf(path, unread, world);
   const found = service.metrics(uri, NOTHING_ASKED, settings);

@@ -6,7 +6,7 @@ import { nearest } from '../rules/summary/nearest.ts';
 import type { Settings } from '../service/settings.ts';
 import type { NewCommand } from './arguments.ts';
 import type { FoundFiles } from './files.ts';
-import { reasonOf } from './reason.ts';
+import { codeOf, isAbsent, reasonOf } from './reason.ts';
 import { serviceOf } from './service.ts';
 import { teamSettings } from './team-settings.ts';
 import { CLEAN, TROUBLE, type World } from './world.ts';
@@ -62,8 +62,7 @@ async function takenIds(
 ): Promise<readonly string[]> {
   const service = serviceOf(world);
   const warn = (path: string, error: unknown): void => {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return;
+    if (isAbsent(error)) return;
     const reason = harmless(reasonOf(error));
     world.err(
       `postmortem: Cannot read ${harmless(path)}: ${reason}. Its incident ids are not known, so the new one may be taken.\n`,
@@ -103,9 +102,9 @@ async function create(path: string, text: string, world: World): Promise<boolean
 }
 
 function whyNotCreated(error: unknown): string {
-  const { code, syscall, path } = error as NodeJS.ErrnoException;
-  if (code === 'ENOTDIR') return reasonOf(error);
-  if (code !== 'EEXIST') return String(error);
+  if (codeOf(error) === 'ENOTDIR') return reasonOf(error);
+  if (codeOf(error) !== 'EEXIST') return String(error);
+  const { syscall, path } = error as NodeJS.ErrnoException;
   // What is there already is the file, or one that bears the name of its folder.
   return syscall === 'mkdir' ? `${path} is a file, not a folder` : 'there is such a file already';
 }

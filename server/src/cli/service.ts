@@ -2,7 +2,7 @@
 import { harmlessLines } from '../base/harmless.ts';
 import { createLanguageService, type LanguageService } from '../service/language-service.ts';
 import type { CalendarDate } from '../model/time/time.ts';
-import type { World } from './world.ts';
+import type { CliDocument, World } from './world.ts';
 
 export function serviceOf(
   { err, now }: Pick<World, 'err' | 'now'>,
@@ -16,4 +16,16 @@ export function serviceOf(
     // One text, one answer: nothing here ever waits.
     timers: { after: () => () => undefined },
   });
+}
+
+/** An engine with one document open in it, and the address of that. */
+export function opened(
+  { path, text }: CliDocument,
+  world: World,
+  today?: CalendarDate,
+): { readonly service: LanguageService; readonly uri: string } {
+  const service = serviceOf(world, today);
+  const uri = world.uriOf(path);
+  service.put({ uri, version: 0, text });
+  return { service, uri };
 }

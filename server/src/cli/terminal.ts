@@ -1,5 +1,7 @@
 /** Text for a terminal: colours only where they are wanted, and how wide it will be. */
 
+import { lazy } from '../base/lazy.ts';
+
 export type Paint = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'cyan';
 
 const CODES: Readonly<Record<Paint, number>> = {
@@ -23,12 +25,15 @@ export function linked(text: string, address: string | undefined): string {
 /** How many columns a terminal gives to a text: two for ideographs and emoji, none for marks that combine. */
 export function columnsOf(text: string): number {
   let columns = 0;
-  for (const { segment } of LETTERS.segment(text)) columns += widthOf(segment);
+  for (const { segment } of letters().segment(text)) columns += widthOf(segment);
   return columns;
 }
 
-/** What a person sees as one letter may be many characters: a family of four, a flag, a letter with marks. */
-const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/**
+ * What a person sees as one letter may be many characters: a family of four, a flag, a letter with marks. Node takes
+ * longer to make one than to read a short document.
+ */
+const letters = lazy(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 function widthOf(letter: string): number {
   if (WIDE.test(letter)) return 2;

@@ -1,7 +1,7 @@
 /** `postmortem timeline`: the timeline of one document as a file's text, as Export Timeline writes it. */
 import { harmless, harmlessJson } from '../base/harmless.ts';
 import type { TimelineCommand } from './arguments.ts';
-import { serviceOf } from './service.ts';
+import { opened } from './service.ts';
 import { tellOf, whyUnread } from './unread.ts';
 import { CLEAN, TROUBLE, type CliDocument, type World } from './world.ts';
 
@@ -17,10 +17,8 @@ export function printTimeline(
     world.err(`postmortem: timeline draws one document at a time, not ${names}.\n`);
     return TROUBLE;
   }
-  const { path, text, settings } = document;
-  const service = serviceOf(world);
-  const uri = world.uriOf(path);
-  service.put({ uri, version: 0, text });
+  const { path, settings } = document;
+  const { service, uri } = opened(document, world);
   const drawn = service.exportTimeline(uri, { format, theme }, settings);
   if (drawn && 'text' in drawn) {
     world.out(format === 'json' ? harmlessJson(drawn.text) : drawn.text);

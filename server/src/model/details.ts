@@ -16,6 +16,13 @@ export interface Evidence {
 export interface Body {
   /** The author's own words as plain text, cells and bullets joined by line feeds; no template text, no heading. */
   readonly prose: string;
+  /** The same in pieces: each bullet is one, and what stands between them. */
+  readonly pieces: readonly BodyPiece[];
+}
+
+export interface BodyPiece {
+  readonly text: string;
+  readonly isItem: boolean;
 }
 
 export interface Why {

@@ -12,6 +12,8 @@ export interface Unit {
   readonly words: Words | undefined;
   /** Of a cell: the first of its row is 0. */
   readonly column?: number;
+  /** Of an item: its first line. */
+  readonly begins?: boolean;
 }
 
 /** The units of a part of the document. */
@@ -30,7 +32,7 @@ function unitsIn(block: Block, text: string): readonly Unit[] {
       return block.lines.map((line) => unitOf('line', line));
     case 'list':
       return block.items.flatMap((item) => [
-        ...item.lines.map((line) => unitOf('item', line)),
+        ...item.lines.map((line, index) => ({ ...unitOf('item', line), begins: index === 0 })),
         ...unitsOf(item.blocks, text),
       ]);
     case 'table':

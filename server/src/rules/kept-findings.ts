@@ -3,6 +3,7 @@
  * is noticed while it looks: the fields of the model it reads, and what stands around the model.
  */
 import { type Origin, type Origins, tied } from '../base/moving.ts';
+import { sameList } from '../base/thread.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
@@ -26,26 +27,32 @@ export interface Look {
   readonly missedDay: boolean;
 }
 
-/** A rule looks, or is known to see what it saw before. */
-export type Looking = (rule: Rule, context: RuleContext) => Pick<Look, 'findings' | 'missedDay'>;
+/** A run over one version: a rule looks, or is known to see what it saw before. */
+export type Looking = (
+  context: RuleContext,
+) => (rule: Rule) => Pick<Look, 'findings' | 'missedDay'>;
 
 /** `places`: the parts of this version's text. */
 export function keeping(kept: KeptFindings, places: Origins): Looking {
-  return (rule, context) => {
-    const known = kept.get(rule.id);
-    if (known && isSame(known, context)) {
-      return { ...known, findings: renewed(known.findings, rule, context) };
-    }
-    const look = lookAnew(rule, context);
-    const [findings, origins] = tiedFindings(look.findings, places);
-    kept.set(rule.id, { ...look, around: around(context), findings, origins });
-    return look;
+  return (context) => {
+    const look = lookingAnew(context);
+    const now = around(context);
+    return (rule) => {
+      const known = kept.get(rule.id);
+      if (known && isSame(known, context.model, now)) {
+        return { ...known, findings: renewed(known.findings, rule, context) };
+      }
+      const seen = look(rule);
+      const [findings, origins] = tiedFindings(seen.findings, places);
+      kept.set(rule.id, { ...seen, around: now, findings, origins });
+      return seen;
+    };
   };
 }
 
-/** Runs a rule over a model that takes down what is read of it. */
-export function lookAnew(rule: Rule, context: RuleContext): Look {
-  const fields = new Map<keyof Postmortem, unknown>();
+/** Runs rules over a model that takes down what is read of it. */
+export function lookingAnew(context: RuleContext): (rule: Rule) => Look {
+  let fields = new Map<keyof Postmortem, unknown>();
   let missedDay = false;
   const model = new Proxy(context.model, {
     get: (target, field: keyof Postmortem) => {
@@ -62,20 +69,26 @@ export function lookAnew(rule: Rule, context: RuleContext): Look {
       return context.today;
     },
   };
-  return { findings: [...rule.check(watched)], fields, missedDay };
+  return (rule) => {
+    fields = new Map();
+    missedDay = false;
+    // Spread out: a rule that yields has looked at everything only when it is at its end.
+    const findings = [...rule.check(watched)];
+    const look = { findings, fields, missedDay };
+    // What a fix reads, when somebody asks for it, is none of this.
+    fields = new Map();
+    return look;
+  };
 }
 
 function around({ preset, team, today, isIgnored }: RuleContext): readonly unknown[] {
   return [preset, team, isIgnored, today?.year, today?.month, today?.day];
 }
 
-function isSame({ fields, around: before, origins }: Kept, context: RuleContext): boolean {
-  const now = around(context);
-  return (
-    before.every((each, index) => Object.is(each, now[index])) &&
-    [...fields].every(([field, value]) => Object.is(context.model[field], value)) &&
-    origins.every(({ isLive }) => isLive)
-  );
+function isSame({ fields, around: before, origins }: Kept, model: Postmortem, now: Kept['around']) {
+  if (!sameList(before, now)) return false;
+  for (const [field, value] of fields) if (!Object.is(model[field], value)) return false;
+  return origins.every(({ isLive }) => isLive);
 }
 
 function tiedFindings(

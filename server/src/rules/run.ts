@@ -1,5 +1,5 @@
 /** Runs rules over a document. A rule that throws is reported and the others go on: findings never depend on each other. */
-import { type Looking, lookAnew } from './kept-findings.ts';
+import { type Looking, lookingAnew } from './kept-findings.ts';
 import { levelOf, type LevelSettings } from './levels.ts';
 import { openQuestions } from './open-questions.ts';
 import type { Finding, ReportedFinding, Rule, RuleContext } from './rule.ts';
@@ -23,22 +23,21 @@ export type RunContext = Omit<RuleContext, 'directives'> & LevelSettings;
  */
 export function runRules(
   context: RunContext,
-  { rules, onError, looking = lookAnew }: RunOptions,
+  { rules, onError, looking = lookingAnew }: RunOptions,
 ): readonly ReportedFinding[] {
   const { model, preset } = context;
   const silence = silenceOf(model.suppressions);
   const questions = openQuestions(model);
   const ordinary = rules.filter(({ group }) => group !== 'suppression');
   const ids = ordinary.map(({ id }) => id);
-  const directives = { rules: ids, unused: () => silence.unused(ids) };
+  const seen = { ...context, directives: { rules: ids, unused: () => silence.unused(ids) } };
+  const [look, lookAtDirectives] = [looking(seen), lookingAnew(seen)];
   const reported: ReportedFinding[] = [];
   for (const rule of [...ordinary, ...rules.filter(({ group }) => group === 'suppression')]) {
     const level = levelOf(rule, preset, model, context);
     if (level === 'off' || (rule.completeness && model.kind === 'template')) continue;
-    for (const finding of findingsOf(rule, { ...context, directives }, silence, {
-      onError,
-      looking,
-    })) {
+    const by = rule.group === 'suppression' ? lookAtDirectives : look;
+    for (const finding of findingsOf(rule, by, silence, onError)) {
       if (isSilenced(rule, finding, context, silence)) continue;
       if (questions.answersFor(rule, finding.span)) continue;
       reported.push({ ...finding, rule: rule.id, level: questions.weigh(level, finding.span) });
@@ -61,13 +60,12 @@ function isSilenced(
 
 function findingsOf(
   rule: Rule,
-  context: RuleContext,
+  look: ReturnType<Looking>,
   silence: Silence,
-  { onError, looking }: { readonly onError: RunOptions['onError']; readonly looking: Looking },
+  onError: RunOptions['onError'],
 ): readonly Finding[] {
   try {
-    const { findings, missedDay } =
-      rule.group === 'suppression' ? lookAnew(rule, context) : looking(rule, context);
+    const { findings, missedDay } = look(rule);
     if (!missedDay) silence.heard(rule.id);
     return findings;
   } catch (error) {

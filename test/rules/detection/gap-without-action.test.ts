@@ -56,6 +56,63 @@ Our probes sat in one region only.
 `,
   ));
 
+describe('finds what stands on the line of its label', () => {
+  it('under Detection', () =>
+    checkRule(
+      rule,
+      `
+## Detection
+
+- **Gaps:** The export hangs in silence. It had no alert.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "The export hangs in silence. It had no alert" has no action item. What will follow from it?
+- **Method:** Everybody waits for a call.
+
+## Action Items
+
+- Validate the configuration
+`,
+    ));
+
+  it('where the label is the section', () =>
+    checkRule(
+      rule,
+      `
+**Detection gaps:** The export hangs in silence.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
+
+**Challenges:** The vault was shut all night.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
+
+## Action Items
+
+- Validate the configuration
+`,
+    ));
+
+  it('in the lessons', () =>
+    checkRule(
+      rule,
+      `
+## Lessons Learned
+
+- **What went poorly:** The vault was shut
+                        ^^^^^^^^^^^^^^^^^^ info
+  all night.
+- **What went well:** The backup of the keys was read.
+- **What went badly?** None.
+
+**Where we got lucky?** It rained the whole evening.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
+
+Everybody was at home for that reason.
+
+## Action Items
+
+- Validate the configuration
+`,
+    ));
+});
+
 const poorly = (
   words: string,
   item = '- Rehearse restoring the backups',

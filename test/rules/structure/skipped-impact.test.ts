@@ -58,6 +58,22 @@ ${words}
       ),
   );
 
+  it('that every name is waved away', () =>
+    checkRule(
+      rule,
+      `## Impact
+   ^^^^^^ error: "Impact" says only "Users affected: none": who was affected, how much, and for how long?
+
+- **Users affected:** none
+- Revenue: N/A.
+`,
+    ));
+
+  it.each(['Duration: 25 minutes', 'Follow-ups: none', 'Users affected: none, save two'])(
+    'nothing where something is told: %s',
+    (line) => checkNoFinding(rule, `## Impact\n\n- Users affected: none\n- ${line}\n`),
+  );
+
   it('that every cell is waved away', () =>
     checkRule(
       rule,

@@ -1,4 +1,5 @@
 /** What a section says. */
+import type { BodyPiece } from '../details.ts';
 import type { Postmortem, Section } from '../postmortem.ts';
 
 /** The author's own words in one of the model's sections; see `Body`. */
@@ -7,4 +8,12 @@ export function saidIn(
   { sections, bodies }: Pick<Postmortem, 'sections' | 'bodies'>,
 ): string {
   return bodies[sections.indexOf(section)]?.prose ?? '';
+}
+
+/** The same, bullet by bullet. */
+export function piecesIn(
+  section: Section,
+  { sections, bodies }: Pick<Postmortem, 'sections' | 'bodies'>,
+): readonly BodyPiece[] {
+  return bodies[sections.indexOf(section)]?.pieces ?? [];
 }

@@ -6,7 +6,7 @@ import { sameList } from '../../base/thread.ts';
 import { inAllParts } from '../../syntax/in-parts.ts';
 import type { Syntax } from '../../syntax/parse.ts';
 import { perPart } from '../../syntax/part.ts';
-import type { Body } from '../details.ts';
+import type { Body, BodyPiece } from '../details.ts';
 import type { Section } from '../postmortem.ts';
 import { isAllPlaceholder, isTodo } from '../placeholders.ts';
 import { isTemplateLine } from '../template-text.ts';
@@ -40,18 +40,24 @@ export function filledIn(
 
 class Content implements Body {
   readonly state: Section['state'];
-  readonly #prose: () => string;
+  readonly #pieces: () => readonly BodyPiece[];
 
   constructor(inside: readonly Said[]) {
     const isEmpty = inside.every((each) => each.isEmpty);
     const isFilled = inside.some(({ isOwn }) => isOwn);
     this.state = isFilled ? 'filled' : isEmpty ? 'empty' : 'placeholder';
     // A timeline may be long, and few ask for its words.
-    this.#prose = lazy(() => inside.flatMap(({ prose }) => prose).join('\n'));
+    this.#pieces = lazy(() => inPieces(inside.flatMap(({ prose }) => prose)));
   }
 
   get prose(): string {
-    return this.#prose();
+    return this.#pieces()
+      .map(({ text }) => text)
+      .join('\n');
+  }
+
+  get pieces(): readonly BodyPiece[] {
+    return this.#pieces();
   }
 }
 
@@ -98,7 +104,28 @@ interface Told {
 interface Said {
   readonly isEmpty: boolean;
   readonly isOwn: boolean;
-  readonly prose: readonly string[];
+  readonly prose: readonly Line[];
+}
+
+interface Line {
+  readonly text: string;
+  readonly of: 'item' | 'item begun above' | 'others';
+}
+
+function lineOf({ form, begins }: Unit, text: string): Line {
+  return { text, of: form !== 'item' ? 'others' : begins === true ? 'item' : 'item begun above' };
+}
+
+/** Lines put together that belong together: those of a bullet, and those between bullets. */
+function inPieces(lines: readonly Line[]): readonly BodyPiece[] {
+  const pieces: { of: Line['of']; texts: string[] }[] = [];
+  for (const { text, of } of lines) {
+    const last = pieces.at(-1);
+    const goesOn = of === 'others' ? last?.of === 'others' : of === 'item begun above';
+    if (last && goesOn) last.texts.push(text);
+    else pieces.push({ of, texts: [text] });
+  }
+  return pieces.map(({ of, texts }) => ({ text: texts.join('\n'), isItem: of !== 'others' }));
 }
 
 const partOf = perPart((part, page) => {
@@ -108,7 +135,7 @@ const partOf = perPart((part, page) => {
       : [],
   );
   const words = told.filter(({ unit, isOwn }) => isOwn && unit.form !== 'code');
-  const prose = words.length === 0 ? [] : [words.map(({ unit }) => unit.text).join('\n')];
+  const prose = words.map(({ unit }) => lineOf(unit, unit.text));
   const whole: Said = { isEmpty: told.length === 0, isOwn: told.some(({ isOwn }) => isOwn), prose };
   return { told, whole };
 });
@@ -141,7 +168,7 @@ function saidIn(
   );
   const own = inside.filter((each) => each.isOwn || (plans && each.isTodo));
   const prose = own.flatMap(({ unit }) =>
-    unit.form === 'code' ? [] : [proseOf(unit, shape, text)],
+    unit.form === 'code' ? [] : [lineOf(unit, proseOf(unit, shape, text))],
   );
   return { isEmpty: inside.length === 0, isOwn: own.length > 0, prose };
 }

@@ -2,8 +2,9 @@
 import { cover, type Span, span } from '../../base/span.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
 import { sentencesIn } from '../../model/prose/sentences-in.ts';
-import type { Sentence } from '../../model/prose/sentence.ts';
+import { placeIn, type Sentence } from '../../model/prose/sentence.ts';
 import { sectionsAround } from '../../model/sections/around.ts';
+import { sectionKindOf } from '../../model/vocabulary/section-kind.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { addAction } from '../action-items/add-action.ts';
 import { coverage } from '../action-items/covered.ts';
@@ -43,12 +44,15 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 
 /** The passages under "Detection gaps", "What went poorly" and "Where did we get lucky". */
 function gapsIn(model: Postmortem): readonly (readonly Sentence[])[] {
-  const gaps = model.sections.flatMap((section) => {
-    if (section.kind === 'went-poorly' || section.kind === 'lucky') return section.bodySpan;
-    return section.kind === 'detection' ? labelledGaps(model.text, section) : [];
+  const gaps = model.sections.flatMap((section): readonly Gaps[] => {
+    const { kind, form, headingSpan, bodySpan } = section;
+    if (kind === 'went-poorly' || kind === 'lucky')
+      return [{ label: form === 'label' ? headingSpan.start : bodySpan.start, body: bodySpan }];
+    if (kind === 'lessons') return labelledLessons(model.text, section);
+    return kind === 'detection' ? labelledGaps(model.text, section) : [];
   });
   const byPassage = new Map<number, Sentence[]>();
-  for (const sentence of new Set(gaps.flatMap((gap) => sentencesIn(model.prose, gap)))) {
+  for (const sentence of new Set(gaps.flatMap((gap) => toldIn(model, gap)))) {
     const passage = byPassage.get(sentence.passage);
     if (passage) passage.push(sentence);
     else byPassage.set(sentence.passage, [sentence]);
@@ -56,10 +60,39 @@ function gapsIn(model: Postmortem): readonly (readonly Sentence[])[] {
   return [...byPassage.values()];
 }
 
-/** In the lessons only bullets of the first level are points; what is indented or told in paragraphs explains them. */
+interface Gaps {
+  /** Where the label before the body begins; where the body does, if none stands there. */
+  readonly label: number;
+  readonly body: Span;
+}
+
+/** The sentences of the body; one that begins with the label (`**Gaps:** No alert was there.`) without it. */
+function toldIn({ prose }: Postmortem, { label, body }: Gaps): readonly Sentence[] {
+  return sentencesIn(prose, span(label, body.end)).flatMap((sentence) =>
+    sentence.span.start >= body.start ? [sentence] : restOf(sentence, body.start),
+  );
+}
+
+function restOf(sentence: Sentence, start: number): readonly Sentence[] {
+  const { text, starts, ends, base, within, entry, passage } = sentence;
+  const behind = starts.findIndex((at) => base.start + at >= start);
+  const from = behind + text.slice(behind).search(/\S/);
+  if (behind < 0 || from < behind) return [];
+  return [
+    {
+      ...{ base, within, entry, passage },
+      text: text.slice(from),
+      starts: starts.slice(from),
+      ends: ends.slice(from),
+      span: placeIn(sentence, from, text.length),
+    },
+  ];
+}
+
+/** In the lessons only bullets of the first level, and what a label says on its own line, are points; what is indented or told in paragraphs explains them. */
 function isPoint({ text }: Postmortem, { span: { start }, within }: Sentence): boolean {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return within.includes('detection') || /^ ?(?:[-*+]|\d{1,9}[.)])\s/.test(line);
+  return within.includes('detection') || /^ ?(?:[-*+]|\d{1,9}[.)])\s|^\*\*\S/.test(line);
 }
 
 /** Luck that tells what did not break (`no data loss`, `the backup was still there`) asks for nothing. */
@@ -98,15 +131,35 @@ function isWay({ prose, sections }: Postmortem, first: Sentence): boolean {
 }
 
 /** What stands under `**Detection gaps identified:**`, up to the next label; all of a section that is called so. */
-function labelledGaps(text: string, { heading, bodySpan }: Section): readonly Span[] {
-  if (/\bgaps?\b/i.test(heading)) return [bodySpan];
+function labelledGaps(
+  text: string,
+  { form, heading, headingSpan, bodySpan }: Section,
+): readonly Gaps[] {
+  if (/\bgaps?\b/i.test(heading))
+    return [{ label: form === 'label' ? headingSpan.start : bodySpan.start, body: bodySpan }];
   const body = text.slice(bodySpan.start, bodySpan.end);
   const label = /^[ \t]*(?:[-*+] )?\*\*[^*\n]{0,60}\bgaps?\b[^*\n]{0,60}\*\*:?/im.exec(body);
   if (!label) return [];
   const from = label.index + label[0].length;
   const next = body.slice(from).search(/\n[ \t]*(?:[-*+] )?\*\*/);
-  return [span(bodySpan.start + from, next < 0 ? bodySpan.end : bodySpan.start + from + next)];
+  const end = next < 0 ? bodySpan.end : bodySpan.start + from + next;
+  return [{ label: bodySpan.start + label.index, body: span(bodySpan.start + from, end) }];
 }
+
+/** `**What went poorly:** The vault stayed closed.`: no section, since its words stand on its line. */
+function labelledLessons(text: string, { bodySpan }: Section): readonly Gaps[] {
+  const body = text.slice(bodySpan.start, bodySpan.end);
+  return [...body.matchAll(ON_ITS_LINE)].flatMap(({ index, 0: label, 1: name = '' }) => {
+    const kind = sectionKindOf(name)?.kind;
+    if (kind !== 'went-poorly' && kind !== 'lucky') return [];
+    const from = index + label.length;
+    const length = body.slice(from).search(/\n[ \t]*(?:\r?\n|[-*+] |\*\*)|$/);
+    const start = bodySpan.start + from;
+    return [{ label: bodySpan.start + index, body: span(start, start + length) }];
+  });
+}
+
+const ON_ITS_LINE = /^[ \t]*(?:[-*+] )?\*\*([^*\n]{3,80})\*\*:?[ \t]+(?=\S)/gm;
 
 /** `None.`, `No gaps`, a few words that hold no statement. */
 function saysNothing(source: string): boolean {

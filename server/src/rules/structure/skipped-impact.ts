@@ -73,9 +73,15 @@ function wavedAway(section: Section, model: Postmortem): string | undefined {
     .split('\n')
     .map((line) => line.trim());
   const answers = lines.filter((line) => line !== '' && !DIMENSION.test(bare(line)));
-  return answers.length > 0 && answers.every((line) => WAVED.test(bare(line)))
+  return answers.length > 0 && answers.every((line) => WAVED.test(bare(answerIn(line))))
     ? answers[0]
     : undefined;
+}
+
+/** Of `Users affected: none` what stands behind the name. */
+function answerIn(line: string): string {
+  const [name = '', ...rest] = line.split(/:(?=\s)/);
+  return rest.length > 0 && DIMENSION.test(bare(name)) ? rest.join(':') : line;
 }
 
 /** True when the section says only that there is nothing to say. */

@@ -1,6 +1,7 @@
 /** Rule: a Summary that is no two to four sentences. */
 import { contains } from '../../base/span.ts';
-import { saidIn } from '../../model/sections/said-in.ts';
+import type { BodyPiece } from '../../model/details.ts';
+import { piecesIn } from '../../model/sections/said-in.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { sectionOf } from '../where.ts';
@@ -20,7 +21,12 @@ export const summaryLength: Rule = {
 function* check({ model, team }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'summary');
   if (section?.state !== 'filled' || model.kind === 'template') return;
-  const sentences = sentencesIn(saidIn(section, model));
+  const sentences = piecesIn(section, model)
+    .map(({ text }, index, all) => {
+      const own = sentencesIn(text);
+      return own > 0 && leadsInto(all[index + 1], text) ? own - 1 : own;
+    })
+    .reduce((sum, each) => sum + each, 0);
   // Where the sentences should be stands the template's blank, and that is another finding.
   if (sentences === 0 && model.placeholders.some(({ span }) => contains(section.bodySpan, span)))
     return;
@@ -29,6 +35,11 @@ function* check({ model, team }: RuleContext): Iterable<Finding> {
     span: section.headingSpan,
     message: `${quote(section.heading)} has ${count(sentences, 'sentence', 'sentences')}: ${wanted(team)} can be read at a glance.`,
   };
+}
+
+/** `Two things broke:` begins the sentences that the bullets below go on with. */
+function leadsInto(next: BodyPiece | undefined, text: string): boolean {
+  return next?.isItem === true && text.endsWith(':');
 }
 
 /** `two to four`, `3 to 12` */
