@@ -153,3 +153,80 @@ describe('mends', () => {
 `,
     ]));
 });
+
+describe('under standard, a list without dates', () => {
+  const standard = { preset: 'standard' } as const;
+  const list = `## Action Items
+   ^^^^^^^^^^^^ hint
+
+- [ ] Alert on backlog, P1, @ana
+- [ ] Rehearse rollback, @bo
+`;
+
+  it('is mended at once, as far as priorities give dates', () =>
+    checkFix(
+      rule,
+      'Set the due dates that their priorities give',
+      [list, list.replace('@ana', '@ana, due 2026-04-03').replace(/ +\^.*\n/, '')],
+      { ...standard, today },
+    ));
+
+  it('is not, where none has a priority', () =>
+    expect(titles(rule, list.replace('P1, ', ''), { ...standard, today })).toEqual([]));
+
+  it('is one list over all parts of the section', () =>
+    checkRule(
+      rule,
+      `## Action Items
+
+### Now
+
+- [ ] Alert on backlog, @ana, due 2026-04-01
+
+### Later
+
+- [ ] Rehearse rollback, @bo
+      ^^^^^^^^^^^^^^^^^ hint
+- [ ] Raise the limit, @bo
+      ^^^^^^^^^^^^^^^ hint
+`,
+      standard,
+    ));
+
+  it('has one where its words are no date yet', () =>
+    checkRule(
+      rule,
+      `## Action Items
+
+- [ ] Alert on backlog, @ana, due next sprint
+- [ ] Rehearse rollback, @bo
+      ^^^^^^^^^^^^^^^^^ hint
+- [ ] Raise the limit, @bo
+      ^^^^^^^^^^^^^^^ hint
+`,
+      standard,
+    ));
+
+  it('is told item by item under strict, and so are rows', () => {
+    checkRule(
+      rule,
+      `## Action Items
+
+- [ ] Alert on backlog, @ana
+      ^^^^^^^^^^^^^^^^ error
+- Always read the plan before it is applied, @bo
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error
+`,
+    );
+    checkRule(
+      rule,
+      `${HEAD}
+| 1 | Alert on backlog  | @ana   | P1       |            | Open   |
+      ^^^^^^^^^^^^^^^^ hint
+| 2 | Always read plans | @ana   | P1       |            | Open   |
+      ^^^^^^^^^^^^^^^^^ hint
+`,
+      standard,
+    );
+  });
+});

@@ -289,3 +289,162 @@ it('leaves a row with too few cells to broken-table', () =>
     rule,
     '## Action Items\n\n| Action | Owner | Due date | Status |\n|---|---|---|---|\n| Add a limit | 2026-04-01 | Open |\n',
   ));
+
+describe('offers', () => {
+  it('at most three people: first those who answer for most, then in the order of the document', () =>
+    expect(
+      titles(
+        rule,
+        `# Outage
+
+**Document owner:** @ana
+
+**Incident commander:** @eve
+
+@zoe helped.
+
+${HEAD}
+| 1 | Alert on backlog  |        | P1       | 2026-04-01 | Open   |
+| 2 | Rehearse rollback | @bo    | P2       | 2026-04-15 | Open   |
+| 3 | Page the second   | @cy    | P2       | 2026-04-15 | Open   |
+| 4 | Raise the limit   | @cy    | P2       | 2026-04-15 | Open   |
+`,
+      ),
+    ).toEqual(['Assign to @eve', 'Assign to @ana', 'Assign to @bo']));
+});
+
+describe('under standard, of a list', () => {
+  const settings = { preset: 'standard' } as const;
+
+  it.each([
+    'Options were discussed in #12.\n',
+    'See #12.\n\nWe will do this:\n',
+    'One of us was asked:\n\n- Drop the row\n\nWe will do this:\n',
+  ])('what is no introduction of it settles nothing: %j', (words) => {
+    const last = '\n- Drop the column\n  ^^^^^^^^^^^^^^^ warning\n';
+    const first = words.replace('- Drop the row', '$&, @ana');
+    checkRule(rule, `## Action Items\n\n${first}${last}`, settings);
+  });
+
+  it.each([
+    '**We can do one of:**',
+    'One alternative:',
+    'Our option:',
+    'Tracked as OPS-12:',
+    'For acme/shop#1:',
+    'From https://git.example.org/acme/shop/issues/12:',
+    'As either of these:',
+    'We can do one\nof these, or all:\n- Drop the table, @ana',
+  ])('an introduction may: %j', (words) =>
+    checkNoFinding(rule, `## Action Items\n\n${words}\n\n- Drop the column\n`, settings),
+  );
+
+  it.each(['1. Drop the table, @ana\n2.', '1) Drop the table, @ana\n2)'])(
+    'that is numbered, it stands above the first: %j',
+    (lead) =>
+      checkNoFinding(rule, `## Action Items\n\nOne of:\n\n${lead} Drop the column\n`, settings),
+  );
+
+  it('a task is something to do, whatever its words', () => {
+    checkRule(
+      rule,
+      '## Action Items\n\n- [ ] Better alerts\n      ^^^^^^^^^^^^^ warning\n',
+      settings,
+    );
+    checkNoFinding(
+      rule,
+      '## Action Items\n\n- [ ] Always read the plan before it is applied\n',
+      settings,
+    );
+  });
+
+  it('and so is a row', () =>
+    checkRule(
+      rule,
+      `${HEAD}
+| 1 | Always read the plan |     | P1       | 2026-04-01 | Open   |
+      ^^^^^^^^^^^^^^^^^^^^ warning
+`,
+      settings,
+    ));
+
+  it('the address of a mailbox is nobody', () =>
+    checkRule(
+      rule,
+      '## Action Items\n\n- Add an alert to ops@example.org\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning\n',
+      settings,
+    ));
+});
+
+it('counts for a table without the column only what stands in it', () =>
+  checkRule(
+    rule,
+    `## Action Items
+
+| Action            | Due date   |
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This table has no column for owners, and 1 open action item without one.
+|-------------------|------------|
+| Alert on backlog  | 2026-04-01 |
+
+| Action            | Owner | Due date   |
+|-------------------|-------|------------|
+| Rehearse rollback |       | 2026-04-15 |
+  ^^^^^^^^^^^^^^^^^ error: Action item "Rehearse rollback" has no owner.
+`,
+  ));
+
+it('names an item without words by its line', () =>
+  checkRule(
+    rule,
+    `${HEAD}
+| 1 | Alert on backlog  | @ana   | P1       | 2026-04-01 | Open   |
+| 2 | [ ] ~~~~          | TBD    | P2       | 2026-04-15 | Open   |
+                          ^^^ error: The action item in line 6 has "TBD" for an owner.
+`,
+  ));
+
+it('leaves alone an empty box in a section that nobody has written', () =>
+  checkNoFinding(rule, '## Action Items\n\n[ ]\n'));
+
+describe('under standard, told as done', () => {
+  const settings = { preset: 'standard' } as const;
+
+  it.each([
+    ...['Proxy: raised the limit', 'Proxy – "raised" the limit', 'Proxy -- raised the limit'],
+    ...['We added an alert', 'The team added an alert', '(Fixed the proxy)'],
+    ...['The cap was quickly raised', 'The cap was raised', 'Caps have been also set'],
+    ...['We already tested this', 'Add a cap, confirmed working', 'All tests pass'],
+    ...[
+      'All unit tests now pass',
+      'All pre-release checks pass',
+      'The proxy now also detects loops',
+    ],
+    ...['Raise the limit (done)', 'Raise the limit: see #1. This is already done.'],
+    ...['Raise the limit — it is live', 'Raise the limit, merged on Monday.'],
+    ...['Add a limit, we’ve already tested it', 'Add a limit, we already tested it'],
+    ...['Add a limit, we have already built it'],
+  ])('leaves alone: %s', (words) =>
+    checkNoFinding(rule, `## Action Items\n\n- ${words}\n`, settings),
+  );
+
+  it.each([
+    ...['Never retry without a limit', 'Retries – always with a limit', 'Don’t retry'],
+    ...['Do not retry', 'Every service needs a limit', 'All new services should have limits'],
+    ...['All services must have limits', 'All edge-proxies need limits', 'Add a limit here? '],
+    ...['No one had a limit', 'Noone had a limit', 'N/A for the proxy', 'NA for the proxy'],
+  ])('leaves alone, for it is no task: %s', (words) =>
+    checkNoFinding(rule, `## Action Items\n\n- ${words}\n- Add an alert — @ana\n`, settings),
+  );
+
+  it.each([
+    ...['Add a limit, done when the test passes', 'Add a limit that is always on'],
+    ...['Add a limit (why? see above)', 'Add a limit where nobody has one', 'Add fixed limits'],
+    ...['Add a test that all tests pass', 'Add a limit. Done so far; more to come in April, May'],
+  ])('finds: %s', (words) =>
+    checkRule(
+      rule,
+      `## Action Items\n\n- ${words}\n  ${'^'.repeat(words.length)} warning\n`,
+      settings,
+    ),
+  );
+});

@@ -93,3 +93,16 @@ describe('mends', () => {
     expect(titles(rule, document('soon'), { team: { actionDueDays: {} } })).toEqual([]);
   });
 });
+
+describe('a day without a year', () => {
+  it('may be the day of the incident', () =>
+    checkFix(rule, 'Write 2026-03-05', [document('5 Mar'), document('2026-03-05')]));
+
+  it('is not completed where nothing says the day of the incident', () =>
+    expect(
+      titles(rule, document('16 Apr').replace('**Date of incident:** 2026-03-05', '')),
+    ).toEqual([]));
+
+  it('nor is one that no year has', () =>
+    expect(titles(rule, document('31 Feb'), { team: { actionDueDays: {} } })).toEqual([]));
+});

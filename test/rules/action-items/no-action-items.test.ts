@@ -45,3 +45,17 @@ it('mends an empty one by rows, and leaves words alone', () => {
   expect(titles(rule, '## Action Items\n')).toEqual(['Insert rows for action items']);
   expect(titles(rule, '## Action Items\n\nNone.\n')).toEqual([]);
 });
+
+it('tells what is there apart', () => {
+  checkRule(
+    rule,
+    `## Action Items
+   ^^^^^^^^^^^^ error: "Action Items" has only the template's rows: what will be different next time?
+
+| # | Action                              | Owner        | Priority | Due date   | Status  |
+|---|-------------------------------------|--------------|----------|------------|---------|
+| 1 | Add heartbeat monitor for job X     | @engineer    | P1       | YYYY-MM-DD | Open    |
+`,
+  );
+  checkNoFinding(rule, '## Resolution\n\n**Action items:** none\n');
+});

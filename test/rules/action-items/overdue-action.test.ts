@@ -29,3 +29,14 @@ describe('leaves alone', () => {
     checkNoFinding(rule, document('2025-04-01'), { today }));
   it('everything, where no clock is at hand', () => checkNoFinding(rule, document('2026-04-01')));
 });
+
+it.each(['', 'TBD'])('leaves alone what has no date: "%s"', (due) =>
+  checkNoFinding(rule, document(due), { today }),
+);
+
+it('finds one that was due on the day of the incident, or where nobody says that day', () => {
+  const late = (due: string, days: number) =>
+    `${document(due)}                     ^^^^^^^^^^ warning: Action item "Alert on backlog" was due "${due}", ${days} days ago.\n`;
+  checkRule(rule, late('2026-03-05', 29), { today });
+  checkRule(rule, late('2026-04-01', 2).replace('**Date of incident:** 2026-03-05', ''), { today });
+});

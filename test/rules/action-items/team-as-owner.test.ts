@@ -62,3 +62,34 @@ it('a department', () =>
                 ^^^^^^^^^^^^^^^^^^^^ info
 `,
   ));
+
+const ownedBy = (owner: string) =>
+  `## Action Items\n\n| Action | Owner | Status |\n|---|---|---|\n| Add a limit | ${owner} | Open |\n`;
+
+it.each([
+  ...[
+    '@acme/payments',
+    'payments/on-call',
+    'The core data platform team',
+    'Site-reliability squad',
+  ],
+  ...[
+    'payments-squad',
+    'SRE',
+    'SREs',
+    'the SREs',
+    'Cloud SRE',
+    'DevOps',
+    'DevSecOps',
+    'dev sec ops',
+  ],
+  ...['infra', 'Cloud infra', 'DBA', 'DBAs', 'developer', 'on-call', 'oncall', 'everybody'],
+])('a team: %s', (owner) =>
+  checkRule(rule, `${ownedBy(owner)}                ${'^'.repeat(owner.length)} info\n`),
+);
+
+it.each(['Ana, SRE', 'Ana (on-call)', '@ana', 'Devsha'])('somebody: %s', (owner) =>
+  checkNoFinding(rule, ownedBy(owner)),
+);
+
+it('nobody is no team', () => checkNoFinding(rule, ownedBy('')));

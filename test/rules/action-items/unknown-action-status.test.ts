@@ -80,3 +80,33 @@ describe('mends', () => {
 `,
     ]));
 });
+
+const document = (status: string) =>
+  `## Action Items\n\n| Action | Owner | Status |\n|---|---|---|\n| Add an alert | @ana | ${status} |\n`;
+
+it.each(['', '[ ]', '[x]', '[]', 'TBD', '🚧'])('leaves alone what is no word: "%s"', (status) =>
+  checkNoFinding(rule, document(status)),
+);
+
+it('leaves alone, under standard, a word whose meaning everybody knows', () =>
+  checkNoFinding(rule, document('Completed'), { preset: 'standard' }));
+
+it.each(['[ ] soon', 'see [x]'])('a box with words is words: %s', (status) =>
+  checkRule(
+    rule,
+    `${document(status)}                        ${'^'.repeat(status.length)} warning\n`,
+  ),
+);
+
+it.each(['half done', 'Donets'])(
+  'the name of a status stands at the head, and whole: %s',
+  (status) =>
+    checkRule(
+      rule,
+      `${document(status)}                        ${'^'.repeat(status.length)} warning\n`,
+    ),
+);
+
+it.each(['Done in #12', '**Done**, mostly', '✅ **Done**'])('with more behind it: %s', (status) =>
+  checkNoFinding(rule, document(status)),
+);

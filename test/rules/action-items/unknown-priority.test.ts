@@ -1,7 +1,7 @@
 /** Rule unknown-priority. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unknownPriority as rule } from '../../../server/src/rules/action-items/unknown-priority.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -64,3 +64,31 @@ describe('mends', () => {
 `,
     ]));
 });
+
+const document = (priority: string) =>
+  `## Action Items\n\n| Action | Priority | Status |\n|---|---|---|\n| Add an alert | ${priority} | Open |\n`;
+
+it.each([
+  ['Critical', 'P0'],
+  ['highest', 'P0'],
+  ['Major', 'P1'],
+  ['Medium', 'P2'],
+  ['low', 'P3'],
+  ['Lowest', 'P4'],
+  ['nice to have', 'P4'],
+])('%s is %s', (word, name) =>
+  checkFix(rule, `Change the priority to ${name}`, [document(word), document(name)]),
+);
+
+it.each(['not urgent', 'not high', 'not medium', 'not low', 'not trivial'])(
+  'what begins otherwise is not guessed at: %s',
+  (word) => expect(titles(rule, document(word))).toEqual([]),
+);
+
+it.each(['TBD', '', '-'])('leaves alone what says nothing: "%s"', (word) =>
+  checkNoFinding(rule, document(word)),
+);
+
+it.each(['Critical', 'High'])('under standard, a word that everybody knows will do: %s', (word) =>
+  checkNoFinding(rule, document(word), { preset: 'standard' }),
+);

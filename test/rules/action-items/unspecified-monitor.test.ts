@@ -47,3 +47,31 @@ it.each(['Monitor the feature values of all accounts', 'Add expiry alerts for si
   (title) =>
     checkRule(rule, `## Action Items\n\n- [ ] ${title}\n      ${'^'.repeat(title.length)} info\n`),
 );
+
+it.each([
+  ...['We should add monitoring of the queue', 'Set up alerts for the queue', 'Setup an alarm'],
+  ...['Add alarms', 'Define a monitor', 'Alert on the queue', 'We must monitor the queue'],
+  ...['Add an alert, and look at the runbooks. Link to the alert of the queue'],
+])('finds: %s', (title) =>
+  checkRule(rule, `${items(`- [ ] ${title}`)}      ${'^'.repeat(title.length)} info\n`),
+);
+
+it.each([
+  ...['Add a link to the alert', 'Add a graph to an alert'],
+  ...['Add an alert that is exceeded', 'Add an alert that notifies Ana', 'Add an alert to oncall'],
+  ...['Add an alert to on-call', 'Add an alert if it reaches it', 'Add an alert if it stops'],
+  ...['Add an alert on drops', 'Add an alert of a minute', 'Add an alert of minutes'],
+  ...['Add an alert whenever it fails', 'Review how we add an alert', 'Discuss: monitor it'],
+])('leaves alone: %s', (title) => checkNoFinding(rule, items(`- [ ] ${title}`)));
+
+it('hears what stands below a bullet, and nothing of its neighbours', () => {
+  checkNoFinding(rule, items('- [ ] Add an alert for the queue', '  - above ten messages'));
+  checkRule(
+    rule,
+    items(
+      '- [ ] Add an alert for the queue',
+      '      ^^^^^^^^^^^^^^^^^^^^^^^^^^ info',
+      '- [ ] Add `limits` above the queue',
+    ),
+  );
+});

@@ -66,3 +66,22 @@ it.each([
 ])('finds: %s', (title) =>
   checkRule(rule, `## Action Items\n\n- [ ] ${title}\n      ${'^'.repeat(title.length)} info\n`),
 );
+
+it.each([
+  ...['on-call', 'follow-up', 'clean-up', 'fall-back', 'roll-back', 'hand-over', 'post-mortem'],
+  ...['long-term', 'short-term'],
+])('a hyphen makes no name of a thing: %s', (word) => {
+  const title = `Improve the ${word} process`;
+  checkRule(rule, `## Action Items\n\n- [ ] ${title}\n      ${'^'.repeat(title.length)} info\n`);
+});
+
+it.each(['checkout-api', 'checkoutApi', 'the SLO', 'deploy_all', '`deploy`', '[it](https://x.y)'])(
+  'a name of a thing can be checked: %s',
+  (name) => checkNoFinding(rule, `## Action Items\n\n- [ ] Improve ${name}\n`),
+);
+
+it('only of the item itself', () =>
+  checkRule(
+    rule,
+    '## Action Items\n\n- [x] Raise the SLO\n- [ ] Improve the alerts\n      ^^^^^^^^^^^^^^^^^^ info\n',
+  ));

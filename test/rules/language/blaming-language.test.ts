@@ -157,3 +157,69 @@ describe('offers a question', () => {
   it('but not in an entry, which tells what happened', () =>
     expect(titles(rule, '## Timeline\n\n- 14:02 UTC @bo broke the build.\n')).toEqual([]));
 });
+
+describe('leaves alone what denies it, asks, or speaks of what may be', () => {
+  it.each([
+    ...['We rule out human error.', 'The review ruled out any human error.'],
+    ...['This assumes human error.', 'Nobody suspected an operator error.'],
+    ...['We suspect user error.', 'The form prevents user errors.', 'A preventing of user errors.'],
+    ...['To avoid human error we script it.', 'The form avoids user errors.'],
+    ...['It would reduce manual errors.', 'A script reduced manual errors.'],
+    ...['To eliminate human error we script it.', 'It eliminates human error.'],
+    ...['The lock is to protect from operator error.', 'The lock protects from operator error.'],
+    ...['It is a guard for human error.', 'The guards are for human error.'],
+    ...['The risk of human error grew.', 'There are risks of human error.'],
+    ...['A possible user error.', 'The possibility of user error.'],
+    ...['An opportunity for human error.', 'There are opportunities for human error.'],
+    ...['It wasn’t a human error.', "It wasn't a human error.", 'Human errors aren’t the cause.'],
+    ...["Human error wasn't the cause.", 'Human error is unlikely.', 'A user error code.'],
+    ...['We saw user error codes.', 'A user error report.', 'Many user error reports.'],
+    ...[
+      'A user error page.',
+      'The user error pages.',
+      'The user error rate.',
+      'High user error rates.',
+    ],
+    ...['A user error log.', 'The user error logs.', '(Was it that the engineer forgot the flag?)'],
+    ...['Was it that @bo forgot the flag?'],
+  ])('%s', (sentence) => expect(words(sentence)).toEqual([]));
+});
+
+describe('but not what is said of something else', () => {
+  it.each([
+    'The plan was not followed; it was human error.',
+    'It didn’t help: it was human error.',
+    'We could not see it for an hour and a half, and we know now that in the end it was human error.',
+    'It didn’t help us for an hour and a half, and we know now that in the end it was human error.',
+    'It was human error, and the alert was not late.',
+    'It was human error, and the alert wasn’t late.',
+    'It was human error that stopped all of the queues when it was not yet noon.',
+    'It was human error that stopped all of the queues when it wasn’t yet noon.',
+  ])('%s', (sentence) => expect(words(sentence)).toEqual(['human error']));
+
+  it('irresponsible is a judgement, and irresponsibly', () => {
+    expect(words('An irresponsible change.')).toEqual(['irresponsible']);
+    expect(words('It was changed irresponsibly.')).toEqual(['irresponsibly']);
+  });
+
+  it.each(['engineer’s', "engineer's", 'engineers’', 'engineer'])('the %s negligence', (who) =>
+    expect(words(`It was ${who} negligence.`)).toEqual([`${who} negligence`]),
+  );
+
+  it.each(['operator’s', "operator's"])('the %s inattention', (who) =>
+    expect(words(`It was ${who} inattention.`)).toEqual([`${who} inattention`]),
+  );
+});
+
+it.each([
+  ['@bo forgot to update the config 2, and left.', 'miss the step to update the config 2?'],
+  ['@bo forgot to update the config', 'miss the step to update the config?'],
+  ['@bo forgot to update the config before noon.', 'miss the step to update the config?'],
+  ['@bo forgot to update it & leave.', 'hard to miss, whoever was on duty?'],
+  ['@bo forgot to leave.', 'hard to miss, whoever was on duty?'],
+  ['@bo forgot the way to update it.', 'hard to miss, whoever was on duty?'],
+])('asks about what was to be done: %s', (sentence, question) =>
+  expect(
+    findings(rule, `## Impact\n\n${sentence}\n`).map(({ message }) => message.endsWith(question)),
+  ).toEqual([true]),
+);

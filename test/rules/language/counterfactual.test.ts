@@ -42,3 +42,9 @@ it.each([
 ])('finds: %s', (sentence, words) =>
   checkRule(rule, `## Detection\n\n${sentence}\n${'^'.repeat(words.length)} info\n`),
 );
+
+it.each([
+  ...['A user should have checked it.', 'Users should have checked it.'],
+  ...['A contributor should have checked it.', 'Contributors should have checked it.'],
+  ...['Is it that we should have checked the graph?'],
+])('leaves alone: %s', (sentence) => checkNoFinding(rule, `## Detection\n\n${sentence}\n`));

@@ -81,3 +81,20 @@ describe('finds a judgement of the past', () => {
     '<Needless to say>, no alert compares them.',
   ])('%s', (sentence) => checkRule(rule, marked(sentence)));
 });
+
+it.each([
+  ...['And obviously it broke.', 'It broke and, obviously, it did not come back.'],
+  ...['They will obviously have changed it.', 'It is what it is, of course.'],
+])('leaves alone: %s', (sentence) => checkNoFinding(rule, `## Root Cause\n\n${sentence}\n`));
+
+it.each([
+  ['(Of course it breaks.)', 'Of course', 1],
+  ['It did not start, obviously.', 'obviously', 18],
+  ['It obviously did not start.', 'obviously', 3],
+  ['It didn’t obviously start.', 'obviously', 10],
+])('finds: %s', (sentence, words, from) =>
+  checkRule(
+    rule,
+    `## Root Cause\n\n${sentence}\n${' '.repeat(from)}${'^'.repeat(words.length)} hint\n`,
+  ),
+);

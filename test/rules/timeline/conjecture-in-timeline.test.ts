@@ -57,3 +57,32 @@ it.each([
     `## Timeline\n\n- 14:02 UTC ${event.replace(/[<>]/g, '')}\n            ${' '.repeat(before.length)}${'^'.repeat(words.length)} hint\n`,
   );
 });
+
+it.each([
+  ...['Hypothesis', 'Hypotheses', 'Theory', 'Theories', 'Suspect', 'Suspected', 'Ana believes'],
+  ...['Ana thinks', 'We think', 'We thought', 'Ana assumes', 'We guess', 'Our guesses', 'Question'],
+  ...[
+    'We consider',
+    'We considered',
+    'A report',
+    'Bo reported',
+    'Bo suggests',
+    'A mention',
+    'Bo mentioned',
+  ],
+  ...['Possibly', 'A possibility', 'We understand', 'How', 'Whether'],
+])('%s: what is told as a thought is none', (words) =>
+  checkNoFinding(rule, `## Timeline\n\n- 14:02 UTC ${words}: it must have been the cache\n`),
+);
+
+it('an entry that is marked as a hypothesis is one, and its neighbour is not', () =>
+  checkRule(
+    rule,
+    `## Timeline
+
+- 14:02 UTC **Hypothesis:** the cache
+- 14:05 UTC It was probably cold
+                   ^^^^^^^^ hint
+- 14:06 UTC It was cold
+`,
+  ));

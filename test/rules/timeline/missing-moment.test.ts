@@ -131,3 +131,53 @@ describe('mends', () => {
       preset: 'standard',
     }));
 });
+
+describe('is no restoration, for it tells of more trouble', () => {
+  const offeredFor = (words: string) =>
+    titles(
+      rule,
+      `## Timeline\n\n- 14:09 UTC **Detected:** an alert fires\n- 14:20 UTC ${words}\n- 14:30 UTC Bo has lunch\n`,
+      { preset: 'standard' },
+    ).filter((title) => title.startsWith('Mark line 4'));
+
+  it.each([
+    ...[
+      'It relapses for some',
+      'The graph reappeared',
+      'Two nodes are still down',
+      'It goes on: still slow',
+    ],
+    ...['The team continues to see errors', 'It persists as a problem', 'It remains degraded'],
+    ...['The pool keeps timing out with timeouts', 'Pods keep failing', 'A worsening problem'],
+    ...[
+      'It escalated to more issues',
+      'It is spreading, the proxy is affected',
+      'An issue remains slow',
+    ],
+    ...['The failures continued', 'A failure continues', 'An error persists', 'Errors persisted'],
+    ...[
+      'A timeout returned',
+      'Timeouts return',
+      'The crash recurred',
+      'Crashes resumed',
+      'It crashed again',
+    ],
+    ...['Unavailability increased', 'Degraded nodes remained', 'An alert began', 'Alerts began'],
+    ...[
+      'Errors had risen',
+      'Errors rise',
+      'Errors spiked',
+      'Errors climbing',
+      'Failing starts again',
+    ],
+    ...['The restart does not help', 'It doesn’t help', "It didn't help", 'It didn’t help'],
+    ...['Restarted unsuccessfully', 'An unsuccessful restart'],
+  ])('%s', (words) => expect(offeredFor(words)).toEqual([]));
+
+  it.each([
+    'Still no news; Ana says who was affected',
+    'Ana continues with the long list of things that came up in the meeting about failures',
+    'Alerts are written down by Ana, and a review starts',
+    'All is calm',
+  ])('but this may be one: %s', (words) => expect(offeredFor(words)).toHaveLength(1));
+});

@@ -202,6 +202,25 @@ ${words}
     ['in a length', list('- 09:15 Restored, time to restore 01:15'), 'safe'],
     ['in another section', wide('From 09:00 to 09:40 payments failed.'), 'suggestion'],
     ['a length in another section', wide('TTD: 00:10'), 'safe'],
+    ['a mean length', wide('MTTR: 00:10'), 'safe'],
+    ['with an offset', list('- 09:15 Ana saw errors at 09:02+01:00'), 'safe'],
+    ['with seconds and a zone', list('- 09:15 Ana saw errors at 17:02:10 UTC'), 'safe'],
+    ['with a zone in brackets', list('- 09:15 Ana saw errors at 09:02 (EDT)'), 'safe'],
+    ['with a short zone', list('- 09:15 Ana saw errors at 09:02 PT'), 'safe'],
+    ['in a version', list('- 09:15 Released v1.09:02'), 'safe'],
+    ['with one digit', list('- 09:15 Ana saw errors at 9:02'), 'suggestion'],
+    ['late', list('- 09:15 Ana saw errors at 23:02'), 'suggestion'],
+    ['with seconds', list('- 09:15 Ana saw errors at 09:02:10'), 'suggestion'],
+    [
+      'below a length',
+      list('- 09:12 Restored, time to restore 01:15\n- 09:15 Seen at 09:02'),
+      'suggestion',
+    ],
+    [
+      'above a length',
+      list('- 09:12 Seen at 09:02\n- 09:15 Restored, time to restore 01:15'),
+      'suggestion',
+    ],
   ])('%s', (_, text, kind) => {
     expect(kinds(text)).toEqual([kind]);
   });
@@ -211,6 +230,28 @@ ${words}
     const table = `# Outage on 2026-03-05\n\n## Timeline (CET)\n\n| Start | End | Event |\n|---|---|---|\n${rows}\n`;
     expect(findings(rule, table, {})).toHaveLength(1);
     expect(kinds(table)).toEqual([]);
+    for (const head of [
+      'Ended',
+      'ends',
+      '**End**',
+      'Until',
+      'Till',
+      'til',
+      'To',
+      'Finish',
+      'Finished',
+      'Stop',
+      'Stopped',
+    ])
+      expect(kinds(table.replace('End', head)), head).toEqual([]);
+    for (const cell of ['~09:10', '**09:10**', '9:10:30'])
+      expect(kinds(table.replace('09:10', cell)), cell).toEqual([]);
+    for (const head of ['Weekend', 'Ending', 'Spend'])
+      expect(kinds(table.replace('End', head)), head).toEqual(['suggestion']);
+    expect(kinds(table.replace('09:10', 'at 09:10'))).toEqual(['suggestion']);
+    expect(kinds(table.replace('09:10', ' '))).toEqual(['safe']);
+    const other = `\n| Who | At |\n|---|---|\n| Ana | 09:10 |\n`;
+    expect(kinds(table.replace('09:10', ' ') + other)).toEqual(['suggestion']);
   });
 
   it('in one entry with its own zone', () => {

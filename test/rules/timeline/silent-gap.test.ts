@@ -58,10 +58,22 @@ describe('mends', () => {
   it.each([
     ['- `09:03` - x', '- [when?] - [what?]'],
     ['- 09:03: x', '- [when?] – [what?]'],
+    ['- ``09:03`` - x', '- [when?] - [what?]'],
     ['- 09:03-09:05 UTC x', '- [when?] [what?]'],
   ])('so that a question stays one: %s', (line, question) => {
     const text = `## Timeline\n\n- 09:00 UTC Detected: alert\n${line}\n`;
     const end = '- 10:30 UTC Resolved: all is well\n';
+    checkFix(rule, 'Insert an entry', [text + end, `${text}${question}\n${end}`]);
+  });
+
+  it.each([
+    ['- **09:03 PST** x', '- **[when?] PST** [what?]'],
+    ['- 09:03 PST\n  x', '- [when?] PST [what?]'],
+    ['- `09:03 PST` x', '- [when?] PST [what?]'],
+    ['- 2026-03-05 09:03 PST: x', '- 2026-03-05 [when?] PST – [what?]'],
+  ])('in its zone: %j', (line, question) => {
+    const text = `**Date of incident:** 2026-03-05\n\n## Timeline\n\n- 09:00 PST Detected: alert\n${line}\n`;
+    const end = '- 10:30 PST Resolved: all is well\n';
     checkFix(rule, 'Insert an entry', [text + end, `${text}${question}\n${end}`]);
   });
 
@@ -108,4 +120,31 @@ describe('leaves alone', () => {
 | 2026-03-05 18:00 | Postmortem doc created |
 `,
   ])('%s', (text) => checkNoFinding(rule, text));
+});
+
+it('says nothing where the day of an entry is in doubt', () =>
+  checkNoFinding(
+    rule,
+    `**Date of incident:** 2026-03-05
+
+## Timeline
+
+- 2026-03-05 14:02 UTC Alert fired
+- 2025-03-05 14:09 UTC Paged Bo
+- 14:12 UTC Bo joined
+- 2026-03-05 14:20 UTC Rolled back
+- 2026-03-05 14:30 UTC Service fully restored
+`,
+  ));
+
+it('says nothing where an entry waits for its time, and only there', () => {
+  const rows = (...lines: readonly string[]) =>
+    `## Timeline\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+  const alert = '2026-03-05 14:02 UTC Alert fired';
+  const open = '[when?] Bo joined';
+  const end = '2026-03-05 15:30 UTC Service fully restored';
+  checkNoFinding(rule, rows(alert, open, end));
+  const mark = `  ${'^'.repeat('2026-03-05 15:30 UTC'.length)} info\n`;
+  checkRule(rule, rows(open, alert, end) + mark);
+  checkRule(rule, `${rows(alert, end)}${mark}- ${open}\n`);
 });

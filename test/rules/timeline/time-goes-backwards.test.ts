@@ -158,3 +158,14 @@ describe('mends', () => {
     ]);
   });
 });
+
+it('leaves a day that is in doubt to date-disagrees, and what follows it', () =>
+  checkNoFinding(
+    rule,
+    timeline(
+      '| 2026-03-05 14:02 | A |',
+      '| 2025-03-05 14:09 | B |',
+      '| 14:12 | C |',
+      '| 2026-03-05 14:20 | D |',
+    ),
+  ));

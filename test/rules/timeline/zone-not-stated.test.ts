@@ -77,3 +77,21 @@ describe('mends', () => {
       `## Timeline\n\n${TABLE.replace('Time ', 'Time (UTC) ')}`,
     ]));
 });
+
+it.each([
+  'It began at 14:02:10 UTC.',
+  'It was down from 13:10:00–14:02:30 (CET).',
+  'It was down 13:10 to 14:02 UTC.',
+  'It was down 13:10→14:02UTC.',
+])('a sentence that says it, in other forms: %s', (words) =>
+  checkNoFinding(rule, `# Outage\n\n${words}\n\n## Timeline\n\n${TABLE}`),
+);
+
+it('a sentence about another time says nothing', () =>
+  checkRule(
+    rule,
+    `# Outage\n\nIt began at 16:02 UTC.\n\n## Timeline\n   ^^^^^^^^ warning\n\n${TABLE}`,
+  ));
+
+it('a zone that one entry names will do', () =>
+  checkNoFinding(rule, `## Timeline\n\n- 14:02 Deploy\n- 14:09 UTC Alert fires\n`));

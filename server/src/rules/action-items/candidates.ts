@@ -4,7 +4,7 @@ import type { Postmortem } from '../../model/postmortem.ts';
 
 const MOST = 3;
 
-/** Those who already answer for something come first, then whoever is mentioned most. */
+/** Those who already answer for something come first, and of these whoever is named first. */
 const NEARNESS: readonly Person['role'][] = [
   'commander',
   'owner',
@@ -19,12 +19,7 @@ export function candidates({ people }: Postmortem): readonly string[] {
   const names = [...new Set(people.map(({ name }) => name))];
   const rank = (name: string) => {
     const places = people.filter((person) => person.name === name);
-    const nearest = Math.min(...places.map(({ role }) => NEARNESS.indexOf(role)));
-    return { nearest, often: places.length };
+    return Math.min(...places.map(({ role }) => NEARNESS.indexOf(role)));
   };
-  return names
-    .map((name) => ({ name, ...rank(name) }))
-    .sort((a, b) => a.nearest - b.nearest || b.often - a.often)
-    .slice(0, MOST)
-    .map(({ name }) => name);
+  return names.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST);
 }

@@ -20,7 +20,7 @@ export const unknownPriority: Rule = {
 
 const RANKS: readonly RegExp[] = [
   /^(?:critical|urgent|highest|blocker|immediate|kritisch|dringend|crític[oa]|urgente|最優先|緊急)/,
-  /^(?:high|major|hoch|alt[oa]|高)/,
+  /^(?:high(?!est)|major|hoch|alt[oa]|高)/,
   /^(?:medium|med|normal|moderate|mittel|中)/,
   /^(?:low|minor|niedrig|gering|baj[oa]|低)/,
   /^(?:lowest|trivial|nice to have)/,

@@ -39,7 +39,7 @@ const VAGUE = new RegExp(
 const FEW = { open: 8, vague: 5 };
 /** Names of things have a hyphen, and so do a few words that name nothing. */
 const COMPOUND =
-  /\b(?:on-?call|follow-up|clean-up|fall-?back|roll-?back|hand-?over|post-?mortem|long-term|short-term)\b/gi;
+  /\b(?:on-call|follow-up|clean-up|fall-back|roll-back|hand-over|post-mortem|long-term|short-term)\b/gi;
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   for (const item of openItems(model)) {
@@ -49,7 +49,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     // A monitor is asked for more than an end.
     if (MONITOR.test(title)) continue;
     const beginning = WISH.exec(title) ?? (isOpenEnded(item, model) ? vagueIn(title) : null);
-    if (!beginning || item.titleSpan.start >= item.titleSpan.end) continue;
+    if (!beginning) continue;
     yield {
       span: item.titleSpan,
       message: `${quote(title)} has no end that could be checked. What will be there that is not there today?`,
@@ -63,10 +63,12 @@ function vagueIn(title: string): RegExpExecArray | null {
   return open ?? (words <= FEW.vague ? VAGUE.exec(title) : null);
 }
 
-/** A number, a name of a thing (`code`, `checkout-api`, `SLO`), a ticket or a reason makes an object that can be checked. */
+/** A number, a name of a thing (`code`, `checkout-api`, `SLO`), a link, a ticket or a reason makes an object that can be checked. */
 function isOpenEnded({ title, titleSpan, tickets }: ActionItem, { text }: Postmortem): boolean {
   const source = text.slice(titleSpan.start, titleSpan.end).replace(COMPOUND, 'it');
-  if (tickets.length > 0 || /[`\d_/\\]|\]\(|[A-Z]{2,}|[a-z][A-Z]|\p{L}-\p{L}/u.test(source))
-    return false;
+  // The words of a link that stands last end before its address.
+  const isLink = source.includes('](') || text.startsWith('](', titleSpan.end);
+  if (tickets.length > 0 || isLink) return false;
+  if (/[`\d_/\\]|[A-Z]{2,}|[a-z][A-Z]|\p{L}-\p{L}/u.test(source)) return false;
   return !/\b(?:so that|such that|until|because|by \w+ing|whether|why|if|how)\b/i.test(title);
 }
