@@ -449,6 +449,53 @@ describe('words', () => {
   ])('%s: %s', (text, done) => {
     expect(doneIn(text)).toBe(done);
   });
+
+  test.each([
+    ['erledigt', 'umgesetzt', 'geschlossen', 'behoben', 'verworfen'],
+    ['hecho', 'hecha', 'finalizada', 'cerrado', 'resuelto', 'implementada', 'realizado'],
+    ['descartado', 'cancelada'],
+    ['完了', '実装済み', '見送り', '対応不要', '不要', '中止', 'クローズ'],
+  ])('%s … are done', (...words) => {
+    expect(words.filter((word) => doneIn(word) !== true)).toEqual([]);
+  });
+
+  test.each([
+    ['offen', 'in Arbeit', 'in Bearbeitung', 'nicht begonnen', 'noch nicht begonnen', 'begonnen'],
+    ['laufend', 'ausstehend', 'zurückgestellt', 'blockiert'],
+    ['pendiente', 'pendientes', 'abierta', 'en curso', 'en proceso', 'en revisión', 'sin empezar'],
+    ['sin iniciar', 'no iniciado', 'planificada', 'bloqueado'],
+    ['未着手', '対応中', '未実施', '作業中', '着手中', '実施中', '確認中', '保留', '保留中'],
+  ])('%s … are open', (...words) => {
+    expect(words.filter((word) => doneIn(word) !== false)).toEqual([]);
+  });
+
+  test.each(['— in Bearbeitung', '— en proceso'])('%s is a status behind an action', (tail) => {
+    expect(items(`- Limit ${tail}`)[0]?.done).toBe(false);
+  });
+});
+
+test.each([
+  '対策内容 | 対応者 | 重要度 | 対応期限 | 対応状況',
+  '改善策 | 担当チーム | 優先順位 | 締切日 | 進捗状況',
+  '作業内容 | 担当部署 | 緊急度 | 期限 | 進捗',
+  '対応 | 担当者 | 重要度 | 期限 | 状態',
+  'Maßnahme | Zuständig | Priorität | Fällig bis | Status',
+  'Maßnahme | Bearbeiter | Priorität | Fälligkeitsdatum | Stand',
+  'Aufgabe | Zuständigkeit | Priorität | Bis wann | Status',
+  'Aufgabe | Zuständiger | Priorität | Zieldatum | Status',
+  'Acción | Responsable | Prioridad | Fecha objetivo | Estado',
+  'Tarea | Asignado a | Prioridad | Fecha de vencimiento | Estado',
+  'Acción | Asignada | Prioridad | Fecha prevista | Estado',
+])('the columns of %s', (header) => {
+  const row = 'X | Ana | Y | 2026-10-01 | Open';
+  const [read] = items(`| ${header} |\n|---|---|---|---|---|\n| ${row} |`);
+  expect(seen(read)).toMatchObject({
+    title: 'X',
+    owner: 'Ana',
+    priority: 'Y',
+    due: '2026-10-01',
+    done: false,
+  });
 });
 
 describe('the columns of a table', () => {

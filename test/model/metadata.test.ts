@@ -12,6 +12,14 @@ const FORMS: readonly (readonly [string, string])[] = [
     '---\nincident_id: INC-2026-007\nseverity: SEV-2\nstatus: Resolved\ndate: 2026-03-05\nowner: Ana Roe\n---\n# X\n',
   ],
   [
+    'front matter with carriage returns alone',
+    '---\rincident_id: INC-2026-007\rseverity: SEV-2\rstatus: Resolved\rdate: 2026-03-05\rowner: Ana Roe\r---\r# X\r',
+  ],
+  [
+    'front matter with both at the ends of lines',
+    '---\r\nincident_id: INC-2026-007\r\nseverity: SEV-2\r\nstatus: Resolved\r\ndate: 2026-03-05\r\nowner: Ana Roe\r\n---\r\n# X\r\n',
+  ],
+  [
     'TOML',
     '+++\nincident_id = "INC-2026-007"\nseverity = "SEV-2"\nstatus = "Resolved"\ndate = 2026-03-05\nowner = "Ana Roe"\n+++\n# X\n',
   ],
@@ -59,6 +67,11 @@ test.each([
 ])('a fact begins behind a fact, with its label: %s', (line, status) => {
   const { metadata } = read(`# X\n\n${line}\n`);
   expect([metadata.status?.text, metadata.owner]).toEqual([status, undefined]);
+});
+
+test('a person in charge and a severity in Japanese', () => {
+  const { owner, severity } = read('# X\n\n**担当者:** 田中\n\n**重要度:** 高\n').metadata;
+  expect([owner?.text, severity?.value.rank]).toEqual(['田中', 2]);
 });
 
 describe('forms', () => {

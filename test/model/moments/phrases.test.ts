@@ -288,11 +288,63 @@ describe('other languages', () => {
     ['detected', 'Kunden melden leere Seiten'],
     ['started', 'Première erreur dans les journaux'],
     ['resolved', 'Servicio restablecido'],
+    ['started', 'Fehlerrate steigt auf 40 %'],
+    ['acknowledged', 'Anna bestätigt den Alarm'],
+    ['acknowledged', 'Alarm wurde quittiert'],
+    ['declared', 'Störung erklärt'],
+    ['declared', 'Vorfall wird ausgerufen'],
+    ['all-clear', 'Entwarnung gegeben'],
+    ['started', 'Comienzan los errores 500'],
+    ['started', 'Empezaron los fallos'],
+    ['detected', 'Saltó la alerta de latencia'],
+    ['detected', 'La alerta se dispara'],
+    ['acknowledged', 'Lucía reconoció la alerta'],
+    ['acknowledged', 'Alerta atendida'],
+    ['declared', 'Se declaró el incidente'],
+    ['declared', 'Incidente declarado'],
+    ['cause-found', 'Se identificó la causa raíz'],
+    ['cause-found', 'Causa raíz identificada'],
+    ['mitigated', 'Se revierte el despliegue'],
+    ['mitigated', 'Rollback completado'],
+    ['resolved', 'Se restablece el servicio'],
+    ['started', 'エラーが発生し始める'],
+    ['started', '障害発生'],
+    ['started', 'ログインできなくなった'],
+    ['detected', 'アラート発報'],
+    ['detected', 'アラートが鳴った'],
+    ['detected', '監視で異常を検知'],
+    ['detected', 'ユーザーから問い合わせ'],
+    ['acknowledged', '田中がアラートを確認'],
+    ['declared', 'インシデント宣言'],
+    ['cause-found', '原因を特定'],
+    ['mitigated', 'ロールバック実施'],
+    ['mitigated', '修正版をリリース'],
+    ['resolved', 'サービス復旧'],
+    ['resolved', '復旧を確認しました'],
+    ['resolved', '正常に戻った'],
+    ['response', '調査を開始'],
   ] as const)('%s: %s', (kind, text) => {
     expect(kindsOf(text)).toContain(kind);
   });
 
   it('know what did not happen', () => {
     expect(kindsOf('Feilen ble ikke oppdaget')).not.toContain('detected');
+  });
+
+  it.each([
+    'Todavía no se identifica la causa',
+    'Comienzan a bajar los errores',
+    'Noch nicht wiederhergestellt',
+    '復旧作業を進める',
+    'サービスはまだ復旧していない',
+    '原因を特定できず',
+    '原因の特定に時間がかかる',
+    'ロールバック実施予定',
+    'アラート発報せず',
+    '一部のサービス復旧',
+    'エラー発生率を見る',
+    '調査を開始できない',
+  ])('and what is denied, planned or partial: %s', (text) => {
+    expect(kindsOf(text)).toEqual([]);
   });
 });

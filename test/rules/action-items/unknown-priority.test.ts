@@ -29,6 +29,20 @@ describe('leaves alone', () => {
 | Add an alert | @ana | P1 | 2026-04-01 | Open |
 `,
   ])('%s', (text) => checkNoFinding(rule, text));
+
+  it.each([
+    ['kritisch', 'dringend', 'crítica', 'urgente', '最優先', '緊急'],
+    ['Hoch', 'Alta', '高'],
+    ['Mittel', 'Media', '中'],
+    ['Niedrig', 'gering', 'Baja', '低'],
+  ])('%s … in other languages, under standard', (...words) => {
+    const rows = words.map((word) => `| Add a test | @ana | ${word} |\n`).join('');
+    checkNoFinding(
+      rule,
+      `## Action Items\n\n| Action | Owner | Priority |\n|---|---|---|\n${rows}`,
+      { preset: 'standard' },
+    );
+  });
 });
 
 describe('mends', () => {

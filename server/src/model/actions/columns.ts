@@ -9,23 +9,23 @@ const WRITTEN: readonly (readonly [ActionColumn, RegExp])[] = [
   ['number', /^(?:#|no|nr|num|number|id|s ?no|item ?#|番号|№)$/u],
   [
     'action',
-    /^(?:(?:corrective |preventive |follow-?up |required |recommended |proposed |next )?(?:actions?|action items?|items?|tasks?|to-?dos?|steps?|improvements?|measures?|recommendations?|follow-?ups?|work|activity)(?: (?:items?|description|required|taken|points?))?|description|what|details?|summary|title|アクション(?:アイテム)?|対応|対応内容|内容|項目|施策|対策|タスク|aksjon|tiltak|oppgave|maßnahmen?|aufgabe|action|tâche|acción|acciones|tarea|ação|ações|tarefa|medida|措施|行动项|行动)$/u,
+    /^(?:(?:corrective |preventive |follow-?up |required |recommended |proposed |next )?(?:actions?|action items?|items?|tasks?|to-?dos?|steps?|improvements?|measures?|recommendations?|follow-?ups?|work|activity)(?: (?:items?|description|required|taken|points?))?|description|what|details?|summary|title|アクション(?:アイテム)?|対応|対応内容|対策内容|改善策|作業内容|内容|項目|施策|対策|タスク|aksjon|tiltak|oppgave|maßnahmen?|aufgabe|action|tâche|acción|acciones|tarea|ação|ações|tarefa|medida|措施|行动项|行动)$/u,
   ],
   [
     'owner',
-    /^(?:(?:action |task )?owners?|assignees?|assigned(?: to)?|who|responsible(?: (?:person|party|team))?|responsibility|dri|lead|poc|point person|team|owning team|owner[ /]+team|person|担当者?|責任者|オーナー|eier|ansvarlig|verantwortlich(?:er?)?|zuständig|responsable|responsável|propietari[oa]|encargad[oa]|负责人)$/u,
+    /^(?:(?:action |task )?owners?|assignees?|assigned(?: to)?|who|responsible(?: (?:person|party|team))?|responsibility|dri|lead|poc|point person|team|owning team|owner[ /]+team|person|担当者?|対応者|担当(?:チーム|部署)|責任者|オーナー|eier|ansvarlig|verantwortlich(?:er?)?|zuständig(?:er?)?|zuständigkeit|bearbeiter|responsable|responsável|propietari[oa]|encargad[oa]|asignad[oa](?: a)?|负责人)$/u,
   ],
   [
     'priority',
-    /^(?:priority|prio|pri|p|urgency|importance|severity|優先度|优先级|prioritet|priorität|priorité|prioridad|prioridade)$/u,
+    /^(?:priority|prio|pri|p|urgency|importance|severity|優先度|優先順位|重要度|緊急度|优先级|prioritet|priorität|priorité|prioridad|prioridade)$/u,
   ],
   [
     'due',
-    /^(?:due(?: date| by| on)?|deadline|(?:expected|target|completion|planned|estimated|delivery)(?: completion)?(?: date)?|eta|when|by|by when|date|timeline|target|期限|期日|完了予定日?|納期|截止日期|frist|forfall|fällig(?:keit)?(?: am)?|termin|bis|échéance|date limite|fecha(?: límite| de entrega)?|plazo|vencimiento|prazo|data(?: limite)?)$/u,
+    /^(?:due(?: date| by| on)?|deadline|(?:expected|target|completion|planned|estimated|delivery)(?: completion)?(?: date)?|eta|when|by|by when|date|timeline|target|期限|対応期限|期日|締切日?|完了予定日?|納期|截止日期|frist|forfall|fällig(?:keit(?:sdatum)?)?(?: am| bis)?|zieldatum|termin|bis(?: wann)?|échéance|date limite|fecha(?: límite| de entrega| objetivo| de vencimiento| prevista)?|plazo|vencimiento|prazo|data(?: limite)?)$/u,
   ],
   [
     'status',
-    /^(?:(?:current |action )?(?:status|state)|done|progress|complete[d]?|✓|✅|状態|ステータス|状況|进度|状态|tilstand|statut|état|estado|situação|stand)$/u,
+    /^(?:(?:current |action )?(?:status|state)|done|progress|complete[d]?|✓|✅|状態|ステータス|状況|対応状況|進捗(?:状況)?|进度|状态|tilstand|statut|état|estado|situação|stand)$/u,
   ],
   [
     'ticket',

@@ -35,7 +35,9 @@ export function frontMatterFields(entries: readonly FrontMatterEntry[]): readonl
 }
 
 function yamlEntries(body: string, base: number): readonly FrontMatterEntry[] {
-  const document = parseDocument(body, { strict: false, uniqueKeys: false, logLevel: 'silent' });
+  // A carriage return alone ends a line for Markdown, and not for YAML; places stay the same.
+  const lines = body.replace(/\r(?!\n)/g, '\n');
+  const document = parseDocument(lines, { strict: false, uniqueKeys: false, logLevel: 'silent' });
   if (!isMap<ParsedNode, ParsedNode | null>(document.contents)) return [];
   return document.contents.items.flatMap(({ key, value }) => {
     if (!isScalar(key)) return [];

@@ -5,6 +5,7 @@
 import type { MomentKind } from '../postmortem.ts';
 import { ACKNOWLEDGED, RESPONSE } from './phrases/acknowledged.ts';
 import { DETECTED } from './phrases/detected.ts';
+import { JAPANESE_RESPONSE, japanese } from './phrases/japanese.ts';
 import { MITIGATED, SHUT_OUT } from './phrases/mitigated.ts';
 import { OTHER_LANGUAGES, OTHER_RESPONSES, OTHER_TRAPS } from './phrases/other-languages.ts';
 import { OTHERS } from './phrases/others.ts';
@@ -27,11 +28,15 @@ export const LEXICON: Readonly<Record<MomentKind, readonly Phrases[]>> = {
   documented: both('documented', OTHERS.documented),
 };
 
-export const RESPONSES: readonly Phrases[] = [RESPONSE, inOtherLanguages(OTHER_RESPONSES)];
+export const RESPONSES: readonly Phrases[] = [
+  RESPONSE,
+  inOtherLanguages(OTHER_RESPONSES),
+  JAPANESE_RESPONSE,
+];
 
 function both(kind: MomentKind, english: Phrases): readonly Phrases[] {
   const says = OTHER_LANGUAGES[kind];
-  return says ? [english, inOtherLanguages(says)] : [english];
+  return [english, ...(says ? [inOtherLanguages(says)] : []), ...japanese(kind)];
 }
 
 function inOtherLanguages(says: readonly RegExp[]): Phrases {

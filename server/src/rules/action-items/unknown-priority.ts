@@ -19,10 +19,10 @@ export const unknownPriority: Rule = {
 };
 
 const RANKS: readonly RegExp[] = [
-  /^(?:critical|urgent|highest|blocker|immediate)/,
-  /^(?:high(?!est)|major)/,
-  /^(?:medium|med|normal|moderate)/,
-  /^(?:low|minor)/,
+  /^(?:critical|urgent|highest|blocker|immediate|kritisch|dringend|crític[oa]|urgente|最優先|緊急)/,
+  /^(?:high(?!est)|major|hoch|alt[oa]|高)/,
+  /^(?:medium|med|normal|moderate|mittel|中)/,
+  /^(?:low|minor|niedrig|gering|baj[oa]|低)/,
   /^(?:lowest|trivial|nice to have)/,
 ];
 

@@ -9,6 +9,7 @@ import type {
 } from '../../model/postmortem.ts';
 import { formatDuration } from '../../model/time/duration.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { suggestion } from '../suggestion.ts';
 import { doubtful } from '../timeline/backwards.ts';
 import { isTold } from '../timeline/told.ts';
 import { sectionOf } from '../where.ts';
@@ -49,14 +50,11 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
       span,
       message: `${name} is not stated, and the timeline gives it: ${formula(metric, model)} is ${value}.`,
       related: entriesOf(metric, model),
-      fixes: () => [
-        {
-          title: `Write ${name} into Detection: ${inFormOf(metric, mannerIn(model, kind))}`,
-          kind: 'suggestion',
-          edits: writeMetrics(model, [kind]),
-          preferred: true,
-        },
-      ],
+      fixes: () => {
+        const title = `Write ${name} into Detection: ${inFormOf(metric, mannerIn(model, kind))}`;
+        const fixes = suggestion(title, writeMetrics(model, [kind]));
+        return fixes.map((fix) => ({ ...fix, preferred: true }));
+      },
     };
   }
 }

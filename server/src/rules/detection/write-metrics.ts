@@ -4,6 +4,7 @@ import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Claim, ComputedMetric, MetricKind, Postmortem } from '../../model/postmortem.ts';
 import { insertSection } from '../structure/insert-section.ts';
+import { isInOpenEnd } from '../structure/open-end.ts';
 import { sectionOf } from '../where.ts';
 import { addLabelled } from './add-labelled.ts';
 import { CLOCK, inFormOf, mannerOf } from './metric-words.ts';
@@ -30,7 +31,9 @@ export function writeMetrics(
   );
   return [
     ...updates,
-    ...(missing.length > 0 ? inserted(model, missing) : []),
+    ...(missing.length > 0 ? inserted(model, missing) : []).filter(
+      ({ span }) => !isInOpenEnd(model, span.start),
+    ),
     ...(duration ? writeDuration(model, duration) : []),
   ];
 }

@@ -4,6 +4,7 @@ import { scaffoldOf } from '../../model/template.ts';
 import { sectionKindOf } from '../../model/vocabulary/section-kind.ts';
 import { list, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import { suggestion } from '../suggestion.ts';
 import { appendToSection } from '../structure/append-to-section.ts';
 import { fillSection } from '../structure/fill-section.ts';
 import { asking } from '../structure/scaffold.ts';
@@ -69,5 +70,5 @@ function inserted(
   const scaffold = scaffoldOf(kind);
   if (scaffold === undefined) return [];
   const edits = appendToSection(model, section, asking(scaffold));
-  return [{ title: `Insert the question "${name.replace('?', '')}"`, kind: 'suggestion', edits }];
+  return suggestion(`Insert the question "${name.replace('?', '')}"`, edits);
 }

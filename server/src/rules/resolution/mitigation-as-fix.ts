@@ -6,6 +6,7 @@ import { saidIn } from '../../model/sections/said-in.ts';
 import { TEMPLATE } from '../../model/template.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import { suggestion } from '../suggestion.ts';
 import { appendToSection } from '../structure/append-to-section.ts';
 import { sectionOf } from '../where.ts';
 import { isSameRemedy } from './same-remedy.ts';
@@ -65,16 +66,13 @@ function* untold(section: Section, model: Postmortem): Iterable<Finding> {
     fixes: () =>
       mitigation || permanent || asked || section.form !== 'heading'
         ? []
-        : [scaffolded(section, model)],
+        : scaffolded(section, model),
   };
 }
 
-function scaffolded(section: Section, model: Postmortem): Fix {
-  return {
-    title: 'Insert the lines for mitigation and permanent fix',
-    kind: 'suggestion',
-    edits: appendToSection(model, section, scaffold()),
-  };
+function scaffolded(section: Section, model: Postmortem): readonly Fix[] {
+  const title = 'Insert the lines for mitigation and permanent fix';
+  return suggestion(title, appendToSection(model, section, scaffold()));
 }
 
 /** The template's own question, which wants both lines. */

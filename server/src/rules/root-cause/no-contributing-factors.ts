@@ -4,6 +4,7 @@ import { saidIn } from '../../model/sections/said-in.ts';
 import { scaffoldOf } from '../../model/template.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import { suggestion } from '../suggestion.ts';
 import { appendToSection } from '../structure/append-to-section.ts';
 import { asking } from '../structure/scaffold.ts';
 import { sectionOf } from '../where.ts';
@@ -40,16 +41,15 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   yield {
     span: cause.headingSpan,
     message: `${quote(cause.heading)} lists no contributing factors: what made it possible, or worse?`,
-    fixes: () => [...inserted(model, cause)],
+    fixes: () => inserted(model, cause),
   };
 }
 
 const NAMED = /contribut|made (?:it|the incident|things|matters) worse|aggravat/i;
 const NONE = /^(?:none|nothing|n\/a|-|not applicable)$/i;
 
-function* inserted(model: Postmortem, section: Section): Iterable<Fix> {
+function inserted(model: Postmortem, section: Section): readonly Fix[] {
   const lines = scaffoldOf('contributing-factors');
-  if (lines === undefined) return;
-  const edits = appendToSection(model, section, asking(lines));
-  yield { title: 'Insert a list of contributing factors', kind: 'suggestion', edits };
+  const edits = lines === undefined ? [] : appendToSection(model, section, asking(lines));
+  return suggestion('Insert a list of contributing factors', edits);
 }

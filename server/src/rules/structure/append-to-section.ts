@@ -4,17 +4,20 @@ import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
 import { RULE_AT_END } from './insert-section.ts';
+import { isInOpenEnd } from './open-end.ts';
 
-/** `lines` use `\n`; a blank line parts them from what is there. */
+/** `lines` use `\n`; a blank line parts them from what is there. None where a fence that was left open would take them in. */
 export function appendToSection(
-  { text }: Postmortem,
+  model: Postmortem,
   { form, level, span }: Section,
   lines: string,
 ): readonly TextEdit[] {
+  const { text } = model;
   const words = text.slice(span.start, span.end).replace(RULE_AT_END, '').trimEnd();
   const mark = form === 'heading' ? headingBelow(words, level) : undefined;
   const own = mark === undefined ? lines : headed(lines, mark);
   const place = span.start + words.length;
+  if (isInOpenEnd(model, place)) return [];
   // A section that is a label may begin on the very next line, which would continue the last one here.
   const below = /^\r?\n[^\r\n]/.test(text.slice(place, place + 3)) ? '\n' : '';
   const newText = `\n\n${own.trimEnd()}${below}`.replaceAll('\n', lineEnding(text));

@@ -4,6 +4,7 @@ import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
 import { templateSections } from '../../model/template.ts';
+import { isInOpenEnd } from './open-end.ts';
 import { neighbour, outlineLevel } from './template-order.ts';
 
 /** A thematic break with a blank line above it, and only blanks below: `---` between sections. */
@@ -13,7 +14,7 @@ const FOOTER = /\n[ \t]*\r?\n(?:-{3,}|\*{3,}|_{3,})[ \t]*\r?\n\s*(?=[*_][^*_\s][
 
 /**
  * The edit that inserts one of the template's eight sections after (or before) its nearest neighbour.
- * Empty for other kinds. `fill` may change the scaffold's text, which uses `\n`.
+ * Empty for other kinds, and where a fence that was left open would take it in. `fill` may change the scaffold's text, which uses `\n`.
  */
 export function insertSection(
   model: Postmortem,
@@ -30,6 +31,7 @@ export function insertSection(
     position === undefined || takesIn(model, position)
       ? atEnd(model, scaffold, next?.section)
       : between(model, scaffold, position);
+  if (isInOpenEnd(model, offset)) return [];
   return [{ span: at(offset), newText: newText.replaceAll('\n', lineEnding(model.text)) }];
 }
 

@@ -3,6 +3,7 @@ import type { Postmortem, SectionKind } from '../../model/postmortem.ts';
 import { sectionKindOf } from '../../model/vocabulary/section-kind.ts';
 import { list, quote } from '../quote.ts';
 import type { Finding, Preset, Rule, RuleContext } from '../rule.ts';
+import { suggestion } from '../suggestion.ts';
 import { titleSpan } from '../where.ts';
 import { insertSection } from './insert-section.ts';
 import { asking } from './scaffold.ts';
@@ -69,13 +70,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     yield {
       span,
       message: `There is no section ${list(names.map(quote)).replace(' and ', ' or ')}.`,
-      fixes: () => [
-        {
-          title: `Insert the section ${name}`,
-          kind: 'suggestion',
-          edits: insertSection(model, kind, asking),
-        },
-      ],
+      fixes: () => suggestion(`Insert the section ${name}`, insertSection(model, kind, asking)),
     };
   }
 }

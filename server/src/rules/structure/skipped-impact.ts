@@ -2,7 +2,8 @@
 import type { Postmortem, Section } from '../../model/postmortem.ts';
 import { saidIn } from '../../model/sections/said-in.ts';
 import { quote } from '../quote.ts';
-import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { suggestion } from '../suggestion.ts';
 import { titleSpan } from '../where.ts';
 import { fillSection, replaceBody } from './fill-section.ts';
 import { insertSection } from './insert-section.ts';
@@ -27,9 +28,10 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   if (!first) {
     if (preset === 'standard' && opensWithImpact(model)) return;
     const span = titleSpan(model);
-    const edits = () => insertSection(model, 'impact', asking);
+    const fixes = () =>
+      suggestion('Insert the section Impact', insertSection(model, 'impact', asking));
     const message = 'Impact is missing: who was affected, how much, and for how long?';
-    if (span) yield { span, message, fixes: () => [suggest('Insert the section Impact', edits())] };
+    if (span) yield { span, message, fixes };
     return;
   }
   if (all.some((section) => says(section, model))) return;
@@ -39,9 +41,9 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     message: messageOf(section, model),
     fixes: () => {
       const title = "Insert the template's text for Impact";
-      if (section.state === 'empty') return [suggest(title, fillSection(model, section, asking))];
+      if (section.state === 'empty') return suggestion(title, fillSection(model, section, asking));
       if (section.state === 'placeholder') return [];
-      return [suggest(title, replaceBody(model, section))];
+      return suggestion(title, replaceBody(model, section));
     },
   };
 }
@@ -92,8 +94,4 @@ export function isWavedAway(section: Section, model: Postmortem): boolean {
 function bare(line: string): string {
   const words = line.toLowerCase().trim();
   return words.length > 1 ? words.replace(/[.!:]+$/, '') || words : words;
-}
-
-function suggest(title: string, edits: Fix['edits']): Fix {
-  return { title, kind: 'suggestion', edits };
 }

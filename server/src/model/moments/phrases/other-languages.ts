@@ -9,6 +9,8 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
     /\b(?:fällt|fielen|fiel)(?: \S+){0,4}? aus(?:[.,;]|$)|\bausgefallen\b|\b(?:beginnt|beginnen|begann|begannen)(?: \S+){0,8}? zu (?:h[aä]ng|stock|streik|schwank|steig|versag|fehl)\w+|\bnicht mehr (?:erreichbar|verfügbar)\b|\bverl(?:iert|ieren|or|oren)(?: \S+){0,3}? (?:verbindung|quorum)\b/gi,
     /\bne répond(?:ent)? plus\b|\b(?:est|devient|sont) (?:indisponible|inaccessible)s?\b|\b(?:deja|dejó|dejan|dejaron) de (?:funcionar|responder)\b|\b(?:para|parou|pararam) de (?:funcionar|responder)\b/gi,
     /\b(?:ausfall|störung|panne|caída|interrupción|queda|falha) (?:beginnt|begann|commence|comienza|comenzó|começa|começou)\b|\b(?:erste[rn]?|première?s?|primer(?:os?|as?)?|primeir[oa]s?) (?:fehler|störung\w*|erreurs?|errores?|erros?)\b/gi,
+    /\b(?:fehlerrate|latenz|antwortzeit(?:en)?|fehlerquote)\b[^,\n]{0,20}\b(?:steigt|stieg|steigen|stiegen)\b/gi,
+    /\b(?:comienzan?|empiezan?|comenz(?:ó|aron)|empez(?:ó|aron)|aparecen|aparecieron)(?!\p{L}| a )[^,\n]{0,20}\b(?:errores|fallos|timeouts)\b/giu,
   ],
   detected: [
     /\b(?:oppdager|oppdages|oppdaget|påvist|påvises)(?!\w)/gi,
@@ -19,22 +21,35 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
     /\b(?:monitoring|alarm|alert|prometheus)\w*\b[^\n]{0,30}?\b(?:schlägt an|schlug an|meldet|gemeldet)\b|\b(?:fehler|störung|problem|ausfall)\w*\b[^\n]{0,30}?\b(?:bemerkt|entdeckt|festgestellt|gemeldet)\b/gi,
     /\b(?:panne|erreurs?|problème|anomalie|incident)\b[^\n]{0,30}?(?:détecté|constaté|signalé)e?s?(?!\w)|\b(?:se detecta|se detectó|detectamos|(?:fallo|error|problema|incidente) (?:detectado|reportado|identificado))\b/gi,
     /\b(?:kunden?|nutzer|benutzer|clients?|utilisateurs|clientes|usuarios|usuários) (?:melden|meldeten|signalent|ont signalé|reportan|reportaron|reportam|relatam|relataram)\b|\b(?:alarm|alert)e? (?:schlägt an|reçue|recibida|recebido)\b/gi,
+    /\b(?:salta|saltó|se dispara|se disparó|se activa|se activó|llega|llegó)(?!\p{L})[^,\n]{0,20}\b(?:alerta|alarma)s?\b|\b(?:alerta|alarma)s?\b[^,\n]{0,20}\b(?:salta|saltó|se dispara|se disparó)(?!\p{L})/giu,
+  ],
+  acknowledged: [
+    /\b(?:bestätigt|bestätigte|quittiert|quittierte)\b[^,\n]{0,20}\b(?:alarm|alert)\b|\b(?:alarm|alert) (?:wird |wurde )?(?:bestätigt|quittiert)\b/gi,
+    /\b(?:reconoce|reconoció|atiende|atendió)(?!\p{L})[^,\n]{0,20}\b(?:alerta|alarma)\b|\b(?:alerta|alarma) (?:reconocida|atendida)\b/giu,
   ],
   'cause-found': [
     /(?:rotårsak|årsak)(?:en)? (?:blir |ble |er )?(?:funnet|identifisert)\b|\bfeilårsak(?:en)? (?:er )?(?:funnet|verifisert|identifisert)\b/gi,
-    /\bursache (?:gefunden|identifiziert)\b|\bcause (?:identifiée|trouvée)\b|\bcausa (?:identificada|encontrada)\b/gi,
+    /\bursache (?:gefunden|identifiziert)\b|\bcause (?:identifiée|trouvée)\b|\bcausa (?:raíz )?(?:identificada|encontrada)\b/gi,
+    /\bse (?:identifica|identificó|encuentra|encontró) la causa\b/giu,
   ],
-  declared: [/\bincident[- ]kanal\b[^\n]{0,20}\bopprettet\b/gi],
+  declared: [
+    /\b(?:störung|vorfall|incident) (?:wird |wurde )?(?:erklärt|ausgerufen)\b/gi,
+    /\bse (?:declara|declaró) (?:el |un )?incidente\b|\bincidente declarado\b/giu,
+    /\bincident[- ]kanal\b[^\n]{0,20}\bopprettet\b/gi,
+  ],
+  'all-clear': [/\bentwarnung (?:wird |wurde )?gegeben\b/gi],
   mitigated: [
     /\b(?:fiks|feilfiks|løsning|rettelse|feilretting|retting|hotfix)(?:en)?\b[^\n]{0,40}?\b(?:rulle\w* ut|rullet ut|produksjonssatt|deployet til prod\w*|ute i prod\w*|kommer ut)\b|\bproduksjonssetting av (?:feil)?(?:fiks|retting)|\brevert av\b|\brullet tilbake\b/gi,
     /^midlertidig (?:fiks|løsning|rettelse)\b|\b(?:la|legger|legges|lagt|satte|setter) inn (?:en )?(?:midlertidig )?(?:fiks|feilfiks|løsning|rettelse|hotfix)\b/gi,
     /\b(?:workaround|hotfix|fix|patch|korrektur|zwischenlösung)\b[^\n]{0,30}?\b(?:eingespielt|ausgerollt|aktiviert|deployt|live)\b|\bvorübergehend (?:behoben|gelöst|abgeschaltet|deaktiviert)\b|\bauf (?:die )?(?:alte|vorherige|letzte) version zurück/gi,
     /\bcontournement (?:mis en place|appliqué)|\b(?:solución|corrección|parche) (?:temporal |provisional )?(?:aplicad|desplegad)[oa]\b|\bse (?:aplica|aplicó) (?:un|una|el|la) (?:parche|corrección|solución)\b|\b(?:correção|solução) (?:temporária|provisória)\b/gi,
     /\b(?:zurückgerollt|rollback durchgeführt|hotfix eingespielt|correctif déployé|retour arrière effectué|corrección desplegada|correção (?:aplicada|implantada))\b/gi,
+    /\bse (?:revierte|revirtió) (?:el|la) \p{L}+|\b(?:rollback|reversión) (?:completad[oa]|realizad[oa]|aplicad[oa])(?!\p{L})/giu,
   ],
   resolved: [
     /\b(?:fungerer|virker) (?:som normalt |normalt )?igjen\b|\balt (?:er )?ok\b|\b(?:feilen|alarm\w*|problemet) (?:er |ble )?(?:rettet|løst)\b|\b(?:kom|kommer|er) opp igjen\b|\bnormaliserte seg\b|\bnede i 0\b|\bfriskmeldt?e\b|\bverifisert (?:ok|av \S+ i produksjon)\b/gi,
     /\bfunktionier(?:t|en)(?: alles)?(?: wieder)?(?: normal)?(?:[.,;]|$)|\b(?:vollständig )?wiederhergestellt\b|\bläuft wieder\b|\blaufen wieder\b/gi,
+    /\bse (?:restablece|restableció) el servicio\b/giu,
     /\bretour à la normale\b|\bfonctionne(?:nt)? (?:à nouveau|de nouveau|normalement)\b|\bvuelven? a (?:funcionar|la normalidad)\b|\bvolvi(?:ó|eron) a (?:funcionar|la normalidad)(?!\w)|\bvolt(?:a|ou|aram) (?:a funcionar|ao normal)\b/gi,
     /\bwieder (?:verfügbar|erreichbar|online|normal|stabil|gesund|da)\b|\b(?:störung|fehler|problem|ausfall) (?:ist |wurde )?behoben\b|\b(?:service|problème) (?:rétabli|résolu)|\b(?:servicio|serviço|problema|incidente) (?:restablecido|restaurado|resuelto|resolvido|normalizado)\b/gi,
   ],
@@ -46,4 +61,4 @@ export const OTHER_RESPONSES: readonly RegExp[] = [
 ];
 
 /** `kunne ikke`, `planlagt`: what did not happen. */
-export const OTHER_TRAPS = String.raw`\b(?:ikke|ingen|planlagt|nicht|keine?|geplant|pas|aucune?|não|nenhuma?|ninguna?|som (?:ble|er) funnet)\b`;
+export const OTHER_TRAPS = String.raw`\b(?:ikke|ingen|planlagt|nicht|keine?|geplant|pas|aucune?|não|nenhuma?|ninguna?|som (?:ble|er) funnet|sin|todavía|aún|no (?:se|hay)|noch (?:nicht|kein)|versucht)\b`;
