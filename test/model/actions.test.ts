@@ -217,6 +217,11 @@ describe('a name before a colon', () => {
       Array(2).fill('Sam Okafor'),
     ],
     ['', '- Uptime Kuma: move the limit', [undefined]],
+    ['**Authors:** Sam Okafor, Bo', '- Sam - raise the limit', ['Sam']],
+    ['**Authors:** Sam Okafor, Bo', '- Bo – raise the limit - 2026-05-01', ['Bo']],
+    ['**Authors:** Sam Okafor, Bo', '- Sam & Bo: raise the limit', ['Sam & Bo']],
+    ['**Authors:** Sam Okafor', '- Sam & Bo: raise the limit', [undefined]],
+    ['**Owner:** Kafka Team', '- Kafka: raise the limit', [undefined]],
     ['**Authors:** Sam Okafor', '- **Sam** Okafor: raise the limit', [undefined]],
     ['**Authors:** Sam Okafor', '- Sam Okafor: raise the limit — @bo', ['@bo']],
     [

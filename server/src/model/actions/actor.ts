@@ -57,15 +57,26 @@ export function actorAt(text: string, at: number): Actor | undefined {
 /** `Docs for ops team to follow` */
 const AROUND = / (?:for|of|on|by|in|to|with|that|so) /i;
 
-/** `Nóva to dig into it`, `Storage team: the limit`, `Sam Okafor: the limit`: most likely somebody, whatever the verb. Enough to say nothing, not enough to name an owner. */
+/** `Nóva to dig into it`, `Storage team: the limit`, `Sam Okafor: the limit`, `Sam - raise the limit`: most likely somebody, whatever the verb. Enough to say nothing, not enough to name an owner. */
 export function mayBeginWithActor(text: string): boolean {
   if (SOME_TEAM.test(text)) return true;
   if (VERB.test(text) || NOBODY.test(text)) return false;
-  const name = FULL_NAME.exec(text)?.[1];
+  const name = FULL_NAME.exec(text)?.[1] ?? nameBeforeDash(text);
   return SOMEBODY.test(text) || (name !== undefined && !isNamedThing(name));
 }
 
-const FULL_NAME = new RegExp(String.raw`^(\p{Lu}\p{Ll}+(?: ${NAME}){1,2}): ?\p{L}`, 'u');
+const FULL = String.raw`\p{Lu}\p{Ll}+(?: ${NAME}){1,2}`;
+const FULL_NAME = new RegExp(
+  String.raw`^(${FULL}(?:(?: ?[/&,+] ?| and )${FULL}){0,2})(?:: ?| [-–—] )\p{L}`,
+  'u',
+);
+/** Before a colon one word is most often a subject (`Backend: …`); before a dash and a verb it is not. */
+function nameBeforeDash(text: string): string | undefined {
+  const [lead = '', name] = BEFORE_DASH.exec(text) ?? [];
+  return VERB.test(text.slice(lead.length)) ? name : undefined;
+}
+
+const BEFORE_DASH = new RegExp(String.raw`^(${NAME}) [-–—] `, 'u');
 
 /** `Image Optimization`, `Service Worker`, `New Contributors` */
 function isNamedThing(name: string): boolean {
@@ -77,4 +88,4 @@ const ABSTRACT =
 
 const SOMEBODY = new RegExp(String.raw`^${NAME} to \p{Ll}`, 'u');
 const SOME_TEAM =
-  /^(?:The )?(?:[\p{L}\d/&-]+ ){0,4}(?:[Tt]eam|[Ss]quad|[Gg]roup|[Ll]eads?|[Mm]aintainers|[Ee]ngineering|[Oo]perations)(?: to| will| should| must|:) \p{L}/u;
+  /^(?:The )?(?:[\p{L}\d/&-]+ ){0,4}(?:[Tt]eam|[Ss]quad|[Gg]roup|[Ll]eads?|[Mm]aintainers|[Ee]ngineering|[Oo]perations)(?: to| will| should| must|:| [-–—]) \p{L}/u;

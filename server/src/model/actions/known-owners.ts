@@ -1,4 +1,4 @@
-/** `Sam Okafor: raise the limit`: a name before a colon is the owner where the document knows who that is; else it may be a thing (`Uptime Kuma: …`). */
+/** `Sam Okafor: raise the limit`, `Sam - raise the limit`: who stands there is the owner where the document knows who that is; else it may be a thing (`Uptime Kuma: …`). */
 import { span } from '../../base/span.ts';
 import type { ActionItem, Actions } from '../postmortem.ts';
 import { wordSlot } from './slots.ts';
@@ -9,18 +9,29 @@ export function withKnownOwners(
   people: readonly string[],
   text: string,
 ): Actions {
-  const known = new Set([...people, ...items.flatMap(({ owner }) => owner.value ?? [])]);
+  const named = [...people, ...items.flatMap(({ owner }) => owner.value ?? [])];
+  const known = new Set(named.flatMap((name) => [name, ...firstName(name)]));
   return { items: items.map((item) => owned(item, known, text)), tables };
 }
 
 function owned(item: ActionItem, known: ReadonlySet<string>, text: string): ActionItem {
-  const name = /^([^:：]{1,60})[:：]/.exec(item.title)?.[1];
   if (item.form === 'row' || item.owner.text !== '') return item;
-  if (name === undefined || !known.has(name)) return item;
+  const name = LEAD.exec(item.title)?.[0];
+  if (!name?.split(AND).every((each) => known.has(each))) return item;
   const { start } = item.titleSpan;
   const where = span(start, start + name.length);
   // Marks within the name leave no one place for another one.
   if (text.slice(where.start, where.end) !== name) return item;
   const place = { span: where, before: '', after: '', width: 0 };
   return { ...item, owner: wordSlot(name, where, place) };
+}
+
+/** Up to a colon, or to a dash between blanks. */
+const LEAD = /^[^:：]{1,60}?(?=[:：]|\s[-–—]\s)/;
+const AND = /\s*[/&,+]\s*|\s+and\s+/;
+
+/** Whom the top calls `Sam Okafor`, the list calls `Sam`; the `Kafka Team` is no Kafka. */
+function firstName(name: string): readonly string[] {
+  const [, first] = /^(\p{Lu}\p{L}+)(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.exec(name) ?? [];
+  return first === undefined || /(?:team|squad|guild|crew|group)$/i.test(name) ? [] : [first];
 }
