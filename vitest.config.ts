@@ -30,7 +30,7 @@ export default defineConfig({
       project('pure', ['base', 'syntax', 'model', 'rules', 'features'], { isolate: false }),
       project('whole', ['corpus', 'service', 'lsp', 'cli', 'client', 'house']),
     ],
-    setupFiles: ['test/support/one-seed.ts'],
+    setupFiles: ['test/support/one-seed.ts', 'test/support/turns.ts'],
     // One fewer by default, which on two cores is half of them.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },

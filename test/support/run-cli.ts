@@ -1,10 +1,6 @@
 /** The built command line, run as a person runs it: what it prints, and its exit code. */
 import { spawnSync } from 'node:child_process';
-import { afterEach } from 'vitest';
 import { built } from './built.ts';
-
-// Waiting for a process keeps the worker of the tests from answering; between two tests it has its turn.
-afterEach(() => new Promise((resolve) => setImmediate(resolve)));
 
 export interface Ran {
   readonly status: number | null;
