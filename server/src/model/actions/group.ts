@@ -34,7 +34,7 @@ function groupOf(text: string, source: string, level: number): ActionGroup {
 
 /** `Immediate actions (completed)`, `Completed ✅`, `Done`, `Fixes applied` */
 const DONE =
-  /\((?:all )?(?:completed|done|finished)\)|^\W*(?:already )?(?:completed|done|finished)(?: (?:already|actions?|items?|action items|fixes|tasks|work))?\W*$|^\W*(?:[\w-]+ ){0,2}(?:fix(?:es)?|changes?|actions?|steps|measures|improvements|mitigations) (?:already |we )?(?:applied|taken|took|made|implemented|deployed|completed|done|shipped)\W*$/i;
+  /\((?:all )?(?:completed|done|finished)\)|^\W*(?:already )?(?:completed|done|finished)(?: (?:already|actions?|items?|action items|fixes|tasks|work))?\W*$|^[^\w-]*(?:[\w-]+ ){0,2}(?:fix(?:es)?|changes?|actions?|steps|measures|improvements|mitigations) (?:already |we )?(?:applied|taken|took|made|implemented|deployed|completed|done|shipped)\W*$/i;
 
 function saysSomething({ done, tickets }: ActionGroup): boolean {
   return done || tickets.length > 0;

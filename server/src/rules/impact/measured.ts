@@ -19,6 +19,9 @@ const NUMBER =
 const REMEMBERED = 8;
 
 export const isMeasured = recently(REMEMBERED, (prose: string): boolean => {
-  const words = [NAMES, CODES, LABELS, PRODUCTS].reduce((said, names) => said.replace(names, ' '), prose);
+  const words = [NAMES, CODES, LABELS, PRODUCTS].reduce(
+    (said, names) => said.replace(names, ' '),
+    prose,
+  );
   return NUMBER.test(words);
 });
