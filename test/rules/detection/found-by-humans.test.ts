@@ -66,6 +66,11 @@ describe('finds people in', () => {
     'reported by a large customer',
     'noticed by the user',
     'reported by an angry user',
+    'customers reporting errors',
+    'users complain',
+    'customers contacting support',
+    'reported by customers',
+    'noticed by a large customer',
   ])('an entry: %s', (words) =>
     checkRule(
       rule,

@@ -179,6 +179,11 @@ describe('leaves alone', () => {
       '1,200 orders were lost on the way',
       'Some visitors couldn’t sign in at all',
       'The requests from one region failed',
+      'The customer saw errors for an hour',
+      'The user lost a file that night',
+      'Around 10 visitors could not sign in',
+      'The request that came first was lost',
+      'The order of Monday was lost',
     ].map((words) => ['what customers saw', poorly(words)]),
     [
       'what explains a point',

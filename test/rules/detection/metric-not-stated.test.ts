@@ -150,3 +150,39 @@ describe('mends', () => {
     checkFix(rule, 'Write TTD into Detection: 00:07', [before, before.replace('HH:MM', '00:07')]);
   });
 });
+
+describe('writes a length as the other lengths are written', () => {
+  const offered = (length: string, alert = '14:09', ack = '14:12') =>
+    titles(
+      rule,
+      `## Impact\n\n**Duration:** ${length}\n\n${document('The alert fired.')
+        .replace('14:09', alert)
+        .replace('14:12', ack)}`,
+    ).map((title) => title.replace(/.*: /, ''));
+
+  it.each([
+    ['1h 5m', '7m', '3m'],
+    ['2 hrs', '7 min', '3 min'],
+    ['2 h', '7 min', '3 min'],
+    ['12 minutes', '7 minutes', '3 minutes'],
+    ['two hours', '7 minutes', '3 minutes'],
+    ['30 seconds', '7 minutes', '3 minutes'],
+    ['30s', '7m', '3m'],
+    ['0:30', '0:07', '0:03'],
+    ['00:30:00', '00:07:00', '00:03:00'],
+    ['1 day', '7 min', '3 min'],
+  ])('%s', (length, ttd, tta) => expect(offered(length)).toEqual([ttd, tta]));
+
+  it.each([
+    ['60 minutes', '98 minutes', '5 minutes'],
+    ['95 min', '98 min', '5 min'],
+    ['about 95 minutes', '98 minutes', '5 minutes'],
+    ['59 minutes', '1 hour 38 minutes', '5 minutes'],
+    ['1h 5m', '1h 38m', '5m'],
+    ['95 minutes sharp', '98 minutes', '5 minutes'],
+  ])('and more than an hour: %s', (length, ttd, tta) =>
+    expect(offered(length, '15:40', '15:45')).toEqual([ttd, tta]),
+  );
+
+  it('one is one', () => expect(offered('2 hrs', '14:03', '15:03')).toEqual(['1 min', '1 hr']));
+});

@@ -159,3 +159,25 @@ it('a row with nothing in it, where it stands', () =>
       `| SLO burn | |\n^^^^^^^^^^^^^^ info: "SLO burn" has nothing beside it.`,
     ),
   ));
+
+it('leaves an Impact that is waved away to skipped-impact', () =>
+  checkNoFinding(rule, '## Impact\n\nNone.\n'));
+
+it.each([
+  ...['5 m', '1 second', '2 seconds', 'a minute', '3 minutes', 'one hour', 'two hours', 'a day'],
+  ...['three days', '1:05'],
+])('hears a length: %s', (words) =>
+  expect(findings(rule, `## Impact\n\n${words}, all in all one.\n`)[0]?.message).not.toContain(
+    'Duration',
+  ),
+);
+
+it.each(['502', '418', 'timed out', 'time-out', 'timeout'])('hears errors: %s', (words) =>
+  expect(findings(rule, `## Impact\n\nAll saw ${words}, all 12.\n`)[0]?.message).not.toContain(
+    'Error rate',
+  ),
+);
+
+it.each(['one order', 'two orders'])('hears money: %s', (words) =>
+  expect(findings(rule, `## Impact\n\nIt was ${words}.\n`)[0]?.message).not.toContain('Revenue'),
+);

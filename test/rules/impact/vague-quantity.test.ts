@@ -50,3 +50,8 @@ describe('leaves alone', () => {
   it('entries', () =>
     checkNoFinding(rule, '## Impact\n\n### Timeline\n\n- 14:02 UTC Some users wrote in.\n'));
 });
+
+it.each(['A dozen users', 'Dozens of users', 'A hundred users', 'Hundreds of users', 'A thousand'])(
+  'leaves alone what another number bounds: %s',
+  (words) => checkNoFinding(rule, `## Impact\n\n${words} wrote in, and some users called.\n`),
+);

@@ -120,3 +120,9 @@ Describe the steps taken to restore service. Include any rollbacks, feature flag
     expect(titles(rule, '## Resolution\n\n1. ...\n')).toEqual([]);
   });
 });
+
+it('asks for an answer to a question under standard, where strict has a rule for it', () => {
+  const text = '## Lessons Learned\n\nA lot.\n\n### What went well?\n';
+  checkNoFinding(rule, text);
+  checkRule(rule, `${text}    ^^^^^^^^^^^^^^^ warning\n`, { preset: 'standard' });
+});

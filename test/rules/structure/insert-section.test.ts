@@ -139,3 +139,34 @@ describe('insertSection', () => {
     expect(insertSection(read('## Summary\n'), 'background')).toEqual([]);
   });
 });
+
+describe('knows what stands for a section of the template', () => {
+  it.each([
+    ['Background', 'impact'],
+    ['Trigger', 'detection'],
+    ['Contributing Factors', 'detection'],
+    ['Response', 'action-items'],
+  ] as const)('below %s stands %s', (name, kind) => {
+    const text = `# T\n\n## ${name}\n\nA.\n\n## Notes\n\nB.\n`;
+    expect(outline(inserted(text, kind)).slice(0, 3)[2]).not.toBe('## Notes');
+    expect(outline(inserted(text, kind))).toHaveLength(4);
+  });
+
+  it.each(['What went well', 'What went poorly', 'Where we got lucky'])('above %s', (name) =>
+    expect(outline(inserted(`# T\n\nA.\n\n## ${name}\n\nB.\n`, 'action-items'))).toEqual([
+      '# T',
+      '## Action Items',
+      `## ${name}`,
+    ]),
+  );
+});
+
+it('stands behind the section that holds the nearest, at the level of the outline', () =>
+  expect(
+    outline(
+      inserted(
+        '## Root Cause\n\nA.\n\n### Trigger\n\nB.\n\n### More\n\nC.\n\n## End\n',
+        'detection',
+      ),
+    ),
+  ).toEqual(['## Root Cause', '### Trigger', '### More', '## Detection', '## End']));

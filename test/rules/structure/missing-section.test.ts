@@ -107,3 +107,25 @@ Describe the steps taken to restore service. Include any rollbacks, feature flag
     ]);
   });
 });
+
+it('of the headings that a fence swallows, says nothing of those that are there', () =>
+  checkRule(
+    rule,
+    `# Postmortem
+  ^^^^^^^^^^ info: There is no section "Action Items".
+
+## Summary
+
+It broke.
+
+## Timeline
+
+- 14:02 UTC It broke
+
+\`\`\`
+##  Root Cause
+
+## Notes
+`,
+    { preset: 'standard' },
+  ));

@@ -189,3 +189,100 @@ describe('mends', () => {
     expect(titles(rule, `## Impact\n\n${TABLE}`)).toEqual([]);
   });
 });
+
+describe('under standard, hears in the opening words', () => {
+  const text = (words: string) => `# Outage\n\n${words}\n\n## Timeline\n\n- 14:02 UTC Deploy\n`;
+
+  it.each([
+    ...['A user', 'One customer', 'A client', 'A member', 'A visitor', 'A tenant', 'A merchant'],
+    ...['A subscriber', 'An account', 'A request', 'An order', 'Users', 'Clients', 'Visitors'],
+    ...['Tenants', 'Merchants', 'Subscribers', 'Accounts', 'Requests', 'People', 'Anyone'],
+  ])('who: %s', (who) =>
+    checkNoFinding(rule, text(`${who} failed for 2 minutes.`), { preset: 'standard' }),
+  );
+
+  it.each([
+    ...[
+      'was impacted',
+      'saw an impact',
+      'was affected',
+      'couldn’t pay',
+      "couldn't pay",
+      'saw slowness',
+    ],
+    ...['was down', 'saw downtime', 'saw unavailability', 'saw an error', 'saw degradation'],
+    ...['fails', 'failed', 'saw a disruption', 'saw an interruption'],
+  ])('what: %s', (what) =>
+    checkNoFinding(rule, text(`A user ${what} for 2 minutes.`), { preset: 'standard' }),
+  );
+
+  it.each([
+    ...[
+      '1 second',
+      '1 minute',
+      '3 mins',
+      '3 min',
+      '3 m',
+      '1 hour',
+      '3 hrs',
+      '1 hr',
+      '1 h',
+      '1 day',
+    ],
+    ...['1 week', '1.5 %', '1,200 percent', 'one user or 1 user', '1 customer', '1 account'],
+    ...[
+      '1 request',
+      '1 order',
+      '9 people',
+      'half of users',
+      'half of the users',
+      'all of our users',
+    ],
+    ...[
+      'no users',
+      '1,200 paying clients',
+      '3 of the clients',
+      'all paying accounts',
+      'all of the accounts',
+    ],
+  ])('how much: %s', (much) =>
+    checkNoFinding(rule, text(`Users failed, ${much}.`), { preset: 'standard' }),
+  );
+
+  it('and in the summary, but in no other section', () => {
+    const told = (name: string) =>
+      `# Outage\n\n## ${name}\n\nUsers failed for 2 minutes.\n\n## Timeline\n\n- 14:02 UTC Deploy\n`;
+    checkNoFinding(rule, told('Summary'), { preset: 'standard' });
+    expect(titles(rule, told('Root Cause'), { preset: 'standard' })).toHaveLength(1);
+  });
+});
+
+describe('of two sections', () => {
+  const two = (first: string, second: string) =>
+    `## Impact\n\n${first}\n\n## Timeline\n\n- 14:02 UTC Deploy\n\n## Customer impact\n${second}`;
+
+  it('one that says it is enough', () =>
+    checkNoFinding(rule, two('N/A', '\n4 % of checkouts failed.\n')));
+
+  it('speaks where words wave it away', () =>
+    checkRule(
+      rule,
+      two(
+        '',
+        '   ^^^^^^^^^^^^^^^ error: "Customer impact" says only "N/A": who was affected, how much, and for how long?\n\nN/A\n',
+      ),
+    ));
+});
+
+it.each(['N/A..', 'n/a!', '—', 'none:', 'na', 'Not  applicable'])('hears no answer: %s', (words) =>
+  expect(titles(rule, `## Impact\n\n${words}\n`)).toHaveLength(1),
+);
+
+it.each([
+  'Users: none',
+  'Users / tenants affected: none',
+  'Users/tenants: none',
+  'Customers: none',
+])('hears no answer behind a name: %s', (words) =>
+  expect(titles(rule, `## Impact\n\n- ${words}\n`)).toHaveLength(1),
+);

@@ -48,7 +48,7 @@ function foundBy(model: Postmortem): Span | undefined {
   const entry = model.timeline.entries[model.moments.detected?.entry ?? -1];
   if (!entry || AUTOMATED.test(entry.text) || entry.textSpan.start >= entry.textSpan.end)
     return undefined;
-  return /\b(?:customers?|users?) (?:\w+ )?(?:report\w*|complain\w*|wrote|called|contact\w*)|\bmanually\b|\b(?:reported|noticed) by (?:an? |the )?(?:\w+ )?(?:customers?|users?)\b/i.test(
+  return /\b(?:customers?|users?) (?:\w+ )?(?:report|complain|wrote|called|contact)|\bmanually\b|\b(?:reported|noticed) by (?:an? |the )?(?:\w+ )?(?:customers?|users?)\b/i.test(
     entry.text,
   )
     ? entry.textSpan

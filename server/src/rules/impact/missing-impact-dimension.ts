@@ -32,7 +32,7 @@ export const DIMENSIONS: readonly Dimension[] = [
   {
     name: 'Duration',
     blank: '[how long?]',
-    words: /duration|\d ?(?:s|m|h|d|sec|min|hr)s?\b|seconds?|minutes?|hours?|\bdays?\b|\d:\d\d/i,
+    words: /duration|\d ?(?:s|m|h|d|sec|min|hr)s?\b|second|minute|hour|\bdays?\b|\d:\d\d/i,
   },
   {
     name: 'Users / tenants affected',

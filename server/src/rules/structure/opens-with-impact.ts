@@ -6,7 +6,7 @@ const WHO =
 const WHAT =
   /\b(?:impact\w*|affect\w*|could(?: not|n['’]t)|unable|slow\w*|down(?:time)?|offline|unavailab\w+|unresponsive|inaccessible|inoperative|dropped|errors?|degrad\w*|fail\w*|lost|disrupt\w*|interrupt\w*|outage)\b/i;
 const HOW_MUCH =
-  /\d[\d.,]* ?(?:%|percent|seconds?|minutes?|mins?\b|m\b|hours?|hrs?\b|h\b|days?|weeks?|users?|customers?|accounts?|requests?|orders?|people)|\b(?:all|no|half of(?: the)?|\d[\d.,]*) (?:of (?:the|our) )?(?:\w+ )?(?:users?|customers?|clients?|accounts?)\b/i;
+  /\d ?(?:%|percent|second|minute|mins?\b|m\b|hour|hrs?\b|h\b|day|week|user|customer|account|request|order|people)|\b(?:all|no|half of(?: the)?|\d[\d.,]*) (?:of (?:the|our) )?(?:\w+ )?(?:users?|customers?|clients?|accounts?)\b/i;
 
 export function opensWithImpact({ prose, sections }: Postmortem): boolean {
   const begin = sections[0]?.span.start ?? Infinity;

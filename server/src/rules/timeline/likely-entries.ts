@@ -31,22 +31,22 @@ export function likelyEntries(model: Postmortem, kind: MomentKind): readonly Ent
 /** Words that are not enough to read an entry as a moment, and enough to offer it first. */
 const NEAR: Partial<Record<MomentKind, RegExp>> = {
   started:
-    /\b(?:deploy|releas|roll(?:s|ed)? out|rollout|merg|chang|updat|upgrad|migrat|fail|error|degrad|spik|drop|outage|down|slow|unavailable|crash)\w*/i,
+    /\b(?:deploy|releas|roll(?:s|ed)? out|rollout|merg|chang|updat|upgrad|migrat|fail|error|degrad|spik|drop|outage|down|slow|unavailable|crash)/i,
   detected:
-    /\b(?:alert|alarm|pag(?:e|er|ed|es)|notic|report|detect|discover|complain|ticket|monitor|observ|see|sees|saw|seen|find|finds|found|aware|spot)\w*/i,
+    /\b(?:alert|alarm|pag(?:e|er|ed|es)|notic|report|detect|discover|complain|ticket|monitor|observ|see|sees|saw|seen|find|finds|found|aware|spot)/i,
   acknowledged:
-    /\b(?:ack|investigat|look|join|respon|triag|debug|check|start|begin|began|on-?call|engineer|pick)\w*/i,
+    /\b(?:ack|investigat|look|join|respon|triag|debug|check|start|begin|began|on-?call|engineer|pick)/i,
   mitigated:
-    /\b(?:roll(?:s|ed)? ?back|rollback|revert|disabl|restart|scal|fail(?:s|ed)? ?over|failover|mitigat|workaround|block|switch|patch|fix|redeploy|restor|reduc|drain|recover)\w*/i,
+    /\b(?:roll(?:s|ed)? ?back|rollback|revert|disabl|restart|scal|fail(?:s|ed)? ?over|failover|mitigat|workaround|block|switch|patch|fix|redeploy|restor|reduc|drain|recover)/i,
   resolved:
-    /\b(?:recover|restor|resolv|normal|healthy|stabl|back (?:up|online|to)|fixed|complet|clos|working|works|confirm|green|clear|over|end(?:s|ed))\w*/i,
+    /\b(?:recover|restor|resolv|normal|healthy|stabl|back (?:up|online|to)|fixed|complet|clos|working|works|confirm|green|clear|over|end(?:s|ed))/i,
 };
 
 /** It goes on, or comes back: `failures continue`, `still unhealthy`, `errors rise again`. */
 function tellsTrouble(text: string): boolean {
   return (
     tellsRelapse(text) ||
-    /\b(?:recur|reappear|relaps)\w*/i.test(text) ||
+    /\b(?:recur|reappear|relaps)/i.test(text) ||
     /\b(?:still|continu\w*|persist\w*|remain\w*|keeps?|worsen\w*|escalat\w*|spread\w*)\b[^.;]{0,40}\b(?:fail\w*|error\w*|down|degrad\w*|unhealthy|unavailable|slow|broken|affected|timeouts?|problem\w*|issues?)\b/i.test(
       text,
     ) ||
