@@ -304,6 +304,13 @@ describe('the choice', () => {
     ).toBeUndefined();
   });
 
+  it.each(['Errors are gone, search works again', 'No outage any more, users can log in again'])(
+    'takes for no relapse what is well again: %s',
+    (end) => {
+      expect(chosen('resolved', 'Alert fires', end)).toBe(1);
+    },
+  );
+
   it('takes no trouble from an entry that tells of the end', () => {
     expect(chosen('detected', 'Site is fully restored, two unrelated alerts fire')).toBeUndefined();
   });

@@ -198,6 +198,12 @@ describe('what is over', () => {
     'Patch merged and flakiness of the suite was resolved',
     'API re-enabled behind a quota',
     'Site recovered before anyone noticed',
+    '503s stop',
+    'Latency drops to normal',
+    'Users can log in again',
+    'Checkout works for all affected customers',
+    'All dashboards green',
+    'Site is up',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('resolved');
   });
@@ -213,6 +219,11 @@ describe('what is over', () => {
     'First anomaly: login p95 leaves its 400 ms baseline',
     'Errors well above the baseline',
     'By that time the mirrors were recovered',
+    'Calls of 503 ms, and the job stopped',
+    'Latency drops to half',
+    'Nobody can log in again',
+    'Works for all I know',
+    'Site is up next on the list',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('resolved');
   });

@@ -111,8 +111,16 @@ export function tellsRelapse(text: string): boolean {
   return RELAPSE.test(text);
 }
 
-const RELAPSE =
-  /\b(?:fail|break|broke|crash|down|error|outage|unavailable)[a-z]*\b[^.\n]{0,60}\bagain\b|\bagain\b[^.\n]{0,30}\b(?:fail|unavailable|crash)|\brecurr(?:ed|s)\b/i;
+/** `Errors are gone, search works again` is the other way round. */
+const AGAIN = String.raw`(?<!\b(?:works?|worked|working|run|runs|running|up|ok|fine|back|healthy|normal|normally|online|available|accessible|reachable|responsive|responds?|responding|succeeds?|succeeding|successfully|serves?|serving|flows?|flowing|loads?|loading|green|stable|possible|log in|logged in|sign in) )\bagain\b`;
+const RELAPSE = new RegExp(
+  [
+    String.raw`\b(?:fail|break|broke|crash|down|error|outage|unavailable)[a-z]*\b[^.\n]{0,60}${AGAIN}`,
+    String.raw`${AGAIN}[^.\n]{0,30}\b(?:fail|unavailable|crash)`,
+    String.raw`\brecurr(?:ed|s)\b`,
+  ].join('|'),
+  'i',
+);
 
 /** In a sentence of its own before it. */
 function isBefore(text: string, { to }: Place, end: number): boolean {
