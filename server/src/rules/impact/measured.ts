@@ -6,7 +6,7 @@ const NAMES =
   /https?:\/\/\S+|#\d+|\b\p{L}+[-_]?\d[\w.-]*|\bv?\d+\.\d+\.\d+\b|\b\d{4}-\d{2}-\d{2}\b/giu;
 /** A number like 502 is a status code beside words that say so; elsewhere it counts: `Customers affected: 450`. */
 const CODES =
-  /\b[45]\d\ds\b|\b[45]\d\d (?:errors?|responses?|status|codes?|bad gateway|bad request|internal server|service unavailable|not found|gateway|too many)\b|\b(?:HTTP|errors?|(?:status )?codes?:?|status:?|return(?:s|ed|ing)?|(?:respond|answer)(?:s|ed|ing)?(?: with)?|responses? (?:with|of)|threw|served) [45]\d\d\b(?! ?%)(?:(?:, then |, | and | or |\/)[45]\d\d\b)*/giu;
+  /\b[45]\d\ds\b|\b[45]\d\d (?:errors?|responses?|status|codes?|bad gateway|bad request|internal server|service unavailable|not found|gateway|too many)\b|\b(?:HTTP|errors?|(?:status )?codes?:?|status:?|return(?:s|ed|ing)?|(?:respond|answer)(?:s|ed|ing)?(?: with)?|responses? (?:with|of)|threw|served) [45]\d\d\b(?! ?%)(?:(?:, then |, | and | or |\/)[45]\d\d\b)*|\b(?:a|show(?:s|ed|ing)?|saw|gives?|gave|gets?|got) [45]\d\d(?=[.,;)]|\s*$)/giu;
 /** `principle 1`, `step 2`, `version 14`: which one, not how many. */
 const LABELS =
   /\b(?:principle|step|phase|part|section|chapter|item|figure|table|option|appendix|version|release|tier|level|stage|wave|batch|zone|node|shard|port|layer|rule|article|build) #?\d+(?:\.\d+)*\b(?! ?%)/giu;
