@@ -39,8 +39,6 @@ describe('takes for no measure', () => {
     'Customers got a 502 error.',
     'Customers got 502 responses, then a 503 response.',
     'It showed 500 codes.',
-    'It showed 503.',
-    'It was a 503',
     'They got HTTP 418 and code 418.',
     'Step 1.2.3 of the checkout was slow.',
     'The tables of InfluxDB 3.2.1 were lost.',
