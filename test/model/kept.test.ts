@@ -97,6 +97,21 @@ test.each(CHANGES)('%s', (_, from, to) => {
   expectSame(expectSame(before, changed), text);
 });
 
+test('entries in the lines of a label, with edits around and in them', () => {
+  const labelled =
+    '# X 2026-03-05\n\nIt broke.\n\n**Timeline:**\n14:02 UTC Down\n14:09 UTC Up\n\nEnd.\n';
+  const changed = [
+    labelled.replace('broke', 'broke again'),
+    labelled.replace('broke', 'broke again').replace('Down', 'All down'),
+    labelled.replace('14:09 UTC Up\n', ''),
+    labelled.replace('**Timeline:**\n', ''),
+    labelled,
+  ];
+  const before = parse(labelled);
+  readSyntax(before, SOURCE);
+  changed.reduce(expectSame, before);
+});
+
 test('entries and sentences of untouched parts are the same objects', () => {
   const before = parse(text);
   const was = readSyntax(before, SOURCE);

@@ -5,7 +5,7 @@ import { inAllParts } from '../syntax/in-parts.ts';
 import { labelOf } from '../syntax/labels.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
-import { spanIn, type Words } from '../syntax/words.ts';
+import { part, spanIn, type Words } from '../syntax/words.ts';
 import { kindOf } from './claims.ts';
 import type { StatedTimes } from './details.ts';
 import type { Section } from './postmortem.ts';
@@ -40,8 +40,16 @@ function* timesIn(block: Block): Generator<StatedTimes> {
   for (const line of ownLines(block)) {
     const label = labelOf(line);
     if (label?.colon === true) yield* statedIn(label.name.text, label.rest, line.span);
+    const told = WHOLE.exec(line.text);
+    if (!told) continue;
+    const from = told.index + told[0].length;
+    yield* statedIn('duration', part(line, from, line.text.length), line.span);
   }
 }
+
+/** `The outage lasted from 10:08 to 11:52`: of other things (`The queue was down from …`) the times may be those of a part. */
+const WHOLE =
+  /(?<![^.!?] )\b(?:the|this|our) (?:whole |entire )?(?:outage|incident|downtime|disruption) (?:itself )?(?:lasted|ran|went on) (?=(?:from|between) )/i;
 
 /** Behind the length, else in its place. */
 function* statedIn(name: string, words: Words, line: Span): Generator<StatedTimes> {

@@ -97,6 +97,22 @@ describe('containers', () => {
     expect(entriesOf(timeline(...lines))).toEqual(EXPECTED);
   });
 
+  it.each([
+    'Timeline:\n\n- 14:02 UTC Errors rise\n- 14:09 UTC Alert fires',
+    '**Timeline:**\n\n14:02 UTC Errors rise\n\n14:09 UTC Alert fires',
+    '**Timeline:**\n14:02 UTC Errors rise\n14:09 UTC Alert fires',
+    'Timeline (UTC):\n14:02 Errors rise\n14:09 Alert fires',
+    'Timeline:\n14:02 UTC Errors rise\n\n14:09 UTC Alert fires',
+    'It broke.\nタイムライン:\n14:02 UTC Errors rise\n14:09 UTC Alert fires',
+  ])('are told under a line that is a label: %j', (lines) => {
+    expect(entriesOf(read(`# Outage on 2026-03-05\n\n${lines}\n`))).toEqual(EXPECTED);
+  });
+
+  it.each(['Events:', 'The timeline:  unknown', 'Project timeline:'])('not under %j', (label) => {
+    const text = `# Outage on 2026-03-05\n\n${label}\n14:02 UTC Errors rise\n`;
+    expect(entriesOf(read(text))).toEqual([]);
+  });
+
   it('takes no time from fences, quotes, comments and prose', () => {
     const model = timeline(
       '- 14:02 Errors rise',
@@ -551,6 +567,19 @@ describe('clocks of twelve hours', () => {
 });
 
 describe('spans', () => {
+  it.each([
+    ['- [14:02] (UTC) Errors rise', '14:02'],
+    ['- (14:02) UTC Errors rise', '14:02'],
+    ['- [14:02 UTC] Errors rise', '14:02 UTC'],
+    ['- 14:02 (UTC) Errors rise', '14:02 (UTC)'],
+  ])('hold no half of a pair of brackets: %s', (line, written) => {
+    const model = timeline(line);
+    const [entry] = model.timeline.entries;
+    expect(entry && slice(model.text, entry.stamp.span)).toBe(written);
+    expect(entry?.stamp.zoneSpan && slice(model.text, entry.stamp.zoneSpan)).toBe('UTC');
+    expect(entry && shown(entry)).toBe('2026-03-05 14:02 Errors rise');
+  });
+
   it.each([
     '| Time (UTC) | Event |\n|---|---|\n| ~2026-03-05 14:02 PST | Errors rise |\n',
     '- **~2026-03-05 14:02 PST** — Errors rise\n',

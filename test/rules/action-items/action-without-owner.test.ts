@@ -283,6 +283,8 @@ describe('the heading over a group speaks for its items', () => {
   it.each([
     'Immediate actions (completed)',
     'Completed ✅',
+    'Fixes Applied',
+    'Immediate changes made ✅',
     'Done',
     'Short term ([tracked](https://github.com/acme/shop/issues/12))',
   ])('%s', (heading) =>

@@ -132,3 +132,31 @@ describe('leaves alone', () => {
     '## Timeline\n\n- 14:09 UTC First detected: alert fired, customers report errors\n\n## Action Items\n\n- Validate\n',
   ])('%s', (text) => checkNoFinding(rule, text));
 });
+
+it.each([
+  ['AI-09', 'AI-10'],
+  ['1.', '2.'],
+  ['(7)', '(8)'],
+  ['#7', '#8'],
+  ['12', '13'],
+  ['x', '2'],
+  ['', '2'],
+])('numbers the item on after %s', (number, next) => {
+  const row = (cells: string) =>
+    `| Action | # | Where \\| why |\n|---|---|---|\n| Validate \\| test | ${number} | |${cells}`;
+  checkFix(rule, title, [
+    document('[x] Customer report', row('')),
+    document('[x] Customer report', row(`\n| ${added} | ${next} |  |`)),
+  ]);
+});
+
+it.each([
+  ['  * [ ] Validate', `  * [ ] Validate\n  * [ ] ${added} — [who?], due [when?]`],
+  ['+  Validate', `+  Validate\n+  ${added} — [who?], due [when?]`],
+  ['19) [x]  Validate', `19) [x]  Validate\n20) [ ] ${added} — [who?], due [when?]`],
+])('marks the item as the one above: %s', (before, after) =>
+  checkFix(rule, title, [
+    document('[x] Customer report', before),
+    document('[x] Customer report', after),
+  ]),
+);

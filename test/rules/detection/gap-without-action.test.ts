@@ -206,3 +206,28 @@ describe('leaves alone', () => {
     ['documents without action items', '**What went poorly?**\n- Nobody could open the vault.\n'],
   ])('%s', (_, text) => checkNoFinding(rule, text));
 });
+
+it.each([
+  'action 1',
+  'actions 1',
+  'action item 1',
+  'action items 1',
+  'item #1',
+  'items 1',
+  'AI-1',
+  'ticket 1',
+  'tickets #1',
+])('leaves alone what names one: %s', (name) =>
+  checkNoFinding(rule, poorly(`Nobody could open the vault (${name}).`)),
+);
+
+it.each([
+  ['every alarm rings once', '- Page on it', 0],
+  ['The pager was silent all night', '- A probe for keys', 0],
+  ['Notifications came too late for all', '- Add a heartbeat', 0],
+  ['The paged person was asleep then', '- Add a dashboard', 0],
+  ['Everybody waited for the vault to open', '- Rehearse the drill', 1],
+  ['Keys expired in all regions that night', '- Rotate the keys before they expire', 0],
+])('compares words, however they are bent: %s', (words, item, count) =>
+  expect(findings(rule, poorly(words, item))).toHaveLength(count),
+);

@@ -161,6 +161,18 @@ describe('clock times beside the duration, or in its place', () => {
       duration('47 minutes (14:02 → 14:49 UTC)'),
       duration('1 hour 52 minutes (14:02 → 15:54 UTC)'),
     ]));
+  it('are mended in a sentence about the whole incident', () =>
+    checkFix(rule, 'Write what the timeline gives: 14:02 to 15:54 UTC', [
+      document('Orders failed. The outage lasted from 14:02 to 15:44 UTC.'),
+      document('Orders failed. The outage lasted from 14:02 to 15:54 UTC.'),
+    ]));
+  it.each([
+    'The incident ran between 14:02 and 15:54.',
+    'The queue was down from 14:02 to 15:44.',
+    'Last year the outage lasted from 14:02 to 15:44.',
+  ])('say nothing where they agree, or may be those of something else: %s', (words) =>
+    checkNoFinding(rule, document(words)),
+  );
   it('count modulo a day, and say nothing of what took longer', () =>
     checkNoFinding(
       rule,

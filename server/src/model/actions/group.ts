@@ -32,9 +32,9 @@ function groupOf(text: string, source: string, level: number): ActionGroup {
   return { level, done: DONE.test(text), tickets };
 }
 
-/** `Immediate actions (completed)`, `Completed ✅`, `Done` */
+/** `Immediate actions (completed)`, `Completed ✅`, `Done`, `Fixes applied` */
 const DONE =
-  /\((?:all )?(?:completed|done|finished)\)|^\W*(?:already )?(?:completed|done|finished)(?: (?:already|actions?|items?|action items|fixes|tasks|work))?\W*$/i;
+  /\((?:all )?(?:completed|done|finished)\)|^\W*(?:already )?(?:completed|done|finished)(?: (?:already|actions?|items?|action items|fixes|tasks|work))?\W*$|^[^\w-]*(?:[\w-]+ ){0,2}(?:fix(?:es)?|changes?|actions?|steps|measures|improvements|mitigations) (?:already |we )?(?:applied|taken|took|made|implemented|deployed|completed|done|shipped)\W*$/i;
 
 function saysSomething({ done, tickets }: ActionGroup): boolean {
   return done || tickets.length > 0;

@@ -106,13 +106,23 @@ function lineMarks(paragraph: Paragraph, around: Around): readonly Mark[] {
       continue;
     }
     const label = labelOf(line);
-    if (label?.bold !== true) continue;
+    if (!label || !(label.bold || isPlainTimeline(label))) continue;
     const level = around.level + (bold ? 2 : 1);
     const end = label.rest.text === '' ? undefined : paragraph.span.end;
     marks.push(labelMark(label, { level, start: line.span.start, end, aliases: around.aliases }));
   }
   return endedByNext(marks);
 }
+
+/** `Timeline:` alone on its line: what follows are its entries. Other words before a plain colon (`Events:`) begin any list. */
+function isPlainTimeline({ name, rest }: Label): boolean {
+  if (rest.text !== '' || !TIMELINE.test(name.text)) return false;
+  const named = sectionKindOf(name.text);
+  return named?.whole === true && named.kind === 'timeline';
+}
+
+const TIMELINE =
+  /time ?line|chronology|chronologie|zeitverlauf|zeitleiste|cronolog[ií]a|タイムライン|時系列|tidslinje/i;
 
 /** A label's words reach to the next label of its paragraph. */
 function endedByNext(marks: readonly Mark[]): readonly Mark[] {

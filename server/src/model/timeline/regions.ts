@@ -1,6 +1,6 @@
 /** Where the timeline is: its sections, and lists or tables of stamped entries where no section holds any. */
 import { type Span, contains, span } from '../../base/span.ts';
-import { type Block, type List, blocksIn } from '../../syntax/blocks.ts';
+import { type Block, type List, type Paragraph, blocksIn } from '../../syntax/blocks.ts';
 import { perBlock } from '../../syntax/part.ts';
 import { type Table, perGroup } from '../../syntax/table.ts';
 import type { Section, SectionKind } from '../postmortem.ts';
@@ -54,9 +54,25 @@ export function looseRegions(
 /** `- **Key events**` holds its entries in the item itself. */
 function within(blocks: readonly Block[], { bodySpan, form }: Section): readonly Block[] {
   const top = blocksIn(blocks, bodySpan);
-  if (top.length > 0 || form === 'heading') return top;
-  return nestedIn(blocks, bodySpan);
+  if (form === 'heading') return top;
+  const begun = tailIn(blocks, bodySpan);
+  if (begun) return [begun, ...top];
+  return top.length > 0 ? top : nestedIn(blocks, bodySpan);
 }
+
+/** `**Timeline:**` and its entries may be lines of one paragraph. */
+function tailIn(blocks: readonly Block[], body: Span): Paragraph | undefined {
+  const own = blocks.find(({ span: { start, end } }) => start < body.start && body.start < end);
+  if (own?.type !== 'paragraph') return undefined;
+  const count = own.lines.filter(({ span: { start } }) => start >= body.start).length;
+  return count > 0 ? lastLines(own, undefined, count) : undefined;
+}
+
+const lastLines = perBlock((paragraph: Paragraph, _page: unknown, count: number): Paragraph => {
+  const lines = paragraph.lines.slice(-count);
+  const from = lines[0]?.span.start ?? paragraph.span.start;
+  return { ...paragraph, lines, span: span(from, paragraph.span.end) };
+});
 
 function nestedIn(blocks: readonly Block[], body: Span): readonly Block[] {
   for (const block of blocks) {

@@ -1,9 +1,12 @@
 /** Whether words have a number in them that measures something. */
 import { recently } from '../../base/recent.ts';
 
-/** Digits that measure nothing: ids, versions, days, status codes, names such as S3 or CloudDB 3, labels such as step 2. */
+/** Digits that measure nothing: ids, versions, days, names such as S3 or CloudDB 3, labels such as step 2. */
 const NAMES =
-  /https?:\/\/\S+|#\d+|\b\p{L}+[-_]?\d[\w.-]*|\bv?\d+\.\d+\.\d+\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:HTTP |status |code |error )?[45]\d\d(?:s|\b(?! ?%))(?= (?:errors?|responses?|status|codes?|bad|internal|service|not|gateway|too)\b|s\b|[.,)]|$)|\b(?:error|status|code|HTTP) [45]\d\d\b/giu;
+  /https?:\/\/\S+|#\d+|\b\p{L}+[-_]?\d[\w.-]*|\bv?\d+\.\d+\.\d+\b|\b\d{4}-\d{2}-\d{2}\b/giu;
+/** A number like 502 is a status code beside words that say so; elsewhere it counts: `Customers affected: 450`. */
+const CODES =
+  /\b[45]\d\ds\b|\b[45]\d\d (?:errors?|responses?|status|codes?|bad gateway|bad request|internal server|service unavailable|not found|gateway|too many)\b|\b(?:HTTP|errors?|(?:status )?codes?:?|status:?|return(?:s|ed|ing)?|(?:respond|answer)(?:s|ed|ing)?(?: with)?|responses? (?:with|of)|threw|served) [45]\d\d\b(?! ?%)(?:(?:, then |, | and | or |\/)[45]\d\d\b)*|\b(?:a|show(?:s|ed|ing)?|saw|gives?|gave|gets?|got) [45]\d\d(?=[.,;)]|\s*$)/giu;
 /** `principle 1`, `step 2`, `version 14`: which one, not how many. */
 const LABELS =
   /\b(?:principle|step|phase|part|section|chapter|item|figure|table|option|appendix|version|release|tier|level|stage|wave|batch|zone|node|shard|port|layer|rule|article|build) #?\d+(?:\.\d+)*\b(?! ?%)/giu;
@@ -16,6 +19,9 @@ const NUMBER =
 const REMEMBERED = 8;
 
 export const isMeasured = recently(REMEMBERED, (prose: string): boolean => {
-  const words = [NAMES, LABELS, PRODUCTS].reduce((said, names) => said.replace(names, ' '), prose);
+  const words = [NAMES, CODES, LABELS, PRODUCTS].reduce(
+    (said, names) => said.replace(names, ' '),
+    prose,
+  );
   return NUMBER.test(words);
 });
