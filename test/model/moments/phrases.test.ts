@@ -40,6 +40,14 @@ describe('what begins', () => {
     '5xx responses started for the shop',
     'Deploys fail',
     'Pods crash, one after the other',
+    'First payment failures',
+    'Producers time out',
+    'Replication lag grows',
+    'Queue starts to build up',
+    'Pods crash-loop',
+    '500s spike',
+    'Customers cannot pay',
+    'Users get logged out',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('started');
   });
@@ -52,6 +60,9 @@ describe('what begins', () => {
     'A list of what jobs fail at',
     'Worker restarted with zero restarts since',
     'Site shut down for maintenance',
+    'First of the failures to be looked at',
+    'Sessions time out after an hour, as they should',
+    'Support hears that customers cannot pay',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('started');
   });

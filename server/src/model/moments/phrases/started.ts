@@ -15,11 +15,13 @@ export const STARTED: Phrases = {
       String.raw`\b(?:begins?|began|starts?|started) (?:to )?(?:slowly |silently |intermittently |consistently )?${FALTER}`,
     ),
     /\b(?:is|was|are|were|goes|went|go|became|becomes?|turns|turned) (?:hard |completely |fully |temporarily |intermittently )?(?:down|offline|unavailable|unresponsive|unreachable|inaccessible|unhealthy|unready|unusable|notready|degraded|stale|stuck|read-?only)\b/gi,
-    /\b(?:error rates?|errors|latency|latencies|response times?|5xx|timeouts?|failure rate|exceptions|memory|cpu|load|usage|cost|backlog)\b[^,]{0,30}\b(?:spik(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed)?|increas(?:e|es|ed|ing))\b/gi,
+    /\b(?:error rates?|errors|latency|latencies|response times?|5xx|[45]\d\ds|timeouts?|failure rate|exceptions|memory|cpu|load|usage|cost|backlog)\b[^,]{0,30}\b(?:spik(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed)?|increas(?:e|es|ed|ing))\b/gi,
+    /\b(?:lag|queues?|queue depth|backlog) (?:starts? to )?(?:grows?|grew|builds? up|built up|piles? up|piled up)\b|\bpods? crash-?loop(?:s|ed|ing)?\b/gi,
+    /^(?:all |some |many |most )?(?:users|customers|clients|people|visitors|merchants) (?:cannot|can't|lose access|(?:are|get) (?:all )?(?:logged|locked|kicked) out)\b/gi,
     /\b(?:spike|rise|jump|increase|surge|drop|dip|fall) in (?:the )?(?:error|errors|5xx|50\d|latency|timeouts|failures|failure|response|success|traffic)/gi,
     /\bfirst (?:wrong|bad|broken|missing|stale|duplicate|incorrect|corrupt(?:ed)?|slow|lost) \w+/gi,
     phrase(
-      String.raw`\bfirst (?:recorded |known |logged |visible |observed )?(?:anomal(?:y|ies)|failures?|errors?|failed \w+|impact|symptoms?|drop|timeouts?|exceptions?|[45](?:\d\d|xx)s?(?: (?:errors?|responses?))?|wave of|appearance of the (?:error|issue|problem|exception|bug))\b`,
+      String.raw`\bfirst (?:recorded |known |logged |visible |observed )?(?:anomal(?:y|ies)|(?:(?!of\b)\w+ )?(?:failures?|errors?)|failed \w+|impact|symptoms?|drop|timeouts?|exceptions?|[45](?:\d\d|xx)s?(?: (?:errors?|responses?))?|wave of|appearance of the (?:error|issue|problem|exception|bug))\b`,
     ),
     /\b(?:errors?|exceptions?|failures?|warnings)\b[^,\n]{0,50}\bfor the first time\b/gi,
     phrase(
@@ -35,7 +37,7 @@ export const STARTED: Phrases = {
     /\b(?:certificates?|cert|certs|credentials?|tokens?|keys?|domains?|licen[cs]es?|secrets?|passwords?|subscription)\b[^\n]{0,60}\bexpire[sd]?\b/gi,
     /\b(?:fails|failed|failing|crashes|crashed|terminat(?:es|ed)|stopped|stops|hangs|hung|stalls|stalled|dies|died|froze|freezes|breaks|broke|aborts|aborted) (?:to |with |due |because |working|responding|silently|successfully|at |on |after |for )/gi,
     phrase(
-      String.raw`\b${SERVICES} (?:fails?|crash(?:es|ed)?|stall(?:s|ed)?|hangs?|hung|dies?|died|froze|breaks?|broke)(?:[.,;:]|$| (?:again|hard|completely)\b)`,
+      String.raw`\b(?:${SERVICES}|orders?|calls|queries|reads|writes|producers|consumers|uploads|downloads|transactions|connections|messages|sign-?ins) (?:tim(?:es?|ed) out|fails?|crash(?:es|ed)?|stall(?:s|ed)?|hangs?|hung|dies?|died|froze|breaks?|broke)(?:[.,;:]|$| (?:again|hard|completely)\b)`,
     ),
     /\b(?:runs?|ran|running) out of (?:memory|disk|space|connections|ids|file descriptors|capacity|ip addresses|quota)\b|\b(?:disk|filesystem|partition|volume|cluster|database) (?:is |was |became |gets |got )?(?:completely )?full\b|\b(?:enter(?:s|ed)?|went into|goes into|stuck in|in a) crash ?-?loop\w*/gi,
     /\breturn(?:s|ed|ing)\b.{0,14}\b[45]\d\ds?\b/gi,
