@@ -568,6 +568,19 @@ describe('clocks of twelve hours', () => {
 
 describe('spans', () => {
   it.each([
+    ['- [14:02] (UTC) Errors rise', '14:02'],
+    ['- (14:02) UTC Errors rise', '14:02'],
+    ['- [14:02 UTC] Errors rise', '14:02 UTC'],
+    ['- 14:02 (UTC) Errors rise', '14:02 (UTC)'],
+  ])('hold no half of a pair of brackets: %s', (line, written) => {
+    const model = timeline(line);
+    const [entry] = model.timeline.entries;
+    expect(entry && slice(model.text, entry.stamp.span)).toBe(written);
+    expect(entry?.stamp.zoneSpan && slice(model.text, entry.stamp.zoneSpan)).toBe('UTC');
+    expect(entry && shown(entry)).toBe('2026-03-05 14:02 Errors rise');
+  });
+
+  it.each([
     '| Time (UTC) | Event |\n|---|---|\n| ~2026-03-05 14:02 PST | Errors rise |\n',
     '- **~2026-03-05 14:02 PST** — Errors rise\n',
     '### ~2026-03-05 14:02 PST Errors rise\n',

@@ -93,9 +93,11 @@ class Reader {
     this.#roughAfter();
     const closed = this.#at;
     this.#take(CLOSE);
-    const zone = body.zone ?? end?.zone ?? this.#zoneAfterBracket(body);
-    const to = Math.max(closed, zone?.to ?? 0);
-    if (this.#runsOn(to)) return undefined;
+    const own = body.zone ?? end?.zone;
+    const zone = own ?? this.#zoneAfterBracket(body);
+    if (this.#runsOn(withZone(closed, zone))) return undefined;
+    // Of `[14:02] (UTC)` what stands in the first brackets: half of each pair would be no place to write to.
+    const to = withZone(closed, own);
     this.#take(CLOSE);
     this.#take(REST);
     if (this.#take(SHORTCODE)) this.#take(REST);
@@ -270,6 +272,10 @@ class Reader {
     if (found) this.#at += found[0].length;
     return found;
   }
+}
+
+function withZone(to: number, zone: FoundZone | undefined): number {
+  return Math.max(to, zone?.to ?? 0);
 }
 
 /** `1:15 - 2:40 PM`: the half of the day that stands behind the end holds for both, unless noon lies between them. */
