@@ -43,10 +43,17 @@ describe('catalogue', () => {
     const tests = readdirSync(join(ROOT, 'test/rules'), { recursive: true, encoding: 'utf8' })
       .filter((name) => /[/\\].+\.test\.ts$/.test(name))
       .map((name) => basename(name, '.test.ts'));
-    const known = new Set([...RULES.map(({ id }) => id), ...EDITS]);
+    const known = new Set([...RULES.map(({ id }) => id), ...SHARED]);
     expect(tests.filter((name) => !known.has(name))).toEqual([]);
   });
 });
 
-/** Edits that commands share with fixes have tests of their own. */
-const EDITS = ['to-utc', 'sort-timeline', 'insert-section', 'write-metrics', 'write-duration'];
+/** What fixes of several rules, or fixes and commands, have in common has tests of its own. */
+const SHARED = [
+  'to-utc',
+  'sort-timeline',
+  'insert-section',
+  'open-end',
+  'write-metrics',
+  'write-duration',
+];
