@@ -5,17 +5,19 @@ import { wordSlot } from './slots.ts';
 
 /** `people`: those whom the facts at the top name; who owns one item is known for the others, too. */
 export function withKnownOwners(
-  { items, tables }: Actions,
+  actions: Actions,
   people: readonly string[],
   text: string,
 ): Actions {
-  const named = [...people, ...items.flatMap(({ owner }) => owner.value ?? [])];
-  const known = new Set(named.flatMap((name) => [name, ...firstName(name)]));
+  const { items, tables } = actions;
+  if (!items.some(mayBeOwned)) return actions;
+  const named = new Set([...people, ...items.flatMap(({ owner }) => owner.value ?? [])]);
+  const known = new Set([...named].flatMap((name) => [name, ...firstName(name)]));
   return { items: items.map((item) => owned(item, known, text)), tables };
 }
 
 function owned(item: ActionItem, known: ReadonlySet<string>, text: string): ActionItem {
-  if (item.form === 'row' || item.owner.text !== '') return item;
+  if (!mayBeOwned(item)) return item;
   const name = LEAD.exec(item.title)?.[0];
   if (!name?.split(AND).every((each) => known.has(each))) return item;
   const { start } = item.titleSpan;
@@ -34,4 +36,9 @@ const AND = /\s*[/&,+]\s*|\s+and\s+/;
 function firstName(name: string): readonly string[] {
   const [, first] = /^(\p{Lu}\p{L}+)(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.exec(name) ?? [];
   return first === undefined || /(?:team|squad|guild|crew|group)$/i.test(name) ? [] : [first];
+}
+
+/** In a table, the cell of the owner says it. */
+function mayBeOwned({ form, owner }: ActionItem): boolean {
+  return form !== 'row' && owner.text === '';
 }
