@@ -27,6 +27,8 @@ export interface WrittenName {
 export interface Passage {
   readonly form: 'heading' | 'paragraph' | 'list' | 'table' | 'other';
   readonly span: Span;
+  /** A fence that nobody closed: what is written behind it is code. */
+  readonly isOpenFence: boolean;
   /** Of a table, its header too; `place` is the end of the last cell. */
   readonly rows: readonly { readonly span: Span; readonly place: Place }[];
 }

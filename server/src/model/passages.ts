@@ -16,7 +16,8 @@ export const passageOf = perObject((block: Block): Passage => {
           ...block.groups.flatMap((rows) => rowsIn(rows, undefined)),
         ]
       : [];
-  return { form: FORMS.find((form) => form === type) ?? 'other', span, rows };
+  const isOpenFence = block.type === 'code' && !block.closed;
+  return { form: FORMS.find((form) => form === type) ?? 'other', span, isOpenFence, rows };
 });
 
 const headerOf = kept((header: Row) => originOf(header.span), rowOf);
