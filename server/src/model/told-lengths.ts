@@ -1,5 +1,5 @@
 /** Where running words say how long something went on: `lasted 47 minutes`, `was down for just over two hours`, `time to resolution was 40 minutes`. */
-import { matchesOf } from '../base/matches.ts';
+import { matchesOf, matchIn } from '../base/matches.ts';
 
 /** What may stand between such words and the length, in brackets too. */
 const ROUGHLY = String.raw`\(?(?:(?:about|around|approx(?:imately|\.)|roughly|circa|nearly|almost|a total of|(?:just|slightly|a little|a bit)(?: over| under| short of| more than| less than)?)(?=[\s)])|~|≈)?\)?\s?`;
@@ -70,12 +70,7 @@ export interface ToldLength {
   readonly atMost: boolean;
 }
 
-/** One of these is in all of them; most lines have none. */
-const MAY_TELL =
-  /last(?:ed|ing)|outage|down|duration|unavailab|offline|unreachable|inaccessible|(?:total|period) of|incident|disruption|interruption|TT[DAMR]|time[- ]to|took|detected|noticed|discovered|ack|resolved|restored/i;
-
 export function lengthsTold(text: string): readonly ToldLength[] {
-  if (!MAY_TELL.test(text)) return [];
   const found = [LASTED, NAMED, STATEMENT].flatMap((pattern) =>
     matchesOf(pattern, text).map(({ index, 0: words, 1: name }) => ({
       name,
@@ -105,7 +100,7 @@ const ANOTHER = new RegExp(String.raw`^[^.;!?]*\bfor ${ROUGHLY}${LENGTH}`, 'i');
 
 /** Where the length of the first trouble in a text begins; of two in one sentence each is of a part. */
 export function troubleFor(text: string): number | undefined {
-  const hit = TROUBLE.exec(text);
+  const hit = matchIn(TROUBLE, text);
   if (!hit) return undefined;
   const after = hit.index + hit[0].length;
   return ANOTHER.test(text.slice(after)) ? undefined : after;

@@ -1,4 +1,5 @@
 /** Labels with which authors name a moment: `Detection:`, `First detected …`, `[Outage start]`. Whole labels only. */
+import { hasMatch } from '../../base/matches.ts';
 import type { MomentKind } from '../postmortem.ts';
 
 const THING =
@@ -145,7 +146,7 @@ export function namedMoment(label: string, ours?: MomentLabels): NamedMoment | u
   if (bare === '') return undefined;
   const own = ours?.get(bare.toLowerCase());
   if (own) return { kind: own, weak: false };
-  const kind = LABELS.find(([, pattern]) => pattern.test(bare))?.[0];
+  const kind = LABELS.find(([, pattern]) => hasMatch(pattern, bare))?.[0];
   return kind && { kind, weak: WEAK.test(bare) };
 }
 

@@ -1,4 +1,5 @@
 /** From a heading's words to the kind of section they name. */
+import { hasMatch, matchIn } from '../../base/matches.ts';
 import { perObject } from '../../base/per-object.ts';
 import { recently } from '../../base/recent.ts';
 import type { SectionKind } from '../postmortem.ts';
@@ -39,7 +40,7 @@ function kindOf(heading: string, aliases: SectionAliases): NamedKind | undefined
   if (heading.length > LONGEST_OPENING) return undefined;
   const name = normalName(heading);
   if (name === '') return undefined;
-  const kind = aliases.get(name) ?? SECTION_NAMES.find(({ whole }) => whole.test(name))?.kind;
+  const kind = aliases.get(name) ?? SECTION_NAMES.find(({ whole }) => hasMatch(whole, name))?.kind;
   if (kind) return { kind, whole: true };
   const part = partOf(name) ?? (WHYS_ASIDE.test(heading) ? 'root-cause' : undefined);
   return part && { kind: part, whole: false };
@@ -51,7 +52,7 @@ const WHYS_ASIDE = /\((?:5|five)[- ]whys?[^()]{0,20}\)/i;
 function partOf(name: string): SectionKind | undefined {
   let best: { kind: SectionKind; at: number } | undefined;
   for (const { kind, part } of SECTION_NAMES) {
-    const at = part?.exec(name)?.index;
+    const at = part && matchIn(part, name)?.index;
     const near = at === 0 || name.length <= LONGEST_NAME;
     if (at !== undefined && near && (best === undefined || at < best.at)) best = { kind, at };
   }

@@ -1,4 +1,5 @@
 /** Rule: a quantity in Impact that is none: some users, briefly, a lot. A number in the same sentence makes it one. */
+import { matchIn } from '../../base/matches.ts';
 import { placeIn } from '../../model/prose/sentence.ts';
 import { inSentences } from '../in-sentences.ts';
 import { quote } from '../quote.ts';
@@ -29,7 +30,7 @@ const numbered = inSentences((sentence) => (NUMBER.test(sentence.text) ? sentenc
 
 const vague = inSentences((sentence) => {
   if (!sentence.within.includes('impact') || sentence.entry !== undefined) return undefined;
-  const match = VAGUE.exec(sentence.text);
+  const match = matchIn(VAGUE, sentence.text);
   return match ? { sentence, words: match[0], from: match.index } : undefined;
 });
 

@@ -1,7 +1,7 @@
 /** Sentences in which a person is the subject of a fault. The subject decides; a word alone never does. */
 import { latest } from '../../base/latest.ts';
 import { lazy } from '../../base/lazy.ts';
-import { matchesOf } from '../../base/matches.ts';
+import { hasMatch, matchesOf } from '../../base/matches.ts';
 import { recently } from '../../base/recent.ts';
 import type { Person } from '../../model/details.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
@@ -52,7 +52,7 @@ const readerFor = latest(
         const isQuestion = /\?\W*$/.test(text);
         for (const { kind, sign, pattern, where } of readings) {
           if (isQuestion && kind !== 'judgement') continue;
-          if ((where === 'entry' && !isEntry) || sign?.test(text) === false) continue;
+          if ((where === 'entry' && !isEntry) || (sign && !hasMatch(sign, text))) continue;
           const found = first(text, pattern(), kind);
           if (found) return found;
         }

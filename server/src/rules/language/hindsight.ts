@@ -1,4 +1,5 @@
 /** Rule: words that are true only for those who know how it ended: obviously, of course, in hindsight. */
+import { matchIn } from '../../base/matches.ts';
 import { placeIn } from '../../model/prose/sentence.ts';
 import { subjectsOf } from '../../model/prose/subjects.ts';
 import { quote } from '../quote.ts';
@@ -28,12 +29,11 @@ const OPENING = /^\W*(?:of course|obviously)\b(?![^.;]*\b(?:will|can|may|might)\
 const lookingBack = inSentences((sentence, deed: RegExp) => {
   if (isExempt(sentence)) return undefined;
   const { text } = sentence;
-  const match = WORDS.exec(text);
+  const match = matchIn(WORDS, text);
   const looksBack = match && (ALWAYS.test(match[0]) || PAST.test(text) || OPENING.test(text));
   if (looksBack && !/\b(?:not|and,?|will) $/i.test(text.slice(0, match.index)))
     return { sentence, words: match[0].trim(), from: match.index };
-  // Who may be meant is a large pattern, and tried only where the word stands.
-  const told = /simply/i.test(text) ? deed.exec(text) : null;
+  const told = matchIn(deed, text);
   if (!told) return undefined;
   return { sentence, words: 'simply', from: told.index + told[0].search(/simply/i) };
 });
