@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { withoutEmptiedBullets } from './emptied-bullet.ts';
+import { editNearby } from './near-edits.ts';
 import { nearSetext } from './setext.ts';
 import { tame } from './tame.ts';
 
@@ -21,6 +22,7 @@ export interface Link {
   readonly top: boolean;
 }
 
+editNearby();
 const processor = unified().use(remarkParse).use(withExtensions).freeze();
 
 /** `known`: identifiers of definitions outside of this text, which decide whether `[words]` is a link. */
