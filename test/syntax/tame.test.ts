@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { treeOf } from '../../server/src/syntax/markdown.ts';
 import { tame } from '../../server/src/syntax/tame.ts';
 
 describe('what people write stays as it is', () => {
@@ -12,6 +13,12 @@ describe('what people write stays as it is', () => {
       `${'*'.repeat(200)}\nOwner: ${'_'.repeat(80)}\n`,
     ],
     ['a comment in each of many items', '- a <!-- b -->\n'.repeat(500)],
+    ['a thousand lines that go on with an item', `- a\n${'b\n'.repeat(1000)}`],
+    ['a long log as a quote', '> a\n'.repeat(3000)],
+    ['a long text in an item', `1. a\n${'   b\n'.repeat(3000)}`],
+    ['many items of two lines', '- a\nb\n\n'.repeat(3000)],
+    ['a log in a fence under an item', `- Log:\n\`\`\`\n${'c\n'.repeat(3000)}\`\`\`\n`],
+    ['a list, and under a heading a long text', `- a\n# B\n${'c\n'.repeat(3000)}`],
     ['rules and fences', '---\n***\n```\n* * *\n```\n'],
   ])('%s', (_, text) => {
     expect(tame(text)).toBe(text);
@@ -37,9 +44,24 @@ describe('what only a machine writes loses its marks, not its words', () => {
     ['links that never end', '[a]('.repeat(501), /^( a \(){501}$/],
     ['quotes in quotes', `${'> '.repeat(50)}x`, /^(> ){40}(x ){10}x$/],
     ['lists in lists', `  ${'- '.repeat(45)}y\n`, /^ {2}(- ){40}(x ){5}y\n$/],
+    [
+      'lines without end that go on with an item',
+      `x\n\n- a\n${'b\r\n'.repeat(1001)}\n- c`,
+      /^x\n\n {2}a\n(b\r\n){1001}\n- c$/,
+    ],
+    ['quotes that go on without a mark', `> a\nb\n`.repeat(1001), /^( {2}a\nb\n){1001}$/],
+    ['an item in a quote', `>\t- a\n${'> b\n'.repeat(1001)}`, /^ \t {2}a\n( {2}b\n){1001}$/],
     ['numbers in numbers', `${'12. '.repeat(41)}y`, /^(12\. ){40}xxx y$/],
   ])('%s', (_, text, expected) => {
     expect(tame(text)).toMatch(expected);
     expect(tame(text)).toHaveLength(text.length);
   });
 });
+
+test(
+  'thirty thousand lines that go on with an item are read in a moment',
+  { timeout: 20_000 },
+  () => {
+    expect(treeOf(`- a\n${'b\n'.repeat(30_000)}`).nodes).toHaveLength(1);
+  },
+);

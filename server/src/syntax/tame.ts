@@ -3,6 +3,7 @@
  * `*` or backtick runs or of comments in one paragraph, lists forty levels deep) cost it quadratic time, so there they
  * become blanks. The result has the length of the text: every offset means the same in both.
  */
+import { withoutLazyLines } from './lazy-lines.ts';
 
 /** Runs of `*`, `_` or backticks in one paragraph beyond which none of them is a mark. */
 const MOST_RUNS = 400;
@@ -19,7 +20,8 @@ const MOST_MARKERS = 40;
 
 export function tame(text: string): string {
   const parts: string[] = [];
-  for (const paragraph of paragraphsOf(text)) parts.push(tameParagraph(paragraph));
+  for (const paragraph of paragraphsOf(withoutLazyLines(text)))
+    parts.push(tameParagraph(paragraph));
   return parts.join('');
 }
 
