@@ -108,7 +108,7 @@ describe('messages out of order', () => {
     client = new RawClient();
     open(client);
     change(client, 2, { text: 'x' });
-    for (const method of ['textDocument/hover', 'postmortem/metrics', 'shutdown/x']) {
+    for (const method of ['textDocument/hover', 'postmortem/metrics', 'shutdown', 'shutdown/x']) {
       const { error } = await client.ask(method, { textDocument: DOCUMENT, position: AT_START });
       expect(error?.code).toBe(-32002);
     }
@@ -207,10 +207,9 @@ describe('messages out of order', () => {
     open(server);
     expect((await server.ask('shutdown')).result).toBeNull();
     const params = { textDocument: DOCUMENT, position: AT_START, ...DOCUMENT };
-    for (const method of ['textDocument/hover', 'postmortem/metrics', 'x/y']) {
+    for (const method of ['textDocument/hover', 'postmortem/metrics', 'x/y', 'shutdown']) {
       expect((await server.ask(method, params)).error?.code).toBe(-32600);
     }
-    await server.ask('shutdown');
     const ended = server.exited();
     server.notify('exit');
     expect(await ended).toBe(0);

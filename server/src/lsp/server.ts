@@ -34,14 +34,18 @@ import { listenToFiles, watchConfigFiles } from './watch-config.ts';
 export function startServer(connection: Connection, host: Host): void {
   let isBegun = false;
   let isOver = false;
-  // Handlers are there from `initialize` on: before, every request comes here, and later those that nobody knows.
-  connection.onRequest((method) => {
+  const expectSession = (): void => {
     if (!isBegun)
       throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The session has not begun.');
     if (isOver) throw new ResponseError(ErrorCodes.InvalidRequest, 'The session is over.');
+  };
+  // Handlers are there from `initialize` on: before, every request comes here, and later those that nobody knows.
+  connection.onRequest((method) => {
+    expectSession();
     throw new ResponseError(ErrorCodes.MethodNotFound, `There is no request ${method}.`);
   });
   connection.onShutdown(() => {
+    expectSession();
     isOver = true;
   });
   connection.onInitialize((params) => {

@@ -5,7 +5,7 @@
  */
 
 /** In a row, with no blank line, heading or fence between. */
-const MOST = 1000;
+const MOST = 500;
 const LINE = /[^\r\n]*(?:\r\n|[\r\n]|$)/y;
 const ENDS_PARAGRAPH = /^[ \t]*(?:[\r\n]|$)|^ {0,3}(?:#|```|~~~)/;
 /** Marks of quotes and items, and blanks, at the start of a line. */
