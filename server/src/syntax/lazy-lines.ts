@@ -9,7 +9,7 @@ const MOST = 500;
 const LINE = /[^\r\n]*(?:\r\n|[\r\n]|$)/y;
 const ENDS_PARAGRAPH = /^[ \t]*(?:[\r\n]|$)|^ {0,3}(?:#|```|~~~)/;
 /** Marks of quotes and items, and blanks, at the start of a line. */
-const MARKS = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*/;
+const MARKS = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=\s|$))*/;
 
 /** The result has the length of the text. */
 export function withoutLazyLines(text: string): string {
