@@ -116,6 +116,19 @@ describe('mends', () => {
     checkFix(rule, title, [text, text.replace(stamp, marked)], { preset: 'standard' });
   });
 
+  it.each(['14:09 UTC  \n', '14:09 UTC\n   ', '**14:09 UTC**\n', '14:09 UTC\\\n'])(
+    'by a mark in the line below a stamp that begins a paragraph: %j',
+    (stamp) => {
+      const paragraph = `${stamp}a graph looks odd\nto all of us`;
+      const text = before.replace(/^- /gm, '\n').replace('14:09 UTC a graph looks odd', paragraph);
+      const [title = ''] = titles(rule, text, { preset: 'standard' }).filter((each) =>
+        each.includes('a graph looks odd'),
+      );
+      const after = text.replace('a graph', '**Detected:** a graph');
+      checkFix(rule, title, [text, after], { preset: 'standard' });
+    },
+  );
+
   it('by an entry without what else the stamp and the words beside it are dressed in', () => {
     const text = before.replaceAll(/(14:\d\d) UTC /g, '$1 EDT (18:09 UTC): `code` ');
     checkFix(
