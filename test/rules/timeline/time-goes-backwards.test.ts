@@ -205,3 +205,18 @@ it('leaves a day that is in doubt to date-disagrees, and what follows it', () =>
       '| 2026-03-05 14:20 | D |',
     ),
   ));
+
+it('finds what stands above such a day, and below the next that is written', () =>
+  checkRule(
+    rule,
+    timeline(
+      '| 2026-03-05 14:09 | A |',
+      '| 14:02 | B |',
+      '  ^^^^^ warning',
+      '| 2025-03-05 14:12 | C |',
+      '| 14:10 | D |',
+      '| 2026-03-05 14:20 | E |',
+      '| 14:15 | F |',
+      '  ^^^^^ warning',
+    ),
+  ));
