@@ -105,8 +105,9 @@ export class Walk {
   #paragraph({ lines }: Paragraph): void {
     let open: Candidate | undefined;
     lines.forEach((line, index) => {
-      const read =
-        index === 0 || open !== undefined || isDay(lines[index - 1]) ? this.#read(line) : undefined;
+      const above = lines[index - 1];
+      const begins = index === 0 || open !== undefined || isDay(above) || isTitleOf(line, above);
+      const read = begins ? this.#readUnder(line, lines[index + 1]) : undefined;
       if (read?.type === 'day') {
         this.#flush(open);
         open = undefined;
@@ -121,6 +122,11 @@ export class Walk {
 
   #read(line: Words, options: LineOptions = {}): LineReading | undefined {
     return readLine(line, { ...options, labels: this.#labels });
+  }
+
+  /** `**Mon 3/30**` over a time is a day. */
+  #readUnder(line: Words, below: Words | undefined): LineReading | undefined {
+    return this.#read(line, { loose: isTitleOf(below, line) });
   }
 
   #flush(candidate: Candidate | undefined): void {
@@ -205,6 +211,15 @@ function tellsByDay(below: readonly Block[]): boolean {
     const lines = block.type === 'paragraph' ? [block] : block.type === 'list' ? block.items : [];
     return lines.some(({ words }) => stampAt(words.text)?.clock !== undefined);
   });
+}
+
+/** A line in bold and nothing else, and a time straight below it. */
+function isTitleOf(line: Words | undefined, title: Words | undefined): boolean {
+  const isBold = title?.marks.some(
+    ({ kind, from, to }) =>
+      kind === 'strong' && from === 0 && /^:?$/.test(title.text.slice(to).trim()),
+  );
+  return isBold === true && line !== undefined && stampAt(line.text)?.clock !== undefined;
 }
 
 function isDay(line: Words | undefined): boolean {
