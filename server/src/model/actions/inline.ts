@@ -1,5 +1,5 @@
 /** What people write into the line of an action: ` — @ana, P1, due 2026-10-01, #123`, `OWNER: ana (DONE)`, `[Rick]`, `@ana to …`. */
-import { isStatus } from '../vocabulary/answers.ts';
+import { isNonAnswer, isStatus } from '../vocabulary/answers.ts';
 import { findDate } from '../time/read-date.ts';
 import { HANDLE, actorAt } from './actor.ts';
 
@@ -150,10 +150,15 @@ function segmentsOf(text: string, start: number, dated: boolean): readonly Found
   for (const raw of text
     .slice(start)
     .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]（）、，]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
-    const bare = raw.replace(/^[\s,;|·()[\]（）、，—–.-]+|[\s,;|·()[\]（）、，—–.。]+$/g, '');
+    const bare = raw.replace(
+      /^[\s,;|·()[\]（）、，—–.-]+|[\s,;|·()[\]（）、，—–.。✅☑✔🔄⏳🚧\uFE0F]+$/gu,
+      '',
+    );
     if (bare !== '') {
       const at = from + raw.indexOf(bare);
-      const kind = kindOf(bare);
+      // `(Samira, TBD)`: who will do it is known, when is not.
+      const isOpen = isNonAnswer(bare) && found.at(-1)?.kind === 'name';
+      const kind = isOpen ? { kind: 'due' as const, from: 0 } : kindOf(bare);
       if (kind === undefined) return undefined;
       found.push({ kind: kind.kind, ...piece(text, at + kind.from, at + bare.length) });
     }
@@ -200,6 +205,11 @@ function plainKind(segment: string): Segment | undefined {
   if (isStatus(segment.slice(status))) return { kind: 'status', from: status };
   if (TAGS.test(segment)) return { kind: 'type', from: 0 };
   return NAME.test(segment) ? { kind: 'name', from: 0 } : undefined;
+}
+
+/** A person or a team, and no status, priority or tag. */
+export function isName(text: string): boolean {
+  return plainKind(text)?.kind === 'name' && !isNonAnswer(text);
 }
 
 function endOf(lead: RegExp, segment: string): number {
