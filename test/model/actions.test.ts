@@ -176,6 +176,25 @@ describe('one line', () => {
     ['- Add an alert (Ana, TBD)', item('Add an alert', { owner: 'Ana', due: 'TBD' })],
     ['- Add an alert (Ana, Bo)', item('Add an alert (Ana, Bo)')],
     [
+      '- Add an alert (Ana + Bo, 2026-10-01)',
+      item('Add an alert', { owner: 'Ana + Bo', due: '2026-10-01' }),
+    ],
+    [
+      '- Alarm hinzufügen (Ana, bis 01.10.2026)',
+      item('Alarm hinzufügen', { owner: 'Ana', due: '2026-10-01' }),
+    ],
+    [
+      '- Añadir una alerta (Ana, antes del 01.10.2026)',
+      item('Añadir una alerta', { owner: 'Ana', due: '2026-10-01' }),
+    ],
+    [
+      '- Add an alert — Ana — by end of May',
+      item('Add an alert', { owner: 'Ana', due: 'end of May' }),
+    ],
+    ['- Add an alert — by Ana', item('Add an alert — by Ana')],
+    ['- ~~Add an alert~~ done', item('Add an alert done', { done: true })],
+    ['- ~~Add an alert~~ and a page', item('Add an alert and a page')],
+    [
       '- Add an alert on the cache: **Ana Roe**, due 2026-10-01',
       item('Add an alert on the cache', { owner: 'Ana Roe', due: '2026-10-01' }),
     ],
@@ -477,6 +496,7 @@ describe('words', () => {
     ['Done', true],
     ['✅ Complete (PR #1)', true],
     ['40 %', false],
+    ['no', false],
     ['100%', true],
     ["Won't do", true],
     ['~~Open~~ Done', true],

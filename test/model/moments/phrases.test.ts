@@ -98,6 +98,7 @@ describe('who notices', () => {
     'Lag alert (> 2h) pages US on-call, Jo',
     'A broker called the help desk',
     'Customer tickets come in',
+    'PagerDuty wakes Ana',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('detected');
   });
@@ -145,6 +146,7 @@ describe('a first response', () => {
     'Bo starts trying to figure out what is wrong',
     'Cleo assumes incident command',
     'Ana asks in #ci, and Bo picks it up',
+    'Ana on it',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('response');
   });

@@ -6,7 +6,7 @@ import { labelOf } from '../../syntax/labels.ts';
 import type { Page } from '../../syntax/part.ts';
 import { type Words, spanIn } from '../../syntax/words.ts';
 import type { ActionItem, Slot } from '../postmortem.ts';
-import { doneIn, isNonAnswer } from '../vocabulary/answers.ts';
+import { doneIn, isNonAnswer, isStatus } from '../vocabulary/answers.ts';
 import { normalName, sectionKindOf } from '../vocabulary/section-kind.ts';
 import { HANDLE } from './actor.ts';
 import { type InlineParts, type Piece, inlineParts, isName } from './inline.ts';
@@ -123,6 +123,9 @@ const STRUCK = /^~~[^]*~~[\s.]*$/;
 
 export function doneOf(text: string, parts: InlineParts, below: Details): boolean | undefined {
   if (STRUCK.test(text) || STRUCK.test(parts.title.text)) return true;
+  // `~~Add an alert~~ done`
+  const [, remark] = /^~~[^~]{1,300}~~[\s:—–-]+(\S.{0,80})$/.exec(text) ?? [];
+  if (remark !== undefined && isStatus(remark)) return doneIn(remark);
   const status = parts.status?.text ?? below.status?.text;
   if (status !== undefined) return doneIn(status);
   // `… ✅` at the end

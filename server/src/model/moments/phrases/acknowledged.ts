@@ -32,7 +32,7 @@ export const RESPONSE: Phrases = {
       String.raw`\b(?:debugging|troubleshooting|triage|analysis|diagnosis)\b[^\n]{0,12}\b(?:begins?|began|starts?|started|launched|under ?way)\b`,
     ),
     /\bstart of (?:the )?investigations?\b|\bcall(?:s)? started to triage\b/gi,
-    /\bon the scene\b|\bdigging\b|\b(?:is|are|gets|got) on it\b/gi,
+    /\bon the scene\b|\bdigging\b|\b(?:is|are|gets|got) on it\b|^@?[\p{L}\d._-]+ on it(?=[.,;]|$)/giu,
     /\bcheck(?:s|ed|ing)?\b(?!-in)[^\n]{0,40}\b(?:logs?|status|dashboards?|grafana|pods?|services?|metrics|systems?|errors?|database|cluster|failover|machines?|config\w*)\b/gi,
     /\b(?:picks|picked) (?:it|this|the (?:alert|page|ticket|report|incident|issue)) up\b/gi,
     /\b(?:joins?|joined|jumps? in|jumped in|jumps on|jumped on)\b(?! (?:the )?(?:cluster|network|node|\w+ node|as a node))/gi,

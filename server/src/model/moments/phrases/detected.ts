@@ -36,7 +36,7 @@ export const DETECTED: Phrases = {
     // "Alert DiskFull pages @ana".
     /\b[Aa](?:lerts?|larms?)\b[^\n]{0,60}?\bpages (?:@\w|(?:the|our) \w|(?:[A-Z]{2,4} )?on-?call\b|[A-Z][a-z]+(?:[.,;]|$))/g,
     phrase(
-      String.raw`\b${TOOLS}\b[^\n]{0,40}?\b(?:alert(?:s|ed|ing)?|alarms?|detect(?:s|ed)|reports?|reported|notif(?:ies|ied)|pages|paged|warns|warned|flags|flagged|catches|caught|receives?(?: \w+){0,4} alert|received[^\n]{0,40}${TROUBLE}|records|tracks|picks up|picked up)\b`,
+      String.raw`\b${TOOLS}\b[^\n]{0,40}?\b(?:alert(?:s|ed|ing)?|alarms?|detect(?:s|ed)|reports?|reported|notif(?:ies|ied)|pages|paged|wakes|woke|warns|warned|flags|flagged|catches|caught|receives?(?: \w+){0,4} alert|received[^\n]{0,40}${TROUBLE}|records|tracks|picks up|picked up)\b`,
     ),
     phrase(
       String.raw`\b(?:posts?|posted|sends?|sent|emits?|emitted|raises?|raised|fires?|fired|receives?|received|gets?|got|sees?|saw) (?:an? |the |first |several |multiple |@channel )*(?:[\w-]+ ){0,3}(?:alerts?|alarms?|warning|page)\b`,
