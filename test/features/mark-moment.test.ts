@@ -16,6 +16,16 @@ test.each([
     'March 5, 2026: 2:00pm UTC\n<>Alert fires\n\nMarch 5, 2026: 2:05pm UTC\nAna joins\n',
   ],
   [
+    'words below their stamp in bold',
+    '**14:00 UTC**  \n<>Alert fires\n\n**14:05 UTC**  \nAna joins\n',
+  ],
+  ['words below their stamp in code', '`14:00 UTC`\n<>Alert fires\n\n`14:05 UTC`\nAna joins\n'],
+  [
+    'words below their stamp and a break',
+    '14:00 UTC\\\n<>Alert fires\n\n14:05 UTC<br>\nAna joins\n',
+  ],
+  ['words below their stamp and <br>', '14:00 UTC<br />\n<>Alert fires\n'],
+  [
     'words below their stamp in an item',
     '- 14:00 UTC\n  <>Alert fires\n- 14:05 UTC\n  Ana joins\n',
   ],

@@ -1,8 +1,9 @@
 /**
- * `npm run fuzz -- [--runs N] [--edits N] [--every N] [--seed S]`: random edits of the examples, random Markdown, random bytes;
+ * `npm run fuzz -- [--runs N] [--edits N] [--repeats N] [--every N] [--seed S]`: random edits of the examples, random Markdown, random bytes;
  * nothing may throw, leave the text or refuse to settle. With POSTMORTEM_CORPUS=folder, every document there is first read up to
  * each of its lines, and to marks inside them. Then every fix that is offered on them (or on each n-th) is applied. Then edits of
- * all these, one after the other: what is kept must equal the text read alone.
+ * all these, one after the other: what is kept must equal the text read alone. And random lines again and again: the time that
+ * they take must not grow faster than they do.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +14,7 @@ import { beginnings, documentsOf } from '../corpus/documents.ts';
 import { checkEdits } from './edit-by-edit.ts';
 import { tryFixes } from './fixes.ts';
 import { checkAnyText } from './properties.ts';
+import { tryRepeats } from './repeats.ts';
 import { anyText } from './texts.ts';
 
 const { values } = parseArgs({
@@ -20,9 +22,11 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '20000' },
     edits: { type: 'string', default: '100000' },
     seed: { type: 'string' },
+    repeats: { type: 'string', default: '300' },
     every: { type: 'string', default: '1' },
   },
 });
+const seed = values.seed === undefined ? undefined : Number(values.seed);
 const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
   .map((file) => readFileSync(path.join('examples', file), 'utf8'));
@@ -33,7 +37,7 @@ if (corpus !== undefined)
 
 const details = fc.check(fc.property(anyText(examples), checkAnyText), {
   numRuns: Number(values.runs),
-  ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
+  ...(seed !== undefined && { seed }),
 });
 console.log(
   fc.defaultReportMessage(details) ??
@@ -53,13 +57,19 @@ console.log([...wrong, `${applied} fixes applied, ${wrong.length} do not hold.`]
 
 const rows = checkEdits([...examples, ...documents.map(({ text }) => text)], {
   edits: Number(values.edits),
-  seed: values.seed === undefined ? undefined : Number(values.seed),
+  seed,
 });
 console.log(
   fc.defaultReportMessage(rows) ??
     `${values.edits} edits, each read as the text alone is (seed ${rows.seed}).`,
 );
-process.exitCode = details.failed || rows.failed || wrong.length > 0 ? 1 : 0;
+
+const slow = tryRepeats(Number(values.repeats), seed);
+console.log(
+  [...slow, `${values.repeats} texts of lines again and again, ${slow.length} slow.`].join('\n'),
+);
+const isWell = !details.failed && !rows.failed && wrong.length === 0 && slow.length === 0;
+process.exitCode = isWell ? 0 : 1;
 
 function readBeginnings(folder: string): number {
   let count = 0;

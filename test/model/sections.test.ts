@@ -336,3 +336,11 @@ describe('the template', () => {
     expect(read(shuffled.join('\n\n')).followsTemplate).toBe(false);
   });
 });
+
+test('of more sections than anybody writes the first thousand are read', () => {
+  const { sections } = read(
+    '# Postmortem: x\n\n## Impact\n'.concat('## Action Items\n'.repeat(1200)),
+  );
+  expect(sections).toHaveLength(1000);
+  expect(sections[0]?.kind).toBe('impact');
+});

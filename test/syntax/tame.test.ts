@@ -50,6 +50,7 @@ describe('what only a machine writes loses its marks, not its words', () => {
       /^x\n\n {2}a\n(b\r\n){501}\n- c$/,
     ],
     ['quotes that go on without a mark', `> a\nb\n`.repeat(501), /^( {2}a\nb\n){501}$/],
+    ['a quote in an item', `- > a\n${'\tb\n'.repeat(501)}`, /^ {4}a\n(\tb\n){501}$/],
     ['an empty item above an item', `1)\n1. a\n${'b\n'.repeat(501)}`, /^ {2}\n {3}a\n(b\n){501}$/],
     ['an item in a quote', `>\t- a\n${'> b\n'.repeat(501)}`, /^ \t {2}a\n( {2}b\n){501}$/],
     ['numbers in numbers', `${'12. '.repeat(41)}y`, /^(12\. ){40}xxx y$/],

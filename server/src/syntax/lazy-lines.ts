@@ -32,21 +32,26 @@ function stretchesOf(text: string): readonly (readonly string[])[] {
   return stretches;
 }
 
-/** How many lines do not reach as far in as the marks above them. */
+/** How many lines have fewer marks of quotes than the one above, or do not reach as far in. */
 function lazyIn(lines: readonly string[]): number {
   let count = 0;
-  let open = 0;
+  let open = depthOf('');
   for (const line of lines) {
     const [marks = ''] = MARKS.exec(line) ?? [];
-    const isLazy = widthOf(marks) < open - 1;
-    if (/[^ \t>]/.test(marks) || (marks.includes('>') && !isLazy)) open = widthOf(marks);
+    const depth = depthOf(marks);
+    const isItem = /[^ \t>]/.test(marks);
+    const isLazy = depth.quotes < open.quotes || depth.width < open.width - 1;
+    if (isItem || (!isLazy && depth.quotes > open.quotes)) open = depth;
     else if (isLazy) count += 1;
   }
   return count;
 }
 
-function widthOf(marks: string): number {
-  return marks.replaceAll('\t', '    ').length;
+function depthOf(marks: string): { readonly width: number; readonly quotes: number } {
+  return {
+    width: marks.replaceAll('\t', '    ').length,
+    quotes: marks.replace(/[^>]/g, '').length,
+  };
 }
 
 function unmarked(line: string): string {

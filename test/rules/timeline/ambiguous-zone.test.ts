@@ -33,6 +33,15 @@ describe('finds', () => {
       { preset: 'standard' },
     ));
 
+  it('a winter name in the last days of summer time', () =>
+    checkRule(
+      rule,
+      on(
+        '2026-10-20',
+        'All times in PST.\n             ^^^ warning: Clocks there were not on "PST" on 2026-10-20, but on UTC-07:00, so that is how the times are read.\n\n- 14:02 A\n',
+      ),
+    ));
+
   it.each([
     ['2026-10-25', 'Clocks showed "02:30" twice on 2026-10-25, when summer time ended.'],
     ['2026-03-29', 'Clocks never showed "02:30" on 2026-03-29, when summer time began.'],
@@ -46,6 +55,31 @@ describe('leaves alone', () => {
   it.each(['UTC', 'CET', 'PST', 'IST (UTC+05:30)', 'Europe/London'])('%s', (zone) =>
     checkNoFinding(rule, on('2026-01-05', `All times in ${zone}.\n\n- 14:02 A\n`)),
   );
+});
+
+describe('leaves alone a winter name', () => {
+  it('where no day is known', () =>
+    checkNoFinding(rule, '# Outage\n\n## Timeline (PST)\n\n- 14:02 A\n'));
+
+  it('above times of winter, whatever the day of one with its own zone', () =>
+    checkNoFinding(
+      rule,
+      '# Outage\n\n## Timeline (PST)\n\n- 2026-07-05 14:02 UTC A\n- 2026-12-05 06:02 B\n',
+    ));
+});
+
+describe('offers no reading', () => {
+  const fixesOf = (text: string) =>
+    findings(rule, text).map(({ fixes }) => fixes?.().map(({ title }) => title));
+
+  it('of an hour that clocks never showed', () => {
+    expect(fixesOf(on('2026-03-29', 'All times in Europe/Oslo.\n\n- 02:30 A\n'))).toEqual([[]]);
+  });
+
+  it('of a range in an hour that clocks showed twice', () => {
+    const text = on('2026-10-25', 'All times in Europe/Oslo.\n\n- 02:30–02:40 A\n');
+    expect(fixesOf(text)).toEqual([[]]);
+  });
 });
 
 describe('mends', () => {
@@ -69,6 +103,12 @@ describe('mends', () => {
     checkFix(rule, 'Read BST as British: write Europe/London', [
       on('2026-01-05', '- 14:02 BST A\n- 14:09 BST B\n'),
       on('2026-01-05', '- 14:02 Europe/London A\n- 14:09 Europe/London B\n'),
+    ]));
+
+  it('by one reading in the places of that zone only', () =>
+    checkFix(rule, 'Read BST as British: write Europe/London', [
+      on('2026-01-05', '- 14:02 BST A\n- 14:09 UTC B\n'),
+      on('2026-01-05', '- 14:02 Europe/London A\n- 14:09 UTC B\n'),
     ]));
 
   it('by saying that the clock on the wall is meant', () =>

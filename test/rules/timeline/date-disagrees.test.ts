@@ -130,3 +130,85 @@ it('compares with the day after midnight as well', () =>
 - 2026-03-01 00:20 UTC Service restored
 `,
   ));
+
+const on = (...entries: readonly string[]) =>
+  `**Date of incident:** 2026-03-05\n\n## Timeline\n\n${entries.map((entry) => `- ${entry}\n`).join('')}`;
+const DEPLOY = '2026-03-05 14:02 UTC Deploy';
+const BELOW = '\n  ^^^^^^^^^^ warning';
+
+describe('finds a day that stands where it cannot be', () => {
+  it.each([
+    ['a year earlier, before all others', ['2025-03-04 10:00 UTC Built', DEPLOY], '2026-03-04'],
+    ['after the incident, before all others', ['2026-04-04 10:00 UTC Built', DEPLOY], '2026-03-04'],
+    ['before the incident, after all others', [DEPLOY, '2026-02-05 15:00 UTC Gone'], '2026-03-05'],
+    [
+      'a month later, between others',
+      [DEPLOY, '2026-04-05 14:09 UTC Bo has lunch', '2026-03-05 14:30 UTC Bo is back'],
+      '2026-03-05',
+    ],
+    [
+      'a month later, before the mitigation',
+      [
+        '2026-03-05 14:02 UTC **Detected:** an alert fires',
+        '2026-04-05 14:09 UTC Bo has a look',
+        '2026-04-07 14:30 UTC **Mitigated:** rolled back',
+      ],
+      '2026-03-05',
+    ],
+    [
+      'near the incident, though not near all of its days',
+      ['2026-02-27 10:00 UTC Built', DEPLOY, '2025-03-11 10:00 UTC Repaired'],
+      '2026-03-11',
+    ],
+  ])('%s', (_, entries, meant) => {
+    const text = on(...entries);
+    const stray = entries.find((entry) => !/^2026-0(?:2-27|3|4-07)/.test(entry)) ?? '';
+    const message = `"${stray.slice(0, 10)}" is far from the other days of this incident: ${meant}?`;
+    checkRule(rule, text.replace(stray, `${stray}${BELOW}: ${message}`));
+  });
+
+  it.each([
+    ['the title', { title: '# Login outage on 2026-03-05\n\n' }],
+    ['the name of the file', { title: '# Login outage\n\n', file: '2026-03-05-login.md' }],
+  ])('where %s says the day of the incident', (_, { title, ...options }) =>
+    checkRule(
+      rule,
+      `${title}## Timeline\n\n- 14:02 UTC Deploy\n- 2025-03-05 14:09 UTC Alert fired${BELOW}\n- 14:46 UTC Rolled back\n`,
+      options,
+    ),
+  );
+
+  it('beside work of the same day, weeks later', () =>
+    checkRule(
+      rule,
+      on(
+        DEPLOY,
+        '2026-03-30 10:00 UTC First repair',
+        `2025-03-30 11:00 UTC Second repair${BELOW}`,
+        '2026-03-30 12:00 UTC Last repair',
+      ),
+    ));
+});
+
+describe('leaves a day alone', () => {
+  it.each([
+    ['where none is near the incident', ['2025-03-05 14:02 UTC Deploy', '2025-03-05 14:09 UTC A']],
+    ['after all others', [DEPLOY, '2026-03-30 10:00 UTC A', '2025-04-02 10:00 UTC B']],
+    [
+      'that another year would not put behind the one above',
+      [DEPLOY, '2026-04-10 10:00 UTC A', '2025-04-02 10:00 UTC B', '2026-04-20 10:00 UTC C'],
+    ],
+    [
+      'that another year would not put before the one below',
+      [DEPLOY, '2026-03-30 10:00 UTC A', '2025-04-20 10:00 UTC B', '2026-04-09 10:00 UTC C'],
+    ],
+    [
+      'whose year the one above has',
+      [DEPLOY, '2026-11-30 10:00 UTC A', '2026-01-25 10:00 UTC B', '2027-01-28 10:00 UTC C'],
+    ],
+    [
+      'whose year the one below has',
+      [DEPLOY, '2026-12-20 10:00 UTC A', '2027-12-25 10:00 UTC B', '2027-01-10 10:00 UTC C'],
+    ],
+  ])('%s', (_, entries) => checkNoFinding(rule, on(...entries)));
+});

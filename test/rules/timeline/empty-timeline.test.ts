@@ -28,11 +28,35 @@ describe('finds', () => {
     }));
 });
 
+const DAYS = [
+  '2026-12-25',
+  '2026/3/5',
+  '25.12.2026',
+  '3/5/26',
+  'December 25',
+  'Mar 5',
+  '25 December',
+  '3rd March',
+];
+
 describe('leaves alone', () => {
+  it.each(DAYS)('under standard, and only there, one that names a day: %s', (day) => {
+    const text = (mark: string) => `## Timeline\n${mark}\nThe fault came on ${day}, and went.\n`;
+    checkNoFinding(rule, text(''), { preset: 'standard' });
+    checkRule(
+      rule,
+      text('   ^^^^^^^^ error: "Timeline" has no entry with a time: what happened when?\n'),
+    );
+  });
+
+  it('a label that announces nothing but words', () =>
+    checkNoFinding(rule, '# Outage\n\n**Timeline:** see the channel\n'));
+
   it('one entry', () => checkNoFinding(rule, '## Timeline\n\n- 14:02 UTC Deploy\n'));
   it.each([
     'The fault came on 3 March, and was gone on 2026-03-05.',
     'All updates are on [the status page](https://status.example.com/1).',
+    'All updates are on http://status.example.com/1.',
   ])('under standard, one that tells days in prose or points elsewhere: %s', (words) =>
     checkNoFinding(rule, `## Timeline\n\n${words}\n`, { preset: 'standard' }),
   );

@@ -7,6 +7,8 @@ import { findings } from '../../support/circumstances.ts';
 const timeline = (...entries: readonly string[]) =>
   `## Timeline\n\n${entries.map((entry) => `- 2026-03-05 ${entry}\n`).join('')}`;
 
+const DAY = '**Date of incident:** 2026-03-05\n\n';
+
 describe('facts, which no order of entries could correct', () => {
   const facts = (mitigated: string) =>
     `## Timeline\n\n**Started:** 14:02 UTC\n**Detected:** 14:25 UTC\n**Mitigated:** ${mitigated} UTC\n**Resolved:** 14:33 UTC\n`;
@@ -16,7 +18,50 @@ describe('facts, which no order of entries could correct', () => {
   ])('a mitigation at %s', (at, message) =>
     expect(findings(rule, facts(at), {}).map((each) => each.message)).toEqual([message]),
   );
-  it('are left alone in order', () => checkNoFinding(rule, facts('14:28')));
+  it.each(['14:28', '14:25'])('are left alone in order: %s', (at) => {
+    checkNoFinding(rule, facts(at));
+    checkNoFinding(rule, DAY + facts(at));
+  });
+
+  it('on a day that is known, with the place of what comes first', () => {
+    const text = DAY + facts('14:20');
+    const [found, ...others] = findings(rule, text);
+    expect(others).toEqual([]);
+    const places = found?.related?.map(({ span }) => text.slice(span.start, span.end));
+    expect(places).toEqual(['14:25 UTC']);
+  });
+
+  it('are compared where clocks of two zones show other times', () => {
+    checkNoFinding(rule, DAY + facts('14:28').replace('14:28 UTC', '06:28 PST'));
+    checkNoFinding(rule, facts('14:28').replace('14:28 UTC', '06:28 PST'));
+  });
+
+  it('are compared without a mitigation', () =>
+    checkRule(
+      rule,
+      `## Timeline
+
+**Detected:** 14:25 UTC
+**Resolved:** 14:20 UTC
+              ^^^^^^^^^ error: The restoration at "14:20 UTC" is before the detection at "14:25 UTC".
+`,
+    ));
+
+  it('are told once of one that is too late', () => {
+    const text = facts('14:22').replace('**Mit', '**Acknowledged:** 14:20 UTC\n**Mit');
+    expect(findings(rule, text)).toHaveLength(1);
+  });
+
+  it('but entries have an order of their own', () =>
+    checkNoFinding(
+      rule,
+      timeline(
+        '14:02 UTC **Started:** the file is released',
+        '14:20 UTC **Mitigated:** the file is rolled back',
+        '14:25 UTC **Detected:** an alert fires',
+        '14:33 UTC **Resolved:** errors are gone',
+      ),
+    ));
 });
 
 describe('finds', () => {
@@ -40,8 +85,8 @@ describe('finds', () => {
     );
     const found = findings(rule, text);
     expect(found).toHaveLength(1);
-    const [related] = found[0]?.related ?? [];
-    expect(text.slice(related?.span.start, related?.span.end)).toBe('2026-03-05 14:09 UTC');
+    const places = found[0]?.related?.map(({ span }) => text.slice(span.start, span.end));
+    expect(places).toEqual(['2026-03-05 14:09 UTC']);
   });
 });
 
@@ -54,7 +99,32 @@ it('finds a start that is too late once, whatever comes before it', () => {
   expect(findings(rule, text)).toHaveLength(1);
 });
 
+it('finds under strict what is out of order as well', () =>
+  checkRule(
+    rule,
+    timeline(
+      '14:09 UTC **Started:** a release',
+      '14:02 UTC **Detected:** an alert fires\n  ^^^^^^^^^^^^^^^^^^^^ error',
+    ),
+  ));
+
 describe('leaves alone', () => {
+  it.each([
+    ['start', '2027-03-05', '2026-03-05'],
+    ['detection', '2026-03-05', '2025-03-05'],
+  ])('a %s on a day that is in doubt', (_, started, detected) =>
+    checkNoFinding(
+      rule,
+      `${DAY}## Timeline
+
+- 2026-03-05 14:00 UTC Deploy
+- ${started} 14:02 UTC **Started:** errors begin
+- ${detected} 14:09 UTC **Detected:** an alert fires
+- 2026-03-05 14:33 UTC Bo has lunch
+`,
+    ),
+  );
+
   it('under standard what is said of an entry out of order', () =>
     checkNoFinding(
       rule,

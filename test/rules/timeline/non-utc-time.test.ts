@@ -97,6 +97,19 @@ describe('finds local times', () => {
       '- 14:02 Deploy\n- 14:09 Alert\n',
     ],
     ['declared', '## Timeline\n\nGiven in local time.\n', 'local time', '- 14:02 Deploy\n'],
+    ['declared', '## Timeline\n\nTime is local.\n', 'Time is local', '- 14:02 Deploy\n'],
+    [
+      'declared',
+      '## Timeline\n\nEach timestamp is local.\n',
+      'timestamp is local',
+      '- 14:02 Deploy\n',
+    ],
+    [
+      'in a header',
+      '## Timeline\n\n',
+      'local',
+      '| Time (local) | Event |\n|---|---|\n| 14:02 | Deploy |\n',
+    ],
     [
       'in a header',
       '## Timeline\n\n',
@@ -107,6 +120,16 @@ describe('finds local times', () => {
     const found = findings(rule, head + entries, {});
     expect(found.map(({ message }) => message)).toEqual([
       `"${words}" is not UTC, and nothing says which zone it is.`,
+    ]);
+  });
+
+  it('but not where there are none, or where their zone is said', () => {
+    const local = '## Timeline\n\nAll times are local.\n';
+    checkNoFinding(rule, local);
+    checkNoFinding(rule, `${local}\n| Time (UTC) | Event |\n|---|---|\n| 14:02 | Deploy |\n`);
+    const two = `${local}\n| Time (UTC) | Event |\n|---|---|\n| 14:02 | Deploy |\n\n| Time (CET) | Event |\n|---|---|\n| 15:02 | Alert |\n`;
+    expect(findings(rule, two).map(({ message }) => message)).toEqual([
+      '1 entry of the timeline is in "CET", not in UTC.',
     ]);
   });
 

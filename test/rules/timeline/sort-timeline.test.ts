@@ -38,6 +38,60 @@ describe('sortTimeline', () => {
     expect(instants).toEqual([...instants].sort((a, b) => a - b));
   });
 
+  it('writes the day of what comes to stand first', () => {
+    expect(sorted(timeline('- 2026-03-06 09:00 B\n- 08:00 A\n- 09:30 C\n'))).toBe(
+      timeline('- 2026-03-06 08:00 A\n- 2026-03-06 09:00 B\n- 09:30 C\n'),
+    );
+    expect(sorted(timeline('- 2026-03-05 23:50 B\n- 00:20 C\n- 23:40 A\n'))).toBe(
+      timeline('- 2026-03-05 23:40 A\n- 2026-03-05 23:50 B\n- 2026-03-06 00:20 C\n'),
+    );
+    expect(sorted(timeline('- 10:00 C\n- 2026-03-04 09:00 B\n- 08:00 A\n'))).toBe(
+      timeline('- 2026-03-04 08:00 A\n- 2026-03-04 09:00 B\n- 2026-03-05 10:00 C\n'),
+    );
+  });
+
+  it('writes no day before what comes to stand first and keeps it there', () => {
+    expect(sorted(timeline('- 10:00 B\n- 2026-03-05 10:30 C\n- 09:00 A\n'))).toBe(
+      timeline('- 09:00 A\n- 10:00 B\n- 2026-03-05 10:30 C\n'),
+    );
+  });
+
+  it('writes the day of what stood below another day, where that would be lost', () => {
+    expect(sorted(timeline('- 2026-03-06 09:00 C\n- 08:00 B\n- **2026-03-05 09:00** A\n'))).toBe(
+      timeline('- **2026-03-05 09:00** A\n- 2026-03-06 08:00 B\n- 2026-03-06 09:00 C\n'),
+    );
+    expect(sorted(timeline('- 23:50 B\n- **00:20** C\n- 23:40 A\n'))).toBe(
+      timeline('- 23:40 A\n- 23:50 B\n- **2026-03-06 00:20** C\n'),
+    );
+  });
+
+  it('writes no day where none is known', () => {
+    expect(sorted('## Timeline\n\n- 14:21 B\n- 14:02 A\n')).toBe(
+      '## Timeline\n\n- 14:02 A\n- 14:21 B\n',
+    );
+  });
+
+  it('leaves an entry in its place whose zone may be any of several', () => {
+    expect(sorted(timeline('- 14:21 B\n- 06:49 CST X\n- 14:02 A\n- 06:40 CST W\n'))).toBe(
+      timeline('- 14:02 A\n- 06:40 CST W\n- 14:21 B\n- 06:49 CST X\n'),
+    );
+    expect(sorted(timeline('- 14:21 B\n- 14:30 IST X\n- 14:02 A\n'))).toBe(
+      timeline('- 14:02 A\n- 14:30 IST X\n- 14:21 B\n'),
+    );
+  });
+
+  it('leaves an entry in its place whose time cannot be read', () => {
+    expect(sorted(timeline('- 14:21 B\n- 27:10 X\n- 14:02 A\n'))).toBe(
+      timeline('- 14:02 A\n- 27:10 X\n- 14:21 B\n'),
+    );
+  });
+
+  it('moves entries over blank lines, and what hangs below the last of them', () => {
+    expect(sorted(timeline('- 14:02 A\n\n\n- 14:21 C\n  - note\n- 14:09 B\n  - why\n'))).toBe(
+      timeline('- 14:02 A\n\n\n- 14:09 B\n  - why\n- 14:21 C\n  - note\n'),
+    );
+  });
+
   it('leaves a timeline alone that is in order', () => {
     expect(sortTimeline(read(timeline('- 14:02 A\n- 14:21 B\n')))).toEqual([]);
     expect(sortTimeline(read('# No timeline\n'))).toEqual([]);

@@ -100,6 +100,22 @@ describe('finds', () => {
       ),
     ));
 
+  it('seconds within one minute', () =>
+    checkRule(
+      rule,
+      timeline('| 14:02:30 | A |', '| 14:02:10 | B |', '  ^^^^^^^^ warning', '| 14:05 | C |'),
+    ));
+
+  it('times in two zones, each of which is known', () =>
+    checkRule(
+      rule,
+      timeline(
+        '| 15:21 CET | A |',
+        '| 06:09 PST | B |',
+        '  ^^^^^^^^^ warning: "06:09 PST" is earlier than "15:21 CET" above it.',
+      ),
+    ));
+
   it('and points at the earlier line', () => {
     const text = timeline('| 14:21 | B |', '| 14:09 | C |');
     const [related] = findings(rule, text)[0]?.related ?? [];
@@ -118,6 +134,23 @@ describe('leaves alone', () => {
   it('seconds within the minute above', () =>
     checkNoFinding(rule, timeline('| 14:02:30 | A |', '| 14:02 | B |')));
 
+  it('the same second twice', () =>
+    checkNoFinding(rule, timeline('| 14:02:30 | A |', '| 14:02:30 | B |')));
+
+  it('without a zone or a day, seconds within the minute above', () =>
+    checkNoFinding(rule, '## Timeline\n\n- 14:02:30 A\n- 14:02 B\n'));
+
+  it('without a day, times in two zones', () =>
+    checkNoFinding(rule, '## Timeline\n\n- 14:21 CET A\n- 14:02 UTC B\n'));
+
+  it('a time whose zone may be any of several', () =>
+    checkNoFinding(rule, timeline('| 14:21 | A |', '| 06:09 CST | B |', '| 14:25 | C |')));
+
+  it.each(['06:09 PST', '07:09 PST'])('in summer, a winter name that may be meant: %s', (time) => {
+    const text = timeline('| 14:21 | A |', `| ${time} | B |`, '| 14:25 | C |');
+    checkNoFinding(rule, text.replace('2026-03-05', '2026-07-05'));
+  });
+
   it('facts that are listed by name', () =>
     checkNoFinding(
       rule,
@@ -131,6 +164,9 @@ describe('leaves alone', () => {
 
   it('times that are only about', () =>
     checkNoFinding(rule, timeline('| 14:05 | A |', '| ~14:02 | B |')));
+
+  it('times that are only about, without a zone or a day', () =>
+    checkNoFinding(rule, '## Timeline\n\n- 14:05 A\n- ~14:02 B\n'));
 });
 
 describe('mends', () => {
@@ -167,5 +203,20 @@ it('leaves a day that is in doubt to date-disagrees, and what follows it', () =>
       '| 2025-03-05 14:09 | B |',
       '| 14:12 | C |',
       '| 2026-03-05 14:20 | D |',
+    ),
+  ));
+
+it('finds what stands above such a day, and below the next that is written', () =>
+  checkRule(
+    rule,
+    timeline(
+      '| 2026-03-05 14:09 | A |',
+      '| 14:02 | B |',
+      '  ^^^^^ warning',
+      '| 2025-03-05 14:12 | C |',
+      '| 14:10 | D |',
+      '| 2026-03-05 14:20 | E |',
+      '| 14:15 | F |',
+      '  ^^^^^ warning',
     ),
   ));

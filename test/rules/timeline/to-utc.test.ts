@@ -82,6 +82,44 @@ describe('timelineToUtc', () => {
     );
   });
 
+  it('writes the day that an entry in UTC would lose', () => {
+    expect(
+      converted(on('2026-01-15', 'All times in CET.\n\n- 00:30 A\n- 00:10 UTC B\n- 02:00 C\n')),
+    ).toBe(
+      on(
+        '2026-01-15',
+        'All times in UTC.\n\n- 2026-01-14 23:30 A\n- 2026-01-15 00:10 UTC B\n- 01:00 C\n',
+      ),
+    );
+  });
+
+  it('writes the day over midnight only where the conversion moves it', () => {
+    expect(converted(on('2026-01-15', 'All times in CET.\n\n- 22:50 A\n- 01:10 B\n'))).toBe(
+      on('2026-01-15', 'All times in UTC.\n\n- 21:50 A\n- 00:10 B\n'),
+    );
+    expect(converted(on('2026-01-15', 'All times in PST.\n\n- 23:50 A\n- 00:20 B\n'))).toBe(
+      on('2026-01-15', 'All times in UTC.\n\n- 2026-01-16 07:50 A\n- 2026-01-16 08:20 B\n'),
+    );
+  });
+
+  it('leaves days without a clock alone', () => {
+    expect(
+      converted('## Timeline (CET)\n\n- 2026-01-14: the disk fills up\n- 2026-01-15 15:02 A\n'),
+    ).toBe('## Timeline (UTC)\n\n- 2026-01-14: the disk fills up\n- 2026-01-15 14:02 A\n');
+  });
+
+  it.each([
+    ['15:02CET', '14:02UTC'],
+    ['15:02UTC+1', '14:02UTC'],
+    ['2026-01-15 15:02:00 +01:00', '2026-01-15 14:02:00 UTC'],
+  ])('writes UTC for a zone that is no offset of an ISO stamp: %s', (before, after) => {
+    expect(converted(on('2026-01-15', `- ${before} A\n`))).toBe(on('2026-01-15', `- ${after} A\n`));
+  });
+
+  it('does nothing when one entry has a zone that may be any of several', () => {
+    expect(timelineToUtc(read(on('2026-01-15', '- 15:02 CET A\n- 19:39 IST B\n')))).toEqual([]);
+  });
+
   it('does nothing when any entry has no instant', () => {
     expect(timelineToUtc(read('## Timeline (CET)\n\n- 15:02 A\n'))).toEqual([]);
   });
@@ -102,6 +140,11 @@ describe('entryToUtc', () => {
     expect(applyEdits(text, entryToUtc(read(text), 1))).toBe(
       on('2026-01-15', '- 23:50 UTC A\n- 2026-01-16 00:05 UTC B\n'),
     );
+  });
+
+  it('leaves an entry alone whose zone others follow', () => {
+    const text = on('2026-01-15', '- 06:02 PST A\n- 06:09 B\n');
+    expect(entryToUtc(read(text), 0)).toEqual([]);
   });
 
   it('leaves an entry alone that follows a header, or that does not exist', () => {

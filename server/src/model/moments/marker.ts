@@ -28,12 +28,21 @@ export function markerFor(kind: MomentKind): string {
   return `**${MOMENT_LABELS[kind]}:**`;
 }
 
+/** What may close a stamp that has its line to itself, up to the words on the next one. */
+const STAMP_LINE = /^[ \t*_`\\]*(?:<br ?\/?>[ \t]*)?[\r\n]\s*/;
+
+/** Where the words of an entry begin whose stamp has its line to itself (`**14:09 UTC**`, and the rest below); else 0. */
+export function endOfStampLine(source: string): number {
+  return STAMP_LINE.exec(source)?.[0].length ?? 0;
+}
+
 /** The markers at the start of a source text; an entry may carry several. */
 export function markersAt(
   source: string,
 ): readonly { kind: MomentKind; from: number; to: number }[] {
   const found: { kind: MomentKind; from: number; to: number }[] = [];
-  let at = source.length - source.trimStart().length;
+  const line = endOfStampLine(source);
+  let at = source.length - source.slice(line).trimStart().length;
   for (let next = markerAt(source, at); next; next = markerAt(source, at)) {
     found.push({ kind: next, from: at, to: at + markerFor(next).length });
     at += markerFor(next).length;

@@ -6,9 +6,13 @@ import type { Mark } from './outline.ts';
 
 export type SectionShape = Omit<Section, 'state'>;
 
+/** A longer list is no document that somebody wrote, and each is compared with all that it may stand in. */
+const MOST = 1000;
+
 export function sectionShapes(outline: readonly Mark[], text: string): readonly SectionShape[] {
   const chosen: SectionShape[] = [];
   for (const [index, mark] of outline.entries()) {
+    if (chosen.length === MOST) break;
     if (!mark.named || isTitle(mark, outline)) continue;
     const until = endOf(outline, index, text.length);
     const body = text.slice(mark.bodyStart, until);

@@ -44,7 +44,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
 function tellsElsewise(section: Section, model: Postmortem): boolean {
   const { bodySpan } = section;
   const body = model.text.slice(bodySpan.start, bodySpan.end).trim();
-  const isLink = /\]\(https?:|https?:\/\//.test(body) && !body.includes('\n');
+  const isLink = /https?:\/\//.test(body) && !body.includes('\n');
   return isLink || DAY.test(saidIn(section, model));
 }
 

@@ -19,6 +19,6 @@ export function localTime(model: Postmortem): Span | undefined {
 }
 
 function within(words: RegExp, text: string, { start, end }: Span): Span | undefined {
-  const found = end > start ? words.exec(text.slice(start, end)) : null;
+  const found = words.exec(text.slice(start, end));
   return found ? span(start + found.index, start + found.index + found[0].length) : undefined;
 }

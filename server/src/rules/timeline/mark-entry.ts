@@ -1,7 +1,7 @@
 /** Writes the label that the reader puts above all else (`**Detected:** …`) before the words of an entry. */
 import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
-import { markerFor } from '../../model/moments/marker.ts';
+import { endOfStampLine, markerFor } from '../../model/moments/marker.ts';
 import type { Entry, MomentKind, Postmortem } from '../../model/postmortem.ts';
 
 /** Under a stamp that has its line to itself the words stand on the next one; close behind a stamp they need a blank. */
@@ -10,8 +10,7 @@ export function markEntry(
   { textSpan: { start, end } }: Entry,
   kind: MomentKind,
 ): TextEdit {
-  const [lead = ''] = /^[ \t]*[\r\n]\s*/.exec(text.slice(start, end)) ?? [];
-  const place = start + lead.length;
+  const place = start + endOfStampLine(text.slice(start, end));
   const gap = /[\p{L}\d]$/u.test(text.slice(Math.max(0, place - 2), place)) ? ' ' : '';
   return { span: at(place), newText: `${gap}${markerFor(kind)} ` };
 }

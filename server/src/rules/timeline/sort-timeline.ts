@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { isoDate, sameDate } from '../../model/time/calendar.ts';
-import { isBefore, positions, type Position } from './order.ts';
+import { positions, type Position } from './order.ts';
 
 /**
  * The edits that sort a timeline; empty when it is in order. Entries change places only within one table or list:
@@ -50,32 +50,59 @@ function sortRun(
   placed: ReadonlyMap<Entry, Position>,
   text: string,
 ): readonly TextEdit[] {
-  const movable = run.flatMap(({ entry, span }) => {
+  const movable = run.flatMap(({ entry, span }): readonly Placed[] => {
     const place = placed.get(entry);
     return place ? [{ ...place, span }] : [];
   });
-  const sorted = [...movable].sort(inTime);
-  if (sorted.every((place, index) => place === movable[index])) return [];
-  const days = lostDays(sorted.map(({ entry }) => entry));
-  return sorted.flatMap((piece, index) => {
-    const target = movable[index]?.span;
-    if (!target) return [];
+  const moves = movesOf(movable);
+  if (moves.every(({ piece, target }) => piece === target)) return [];
+  const days = lostDays(moves);
+  return moves.flatMap(({ piece, target }, index) => {
     const newText = wordsOf(piece, days[index] ?? '', text);
-    return newText === text.slice(target.start, target.end) ? [] : [{ span: target, newText }];
+    const { start, end } = target.span;
+    return newText === text.slice(start, end) ? [] : [{ span: target.span, newText }];
   });
 }
 
-function inTime(a: Position, b: Position): number {
-  return isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : a.earliest - b.earliest;
+interface Placed extends Position, Piece {}
+
+/** A piece, and the one in whose place it is written. */
+interface Move {
+  readonly piece: Placed;
+  readonly target: Placed;
+}
+
+/** Those that can be compared change places among themselves; where `06:49 CST` belongs among times in UTC would be a guess. */
+function movesOf(movable: readonly Placed[]): readonly Move[] {
+  const scales = new Set(movable.map(({ scale }) => scale));
+  return [...scales]
+    .flatMap((scale) => {
+      const before = movable.filter((piece) => piece.scale === scale);
+      const sorted = before.toSorted((a, b) => a.earliest - b.earliest);
+      return before.flatMap((target, index) => {
+        const piece = sorted[index];
+        return piece ? [{ piece, target }] : [];
+      });
+    })
+    .sort((a, b) => a.target.span.start - b.target.span.start);
 }
 
 /** `2026-03-06 ` before each clock whose day was told by the entry that stood above it and no longer does. */
-function lostDays(sorted: readonly Entry[]): readonly string[] {
-  const spansDays = sorted.some(({ date }) => !sameDate(date, sorted[0]?.date));
-  return sorted.map(({ date, stamp }, index) => {
-    const changes = index > 0 && !sameDate(date, sorted[index - 1]?.date);
-    return spansDays && changes && date && !stamp.dateSpan ? `${isoDate(date)} ` : '';
+function lostDays(moves: readonly Move[]): readonly string[] {
+  return moves.map(({ piece, target }, index) => {
+    const { date, stamp } = piece.entry;
+    if (!date || stamp.dateSpan) return '';
+    const above = moves[index - 1]?.piece.entry;
+    const isLost = above ? !sameDate(date, above.date) : takesFromAbove(piece, target);
+    return isLost ? `${isoDate(date)} ` : '';
   });
+}
+
+/** Whether the first of a run had its day from an entry that stands below it now. */
+function takesFromAbove({ entry }: Piece, { entry: first }: Piece): boolean {
+  const { date, dateFrom } = entry;
+  if (dateFrom !== 'line' && dateFrom !== 'midnight') return false;
+  return first.stamp.dateSpan !== undefined || !sameDate(date, first.date);
 }
 
 function wordsOf({ entry: { stamp }, span }: Piece, day: string, text: string): string {

@@ -35,7 +35,7 @@ export const strayDates = overFields(DOUBT, (model): readonly StrayDate[] => {
     if (!meant) return [];
     // Before the first near entry a fault may lie dormant; after the last, work goes on.
     const isInside = (first < index && index < last) || isCourse(entry, model);
-    const isYear = meant.year !== date.year && meant.month === date.month;
+    const isYear = meant.year !== date.year;
     const precedes =
       index < first ? daysBetween(date, incident) > 0 : daysBetween(date, incident) < 0;
     return isInside || isYear || !precedes ? [{ entry, date, meant }] : [];
