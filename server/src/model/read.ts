@@ -65,8 +65,7 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
   const { sections, bodies } = readSections(outline, syntax);
   const title = steadyTitle(thread, titleOf(outline, frontMatter));
   const own = [...frontMatterFields(frontMatter), ...writtenFields(blocks)];
-  const isNamed = own.some(({ key }) => key === 'incidentId');
-  const more = isNamed ? [] : idInTitle(title, text);
+  const more = own.some(({ key }) => key === 'incidentId') ? [] : idInTitle(title, text);
   const fields = steadyFields(thread, [...own, ...more]);
   const language = orderOfLanguage(sections, frontMatter);
   const actions = readActions(syntax, sections, namesIn(fields), language);

@@ -3,9 +3,10 @@ import { matchAt } from '../../base/match.ts';
 import { findDuration } from './duration.ts';
 import { type WrittenClock, clockAt } from './read-clock.ts';
 import { dateAt } from './read-date.ts';
-import type { Clock, Milliseconds } from './time.ts';
+import type { Milliseconds } from './time.ts';
 import type { WrittenDate } from './written-date.ts';
-import { type FoundZone, isoOffsetAt, isUtc, offsetAt, zoneAt } from './zone.ts';
+import { type FoundZone, isoOffsetAt, isUtc, zoneAt } from './zone.ts';
+import { saidBy } from './zone-by-utc.ts';
 
 /** Ranges are offsets in the text that was read. */
 export interface StampReading {
@@ -277,29 +278,6 @@ class Reader {
 
 function withZone(to: number, zone: FoundZone | undefined): number {
   return Math.max(to, zone?.to ?? 0);
-}
-
-/** `09:30 IST (04:00 UTC)` says which of the zones it is. */
-function saidBy(
-  named: FoundZone,
-  here: WrittenClock | undefined,
-  inUtc: WrittenClock | undefined,
-): FoundZone {
-  if (named.zone.type !== 'ambiguous' || !here?.clock || !inUtc?.clock) return named;
-  const ahead = minutesOf(here.clock) - minutesOf(inUtc.clock);
-  const offsets = named.zone.readings.flatMap((zone) =>
-    SEASONS.flatMap((season) => offsetAt(zone, season) ?? []),
-  );
-  const minutes = offsets.find((offset) => (offset - ahead) % (24 * 60) === 0);
-  if (minutes === undefined) return named;
-  return { ...named, zone: { type: 'offset', minutes, name: named.zone.name } };
-}
-
-/** A day in winter and one in summer: which one is meant only the surroundings know. */
-const SEASONS = [Date.UTC(2026, 0, 1), Date.UTC(2026, 6, 1)];
-
-function minutesOf({ hour, minute }: Clock): number {
-  return hour * 60 + minute;
 }
 
 /** `1:15 - 2:40 PM`: the half of the day that stands behind the end holds for both, unless noon lies between them. */

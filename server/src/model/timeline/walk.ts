@@ -107,7 +107,9 @@ export class Walk {
     lines.forEach((line, index) => {
       const above = lines[index - 1];
       const begins = index === 0 || open !== undefined || isDay(above) || isTitleOf(line, above);
-      const read = begins ? this.#readUnder(line, lines[index + 1]) : undefined;
+      // `**Mon 3/30**` over a time is a day.
+      const loose = isTitleOf(lines[index + 1], line);
+      const read = begins ? this.#read(line, { loose }) : undefined;
       if (read?.type === 'day') {
         this.#flush(open);
         open = undefined;
@@ -122,11 +124,6 @@ export class Walk {
 
   #read(line: Words, options: LineOptions = {}): LineReading | undefined {
     return readLine(line, { ...options, labels: this.#labels });
-  }
-
-  /** `**Mon 3/30**` over a time is a day. */
-  #readUnder(line: Words, below: Words | undefined): LineReading | undefined {
-    return this.#read(line, { loose: isTitleOf(below, line) });
   }
 
   #flush(candidate: Candidate | undefined): void {
