@@ -49,7 +49,7 @@ function tryChanges(asked: string): void {
   if (!group) throw new Error(`No group ${name}; there are ${[...GROUPS.keys()].join(', ')}.`);
   const path = pathOf(asked);
   const before = isAgain ? readReport(path) : undefined;
-  const code = before ? leftOf(before, group.code) : [`${group.code}/${file}.ts`];
+  const code = before ? leftOf(before, group.code, file) : [`${group.code}/${file}.ts`];
   if (code.length > 0) run(group, code, path);
   if (before) keepRest(path, before);
   const report = readReport(path) ?? { files: {} };

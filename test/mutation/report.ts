@@ -27,8 +27,9 @@ export function readReport(path: string): Report | undefined {
 }
 
 /** The files of a folder that are not as they were reported, and of the others the lines with changes that nobody noticed. */
-export function leftOf({ files }: Report, folder: string): readonly string[] {
+export function leftOf({ files }: Report, folder: string, only: string): readonly string[] {
   return readdirSync(folder)
+    .filter((name) => only === '*' || name === `${only}.ts`)
     .map((name) => join(folder, name))
     .flatMap((file) => {
       const before = files[file];

@@ -122,6 +122,10 @@ describe('clock times beside the duration, or in its place', () => {
       ['14:02–15:44', '14:02–15:44', '1 hour 42 minutes'],
       ['from 14:02 to 14:54 UTC', '14:02 to 14:54 UTC', '52 minutes'],
       ['23:02 – 00:20 UTC', '23:02 – 00:20 UTC', '1 hour 18 minutes'],
+      ['14:02 → 15:53 UTC', '14:02 → 15:53 UTC', '1 hour 51 minutes'],
+      ['14:02 → 15:55 UTC', '14:02 → 15:55 UTC', '1 hour 53 minutes'],
+      ['01:30 → 02:00', '01:30 → 02:00', '30 minutes'],
+      ['01:30–02:00 UTC', '01:30–02:00 UTC', '30 minutes'],
       ['about 2 hours (14:02 - 18:00)', '14:02 - 18:00', '3 hours 58 minutes'],
     ])('finds %s', (words, found, length) => {
       const text = written(words);
@@ -138,6 +142,7 @@ describe('clock times beside the duration, or in its place', () => {
       '~14:00 → ~15:50 UTC',
       '112 minutes (14:02:10 → 15:54:50 UTC)',
       '01:30–02:00',
+      '01:45–02:10',
       'all day',
     ])('leaves alone %s', (words) => checkNoFinding(rule, written(words)));
   });
@@ -156,6 +161,29 @@ describe('clock times beside the duration, or in its place', () => {
       expect(found.map(({ fixes }) => fixes?.())).toEqual([[]]);
     },
   );
+  it('are not told where the length beside them is, which they agree with', () => {
+    const text = duration('47 minutes (14:02 → 14:49 UTC)');
+    const found = findings(rule, text).map(({ span }) => text.slice(span.start, span.end));
+    expect(found).toEqual(['47 minutes']);
+  });
+  it('are told beside a length on another line that they agree with', () => {
+    const other = document('**Duration:** 47 minutes\n\n**Downtime:** 14:02 → 14:49 UTC');
+    expect(findings(rule, other)).toHaveLength(2);
+  });
+  describe('where it was mitigated before it was over', () => {
+    const END = '| 2026-03-05 15:54 | Service fully restored       |';
+    const mitigated = '| 2026-03-05 15:20 | **Mitigated:** rolled back |\n';
+    const ending = (words: string, end: string) =>
+      duration(words).replace(END, mitigated + END.replace('2026-03-05 15:54', end));
+    it('may end with either', () => {
+      checkNoFinding(rule, ending('14:02 → 15:20 UTC', '2026-03-05 15:54'));
+      checkNoFinding(rule, ending('14:02 → 15:54 UTC', '2026-03-05 15:54'));
+      expect(findings(rule, ending('14:02 → 15:44 UTC', '2026-03-05 15:54'))).toHaveLength(1);
+    });
+    it.each(['2026-03-06 14:02', '2026-03-06 15:54'])('say nothing of a day or more: %s', (end) =>
+      checkNoFinding(rule, ending('14:02 → 15:44 UTC', end)),
+    );
+  });
   it('are mended with the length before them, as one', () =>
     checkFix(rule, 'Write what the timeline gives: 1 hour 52 minutes', [
       duration('47 minutes (14:02 → 14:49 UTC)'),
@@ -198,6 +226,28 @@ describe('leaves to the author', () => {
     checkNoFinding(rule, told('66 minutes', ENDS));
     expect(findings(rule, told('55 minutes', ENDS))).toHaveLength(1);
   });
+
+  it.each(['47 minutes', '14:00 → 14:47 UTC'])('an end before the start: %s', (claim) =>
+    checkNoFinding(rule, told(claim, '- 14:02 **Resolved:** gone\n- 15:00 **Started:** errors')),
+  );
+
+  it.each([
+    ['start', '14:02 |', '14:30 |'],
+    ['end', '15:54 |', '14:10 |'],
+  ])('what is counted with an entry out of order, the %s', (_, time, other) => {
+    for (const claim of ['47 minutes', '14:02 → 15:44 UTC']) {
+      checkNoFinding(rule, duration(claim).replace(time, other));
+    }
+  });
+
+  it('clock times, where no entry tells when it began', () =>
+    checkNoFinding(
+      rule,
+      told(
+        '13:10 → 14:00',
+        '- 13:10 Controller rolled out to prod\n- 13:16 Alert fired\n- 14:21 Service restored',
+      ),
+    ));
 
   it('when it began, where no entry tells it', () =>
     checkNoFinding(

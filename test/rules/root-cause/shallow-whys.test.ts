@@ -57,6 +57,12 @@ describe('finds, wherever the whys stand', () => {
 });
 
 describe('leaves alone', () => {
+  it('whys that nobody has begun to answer, whatever else is written', () =>
+    checkNoFinding(
+      rule,
+      '## Summary\n\nThe pool ran empty.\n\n## Root Cause\n\n1. **Why did users see errors?** ...\n2. **Why did that component fail?** ...\n',
+    ));
+
   it('one question in a text', () =>
     checkNoFinding(rule, '## Root Cause\n\nWhy did it fail? The pool ran empty.\n'));
 

@@ -38,6 +38,13 @@ describe('finds', () => {
 });
 
 describe('leaves alone', () => {
+  it('what never started, save that somebody saw it', () => {
+    const saved = FULL.replace(/.*(?:Started|Acknowledged|Mitigated|Resolved).*\n/g, '');
+    const entries = `${saved}- 14:12 UTC Bo has lunch\n`;
+    checkNoFinding(rule, `# Near miss: a plan that destroys the network\n\n${entries}`);
+    checkNoFinding(rule, `# A plan\n\n**Severity:** SEV-4 (near miss)\n\n${entries}`);
+  });
+
   it('a moment whose place an unread entry may have, in words of its own', () =>
     checkNoFinding(rule, without('Detected').replace('an alert fires', 'a graph looks odd')));
 
@@ -73,6 +80,18 @@ describe('mends by a new entry', () => {
 
 it('leaves a moment alone that only waits for its time', () =>
   checkNoFinding(rule, FULL.replace('14:12', 'HH:MM')));
+
+describe('does not take for an entry that waits for its time', () => {
+  const found = FULL.replace(/.*Acknowledged.*\n/, '').replace(
+    'Timeline\n',
+    'Timeline\n   ^^^^^^^^ warning: No entry of the timeline reads as the acknowledgement.\n',
+  );
+  it('a line of another section', () =>
+    checkRule(rule, `## Summary\n\n- HH:MM UTC **Acknowledged:** Bo has a look\n\n${found}`));
+  it('another question', () => checkRule(rule, `${found}- [who?] **Acknowledged:** the page\n`));
+  it('one whose words tell something else', () =>
+    checkRule(rule, `${found}- [when?] UTC Bo has lunch\n- **Acknowledged:** the page\n`));
+});
 
 describe('mends', () => {
   const before = `## Timeline
@@ -138,6 +157,50 @@ describe('mends', () => {
       { preset: 'standard' },
     );
   });
+
+  it.each([
+    ['- ~14:09 UTC a graph', '- [when?] UTC '],
+    ['- about 14:09 UTC a graph', '- [when?] UTC '],
+    ['- Around 14:09 UTC a graph', '- [when?] UTC '],
+    ['- circa 14:09 UTC a graph', '- [when?] UTC '],
+    ['- ca. 14:09 UTC a graph', '- [when?] UTC '],
+    ['- **14:09** UTC a graph', '- **[when?]** UTC '],
+    ['- **14:09** UTC+0 – a graph', '- **[when?]** – '],
+    ['- `14:09` UTC a graph', '- [when?] UTC '],
+    ['- **14:09 GMT:** a graph', '- **[when?] GMT –** '],
+    ['- [x] _14:09Z_ a graph', '- [x] _[when?]Z_ '],
+    ['- (14:09 UTC) a graph', '- ([when?] UTC) '],
+    ['- 14:09 UTC', '- [when?] UTC '],
+  ])('by an entry in the dress of the one beside it: %s', (line, dress) => {
+    const text = before.replace('- 14:09 UTC a graph looks odd', line);
+    const after = text.replace('- 14:33', `${dress}**Detected:** [what?]\n- 14:33`);
+    checkFix(rule, 'Insert an entry for the detection', [text, after], { preset: 'standard' });
+  });
+
+  it.each([
+    ['| ~14:09 | a graph |', '| [when?] | **Detected:** [what?] |'],
+    ['| **14:09** UTC | a graph |', '| [when?] UTC   | **Detected:** [what?] |'],
+    ['| **2026-03-05** 14:09 | a graph |', '| 2026-03-05 [when?]   | **Detected:** [what?] |'],
+  ])('by a row without the bold of the one above: %s', (row, inserted) => {
+    const end = '| 14:33 | **Resolved:** errors are gone |\n';
+    const text = `## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 13:50 | Ana has lunch |\n${row}\n`;
+    checkFix(
+      rule,
+      'Insert an entry for the detection',
+      [text + end, `${text}${inserted}\n${end}`],
+      { preset: 'standard' },
+    );
+  });
+
+  it.each(['14:09 UTC a graph looks odd', '### 14:09 UTC a graph looks odd'])(
+    'by no entry beside one that is no row or bullet: %s',
+    (line) => {
+      const text = `## Timeline\n\n${line}\n\n### 14:33 UTC\n\n**Resolved:** errors are gone\n`;
+      expect(
+        titles(rule, text, { preset: 'standard' }).filter((each) => each.includes('Insert')),
+      ).toEqual([]);
+    },
+  );
 
   it('by marking an entry that is no moment yet', () =>
     checkFix(rule, mark, [before, before.replace('a graph', '**Detected:** a graph')], {

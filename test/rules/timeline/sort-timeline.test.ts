@@ -80,6 +80,12 @@ describe('sortTimeline', () => {
     );
   });
 
+  it('writes no day below one that keeps its place and says it', () => {
+    const [a, b, c] = ['- 2026-03-05 09:00 A\n', '- 08:00 B\n', '- 2026-03-06 09:00 C\n'];
+    const x = '- 2026-03-06 03:49 CST X\n';
+    expect(sorted(timeline(c + x + b + a))).toBe(timeline(a + x + b + c));
+  });
+
   it('leaves an entry in its place whose time cannot be read', () => {
     expect(sorted(timeline('- 14:21 B\n- 27:10 X\n- 14:02 A\n'))).toBe(
       timeline('- 14:02 A\n- 27:10 X\n- 14:21 B\n'),
@@ -87,13 +93,14 @@ describe('sortTimeline', () => {
   });
 
   it('moves entries over blank lines, and what hangs below the last of them', () => {
-    expect(sorted(timeline('- 14:02 A\n\n\n- 14:21 C\n  - note\n- 14:09 B\n  - why\n'))).toBe(
-      timeline('- 14:02 A\n\n\n- 14:09 B\n  - why\n- 14:21 C\n  - note\n'),
+    expect(sorted(timeline('- 14:02 A\n- 14:21 C\n  - note\n\n\n- 14:09 B\n  - why\n'))).toBe(
+      timeline('- 14:02 A\n- 14:09 B\n  - why\n\n\n- 14:21 C\n  - note\n'),
     );
   });
 
   it('leaves a timeline alone that is in order', () => {
     expect(sortTimeline(read(timeline('- 14:02 A\n- 14:21 B\n')))).toEqual([]);
+    expect(sortTimeline(read(timeline('- 23:50 A\n- 00:20 B\n')))).toEqual([]);
     expect(sortTimeline(read('# No timeline\n'))).toEqual([]);
   });
 });

@@ -51,9 +51,9 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(words.map(stem).filter((word) => !COMMON.has(word)));
 }
 
-/** `alerts`, `alerted` and `alerting` are one word; so is whatever watches a system and calls people. */
+/** `alerts`, `alerted` and `alerting` are one word, and `retries` and `retry`; so is whatever watches a system and calls people. */
 function stem(word: string): string {
   if (WATCH.test(word)) return 'watch';
-  const bare = word.replace(/(?:ing|ed|es|s|ion|ions|ment|er|ers)$/, '');
+  const bare = word.replace(/ie[ds]$/, 'y').replace(/(?:ing|ed|es|s|ion|ions|ment|er|ers)$/, '');
   return (bare.length >= 4 ? bare : word).slice(0, 7);
 }

@@ -30,10 +30,10 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
       .slice(stamp.span.start, clockSpan.start)
       .replace(/(?:~|about|around|circa|ca\.)\s*$/i, '') +
     OPEN +
-    (ZONE.exec(text.slice(clockSpan.end, stamp.span.end))?.[0] ?? '');
+    (ZONE.exec(text.slice(clockSpan.end, stamp.span.end))?.[0].replaceAll('`', '') ?? '');
   return form === 'row'
     ? rowLike(text.slice(start, span.end), [
-        [stamp.span.start - start, time],
+        [stamp.span.start - start, time.replace(/[*_`]/g, '')],
         [textSpan.start - start, words],
       ])
     : // A question is no code, and before a colon it would define a link.
@@ -43,12 +43,13 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
           .slice(stamp.span.end, textSpan.start)
           .replace(/^`+|[*_`]+$/g, '')
           .replace(/\s*[\r\n]\s*/, ' ')
-          .replace(/^:/, ' –') +
+          .replace(/^:/, ' –')
+          .replace(/^$/, ' ') +
         words;
 }
 
-/** What else stands behind a clock (an end, the same time in another zone) is another entry's. */
-const ZONE = /^\s?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)(?=$|[`*_\]])[`*_\]]*$/;
+/** What closes bold around a clock, and its zone. What else stands there (an end, another zone) is another entry's. */
+const ZONE = /^[`*_]*(?:\s?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)(?=$|[`*_\]])[`*_\]]*$)?/;
 
 /** The row with two of its cells filled anew and the others blank. */
 function rowLike(row: string, filled: readonly (readonly [number, string])[]): string {
@@ -70,7 +71,8 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** A zone, and what parts a time from its words. */
-const BESIDE_TIME = /^(?:\*{0,2}\s?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)\b)?\*{0,2}[\s|:–—-]*/;
+const BESIDE_TIME =
+  /^(?:[*_`]*\s?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)(?![A-Za-z\d]))?[*_`)\]]*[\s|:–—-]*/;
 
 export interface OpenEntry {
   readonly span: Span;

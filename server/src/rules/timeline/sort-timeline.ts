@@ -100,9 +100,7 @@ function lostDays(moves: readonly Move[]): readonly string[] {
 
 /** Whether the first of a run had its day from an entry that stands below it now. */
 function takesFromAbove({ entry }: Piece, { entry: first }: Piece): boolean {
-  const { date, dateFrom } = entry;
-  if (dateFrom !== 'line' && dateFrom !== 'midnight') return false;
-  return first.stamp.dateSpan !== undefined || !sameDate(date, first.date);
+  return first.stamp.dateSpan !== undefined || !sameDate(entry.date, first.date);
 }
 
 function wordsOf({ entry: { stamp }, span }: Piece, day: string, text: string): string {
