@@ -170,6 +170,36 @@ describe('one line', () => {
     ],
     ['- ~~Add an alert~~ OWNER: cleo', item('Add an alert', { owner: 'cleo', done: true })],
     [
+      '- Add an alert, due 2026-10-01, OPS-42 ✅',
+      item('Add an alert', { due: '2026-10-01', done: true, tickets: ['OPS-42'] }),
+    ],
+    ['- Add an alert (Ana, TBD)', item('Add an alert', { owner: 'Ana', due: 'TBD' })],
+    ['- Add an alert (Ana, Bo)', item('Add an alert (Ana, Bo)')],
+    [
+      '- Add an alert (Ana + Bo, 2026-10-01)',
+      item('Add an alert', { owner: 'Ana + Bo', due: '2026-10-01' }),
+    ],
+    [
+      '- Alarm hinzufügen (Ana, bis 01.10.2026)',
+      item('Alarm hinzufügen', { owner: 'Ana', due: '2026-10-01' }),
+    ],
+    [
+      '- Añadir una alerta (Ana, antes del 01.10.2026)',
+      item('Añadir una alerta', { owner: 'Ana', due: '2026-10-01' }),
+    ],
+    [
+      '- Add an alert — Ana — by end of May',
+      item('Add an alert', { owner: 'Ana', due: 'end of May' }),
+    ],
+    ['- Add an alert — by Ana', item('Add an alert — by Ana')],
+    ['- ~~Add an alert~~ done', item('Add an alert done', { done: true })],
+    ['- ~~Add an alert~~ and a page', item('Add an alert and a page')],
+    [
+      '- Add an alert on the cache: **Ana Roe**, due 2026-10-01',
+      item('Add an alert on the cache', { owner: 'Ana Roe', due: '2026-10-01' }),
+    ],
+    ['- Add an alert: **TBD**, due 2026-10-01', item('Add an alert: TBD', { due: '2026-10-01' })],
+    [
       '- Add an alert [Ana Silva] ✅',
       item('Add an alert [Ana Silva] ✅', { owner: 'Ana Silva', done: true }),
     ],
@@ -200,6 +230,31 @@ describe('one line', () => {
       expect(items(line)).toEqual([]);
     },
   );
+});
+
+describe('a due date that leaves day and month open', () => {
+  const dues = (...all: readonly string[]) =>
+    items(all.map((due) => `- Add an alert (due: ${due})`).join('\n')).map(
+      ({ due }) => due.value && isoDate(due.value),
+    );
+
+  test('is settled by the others', () => {
+    expect(dues('4/10/2026', '4/17/2026')).toEqual(['2026-04-10', '2026-04-17']);
+    expect(dues('4/10/2026', '17/4/2026')).toEqual(['2026-10-04', '2026-04-17']);
+    expect(dues('4/10/2026', '5/10/2026')).toEqual([undefined, undefined]);
+    expect(dues('4/10/2026', '17/4/2026', '4/17/2026')[0]).toBeUndefined();
+  });
+
+  test('is settled by the language, and settles the others of the document', () => {
+    const german = '# X\n\n## Zusammenfassung\n\nx\n\n## Auswirkungen\n\ny\n';
+    const due = (text: string) => read(text).actions.items[0]?.due.value;
+    const list = '## Maßnahmen\n\n- Alarm (Frist: 04/10/2026)\n';
+    expect(due(`${german}\n${list}`)).toEqual({ year: 2026, month: 10, day: 4 });
+    const dated = read(
+      '# X\n\n**Date:** 04/10/2026\n\n## Timeline\n\n- 14:02 UTC x\n\n## Action Items\n\n- x (due: 30/10/2026)\n',
+    );
+    expect(dated.timeline.entries[0]?.date).toEqual({ year: 2026, month: 10, day: 4 });
+  });
 });
 
 describe('a name before a colon', () => {
@@ -440,6 +495,9 @@ describe('words', () => {
   test.each([
     ['Done', true],
     ['✅ Complete (PR #1)', true],
+    ['40 %', false],
+    ['no', false],
+    ['100%', true],
     ["Won't do", true],
     ['~~Open~~ Done', true],
     ['~~Done~~ Open', false],

@@ -10,6 +10,11 @@ describe('whys', () => {
       ['The disk was full.'],
     ],
     ['below the question', '1. Why did it fail?\n   The disk was full.', ['The disk was full.']],
+    [
+      'behind what is asked about',
+      '1. It failed. Why?\n   The disk was full.',
+      ['The disk was full.'],
+    ],
     ['nested', '- Why did it fail?\n  - The disk was full.', ['The disk was full.']],
     ['after a colon', '1. Why 1: the disk was full', ['the disk was full']],
     ['not at all', '1. Why did it fail? ...\n2. Why? TBD', ['', '']],

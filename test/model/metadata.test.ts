@@ -48,6 +48,10 @@ const FORMS: readonly (readonly [string, string])[] = [
     '# X\n\n**Incident ID:** INC-2026-007 | **Severity:** SEV-2 | **Status:** Resolved · **Date:** 2026-03-05, **Owner:** Ana Roe\n',
   ],
   [
+    'one line with blanks between them',
+    '# X\n\n**Incident ID:** INC-2026-007  **Severity:** SEV-2  **Status:** Resolved   **Date:** 2026-03-05  **Owner:** Ana Roe\n',
+  ],
+  [
     'one line of sentences',
     '# X\n\nIncident ID: INC-2026-007. Severity: SEV-2. Status: Resolved; Date: 2026-03-05. Owner: Ana Roe.\n',
   ],

@@ -21,6 +21,7 @@ describe('names', () => {
     ['Customer impact', 'impact'],
     ['Who was affected?', 'impact'],
     ['Summary of impact', 'impact'],
+    ['Effect on customers', 'impact'],
     ['Root Cause(s)', 'root-cause'],
     ['Root cause and trigger', 'root-cause'],
     ['5 Whys', 'root-cause'],
@@ -142,6 +143,21 @@ describe('shapes', () => {
       ['action-items heading'],
     ],
     ['no phases of a timeline', '## Timeline\n### Detection\n- 10:00 x\n', ['timeline heading']],
+    [
+      'labels with words around a bold line over times',
+      '**Impact:** a\n\n**Timeline** (UTC)\n\n- 10:00 x\n\n**Root cause:** b\n',
+      ['impact label', 'timeline bold-line', 'root-cause label'],
+    ],
+    [
+      'no labels of bullets under such a bold line',
+      '**Impact:** a\n\n**Timeline** (UTC)\n\n- **Detection:** 10:00 x\n',
+      ['impact label', 'timeline bold-line'],
+    ],
+    [
+      'no label under a bold line where none stands above',
+      '**Timeline** (UTC)\n\n- 10:00 x\n\n**Root cause:** b\n',
+      ['timeline bold-line'],
+    ],
     [
       'a section that slipped under the timeline',
       '## Timeline\n- 10:00 x\n### Resolution\nRolled back.\n',

@@ -18,7 +18,8 @@ export interface AnswerSources {
 }
 
 /** A question, or a number: `Why it took so long` begins a story. */
-const WHY = /^(?:\d{1,2}[.)]\s{0,3})?(?:the )?(?:\w+ )?why(?:\s?#?\d|\s?:|\b[^?]{0,200}\?)/i;
+const WHY =
+  /^(?:\d{1,2}[.)]\s{0,3})?(?:the )?(?:\w+ )?why(?:\s?#?\d|\s?:|\b[^?]{0,200}\?)|^[^?\n]{1,200}[.!]\s{1,3}why\?/i;
 
 /** `1. **Why did users see errors?** …` under a root cause; the answer may follow below. */
 export function readWhys(sources: AnswerSources): readonly Why[] {

@@ -2,6 +2,7 @@
 import { heldWhile, steadily } from '../base/thread.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { parse } from '../syntax/parse.ts';
+import { orderOfDueDates } from './actions/due-order.ts';
 import { readActions } from './actions/actions.ts';
 import { readMethods, readRemedies, readWhys } from './answers.ts';
 import { readStatedTimes } from './stated-times.ts';
@@ -64,16 +65,16 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
   const { sections, bodies } = readSections(outline, syntax);
   const title = steadyTitle(thread, titleOf(outline, frontMatter));
   const own = [...frontMatterFields(frontMatter), ...writtenFields(blocks)];
-  const isNamed = own.some(({ key }) => key === 'incidentId');
-  const more = isNamed ? [] : idInTitle(title, text);
+  const more = own.some(({ key }) => key === 'incidentId') ? [] : idInTitle(title, text);
   const fields = steadyFields(thread, [...own, ...more]);
-  const order = orderOfLanguage(sections, frontMatter);
+  const language = orderOfLanguage(sections, frontMatter);
+  const actions = readActions(syntax, sections, namesIn(fields), language);
+  const order = language ?? orderOfDueDates(actions);
   const metadata = metadataOf(thread, [fields, order], () => readMetadata(fields, order));
   const { timeline, moments } = readTimeline(syntax, {
     ...{ sections, metadata, title, uri, order, labels: options.labels },
     isPost: isPost(uri, frontMatter),
   });
-  const actions = readActions(syntax, sections, namesIn(fields));
   const found = placeholdersIn(syntax, {
     title: title?.span,
     metadata: fields.map(({ whole }) => whole),

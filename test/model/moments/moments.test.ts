@@ -285,6 +285,13 @@ describe('the choice', () => {
     expect(chosen('acknowledged', 'Alert fires', text)).toBeUndefined();
   });
 
+  it('takes nothing for the detection that is noticed after somebody acknowledged', () => {
+    const late = 'Notices that the replica is behind';
+    expect(chosen('detected', 'Site goes down', 'Ana acks the page', late)).toBeUndefined();
+    expect(chosen('detected', 'Site goes down', late, 'Ana acks the page')).toBe(1);
+    expect(chosen('detected', 'Ana acks the page', '**Detected:** a slow replica')).toBe(1);
+  });
+
   it('takes no response from after the end', () => {
     const end = 'Site is back online';
     expect(chosen('acknowledged', 'Alert fires', end, 'Ana starts investigating')).toBeUndefined();

@@ -260,6 +260,19 @@ describe('stampAt', () => {
     (text) => expect(shown(text, true)).toBeUndefined(),
   );
 
+  it.each([
+    ['09:30 IST (04:00 UTC) x', 330],
+    ['02:10 IST (20:40 UTC) x', 330],
+    ['10:30 IST / 09:30 UTC x', 60],
+    ['14:00 CST (06:00 UTC) x', 480],
+  ])('knows from the same time in UTC which zone is meant in %j', (text, minutes) =>
+    expect(stampAt(text)?.zone?.zone).toMatchObject({ type: 'offset', minutes }),
+  );
+  it.each(['09:30 IST (07:01 UTC) x', '09:30 IST (23:00 ET) x', '25:30 IST (04:00 UTC) x'])(
+    'and not in %j',
+    (text) => expect(stampAt(text)?.zone?.zone.type).toBe('ambiguous'),
+  );
+
   it('does not take a place for a zone', () => {
     expect(shown('06:00 Eastern region fails')).toBe('06:00 «Eastern region fails»');
     expect(shown('06:00 Eastern: region fails')).toBe('06:00 Eastern «region fails»');

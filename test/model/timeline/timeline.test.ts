@@ -78,6 +78,8 @@ describe('containers', () => {
     ['headings with words', ['### 14:02 Errors rise', '', '### 14:09: Alert fires']],
     ['paragraphs', ['14:02 Errors rise', '', '14:09 Alert fires']],
     ['lines of a paragraph', ['14:02 Errors rise', '14:09 Alert fires']],
+    ['lines below a bold one', ['**Outage**', '14:02 Errors rise', '14:09 Alert fires']],
+    ['lines below a bold day', ['**Thu 3/5:**', '14:02 Errors rise', '14:09 Alert fires']],
     ['lines with breaks', ['14:02 Errors rise<br>14:09 Alert fires']],
     ['times with dots', ['- 14.02 Errors rise', '- 14.09 Alert fires']],
     ['times without a colon', ['- 1402 Errors rise', '- 1409 Alert fires']],

@@ -31,6 +31,15 @@ describe('finds', () => {
     ),
   );
 
+  it('a day that may be another one', () =>
+    checkRule(
+      rule,
+      marked(
+        '04/10/2026',
+        'Action item "Alert on backlog" is due "04/10/2026", which can be read as two days.',
+      ),
+    ));
+
   it('a day before the one in the title', () => {
     const dated = (text: string) =>
       text
@@ -62,6 +71,9 @@ describe('leaves alone', () => {
     checkNoFinding(rule, document(due)),
   );
 
+  it('a day whose order others tell', () =>
+    checkNoFinding(rule, `${document('04/10/2026')}| Add a runbook | 04/17/2026 | P1 | Open |\n`));
+
   it('items that are done', () => checkNoFinding(rule, document('soon', 'Done')));
 });
 
@@ -72,6 +84,12 @@ describe('mends', () => {
   ])('a day without its year, which is the next one after the incident: %s', (due, day) =>
     checkFix(rule, `Write ${day}`, [document(due), document(day)]),
   );
+
+  it('by saying which of two days is meant', () => {
+    for (const day of ['2026-04-10', '2026-10-04'])
+      checkFix(rule, `Write ${day}`, [document('04/10/2026'), document(day)]);
+    expect(titles(rule, document('02/10/2026'))).not.toContain('Write 2026-02-10');
+  });
 
   it('with the year of the title, where no field tells the day', () => {
     const titled = (due: string) =>

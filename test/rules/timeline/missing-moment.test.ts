@@ -38,6 +38,13 @@ describe('finds', () => {
 });
 
 describe('leaves alone', () => {
+  it('what never started, save that somebody saw it', () => {
+    const saved = FULL.replace(/.*(?:Started|Acknowledged|Mitigated|Resolved).*\n/g, '');
+    const entries = `${saved}- 14:12 UTC Bo has lunch\n`;
+    checkNoFinding(rule, `# Near miss: a plan that destroys the network\n\n${entries}`);
+    checkNoFinding(rule, `# A plan\n\n**Severity:** SEV-4 (near miss)\n\n${entries}`);
+  });
+
   it('a moment whose place an unread entry may have, in words of its own', () =>
     checkNoFinding(rule, without('Detected').replace('an alert fires', 'a graph looks odd')));
 

@@ -162,6 +162,11 @@ describe('leaves alone', () => {
     checkNoFinding(rule, timeline(`All times in ${zone}.\n\n- 14:02 Deploy\n`)),
   );
 
+  it('under standard, times that stand in UTC beside it', () =>
+    checkNoFinding(rule, timeline('- 14:02 UTC Deploy\n- 19:39 IST (14:09 UTC) Alert fires\n'), {
+      preset: 'standard',
+    }));
+
   it('under standard, a declaration over days without a clock', () =>
     checkNoFinding(rule, timeline('All times in PST.\n\n- 2026-03-05 Deploy\n'), {
       preset: 'standard',

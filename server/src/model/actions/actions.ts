@@ -13,7 +13,9 @@ import type { Table } from '../../syntax/table.ts';
 import { type Words, part, trimmed } from '../../syntax/words.ts';
 import type { ActionItem, Actions, ActionTable, Section } from '../postmortem.ts';
 import { ACTION_VERBS, NO_MORE } from '../vocabulary/action-verbs.ts';
+import type { DateOrder } from '../time/written-date.ts';
 import { normalName } from '../vocabulary/section-kind.ts';
+import { withDueDates } from './due-order.ts';
 import { groupsOf, inGroup } from './group.ts';
 import { withKnownOwners } from './known-owners.ts';
 import { type InlineParts, inlineParts } from './inline.ts';
@@ -38,6 +40,7 @@ export function readActions(
   page: Syntax,
   sections: readonly Section[],
   people: readonly string[],
+  order?: DateOrder,
 ): Actions {
   const places = sections.flatMap((section) =>
     section.kind === 'action-items'
@@ -46,9 +49,11 @@ export function readActions(
   );
   const elsewhere = actionTablesElsewhere(page.blocks, sections);
   const blocks = places.flatMap(({ inside }) => [inside.length, ...inside]);
-  return actionsOf(page.thread, [sections, people.join('\n'), ...blocks, ...elsewhere], () =>
-    settled(withKnownOwners(readAnew(page, places, elsewhere), people, page.text), originsIn(page)),
-  );
+  const facts = [sections, people.join('\n'), order, ...blocks, ...elsewhere];
+  return actionsOf(page.thread, facts, () => {
+    const read = withDueDates(readAnew(page, places, elsewhere), order);
+    return settled(withKnownOwners(read, people, page.text), originsIn(page));
+  });
 }
 
 const actionsOf = heldWhile<Actions>();

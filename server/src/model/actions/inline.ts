@@ -1,5 +1,5 @@
 /** What people write into the line of an action: ` — @ana, P1, due 2026-10-01, #123`, `OWNER: ana (DONE)`, `[Rick]`, `@ana to …`. */
-import { isStatus } from '../vocabulary/answers.ts';
+import { isNonAnswer, isStatus } from '../vocabulary/answers.ts';
 import { findDate } from '../time/read-date.ts';
 import { HANDLE, actorAt } from './actor.ts';
 
@@ -150,10 +150,15 @@ function segmentsOf(text: string, start: number, dated: boolean): readonly Found
   for (const raw of text
     .slice(start)
     .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]（）、，]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
-    const bare = raw.replace(/^[\s,;|·()[\]（）、，—–.-]+|[\s,;|·()[\]（）、，—–.。]+$/g, '');
+    const bare = raw.replace(
+      /^[\s,;|·()[\]（）、，—–.-]+|[\s,;|·()[\]（）、，—–.。✅☑✔🔄⏳🚧\uFE0F]+$/gu,
+      '',
+    );
     if (bare !== '') {
       const at = from + raw.indexOf(bare);
-      const kind = kindOf(bare);
+      // `(Samira, TBD)`: who will do it is known, when is not.
+      const isOpen = isNonAnswer(bare) && found.at(-1)?.kind === 'name';
+      const kind = isOpen ? { kind: 'due' as const, from: 0 } : kindOf(bare);
       if (kind === undefined) return undefined;
       found.push({ kind: kind.kind, ...piece(text, at + kind.from, at + bare.length) });
     }
@@ -164,10 +169,15 @@ function segmentsOf(text: string, start: number, dated: boolean): readonly Found
 }
 
 const OWNER_LEAD = new RegExp(String.raw`^(?:(?:${OWNER_WORDS})(?:\s*[:：])?|by)\s+(?=\S)`, 'iu');
+const UNTIL = String.raw`by|before|until|bis(?: zum| spätestens)?|avant(?: le)?|d['’]ici (?:le|au)|antes del?|hasta(?: el)?|até`;
 const DUE_LEAD = new RegExp(
-  String.raw`^(?:(?:${DUE_WORDS})(?:\s*[:：])?|by|before|until)\s+(?=\S)(?!dates?\b)`,
+  String.raw`^(?:(?:${DUE_WORDS})(?:\s*[:：])?|${UNTIL})\s+(?=\S)(?!dates?\b)`,
   'iu',
 );
+const UNTIL_LEAD = new RegExp(String.raw`^(?:${UNTIL})\s`, 'iu');
+/** A time without a day, which only a due date is told by. */
+const SOME_DAY =
+  /^(?:(?:the )?end of|mid-?|early|late|next|this|eo[dwmqy]\b|q[1-4]\b|(?:mon|tues|wednes|thurs|fri)day\b)[\w ]{0,24}$/i;
 
 interface Segment {
   readonly kind: Kind;
@@ -179,10 +189,10 @@ function kindOf(segment: string): Segment | undefined {
   return dueIn(segment) ?? ownerIn(segment) ?? plainKind(segment);
 }
 
-/** `due Friday`, `2026-10-01`, `by 2026-10-01`; `by` needs a date. */
+/** `due Friday`, `2026-10-01`, `by 2026-10-01`, `by end of May`; `by` needs a date. */
 function dueIn(segment: string): Segment | undefined {
   const from = endOf(DUE_LEAD, segment);
-  const sure = from > 0 && !/^(?:by|before|until)/i.test(segment);
+  const sure = from > 0 && (!UNTIL_LEAD.test(segment) || SOME_DAY.test(segment.slice(from)));
   return sure || isDate(segment.slice(from)) ? { kind: 'due', from } : undefined;
 }
 
@@ -199,7 +209,14 @@ function plainKind(segment: string): Segment | undefined {
   const status = endOf(STATUS_LEAD, segment);
   if (isStatus(segment.slice(status))) return { kind: 'status', from: status };
   if (TAGS.test(segment)) return { kind: 'type', from: 0 };
-  return NAME.test(segment) ? { kind: 'name', from: 0 } : undefined;
+  // `Mei + Viktor`
+  const isWho = segment.split(/\s*[+&]\s*|\s+and\s+/).every((each) => NAME.test(each));
+  return isWho ? { kind: 'name', from: 0 } : undefined;
+}
+
+/** A person or a team, and no status, priority or tag. */
+export function isName(text: string): boolean {
+  return plainKind(text)?.kind === 'name' && !isNonAnswer(text);
 }
 
 function endOf(lead: RegExp, segment: string): number {

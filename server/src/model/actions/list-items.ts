@@ -6,10 +6,10 @@ import { labelOf } from '../../syntax/labels.ts';
 import type { Page } from '../../syntax/part.ts';
 import { type Words, spanIn } from '../../syntax/words.ts';
 import type { ActionItem, Slot } from '../postmortem.ts';
-import { doneIn, isNonAnswer } from '../vocabulary/answers.ts';
+import { doneIn, isNonAnswer, isStatus } from '../vocabulary/answers.ts';
 import { normalName, sectionKindOf } from '../vocabulary/section-kind.ts';
 import { HANDLE } from './actor.ts';
-import { type InlineParts, type Piece, inlineParts } from './inline.ts';
+import { type InlineParts, type Piece, inlineParts, isName } from './inline.ts';
 import { dateSlot, emptySlot, statusSlot, wordSlot } from './slots.ts';
 import { ticketsIn } from './tickets.ts';
 
@@ -58,7 +58,7 @@ const TELLS =
   /^(?:@[\w-]+|\p{Lu}[\p{L}'’-]+) (?:also )?(?:mentioned|noted|said|reported|remarked|pointed out|explained|observed|noticed|commented)\b/u;
 
 function listItem(item: ListItem, ordered: boolean, page: Page): ActionItem | undefined {
-  const parts = inlineParts(item.words.text);
+  const parts = withMarkedOwner(item.words, inlineParts(item.words.text));
   if (isNonAnswer(parts.title.text) || isNothing(parts.title.text)) return undefined;
   if (!item.checkbox && TELLS.test(item.words.text)) return undefined;
   const box = item.checkbox;
@@ -85,6 +85,23 @@ function listItem(item: ListItem, ordered: boolean, page: Page): ActionItem | un
   };
 }
 
+/** `Add an alert: **Ana**, due 2026-10-01`: a name that is set off at the end of what is to be done. */
+function withMarkedOwner({ text, marks }: Words, parts: InlineParts): InlineParts {
+  const { title, owner, due } = parts;
+  if (owner || !due) return parts;
+  const mark = marks.find(({ kind, to }) => kind === 'strong' && to === title.to);
+  if (!mark) return parts;
+  const before = text.slice(title.from, mark.from);
+  const name = text.slice(mark.from, mark.to);
+  if (!isName(name) || !/[:：—–]\s*$/.test(before)) return parts;
+  const to = title.from + before.replace(/[\s:：—–]+$/, '').length;
+  return {
+    ...parts,
+    title: { text: text.slice(title.from, to), from: title.from, to },
+    owner: { text: name, from: mark.from, to: mark.to },
+  };
+}
+
 /** `- None`, `- No action items` */
 function isNothing(text: string): boolean {
   return /^(?:none(?: (?:yet|needed|required|identified|at this time))?|no (?:further |new |open )?(?:actions?|action items?|follow-?ups?)(?: \w+){0,3}|nothing)\.?$/i.test(
@@ -106,6 +123,9 @@ const STRUCK = /^~~[^]*~~[\s.]*$/;
 
 export function doneOf(text: string, parts: InlineParts, below: Details): boolean | undefined {
   if (STRUCK.test(text) || STRUCK.test(parts.title.text)) return true;
+  // `~~Add an alert~~ done`
+  const [, remark] = /^~~[^~]{1,300}~~[\s:—–-]+(\S.{0,80})$/.exec(text) ?? [];
+  if (remark !== undefined && isStatus(remark)) return doneIn(remark);
   const status = parts.status?.text ?? below.status?.text;
   if (status !== undefined) return doneIn(status);
   // `… ✅` at the end

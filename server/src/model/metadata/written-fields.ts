@@ -69,10 +69,12 @@ function fieldOf({ name, rest }: Label): readonly WrittenField[] {
   return field ? [field] : [];
 }
 
-/** `**Date:** 5 March | **Severity:** SEV-2 · **Status:** Final` on one line. */
+/** `**Date:** 5 March | **Severity:** SEV-2 · **Status:** Final` on one line, or with blanks between them. */
 function pieces(line: Words): readonly Words[] {
   const cuts = line.marks
-    .filter(({ kind, from }) => kind === 'strong' && /[|·•,;]\s*$/.test(line.text.slice(0, from)))
+    .filter(
+      ({ kind, from }) => kind === 'strong' && /[|·•,;]\s*$|\s{2}$/.test(line.text.slice(0, from)),
+    )
     .map(({ from }) => from);
   if (cuts.length > 0) return cutAt(line, cuts, /[\s|·•,;]+$/);
   const plain = plainCuts(line);

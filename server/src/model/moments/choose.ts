@@ -41,6 +41,10 @@ export function chooseMoments(groups: readonly (readonly Readable[])[]): Moments
 /** The first that says so; else the first trouble that somebody runs into or measures, before anybody responds or it ends. */
 function detected(story: Story): Moment | undefined {
   const candidates = story.candidates('detected');
+  // What is noticed after somebody acknowledged the alert is something further, and what the alert said is not known.
+  const known = story.candidates('acknowledged').find(({ trust }) => trust > 0);
+  if (known && candidates.every(({ index, trust }) => trust < 2 && index > known.index))
+    return undefined;
   if (candidates.length > 0) return first('detected', candidates, 'an earlier entry says so');
   const index = story.first('seen');
   // What was restored before it began is another matter.

@@ -19,6 +19,7 @@ export function veiled(text: string, quoted: readonly string[]): string {
   }
   return all
     .replace(/\bhttps?:\/\/[^\s)>\]]+/g, veil)
+    .replace(/„[^“”\n]{1,300}[“”]/g, veil)
     .replace(/"[^"\n]{2,300}"|“[^”\n]{2,600}(?:”|$)/g, veil)
     .replace(/(?<=\b(?:writes|wrote|says|said|asks|asked|replies|replied):\s)[^\n]+/gi, veil);
 }

@@ -168,9 +168,11 @@ function labels(
     const from = text.indexOf(words);
     return place(entry, { from, to: from + words.length }, source);
   };
-  const first = /^[^\p{L}]{0,6}([\p{L}][^:：—–\n.]{1,50}?)\s*(?:[:：—–]|\s-\s|[\])>]|$)/u.exec(
-    text,
-  )?.[1];
+  // `60 % restored` is not all of it.
+  const first =
+    /^(?!\W{0,6}\d{1,3}(?:[.,]\d+)? ?%)[^\p{L}]{0,6}([\p{L}][^:：—–\n.]{1,50}?)\s*(?:[:：—–]|\s-\s|[\])>]|$)/u.exec(
+      text,
+    )?.[1];
   if (first !== undefined) add(first, at(first));
   const line = lineBeforeBreak(entry, source);
   if (line !== undefined) add(line.replace(/<[^<>]*>/g, ''), headOf(entry.textSpan, line));

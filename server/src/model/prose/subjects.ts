@@ -39,6 +39,7 @@ export const subjectsOf = perObject((people: readonly Person[]): Subjects => {
     weak: either([
       ...single,
       String.raw`\b${BEFORE_WEAK}${WEAK_ROLE}`,
+      String.raw`\b(?:Reviewer|Approver)s?`,
       String.raw`\b[Tt]hey\b`,
       String.raw`\b[Pp]eople\b`,
     ]),

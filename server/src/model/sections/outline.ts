@@ -21,6 +21,8 @@ export interface Mark {
   readonly bodyStart: number;
   /** Known already for labels whose words stand on their line; others end where something else begins. */
   readonly end: number | undefined;
+  /** A label that begins a bullet. */
+  readonly inItem: boolean;
   /** A heading or a bold line that is a time or a day: an entry or its date, not a section. */
   readonly stamp: boolean;
 }
@@ -82,6 +84,7 @@ function headingMarks(block: Heading, aliases: SectionAliases | undefined): read
       start,
       bodyStart: end,
       end: undefined,
+      inItem: false,
       stamp,
     },
   ];
@@ -154,6 +157,7 @@ function boldMark(line: Words, name: Words, { level, aliases }: Around): Mark {
     start: line.span.start,
     bodyStart: line.span.end,
     end: undefined,
+    inItem: false,
     stamp,
   };
 }
@@ -164,6 +168,7 @@ function labelMark(
     level: number;
     start: number;
     end: number | undefined;
+    inItem?: boolean;
     aliases: SectionAliases | undefined;
   },
 ): Mark {
@@ -179,6 +184,7 @@ function labelMark(
     start: at.start,
     bodyStart: label.rest.text === '' ? afterLabel(label) : label.rest.span.start,
     end: at.end,
+    inItem: at.inItem === true,
     stamp: STAMP.test(label.name.text),
   };
 }
@@ -200,5 +206,5 @@ function itemMarks(
   // `- **Review actions**:` over a list of its own goes on below the item.
   const goesOn = label.rest.text === '' && item.lines.length === 1 && item.blocks.length === 0;
   const end = goesOn ? undefined : item.span.end;
-  return [labelMark(label, { level, start, end, aliases })];
+  return [labelMark(label, { level, start, end, inItem: true, aliases })];
 }

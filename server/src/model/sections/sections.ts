@@ -55,8 +55,25 @@ function endOf(outline: readonly Mark[], index: number, end: number): number {
   const mark = outline[index];
   if (!mark) return end;
   if (mark.end !== undefined) return mark.end;
-  const next = outline.slice(index + 1).find((other) => ends(mark, other));
+  const labels = tellsInLabels(outline, index);
+  const next = outline
+    .slice(index + 1)
+    .find((other) => ends(mark, other) || (labels && isToldLabel(other)));
   return next ? next.start : end;
+}
+
+/** `**Timeline** (UTC)` among `**Summary:** …` and `**Impact:** …`: all of them are sections alike. */
+function tellsInLabels(outline: readonly Mark[], index: number): boolean {
+  const mark = outline[index];
+  if (mark?.form !== 'bold-line' || mark.named?.kind !== 'timeline') return false;
+  const from = outline.findLastIndex(({ form }, each) => each < index && form === 'heading');
+  const above = outline.slice(from + 1, index);
+  return above.some(isToldLabel) && above.every(({ form }) => form === 'label');
+}
+
+/** A paragraph that begins with the name of a section and goes on with what it tells. */
+function isToldLabel({ form, named, alone, inItem }: Mark): boolean {
+  return form === 'label' && !inItem && !alone && named !== undefined;
 }
 
 /**

@@ -5,7 +5,8 @@ import { type WrittenClock, clockAt } from './read-clock.ts';
 import { dateAt } from './read-date.ts';
 import type { Milliseconds } from './time.ts';
 import type { WrittenDate } from './written-date.ts';
-import { type FoundZone, isoOffsetAt, zoneAt } from './zone.ts';
+import { type FoundZone, isoOffsetAt, isUtc, zoneAt } from './zone.ts';
+import { saidBy } from './zone-by-utc.ts';
 
 /** Ranges are offsets in the text that was read. */
 export interface StampReading {
@@ -135,9 +136,9 @@ class Reader {
     const zone = clock && this.#zone(clock, date);
     this.#roughAfter();
     const later = date ?? (clock && this.#dateAfter());
-    const point = { date: later, clock, zone: zone ?? (clock && this.#zone(clock, later)) };
-    if (clock) this.#aside();
-    return point;
+    const named = zone ?? (clock && this.#zone(clock, later));
+    const inUtc = clock && this.#aside();
+    return { date: later, clock, zone: named && saidBy(named, clock, inUtc) };
   }
 
   #clockAfter(date: WrittenDate): WrittenClock | undefined {
@@ -208,8 +209,8 @@ class Reader {
     return date;
   }
 
-  /** `(= 23:00 PT)`, `/ 09:27 UTC`: the same time for another place. */
-  #aside(): void {
+  /** `(= 23:00 PT)`, `/ 09:27 UTC`: the same time for another place; its clock where that is UTC. */
+  #aside(): WrittenClock | undefined {
     const start = this.#at;
     const opened = this.#take(ASIDE)?.[0];
     if (opened === undefined) return;
@@ -218,6 +219,7 @@ class Reader {
     const zone = clock && this.#zone(clock, undefined);
     const closed = !/[([]/.test(opened) || this.#take(CLOSE) !== undefined;
     if (!zone || !closed) this.#at = start;
+    return zone && closed && isUtc(zone.zone) ? clock : undefined;
   }
 
   #end(start: StampEnd): StampEnd | undefined {

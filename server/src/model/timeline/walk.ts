@@ -105,8 +105,11 @@ export class Walk {
   #paragraph({ lines }: Paragraph): void {
     let open: Candidate | undefined;
     lines.forEach((line, index) => {
-      const read =
-        index === 0 || open !== undefined || isDay(lines[index - 1]) ? this.#read(line) : undefined;
+      const above = lines[index - 1];
+      const begins = index === 0 || open !== undefined || isDay(above) || isTitleOf(line, above);
+      // `**Mon 3/30**` over a time is a day.
+      const loose = isTitleOf(lines[index + 1], line);
+      const read = begins ? this.#read(line, { loose }) : undefined;
       if (read?.type === 'day') {
         this.#flush(open);
         open = undefined;
@@ -205,6 +208,15 @@ function tellsByDay(below: readonly Block[]): boolean {
     const lines = block.type === 'paragraph' ? [block] : block.type === 'list' ? block.items : [];
     return lines.some(({ words }) => stampAt(words.text)?.clock !== undefined);
   });
+}
+
+/** A line in bold and nothing else, and a time straight below it. */
+function isTitleOf(line: Words | undefined, title: Words | undefined): boolean {
+  const isBold = title?.marks.some(
+    ({ kind, from, to }) =>
+      kind === 'strong' && from === 0 && /^:?$/.test(title.text.slice(to).trim()),
+  );
+  return isBold === true && line !== undefined && stampAt(line.text)?.clock !== undefined;
 }
 
 function isDay(line: Words | undefined): boolean {

@@ -62,6 +62,9 @@ export function doneIn(text: string): boolean | undefined {
   // `~~Open~~ Done`: what is struck out no longer holds.
   const word = bare.replace(/^~~[^~]*~~\s*/, '').replace(/^(?:status|state)\s*:\s*/i, '');
   if (/^not (?:needed|planned)\b/i.test(word)) return true;
+  if (/^no$/i.test(word)) return false;
+  const [, percent] = /^(\d{1,3}) ?%$/.exec(word) ?? [];
+  if (percent !== undefined) return Number(percent) >= 100;
   if (OPEN.test(word)) return false;
   return DONE.test(word) ? true : undefined;
 }

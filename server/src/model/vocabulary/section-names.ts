@@ -59,6 +59,7 @@ const NAMES: readonly SectionNames[] = [
     kind: 'impact',
     whole: whole(
       'impacts?|symptoms?|scope|blast radius|consequences?|damage|effects?|user experience',
+      '(?:effects?|consequences?) (?:on|for) (?:the |our )?(?:customers?|users?|clients?|business|services?|operations|patients|players|others)',
       'summary of (?:the )?impact|(?:what|who) (?:was|were|is|got) (?:affected|impacted)',
       '(?:affected|impacted) (?:\\w+ ){0,2}\\w+',
       '(?:services?|users?|customers?|systems?|regions?|[\\w-]+s) (?:affected|impacted)',

@@ -4,6 +4,7 @@ import type { ActionItem } from '../../model/postmortem.ts';
 import { write } from '../../base/place.ts';
 import { dateOf, daysBetween, isoDate } from '../../model/time/calendar.ts';
 import { dateAt } from '../../model/time/read-date.ts';
+import type { CalendarDate } from '../../model/time/time.ts';
 import type { WrittenDate } from '../../model/time/written-date.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { quote } from '../quote.ts';
@@ -38,8 +39,14 @@ function* check(context: RuleContext): Iterable<Finding> {
 /** `16 Apr` is the next one after the incident. */
 function* inIso({ due }: ActionItem, { model }: RuleContext): Iterable<Fix> {
   const incident = incidentDay(model);
+  if (!due.place) return;
+  for (const day of twoDays(due)) {
+    if (incident && daysBetween(incident, day) < 0) continue;
+    const iso = isoDate(day);
+    yield { title: `Write ${iso}`, kind: 'suggestion', edits: [write(due.place, iso)] };
+  }
   const written = dayWithoutYear(due.text);
-  if (due.value || !due.place || !incident || !written) return;
+  if (due.value || !incident || !written) return;
   const { month, day } = written;
   const days = [incident.year, incident.year + 1].flatMap((each) => dateOf(each, month, day) ?? []);
   const next = days.find((each) => daysBetween(incident, each) >= 0);
@@ -56,11 +63,23 @@ function dayWithoutYear(due: string): WrittenDate | undefined {
   return isDay && written.year === undefined ? written : undefined;
 }
 
+/** `03/05/2026`, where nothing tells whether day or month comes first. */
+function twoDays({ text, value }: ActionItem['due']): readonly CalendarDate[] {
+  const written = value ? undefined : dateAt(text.trim(), 0);
+  if (!written?.open || written.year === undefined || written.to !== text.trim().length) return [];
+  const { year, month, day } = written;
+  return [dateOf(year, month, day), dateOf(year, day, month)].flatMap((each) => each ?? []);
+}
+
 function problem(item: ActionItem, { model }: RuleContext): string | undefined {
   const { text, value } = item.due;
   if (!value) {
     if (isNonAnswer(text)) return undefined;
-    const what = dayWithoutYear(text) ? 'which says no year' : 'which is no date';
+    const what = dayWithoutYear(text)
+      ? 'which says no year'
+      : twoDays(item.due).length > 0
+        ? 'which can be read as two days'
+        : 'which is no date';
     return `${nameOf(item)} is due ${quote(text)}, ${what}.`;
   }
   const incident = incidentDay(model);

@@ -38,7 +38,7 @@ export const JUDGED =
   /\b(?:careless(?:ness|ly)?|negligen(?:t|ce|tly)|sloppy|sloppiness|incompeten(?:t|ce)|irresponsibl[ey]|stupidity|whose fault|(?:who|somebody|someone) (?:is|was) to blame)\b/gi;
 
 /** What software never does. */
-export const STRANGER_DEED = String.raw`(?:forgot(?:ten)? to|neglected to|mistyped|misread|fat-fingered|misjudged|misdiagnosed|misunderstood)\b`;
+export const STRANGER_DEED = String.raw`(?:forgot(?:ten)? to|neglected to|mistyped|misread|fat-fingered|misjudged|misdiagnosed|misunderstood|(?:failed to|did(?: not|n['’]t)) follow (?:the |our |any )?(?:[\w-]+ )?(?:procedure|process|runbook|checklist|policy|protocol)|(?:carelessly|recklessly|negligently|sloppily) \w+)\b`;
 
 /** A name that the document does not list, before such deeds. */
 export const STRANGER = String.raw`(?<![\p{L}\d@.-])(?!(?:Terraform|Kubernetes|Helm|Git|Which|This|That|Nobody|None|Nothing|It|Who|Monitoring|Automation|Alerting|Detection|Support|Claude|Copilot|Gemini|Cursor|Codex|Devin)\b)\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20})? (?:had |has )?${STRANGER_DEED}`;

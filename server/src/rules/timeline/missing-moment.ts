@@ -55,6 +55,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   // Of an entry with a wrong year or month `date-disagrees` speaks.
   for (const { moments } of straysAndBelow(model)) for (const { kind } of moments) open.add(kind);
   for (const kind of WANTED[preset]) {
+    if (kind !== 'detected' && isNearMiss(model)) continue;
     if (isThere(kind, preset, model) || unread.has(kind) || open.has(kind)) continue;
     yield {
       span,
@@ -65,6 +66,13 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
       ],
     };
   }
+}
+
+/** What never started is neither mitigated nor over; that somebody saw it coming can be told. */
+function isNearMiss({ title, metadata }: Postmortem): boolean {
+  return [title?.text, metadata.severity?.text].some((text) =>
+    /\bnear[ -]miss\b/i.test(text ?? ''),
+  );
 }
 
 /** `strict` wants the restoration in its own words: a fix after which nothing is reported is the mitigation. */

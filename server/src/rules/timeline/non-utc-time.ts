@@ -32,7 +32,9 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   for (const { stamp } of calledLocal(model.timeline.entries)) {
     yield { span: stamp.span, message: `${quote(stamp.text)} is local time, not UTC.` };
   }
-  const own = zoned(model.timeline.entries);
+  const all = zoned(model.timeline.entries);
+  // Nobody has to convert what stands in UTC beside it.
+  const own = preset === 'standard' ? all.filter((entry) => !tellsUtcToo(entry)) : all;
   const place = timelineSpan(model);
   if (place && isWholeColumn(own, model)) {
     yield column(own, place, model);
@@ -113,6 +115,11 @@ const zoned = inEach((entry: Entry) => (hasOwnZone(entry) ? [entry] : []));
 
 function hasOwnZone({ zone, stamp }: Entry): boolean {
   return zone?.from === 'entry' && !isUtc(zone.zone) && stamp.zoneSpan !== undefined;
+}
+
+/** `09:30 IST (04:00 UTC)` */
+function tellsUtcToo({ stamp }: Entry): boolean {
+  return /\d\s?(?:UTC|GMT|Z)[)\]]?$/.test(stamp.text);
 }
 
 /** Three or more times that all carry a zone are a column in that zone, not strays. */

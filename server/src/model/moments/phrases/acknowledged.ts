@@ -7,7 +7,7 @@ export const ACKNOWLEDGED: Phrases = {
     // "Kim acknowledges": whom somebody depends on acknowledges a fault, not an alert.
     /^(?!(?:the |our )?(?:vendor|provider|supplier|upstream|customers?|users?)\b)(?:@?[\p{L}\d._-]+ ){1,2}acknowledg(?:es|ed)(?=[.,;]|$)/giu,
     /\b(?:takes|took) the (?:page|alert|call)\b/gi,
-    /\b(?:acknowledg(?:es?|ed|ing)|acks?|acked)\b[^\n]{0,40}?\b(?:alert|page|incident|issue|report|receipt|pager\w*|alarm|it)\b/gi,
+    /\b(?:acknowledg(?:es?|ed|ing)|acks?|acked)\b[^\n]{0,40}?\b(?:alert|page|incident|issue|report|receipt|pager\w*|alarm|escalation|it)\b/gi,
     /\b(?:alert|page|incident|issue|report|alarm|notification)\b[^\n]{0,40}?\b(?:is |was |were |gets? )?(?:acknowledged|acked)\b/gi,
     /\b(?:on-?call|engineer|team|responder|sre|oncaller)\b[^\n]{0,30}?\b(?:acknowledg(?:es|ed)|acks?|acked)\b/gi,
     /\backnowledged[.!]?$/gi,
@@ -32,8 +32,9 @@ export const RESPONSE: Phrases = {
       String.raw`\b(?:debugging|troubleshooting|triage|analysis|diagnosis)\b[^\n]{0,12}\b(?:begins?|began|starts?|started|launched|under ?way)\b`,
     ),
     /\bstart of (?:the )?investigations?\b|\bcall(?:s)? started to triage\b/gi,
-    /\bon the scene\b|\bdigging\b|\b(?:is|are|gets|got) on it\b/gi,
+    /\bon the scene\b|\bdigging\b|\b(?:is|are|gets|got) on it\b|^@?[\p{L}\d._-]+ on it(?=[.,;]|$)/giu,
     /\bcheck(?:s|ed|ing)?\b(?!-in)[^\n]{0,40}\b(?:logs?|status|dashboards?|grafana|pods?|services?|metrics|systems?|errors?|database|cluster|failover|machines?|config\w*)\b/gi,
+    /\b(?:picks|picked) (?:it|this|the (?:alert|page|ticket|report|incident|issue)) up\b/gi,
     /\b(?:joins?|joined|jumps? in|jumped in|jumps on|jumped on)\b(?! (?:the )?(?:cluster|network|node|\w+ node|as a node))/gi,
     /\b(?:takes?|took|taking) a look\b|\b(?:looks?|looking|looked) (?:into|at)\b(?! normal)/gi,
     phrase(

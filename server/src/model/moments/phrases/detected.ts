@@ -12,7 +12,7 @@ import {
 } from './phrases.ts';
 
 /** Nobody was told: it says nothing about the trouble being "not available". */
-const UNNOTICED = String.raw`\b(?:no|not any) (?:\w+ ){0,2}(?:alerts?|alarms?|pages?|notifications?|reports?|errors?|abnormal\w*|issues?|suspicious|unusual|problems?|anomal\w+)\b|\b(?:did|does|do|was|were|had|has|could)(?: not|n't) (?:\w+ )?(?:alert\w*|detect\w*|notic\w*|fire\w*|trigger\w*|report\w*|page\w*|caught|catch|discover\w*|realis\w*|realiz\w*|see|identified)\b|\bnever (?:\w+ )?(?:alert\w*|fired|detect\w*|notic\w*|triggered|reported)\b|\b(?:without|nobody|none|no one|unnoticed|undetected)\b`;
+const UNNOTICED = String.raw`\b(?:no|not any) (?:\w+ ){0,2}(?:alerts?|alarms?|pages?|notifications?|reports?|errors?|abnormal\w*|issues?|suspicious|unusual|problems?|anomal\w+)\b|\b(?:did|does|do|was|were|had|has|could)(?: not|n't) (?:\w+ )?(?:alert\w*|detect\w*|notic\w*|fire\w*|trigger\w*|report\w*|page\w*|caught|catch|discover\w*|realis\w*|realiz\w*|see|identified)\b|\bnever (?:\w+ )?(?:alert\w*|fired|detect\w*|notic\w*|triggered|reported)\b|\bnothing (?:is|was) (?:paged|alerted|reported|noticed|detected|flagged)\b|\b(?:without|nobody|none|no one|unnoticed|undetected)\b`;
 /** To acknowledge an alert is not to receive it. */
 const ACKNOWLEDGED = String.raw`\b(?:acknowledg\w*|acks?|acked)\b[^\n]{0,20}\b(?:alerts?|alarms?|pages?)\b|\b(?:alerts?|alarms?|pages?)\b[^\n]{0,12}\b(?:acknowledged|acked)\b`;
 /** Users are told, they do not tell. */
@@ -27,10 +27,16 @@ export const DETECTED: Phrases = {
     phrase(
       String.raw`\b${ALERTS}\b[^\n]{0,60}?\b(?:fir(?:es?|ed|ing)|trigger(?:s|ed)?|received|receives|raised|came in|comes in|arrives?|arrived|went off|goes off|posted|paged|start(?:s|ed)? firing|is triggered|was triggered)\b`,
     ),
-    // "Alert DiskFull pages @ana".
-    /\b[Aa](?:lerts?|larms?)\b[^\n]{0,60}?\bpages (?:@\w|(?:the|our) \w|on-?call\b|[A-Z][a-z]+(?:[.,;]|$))/g,
     phrase(
-      String.raw`\b${TOOLS}\b[^\n]{0,40}?\b(?:alert(?:s|ed|ing)?|alarms?|detect(?:s|ed)|reports?|reported|notif(?:ies|ied)|pages|paged|warns|warned|flags|flagged|catches|caught|receives?(?: \w+){0,4} alert|received[^\n]{0,40}${TROUBLE}|records|tracks|picks up|picked up)\b`,
+      String.raw`\b${ALERTS}\b[^\n]{0,60}?\b(?:goes|went|(?:is |was )?sent(?: by (?:e-?mail|sms|phone))?) to\b`,
+    ),
+    // The name of an alert, in code or quoted: `DiskFull` pages Ana, monitor "upload 5xx" triggers.
+    /^(?:the )?x{3,} (?:(?:alert|alarm|monitor) )?(?:pages|paged|alerts|fires|fired|triggers|triggered|goes off|went off)\b/gi,
+    /\b(?:alarms?|monitors?) x{3,} (?:triggers|triggered|fires|fired|pages|paged|goes off|went off)\b/gi,
+    // "Alert DiskFull pages @ana".
+    /\b[Aa](?:lerts?|larms?)\b[^\n]{0,60}?\bpages (?:@\w|(?:the|our) \w|(?:[A-Z]{2,4} )?on-?call\b|[A-Z][a-z]+(?:[.,;]|$))/g,
+    phrase(
+      String.raw`\b${TOOLS}\b[^\n]{0,40}?\b(?:alert(?:s|ed|ing)?|alarms?|detect(?:s|ed)|reports?|reported|notif(?:ies|ied)|pages|paged|wakes|woke|warns|warned|flags|flagged|catches|caught|receives?(?: \w+){0,4} alert|received[^\n]{0,40}${TROUBLE}|records|tracks|picks up|picked up)\b`,
     ),
     phrase(
       String.raw`\b(?:posts?|posted|sends?|sent|emits?|emitted|raises?|raised|fires?|fired|receives?|received|gets?|got|sees?|saw) (?:an? |the |first |several |multiple |@channel )*(?:[\w-]+ ){0,3}(?:alerts?|alarms?|warning|page)\b`,
@@ -68,6 +74,8 @@ export const DETECTED: Phrases = {
       String.raw`\b(?:inform(?:s|ed)|tells|told|alert(?:s|ed)|warn(?:s|ed)|notif(?:ies|ied)) [^\n]{0,60}?\b(?:that|about|of)\b[^\n]{0,50}?\b${BAD}(?!\w)`,
     ),
     /\b(?:bug |security |vulnerability |abuse |support )?(?:report|ticket|complaint)s?\b[^\n]{0,80}?\b(?:was |is |were |are |been )?(?:submitted|received|filed|opened|raised|created|sent)\b/gi,
+    /\b(?:calls?|called|phones?|phoned|rings?|rang) (?:the |our )?(?:help ?desk|service ?desk|support|hotline)\b|\bcalls? to (?:the |our )?(?:help ?desk|service ?desk|support|hotline)\b/gi,
+    /\b(?:customer|support|user|first) tickets (?:come|came|coming|pile|piled) (?:in|up)\b|\b(?:customers?|users?) (?:tweets?|tweeted)\b/gi,
     /\b(?:submit(?:s|ted)|files?|filed|opens|opened|raises|raised|creates|created|sends|sent) (?:an? |the )?(?:\w+ )?(?:bug |security |vulnerability |support )?(?:report|ticket|complaint)\b/gi,
     /\b(?:receives?|received|gets?|got) (?:an? |the |first |another |automated |multiple |several )*(?:\w+ )?(?:e-?mails?|messages?|reports?|notifications?|notices?|calls?|tickets?|complaints?)\b/gi,
     /\b(?:e-?mails?|messages?|notifications?|notices?|calls?|complaints?)\b (?:was|were|is|are) (?:first )?received\b/gi,
@@ -94,7 +102,7 @@ export const DETECTED: Phrases = {
     /\b(?:issue|bug|vulnerability|problem|incident|it) (?:is|was) (?:first )?reported\b/gi,
     /\bwe (?:first )?(?:notice|noticed|discover|discovered|reali[sz]ed?|detected|detect)\b/gi,
     /\b(?:noticed|notices)\b/gi,
-    /\b[A-Z][a-z]+(?:[A-Z][a-z\d]+)+ (?:\[\w+\] )?(?:first )?(?:fires|fired|firing)\b/g,
+    /\b[A-Z][a-z]+(?:[A-Z][a-z\d]+)+ (?:\[\w+\] )?(?:first )?(?:fires|fired|firing|triggers|triggered|pages|paged)\b/g,
   ],
   unless: trap(
     UNNOTICED,
@@ -109,6 +117,7 @@ export const DETECTED: Phrases = {
       'tickets? (?:was|is) (?:opened|raised|filed|created|submitted) (?:with|at)',
       '(?:we|i|they) (?:saw|see) (?:that )?(?:normal|no)',
       'asks?|asked|root-caused',
+      'on-?call (?:\\w+ )?(?:picks|picked) up',
       'news reports?|within (?:the |our )?slos?',
       'no (?:\\w+ ){0,2}(?:fail\\w*|errors?|issues?|problems?|alerts?) (?:\\w+ )?(?:observed|seen|detected|reported|noticed|found)',
     ),

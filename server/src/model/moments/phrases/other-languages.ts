@@ -9,6 +9,9 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
     /\b(?:fällt|fielen|fiel)(?: \S+){0,4}? aus(?:[.,;]|$)|\bausgefallen\b|\b(?:beginnt|beginnen|begann|begannen)(?: \S+){0,8}? zu (?:h[aä]ng|stock|streik|schwank|steig|versag|fehl)\w+|\bnicht mehr (?:erreichbar|verfügbar)\b|\bverl(?:iert|ieren|or|oren)(?: \S+){0,3}? (?:verbindung|quorum)\b/gi,
     /\bne répond(?:ent)? plus\b|\b(?:est|devient|sont) (?:indisponible|inaccessible)s?\b|\b(?:deja|dejó|dejan|dejaron) de (?:funcionar|responder)\b|\b(?:para|parou|pararam) de (?:funcionar|responder)\b/gi,
     /\b(?:ausfall|störung|panne|caída|interrupción|queda|falha) (?:beginnt|begann|commence|comienza|comenzó|começa|começou)\b|\b(?:erste[rn]?|première?s?|primer(?:os?|as?)?|primeir[oa]s?) (?:fehler|störung\w*|erreurs?|errores?|erros?)\b/gi,
+    /\b(?:laufen|läuft|liefen|lief) (?:in|auf) (?:einen? )?timeouts?(?![a-z])|\b(?:schlagen|schlägt|schlugen|schlug)(?: \S+){0,3} fehl(?![a-z])/gi,
+    /\bredémarre(?:nt)? en boucle\b|\bcommence(?:nt)? à échouer\b/gi,
+    /\b(?:comienzan?|empiezan?|comenz(?:ó|aron)|empez(?:ó|aron)) a (?:devolver|dar|fallar|caer(?:se)?|rechazar)\b/giu,
     /\b(?:fehlerrate|latenz|antwortzeit(?:en)?|fehlerquote)\b[^,\n]{0,20}\b(?:steigt|stieg|steigen|stiegen)\b/gi,
     /\b(?:comienzan?|empiezan?|comenz(?:ó|aron)|empez(?:ó|aron)|aparecen|aparecieron)(?!\p{L}| a )[^,\n]{0,20}\b(?:errores|fallos|timeouts)\b/giu,
   ],
@@ -21,10 +24,14 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
     /\b(?:monitoring|alarm|alert|prometheus)\w*\b[^\n]{0,30}?\b(?:schlägt an|schlug an|meldet|gemeldet)\b|\b(?:fehler|störung|problem|ausfall)\w*\b[^\n]{0,30}?\b(?:bemerkt|entdeckt|festgestellt|gemeldet)\b/gi,
     /\b(?:panne|erreurs?|problème|anomalie|incident)\b[^\n]{0,30}?(?:détecté|constaté|signalé)e?s?(?!\w)|\b(?:se detecta|se detectó|detectamos|(?:fallo|error|problema|incidente) (?:detectado|reportado|identificado))\b/gi,
     /\b(?:kunden?|nutzer|benutzer|clients?|utilisateurs|clientes|usuarios|usuários) (?:melden|meldeten|signalent|ont signalé|reportan|reportaron|reportam|relatam|relataram)\b|\b(?:alarm|alert)e? (?:schlägt an|reçue|recibida|recebido)\b/gi,
+    /\b(?:alarm|alert|meldung)\b[^\n]{0,60}?\b(?:geht|ging|kommt|kam|trifft|traf)\b[^,;\n]{0,40} ein(?:[.,;]|$)/gi,
+    /\balerte (?:x{3,}|déclenchée|envoyée)/gi,
     /\b(?:salta|saltó|se dispara|se disparó|se activa|se activó|llega|llegó)(?!\p{L})[^,\n]{0,20}\b(?:alerta|alarma)s?\b|\b(?:alerta|alarma)s?\b[^,\n]{0,20}\b(?:salta|saltó|se dispara|se disparó)(?!\p{L})/giu,
   ],
   acknowledged: [
     /\b(?:bestätigt|bestätigte|quittiert|quittierte)\b[^,\n]{0,20}\b(?:alarm|alert)\b|\b(?:alarm|alert) (?:wird |wurde )?(?:bestätigt|quittiert)\b/gi,
+    /\b(?:prend|a pris) (?:l['’](?:incident|alerte|appel) )?en charge\b|\b(?:incident|alerte) prise? en charge\b/gi,
+    /\b(?:confirma|confirmó) la (?:alerta|alarma)(?!\p{L})/giu,
     /\b(?:reconoce|reconoció|atiende|atendió)(?!\p{L})[^,\n]{0,20}\b(?:alerta|alarma)\b|\b(?:alerta|alarma) (?:reconocida|atendida)\b/giu,
   ],
   'cause-found': [
@@ -57,6 +64,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
 
 export const OTHER_RESPONSES: readonly RegExp[] = [
   /\b(?:feilsøking|feilssøking)(?:en)?(?: (?:starter|startet|begynner|begynte)|[.,]|$)|\bdebugging(?:en)? (?:starter|startet)|\b(?:begynte|startet|i gang med|i gang å) (?:å )?(?:feils+øk\w*|analyse)/gi,
+  /^(?:\S+ ){1,3}(?:übernimmt|übernahm)(?:[.,;]|$)/gi,
   /\b(?:untersuchung|analyse|fehlersuche|fehleranalyse|investigación|análise|investigação) (?:begonnen|gestartet|beginnt|startet|commencée|iniciada|começa)\b/gi,
 ];
 

@@ -46,6 +46,8 @@ export const RESOLVED: Phrases = {
     // Numbers that are good again.
     /\b(?:errors?|failures?|exceptions?|timeouts?|[45](?:\d\d|xx)s?(?! ?(?:(?:ms|s|[KMG]i?B)\b|%)))(?: rates?)?\b[^\n]{0,60}?\b(?:back to (?:normal|baseline|zero|0|usual)|normal\b|(?:returned|returns) to|at (?:its )?baseline|recovered|(?:drop|fall|go|dropped|drops|falls|fell|went|goes|down) (?:back )?(?:down )?to (?:0|zero|normal|baseline)|stopped|stop|ceased|cease|disappeared|gone|subsided|cleared)\b/gi,
     /\b(?:metrics|latency|latencies|error rates?|success rates?|p9\d|response times?|throughput|lag|queue|backlog|load)\b[^,;]{0,30}\b(?:(?:back|returned|returns|down|drained|nede) (?:to (?:\w+ )?(?:baseline|normal|zero|0)|below|under|i 0)|(?:drop(?:s|ped)?|falls?|fell|settle[sd]?) (?:back )?to (?:baseline|normal))\b/gi,
+    /\b(?:queues?|backlog) (?:(?:is|was|are|were|now|fully|completely) )*drained\b/gi,
+    /\b(?:lag|backlog|queue(?: depth| length)?) (?:is |was )?(?:now )?(?:at |back to )?(?:zero|0(?![.\d]))/gi,
     /\b(?:success|launch|pass)(?: rate| success rate)?\b[^,;\n]{0,40}\b(?:back (?:up )?(?:to|at) (?:100|9\d)|(?:returned|returns|goes|went|climbs|climbed) (?:back )?(?:up )?to (?:100|9\d|normal))\b|\b(?:goes|went|returns|returned|is|was) back (?:up )?to (?:100|9\d)\b/gi,
     /\bno (?:more|further|new|longer any) (?:\w+ ){0,2}(?:errors?|failures?|alerts?|timeouts?|issues?|exceptions?|occurrences?|reports?|restarts?|emails?|complaints?|downtime)\b/gi,
     /\bno longer (?:see(?:s|ing)?|saw|experienc\w+|observ\w+|occur\w*|fail\w*|affected|blocked|down|present|throw\w*)\b|\b(?:error|issue|problem)s? (?:has|have|had) not returned\b/gi,
@@ -87,7 +89,7 @@ export const RESOLVED: Phrases = {
     LATER,
     FAILED,
     words(
-      'by (?:this|that) time|alerts?|alarms?|pages?|temporar(?:y|ily)|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\\w+|believing|assum\\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|from backup|except|considered|because|generally (?:healthy|fine|ok|well)|otherwise|appeared|tagged|staging|latest|to (?:check|verify|test|confirm|ensure|see)|check(?:s|ed|ing)? (?:that|if|whether)|smoke test',
+      'by (?:this|that) time|alerts?|alarms?|pages?|temporar(?:y|ily)|for now|for the moment|briefly|appear(?:s|ed)|seem(?:s|ed|ingly)?|believ\\w+|believing|assum\\w+|dns|resolves? to|merge conflict|sub-?problem|usually|mostly|most|some|one of|slowly|gradual(?:ly)?|from backup|except|considered|because|generally (?:healthy|fine|ok|well)|otherwise|appeared|tagged|staging|latest|to (?:check|verify|test|confirm|ensure|see)|check(?:s|ed|ing)? (?:that|if|whether)|smoke test',
       '(?:begins?|began|starts?|started|starting) (?:\\w+ )?(?:to )?(?:recover\\w*|com\\w+ back|return\\w*|normali\\w*|be)',
     ),
   ),

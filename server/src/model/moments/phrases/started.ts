@@ -37,10 +37,14 @@ export const STARTED: Phrases = {
     /\b(?:certificates?|cert|certs|credentials?|tokens?|keys?|domains?|licen[cs]es?|secrets?|passwords?|subscription)\b[^\n]{0,60}\bexpire[sd]?\b/gi,
     /\b(?:fails|failed|failing|crashes|crashed|terminat(?:es|ed)|stopped|stops|hangs|hung|stalls|stalled|dies|died|froze|freezes|breaks|broke|aborts|aborted) (?:to |with |due |because |working|responding|silently|successfully|at |on |after |for )/gi,
     phrase(
-      String.raw`\b(?:${SERVICES}|orders?|calls|queries|reads|writes|producers|consumers|uploads|downloads|transactions|connections|messages|sign-?ins) (?:tim(?:es?|ed) out|fails?|crash(?:es|ed)?|stall(?:s|ed)?|hangs?|hung|dies?|died|froze|breaks?|broke)(?:[.,;:]|$| (?:again|hard|completely)\b)`,
+      String.raw`\b(?:${SERVICES}|orders?|calls|queries|reads|writes|producers|consumers|uploads|downloads|transactions|connections|messages|sign-?ins) (?:tim(?:es?|ed) out|fails?|crash(?:es|ed)?|stall(?:s|ed)?|hangs?|hung|dies?|died|froze|breaks?|broke)(?:[.,;:]|$| (?:again|hard|completely|with)\b)`,
     ),
     /\b(?:runs?|ran|running) out of (?:memory|disk|space|connections|ids|file descriptors|capacity|ip addresses|quota)\b|\b(?:disk|filesystem|partition|volume|cluster|database) (?:is |was |became |gets |got )?(?:completely )?full\b|\b(?:enter(?:s|ed)?|went into|goes into|stuck in|in a) crash ?-?loop\w*/gi,
     /\breturn(?:s|ed|ing)\b.{0,14}\b[45]\d\ds?\b/gi,
+    phrase(
+      String.raw`\b(?:${SERVICES}|vendors?|providers?|consumers?|consumer groups?) (?:x{3,} )?stop(?:s|ped)? (?:deliver|process|send|receiv|serv|accept|respond|commit|consum|replicat)ing\b`,
+    ),
+    /\b(?:error|failure|5xx|[45]\d\d) rate\b[^,\n]{0,30}\b(?:goes|went) (?:up )?from 0(?:\.\d+)? ?% to\b/gi,
     // A change that is called bad is where it began.
     /\b(?:bad|broken|wrong|faulty|malicious|incorrect|invalid|buggy|erroneous|misconfigured|vulnerable|unauthori[sz]ed|compromised|corrupt(?:ed)?|malformed|poisoned|backdoored) (?:[\w.-]+ ){0,5}(?:is |was |were |gets? |got )?(?:uploaded|published|pushed|deployed|released|applied|rolled out|gained|obtained|made|committed|installed|enabled|activated|synced|shipped|live)\b/gi,
     /\b(?:deploy(?:s|ed)?|releas(?:es|ed)|publish(?:es|ed)|push(?:es|ed)|appl(?:ies|ied)|upload(?:s|ed)|ship(?:s|ped)|installs?|installed|activat(?:es|ed)) (?:an? |the |some )?(?:bad|broken|wrong|faulty|malicious|incorrect|invalid|buggy|erroneous|misconfigured|compromised|corrupt(?:ed)?|malformed)\b/gi,
