@@ -50,6 +50,7 @@ describe('what begins', () => {
     'Users get logged out',
     'Requests fail with 502',
     'The provider stops delivering texts',
+    'Consumer group events-agg stops committing offsets',
     '5xx rate on /upload goes from 0.1% to 35%',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('started');

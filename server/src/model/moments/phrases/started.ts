@@ -42,7 +42,7 @@ export const STARTED: Phrases = {
     /\b(?:runs?|ran|running) out of (?:memory|disk|space|connections|ids|file descriptors|capacity|ip addresses|quota)\b|\b(?:disk|filesystem|partition|volume|cluster|database) (?:is |was |became |gets |got )?(?:completely )?full\b|\b(?:enter(?:s|ed)?|went into|goes into|stuck in|in a) crash ?-?loop\w*/gi,
     /\breturn(?:s|ed|ing)\b.{0,14}\b[45]\d\ds?\b/gi,
     phrase(
-      String.raw`\b(?:${SERVICES}|vendors?|providers?|consumers?|consumer groups?) (?:x{3,} )?stop(?:s|ped)? (?:deliver|process|send|receiv|serv|accept|respond|commit|consum|replicat)ing\b`,
+      String.raw`\b(?:${SERVICES}|vendors?|providers?|consumers?|consumer groups?) (?:[\w.-]+ )?stop(?:s|ped)? (?:deliver|process|send|receiv|serv|accept|respond|committ|consum|replicat)ing\b`,
     ),
     /\b(?:error|failure|5xx|[45]\d\d) rate\b[^,\n]{0,30}\b(?:goes|went) (?:up )?from 0(?:\.\d+)? ?% to\b/gi,
     // A change that is called bad is where it began.
