@@ -48,8 +48,9 @@ describe('catalogue', () => {
   });
 });
 
-/** What fixes of several rules, or fixes and commands, have in common has tests of its own. */
+/** What several rules, their fixes, or fixes and commands have in common has tests of its own. */
 const SHARED = [
+  'covered',
   'to-utc',
   'sort-timeline',
   'insert-section',
