@@ -1,5 +1,6 @@
 /** Fields of YAML and TOML front matter. Errors in it cost the fields they touch, nothing else. */
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
+import { isNestedDeeply } from '../../base/nesting.ts';
 import { type Span, span } from '../../base/span.ts';
 import type { Syntax } from '../../syntax/parse.ts';
 import { fieldKeyOf } from '../vocabulary/field-names.ts';
@@ -35,6 +36,7 @@ export function frontMatterFields(entries: readonly FrontMatterEntry[]): readonl
 }
 
 function yamlEntries(body: string, base: number): readonly FrontMatterEntry[] {
+  if (isNestedDeeply(body)) return [];
   // A carriage return alone ends a line for Markdown, and not for YAML; places stay the same.
   const lines = body.replace(/\r(?!\n)/g, '\n');
   const document = parseDocument(lines, { strict: false, uniqueKeys: false, logLevel: 'silent' });

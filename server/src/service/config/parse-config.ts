@@ -1,4 +1,5 @@
 /** YAML and JSON with comments to one tree with places. JSON is read as YAML, which holds it, once its comments are blanks. */
+import { isNestedDeeply } from '../../base/nesting.ts';
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml';
 import { at, span, type Span } from '../../base/span.ts';
 import type { ConfigProblem } from './read-config.ts';
@@ -76,10 +77,11 @@ export function placeOf(
 }
 
 function parsed(text: string): Document.Parsed | undefined {
+  if (isNestedDeeply(text)) return undefined;
   try {
     return parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   } catch {
-    // Thousands of brackets in one another end the parser's stack.
+    // Thousands of levels by indents end the parser's stack.
     return undefined;
   }
 }
