@@ -67,3 +67,8 @@ test(
     expect(treeOf(`- a\n${'b\n'.repeat(30_000)}`).nodes).toHaveLength(1);
   },
 );
+
+test('of lines that are more than a call takes none is lost', () => {
+  const text = `- a\n${'b\n'.repeat(200_000)}`;
+  expect(tame(text)).toBe(text.replace('-', ' '));
+});

@@ -48,7 +48,7 @@ const LONG_ENOUGH = 5;
 
 /** Letters that have one lower case, and nothing else that is compared as equal to them; any other is taken for any letter. */
 const LETTERS = /[ !"#%&',\-/0-9:;<=>@A-Z_`a-z~À-ÖØ-öø-þぁ-ヿ一-鿿]+/y;
-const TIMES = /[*+?]\??|\{(\d+)(?:,\d*)?\}\??/y;
+const TIMES = /[*+?]\??|\{\d+(?:,\d*)?\}\??/y;
 const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 const ONE_LETTER =
   /\[(?:\\[^]|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|\d+|[^])|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/y;

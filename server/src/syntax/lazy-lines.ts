@@ -6,26 +6,25 @@
 
 /** In a row, with no blank line, heading or fence between. */
 const MOST = 500;
-const LINE = /[^\r\n]*(?:\r\n|[\r\n]|$)/y;
+const LINE_ENDS = /(?<=\n|\r(?!\n))/;
 const ENDS_PARAGRAPH = /^[ \t]*(?:[\r\n]|$)|^ {0,3}(?:#|```|~~~)/;
 /** Marks of quotes and items, and blanks, at the start of a line. */
 const MARKS = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=\s|$))*/;
 
 /** The result has the length of the text. */
 export function withoutLazyLines(text: string): string {
-  if (text.length < 2 * MOST) return text;
-  const parts: string[] = [];
-  for (const lines of stretchesOf(text)) {
-    parts.push(...(lazyIn(lines) > MOST ? lines.map(unmarked) : lines));
-  }
-  return parts.join('');
+  // Most texts are shorter than so many lines.
+  const lines = text.length < 2 * MOST ? [] : text.split(LINE_ENDS);
+  if (lines.length <= MOST) return text;
+  return stretchesOf(lines)
+    .map((stretch) => (lazyIn(stretch) > MOST ? stretch.map(unmarked) : stretch).join(''))
+    .join('');
 }
 
 /** Lines with none between them that ends a paragraph; such a line stands alone. */
-function stretchesOf(text: string): readonly (readonly string[])[] {
+function stretchesOf(lines: readonly string[]): readonly (readonly string[])[] {
   const stretches: string[][] = [[]];
-  for (LINE.lastIndex = 0; LINE.lastIndex < text.length;) {
-    const [line = ''] = LINE.exec(text) ?? [];
+  for (const line of lines) {
     if (ENDS_PARAGRAPH.test(line)) stretches.push([line], []);
     else stretches.at(-1)?.push(line);
   }
