@@ -1,6 +1,6 @@
 /** Which zone an ambiguous name means where the same time stands in UTC beside it. */
+import { MINUTE, sinceMidnight } from './instant.ts';
 import type { WrittenClock } from './read-clock.ts';
-import type { Clock } from './time.ts';
 import { type FoundZone, offsetAt } from './zone.ts';
 
 /** `09:30 IST (04:00 UTC)` says which of the zones it is. */
@@ -10,7 +10,7 @@ export function saidBy(
   inUtc: WrittenClock | undefined,
 ): FoundZone {
   if (named.zone.type !== 'ambiguous' || !here?.clock || !inUtc?.clock) return named;
-  const ahead = minutesOf(here.clock) - minutesOf(inUtc.clock);
+  const ahead = (sinceMidnight(here.clock) - sinceMidnight(inUtc.clock)) / MINUTE;
   const offsets = named.zone.readings.flatMap((zone) =>
     SEASONS.flatMap((season) => offsetAt(zone, season) ?? []),
   );
@@ -21,7 +21,3 @@ export function saidBy(
 
 /** A day in winter and one in summer: which one is meant only the surroundings know. */
 const SEASONS = [Date.UTC(2026, 0, 1), Date.UTC(2026, 6, 1)];
-
-function minutesOf({ hour, minute }: Clock): number {
-  return hour * 60 + minute;
-}

@@ -1,6 +1,6 @@
 /** YAML and JSON with comments to one tree with places. JSON is read as YAML, which holds it, once its comments are blanks. */
-import { isNestedDeeply } from '../../base/nesting.ts';
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isNestedDeeply } from '../../base/nesting.ts';
 import { at, span, type Span } from '../../base/span.ts';
 import type { ConfigProblem } from './read-config.ts';
 
