@@ -32,10 +32,7 @@ const TOO_CLOSE = 14;
 export function settleDate(written: WrittenDate, context: DateContext): CalendarDate | undefined {
   if (written.malformed) return undefined;
   const { near } = context;
-  const years = written.year === undefined ? yearsNear(near) : [written.year];
-  const days = years.flatMap((year) =>
-    readings(written, context.order).flatMap(({ month, day }) => dateOf(year, month, day) ?? []),
-  );
+  const days = daysMeant(written, context);
   const [first, ...others] = days;
   if (!first || others.length === 0) return first;
   if (!near) return undefined;
@@ -44,6 +41,17 @@ export function settleDate(written: WrittenDate, context: DateContext): Calendar
   if (!best || !next) return best;
   const margin = written.open ? TOO_CLOSE : 0;
   return distance(next) - distance(best) > margin ? best : undefined;
+}
+
+/** The days that a date may mean; without a year those near the day that the document is about. */
+export function daysMeant(
+  written: WrittenDate,
+  { order, near }: DateContext,
+): readonly CalendarDate[] {
+  const years = written.year === undefined ? yearsNear(near) : [written.year];
+  return years.flatMap((year) =>
+    readings(written, order).flatMap(({ month, day }) => dateOf(year, month, day) ?? []),
+  );
 }
 
 /** What numeric dates with a number above 12 tell about the others; undefined when they disagree. */

@@ -5,7 +5,7 @@ import { write } from '../../base/place.ts';
 import { dateOf, daysBetween, isoDate } from '../../model/time/calendar.ts';
 import { dateAt } from '../../model/time/read-date.ts';
 import type { CalendarDate } from '../../model/time/time.ts';
-import type { WrittenDate } from '../../model/time/written-date.ts';
+import { daysMeant, type WrittenDate } from '../../model/time/written-date.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
@@ -36,39 +36,47 @@ function* check(context: RuleContext): Iterable<Finding> {
   }
 }
 
-/** `16 Apr` is the next one after the incident. */
+/** The days that are meant, as far as they come after the incident; `16 Apr` is the next one. */
 function* inIso({ due }: ActionItem, { model }: RuleContext): Iterable<Fix> {
+  const { place, value } = due;
+  if (value || !place) return;
   const incident = incidentDay(model);
-  if (!due.place) return;
-  for (const day of twoDays(due)) {
-    if (incident && daysBetween(incident, day) < 0) continue;
-    const iso = isoDate(day);
-    yield { title: `Write ${iso}`, kind: 'suggestion', edits: [write(due.place, iso)] };
+  const isLater = (day: CalendarDate) => !incident || daysBetween(incident, day) >= 0;
+  const days = [...twoDays(due).filter(isLater), ...nextDay(due.text, incident)];
+  for (const iso of days.map(isoDate)) {
+    yield { title: `Write ${iso}`, kind: 'suggestion', edits: [write(place, iso)] };
   }
-  const written = dayWithoutYear(due.text);
-  if (due.value || !incident || !written) return;
+}
+
+/** The first `24 Oct` after the incident. */
+function nextDay(due: string, incident: CalendarDate | undefined): readonly CalendarDate[] {
+  const written = dayWithoutYear(due);
+  if (!written || !incident) return [];
   const { month, day } = written;
-  const days = [incident.year, incident.year + 1].flatMap((each) => dateOf(each, month, day) ?? []);
-  const next = days.find((each) => daysBetween(incident, each) >= 0);
-  if (!next) return;
-  const iso = isoDate(next);
-  yield { title: `Write ${iso}`, kind: 'suggestion', edits: [write(due.place, iso)] };
+  return [incident.year, incident.year + 1]
+    .flatMap((year) => dateOf(year, month, day) ?? [])
+    .filter((each) => daysBetween(incident, each) >= 0)
+    .slice(0, 1);
 }
 
 /** Nothing but `24 Oct`. */
 function dayWithoutYear(due: string): WrittenDate | undefined {
-  const text = due.trim();
-  const written = dateAt(text, 0);
-  const isDay = written?.to === text.length && !written.malformed;
-  return isDay && written.year === undefined ? written : undefined;
+  const written = wholeDate(due);
+  return written && !written.malformed && written.year === undefined ? written : undefined;
 }
 
 /** `03/05/2026`, where nothing tells whether day or month comes first. */
 function twoDays({ text, value }: ActionItem['due']): readonly CalendarDate[] {
-  const written = value ? undefined : dateAt(text.trim(), 0);
-  if (!written?.open || written.year === undefined || written.to !== text.trim().length) return [];
-  const { year, month, day } = written;
-  return [dateOf(year, month, day), dateOf(year, day, month)].flatMap((each) => each ?? []);
+  const written = value ? undefined : wholeDate(text);
+  if (!written?.open || written.year === undefined) return [];
+  return daysMeant(written, { order: undefined, near: undefined });
+}
+
+/** The date that a text is, and nothing else. */
+function wholeDate(due: string): WrittenDate | undefined {
+  const text = due.trim();
+  const written = dateAt(text, 0);
+  return written?.to === text.length ? written : undefined;
 }
 
 function problem(item: ActionItem, { model }: RuleContext): string | undefined {
