@@ -8,7 +8,7 @@ import { actorAt } from './actor.ts';
 import { type Cell, type Row, type Table, perGroup } from '../../syntax/table.ts';
 import type { ActionColumn, ActionItem, ActionTable } from '../postmortem.ts';
 import { isTemplateLine } from '../template-text.ts';
-import { doneIn, isNonAnswer, isStatus } from '../vocabulary/answers.ts';
+import { doneIn, isDoneOn, isNonAnswer, isStatus } from '../vocabulary/answers.ts';
 import { actionColumn, columnKinds, statusColumn } from './columns.ts';
 import { checkboxOf } from '../../syntax/lists.ts';
 import { dateSlot, emptySlot, statusSlot, wordSlot } from './slots.ts';
@@ -79,10 +79,13 @@ function rowItem(row: Row, { kinds, title, index }: Columns, page: Page): Action
     status,
     done:
       doneIn(status.text) ??
+      (isDoneOn(status.text) || undefined) ??
       box?.checkbox.checked ??
       struckOut(words) ??
       doneMark(words) ??
-      doneBeside(cellOf('ticket')),
+      doneBeside(cellOf('ticket')) ??
+      // `Completed 2026-05-15` where the due date stands
+      doneIn(cellOf('due')?.words.text ?? ''),
     tickets: ticketsIn(
       source,
       row.cells.map((cell) => cell.words),

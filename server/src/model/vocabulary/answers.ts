@@ -55,6 +55,11 @@ function isDate(text: string): boolean {
   return found?.from === 0 && /^\W{0,2}$/.test(bare.slice(found.to));
 }
 
+/** A day alone where a status is asked for, as under `Completed`: it was done then. */
+export function isDoneOn(text: string): boolean {
+  return /^\d/.test(text.trim()) && isDate(text);
+}
+
 /** True for done and won't-do, false for open, undefined when the words say neither. */
 export function doneIn(text: string): boolean | undefined {
   const bare = text.replace(/[*_`[\]()]/g, ' ').trim();
