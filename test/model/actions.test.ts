@@ -628,6 +628,10 @@ test.each([
   expect(items(told)[0]?.done).toBe(false);
 });
 
+test.each(['Doing', 'Outstanding'])('%s is a status of what is open', (status) => {
+  expect(doneIn(status)).toBe(false);
+});
+
 test('a day under Completed, and a day behind the word, tell what is done', () => {
   const rows =
     '| Add one | 2026-05-01 | 30/04/2026 |\n| Add two | done 2026-05-02 | |\n| Add three | 2026-05-03 | |';
