@@ -71,6 +71,10 @@ describe('one line', () => {
         tickets: ['https://git.example/x/-/issues/7'],
       }),
     ],
+    [
+      '- Add an alert. (Estimated completion: August 2026)',
+      item('Add an alert.', { due: 'August 2026' }),
+    ],
     ['- Add an alert [Ana]', item('Add an alert [Ana]', { owner: 'Ana' })],
     ['- [Ana] Add an alert', item('[Ana] Add an alert', { owner: 'Ana' })],
     ['- @ana to add an alert', item('@ana to add an alert', { owner: '@ana' })],

@@ -41,7 +41,7 @@ const OWNER_LABEL = new RegExp(
   'iu',
 );
 const DUE_WORDS =
-  'due(?: date| by| on)?|deadline|eta|target(?: date)?|期限|frist|fällig|échéance|fecha límite|prazo';
+  'due(?: date| by| on)?|deadline|eta|(?:estimated|expected|planned) completion(?: date)?|target(?: date)?|期限|frist|fällig|échéance|fecha límite|prazo';
 const DUE_LABEL = new RegExp(
   String.raw`(?<![\p{L}]|\b(?:longo|curto|médio) )(?:${DUE_WORDS})\s*[:：]\s*((?:(?!${NEXT_PART})[^,;|()\n—–]){1,40})`,
   'iu',
