@@ -43,6 +43,7 @@ describe('leaves alone', () => {
     'One of two regions was down for some time.',
     'Some of it was cached.',
     'Some pods restarted.',
+    '**How many customers were affected?** Those who pay.',
     'One service lost many orders.',
     'The page says "some users".',
   ])('%s', (sentence) => checkNoFinding(rule, `## Impact\n\n${sentence}\n`));
