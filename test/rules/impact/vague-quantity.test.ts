@@ -48,6 +48,11 @@ describe('leaves alone', () => {
     'The page says "some users".',
   ])('%s', (sentence) => checkNoFinding(rule, `## Impact\n\n${sentence}\n`));
   it('other sections', () => checkNoFinding(rule, '## Resolution\n\nSome users wrote in.\n'));
+  it('rows of a timeline', () =>
+    checkNoFinding(
+      rule,
+      '## Impact\n\n### Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 14:02 | Some users wrote in. |\n',
+    ));
   it('entries', () =>
     checkNoFinding(rule, '## Impact\n\n### Timeline\n\n- 14:02 UTC Some users wrote in.\n'));
 });
