@@ -135,6 +135,7 @@ describe('stampAt', () => {
     ['14:02 on 5 March x', '?-3-5 14:02 «x»'],
     ['14:02 2026-03-05 x', '2026-3-5 14:02 «x»'],
     ['5 March around 14:02 x', '?-3-5 14:02 ~ «x»'],
+    ['5 March at ~14:02 x', '?-3-5 14:02 ~ «x»'],
     ['14:02 (on 5 March) x', '?-3-5 14:02 «x»'],
     ['14:02 on the 5th March x', '?-3-5 14:02 «x»'],
     ['14:02, 2026-03-05 x', '2026-3-5 14:02 «x»'],
@@ -384,6 +385,7 @@ describe('stampAt', () => {
     ['at 14:02 x', '14:02'],
     ['(14:02 on 5 March) x', '14:02 on 5 March'],
     ['[14:02] (UTC) x', '14:02'],
+    ['2026-03-05 – (planned) x', '2026-03-05'],
   ])('says where it stands in %j', (text, stamp) => {
     const { from, to } = stampAt(text) ?? {};
     expect(text.slice(from, to)).toBe(stamp);
