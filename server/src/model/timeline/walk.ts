@@ -103,7 +103,11 @@ export class Walk {
   }
 
   #paragraph({ lines }: Paragraph): void {
-    let open: Candidate | undefined;
+    let open: Candidate | undefined = stampedBelow(lines);
+    if (open) {
+      this.#flush(open);
+      return;
+    }
     lines.forEach((line, index) => {
       const above = lines[index - 1];
       const begins = index === 0 || open !== undefined || isDay(above) || isTitleOf(line, above);
@@ -262,12 +266,37 @@ function candidateOf(words: Words, read: Read, { form, span: whole }: Shape): Ca
   };
 }
 
-/** A wrapped line belongs to the entry before it. */
+/** `**Resolved** - All is well again.` over `Sep 3, 14:05 UTC`, as pages of status tell it. */
+function stampedBelow(lines: readonly Words[]): Candidate | undefined {
+  const [first] = lines;
+  const last = lines.at(-1);
+  const above = lines.at(-2);
+  if (!first || !last || !above || lines.length > MOST_ABOVE || stampAt(first.text))
+    return undefined;
+  const stamp = stampAt(last.text);
+  if (!stamp?.clock || !stamp.date || last.text.slice(stamp.rest).trim() !== '') return undefined;
+  const whole = { form: 'paragraph', span: cover(first.span, last.span) } as const;
+  return {
+    ...candidateOf(last, { type: 'entry', stamp }, whole),
+    text: oneLine(
+      lines
+        .slice(0, -1)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+    textSpan: cover(first.span, above.span),
+  };
+}
+
+const MOST_ABOVE = 6;
+
+/** A wrapped line belongs to the entry before it; straight below the stamp, `:` begins what a list of definitions says. */
 function continued(entry: Candidate, line: Words): Candidate {
+  const words = entry.text === '' ? line.text.replace(/^:\s+/, '') : line.text;
   return {
     ...entry,
     span: cover(entry.span, line.span),
-    text: oneLine(`${entry.text} ${line.text}`),
+    text: oneLine(`${entry.text} ${words}`),
     textSpan: entry.form === 'fact' ? entry.textSpan : cover(entry.textSpan, line.span),
   };
 }
