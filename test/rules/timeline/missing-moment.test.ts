@@ -215,6 +215,25 @@ describe('mends', () => {
     );
   });
 
+  it.each(['| 14:09 |  |', '|14:09||'])('by a row below one without words: %s', (row) => {
+    const text = `## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 13:50 | Ana has lunch |\n${row}\n`;
+    const end = '| 14:33 | **Resolved:** errors are gone |\n';
+    checkFix(
+      rule,
+      'Insert an entry for the detection',
+      [text + end, `${text}| [when?] | **Detected:** [what?] |\n${end}`],
+      { preset: 'standard' },
+    );
+  });
+
+  it('by no row whose words stand before its time: there it would not be found again', () => {
+    const rows = '| lunch | 13:50 |\n| a graph | 14:09 |\n| **Resolved:** gone | 14:33 |\n';
+    const text = `## Timeline\n\n| Event | Time (UTC) |\n|---|---|\n${rows}`;
+    expect(
+      titles(rule, text, { preset: 'standard' }).filter((each) => each.includes('Insert')),
+    ).toEqual([]);
+  });
+
   it('by a row that asks nothing of its other cells', () => {
     const head = '## Timeline\n\n|Time (UTC)|By|Event|Link|\n|-|-|-|-|\n';
     const text = `${head}|13:50|Ana|Ana has lunch|-|\n|14:09|Bo|a graph|/d/1|\n`;
@@ -227,17 +246,15 @@ describe('mends', () => {
     );
   });
 
-  it.each([
-    '14:09 UTC a graph looks odd',
-    '### 14:09 UTC a graph looks odd',
-    '- **Detection** 14:09 UTC',
-    '- a graph looks odd (14:09 UTC)',
-  ])('by no entry beside one that is no row or bullet: %s', (line) => {
-    const text = `## Timeline\n\n${line}\n\n### 14:33 UTC\n\n**Resolved:** errors are gone\n`;
-    expect(
-      titles(rule, text, { preset: 'standard' }).filter((each) => each.includes('Insert')),
-    ).toEqual([]);
-  });
+  it.each(['14:09 UTC a graph looks odd', '### 14:09 UTC a graph looks odd'])(
+    'by no entry beside one that is no row or bullet: %s',
+    (line) => {
+      const text = `## Timeline\n\n${line}\n\n### 14:33 UTC\n\n**Resolved:** errors are gone\n`;
+      expect(
+        titles(rule, text, { preset: 'standard' }).filter((each) => each.includes('Insert')),
+      ).toEqual([]);
+    },
+  );
 
   it('by marking an entry that is no moment yet', () =>
     checkFix(rule, mark, [before, before.replace('a graph', '**Detected:** a graph')], {
