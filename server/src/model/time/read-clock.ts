@@ -26,7 +26,7 @@ const LETTER = /(\d{1,2})(?:[hH]|[ \u00a0\u202f]h[ \u00a0\u202f])(\d{2})(?!\d|:\
 const CJK = /(\d{1,2})\s?時(?:\s?(\d{1,2})\s?分)?/y;
 const UNKNOWN = /([\d?xX]{2}):([\d?xX]{2})(?::([\d?xX]{2}))?(?![A-Ya-z\d?])/y;
 const BROKEN = /\d[\dOo]?(?:[:;]{1,2}[\dOo]{1,3}){1,3}(?![\dOo]|[:;]\d)/y;
-const DOTTED = /(\d{1,2})\.(\d{2})(?![\d.]|\s?%)/y;
+const DOTTED = /(\d{1,2})\.(\d{2})(?![\d.]|\s%)/y;
 const COMPACT = /([01]\d|2[0-4])([0-5]\d)(?![\d./-]|:\d)/y;
 const SUFFIX = /[ \u00a0]?(?:hrs?|hours|h|uhr|o'clock)(?![A-Za-z])/iy;
 
