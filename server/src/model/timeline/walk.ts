@@ -251,7 +251,7 @@ function candidateOf(words: Words, read: Read, { form, span: whole }: Shape): Ca
     return { ...shared, ...none, form: 'fact', text, textSpan: label.span, label };
   }
   const from = Math.min(stamp.rest, words.text.length);
-  const text = oneLine(words.text.slice(from)).replace(/\s*\|$/, '');
+  const text = oneLine(words.text.slice(from)).replace(/(?<!\s)\s*\|$/, '');
   return {
     ...shared,
     ...none,

@@ -37,12 +37,12 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
         [textSpan.start - start, words],
       ])
     : // A question is no code, and before a colon it would define a link.
-      text.slice(start, stamp.span.start).replace(/`+$/, '') +
+      text.slice(start, stamp.span.start).replace(/(?<!`)`+$/, '') +
         time +
         text
           .slice(stamp.span.end, textSpan.start)
-          .replace(/^`+|[*_`]+$/g, '')
-          .replace(/\s*[\r\n]\s*/, ' ')
+          .replace(/^`+|(?<![*_`])[*_`]+$/g, '')
+          .replace(/(?<!\s)\s*[\r\n]\s*/, ' ')
           .replace(/^:/, ' –')
           .replace(/^$/, ' ') +
         words;
@@ -90,7 +90,7 @@ export function openEntries(model: Postmortem): readonly OpenEntry[] {
       const { text } = model;
       const start =
         span.end + (BESIDE_TIME.exec(text.slice(span.end, span.end + 40))?.[0].length ?? 0);
-      const words = /^[^\r\n]*/.exec(text.slice(start))?.[0].replace(/[\s|]+$/, '') ?? '';
+      const words = /^[^\r\n]*/.exec(text.slice(start))?.[0].replace(/(?<![\s|])[\s|]+$/, '') ?? '';
       const textSpan = { start, end: start + words.length };
       const read = momentsIn({ text: words, textSpan, label: undefined }, text);
       return { span, moments: read.map(({ kind }) => kind) };
