@@ -48,6 +48,33 @@ describe('one line', () => {
     ['- Add an alert `@ana`', item('Add an alert', { owner: '@ana' })],
     ['- Add an alert. Owner: Ana Roe', item('Add an alert.', { owner: 'Ana Roe' })],
     ['- Add an alert OWNER: ana@ (DONE)', item('Add an alert', { owner: 'ana@', done: true })],
+    [
+      '- Add an alert → @ana, by 2026-10-01',
+      item('Add an alert', { owner: '@ana', due: '2026-10-01' }),
+    ],
+    [
+      '- [ ]  Add an alert — @Ana Roe → October 1, 2026',
+      item('Add an alert', { owner: '@Ana Roe', due: '2026-10-01', done: false }),
+    ],
+    ['- Raise the limit from 3 → 4', item('Raise the limit from 3 → 4')],
+    ['- Add an alert (Ana, this week)', item('Add an alert', { owner: 'Ana', due: 'this week' })],
+    [
+      '- Add an alert (this week, next to the old one)',
+      item('Add an alert (this week, next to the old one)'),
+    ],
+    ['- Add an alert (Search team)', item('Add an alert', { owner: 'Search team' })],
+    ['- Add an alert, inform Search team', item('Add an alert, inform Search team')],
+    [
+      '- https://git.example/x/-/issues/7 ~"priority::2" ~docs @ana add an alert',
+      item('https://git.example/x/-/issues/7 ~"priority::2" ~docs @ana add an alert', {
+        owner: '@ana',
+        tickets: ['https://git.example/x/-/issues/7'],
+      }),
+    ],
+    [
+      '- Add an alert. (Estimated completion: August 2026)',
+      item('Add an alert.', { due: 'August 2026' }),
+    ],
     ['- Add an alert [Ana]', item('Add an alert [Ana]', { owner: 'Ana' })],
     ['- [Ana] Add an alert', item('[Ana] Add an alert', { owner: 'Ana' })],
     ['- @ana to add an alert', item('@ana to add an alert', { owner: '@ana' })],
@@ -603,6 +630,26 @@ test.each([
   expect(items(table)[0]).toMatchObject(expected);
   const told = `| Action | Ticket | Status |\n|---|---|---|\n| Add an alert | ${cell} | Open |`;
   expect(items(told)[0]?.done).toBe(false);
+});
+
+test.each(['Doing', 'Outstanding'])('%s is a status of what is open', (status) => {
+  expect(doneIn(status)).toBe(false);
+});
+
+test('a day under Completed, and a day behind the word, tell what is done', () => {
+  const rows =
+    '| Add one | 2026-05-01 | 30/04/2026 |\n| Add two | done 2026-05-02 | |\n| Add three | 2026-05-03 | |';
+  const found = items(`| Action | Due | Completed |\n|--|--|--|\n${rows}`);
+  expect(found.map(({ done }) => done)).toEqual([true, true, undefined]);
+});
+
+test('a known name in parentheses at the end is the owner', () => {
+  const owners = (body: string) => items(body).map(({ owner }) => owner.value);
+  expect(owners('- Add one (Ana)\n- Add two (Redis)\n- Add three (Ana, #7)')).toEqual([
+    'Ana',
+    undefined,
+    'Ana',
+  ]);
 });
 
 describe('what is said behind an action', () => {

@@ -44,6 +44,10 @@ const FORMS: readonly (readonly [string, string])[] = [
     '# X\n\n| Incident ID | Severity | Status | Date | Owner |\n|---|---|---|---|---|\n| INC-2026-007 | SEV-2 | Resolved | 2026-03-05 | Ana Roe |\n',
   ],
   [
+    'lines of Japanese, which has no blank behind a colon',
+    '# X\n\n- インシデント番号:INC-2026-007\n- 重要度:SEV-2\n- ステータス:Resolved\n- 日付:2026-03-05\n- オーナー:Ana Roe\n',
+  ],
+  [
     'one line',
     '# X\n\n**Incident ID:** INC-2026-007 | **Severity:** SEV-2 | **Status:** Resolved · **Date:** 2026-03-05, **Owner:** Ana Roe\n',
   ],

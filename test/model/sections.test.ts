@@ -5,6 +5,25 @@ import { sectionKindOf } from '../../server/src/model/vocabulary/section-kind.ts
 import { TEMPLATE, scaffoldOf, templateSections } from '../../server/src/model/template.ts';
 import { read } from '../support/read.ts';
 
+describe('names before a plain colon', () => {
+  const kinds = (text: string) => read(text).sections.map(({ kind }) => kind);
+  const LABELS =
+    'Summary: Writes were rejected.\n\nImpact: 41 writes.\n\nRoot causes: The table ended.\n\nAction items:\n\n- Add a row\n\n';
+
+  test('are sections where three of them tell the document', () => {
+    const text = `# Outage\n\nStatus: Final\n\n${LABELS}## Timeline\n\n- 14:02 a\n`;
+    expect(kinds(text)).toEqual(['summary', 'impact', 'root-cause', 'action-items', 'timeline']);
+    const [, impact, , actions] = read(text).sections;
+    expect(impact && slice(text, impact.bodySpan)).toBe('41 writes.');
+    expect(actions && slice(text, actions.bodySpan).trim()).toBe('- Add a row');
+  });
+
+  test('are words of a sentence where fewer do, or below a section', () => {
+    expect(kinds('# Outage\n\nImpact: 41 writes.\n\nRoot causes: The table ended.\n')).toEqual([]);
+    expect(kinds(`# Outage\n\n## What happened\n\n${LABELS}`)).toEqual(['summary']);
+  });
+});
+
 describe('names', () => {
   test.each([
     ['Summary', 'summary'],
@@ -25,6 +44,13 @@ describe('names', () => {
     ['Root Cause(s)', 'root-cause'],
     ['Root cause and trigger', 'root-cause'],
     ['5 Whys', 'root-cause'],
+    ['What went wrong and why?', 'root-cause'],
+    ['What went wrong', 'went-poorly'],
+    ['Explanation about how and why the mistakes were made', 'root-cause'],
+    ['How your CA first became aware of the problem', 'detection'],
+    ['List of steps your CA is taking to resolve the situation', 'action-items'],
+    ['How are we making incidents like this less likely or less impactful?', 'action-items'],
+    ["What we've fixed, and what we'll do next", 'action-items'],
     ['Why (5 whys)', 'root-cause'],
     ['What are we going to do about it?', 'action-items'],
     ['Contributing factors', 'contributing-factors'],

@@ -12,6 +12,7 @@ export interface Label {
 
 const LONGEST = 80;
 const COLON = /[:：]/;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 export function labelOf(line: Words): Label | undefined {
   return boldLabel(line) ?? plainLabel(line);
@@ -37,9 +38,10 @@ function boldLabel(line: Words): Label | undefined {
 function plainLabel(line: Words): Label | undefined {
   const colon = COLON.exec(line.text.slice(0, LONGEST));
   if (!colon || colon.index === 0) return undefined;
+  const before = line.text[colon.index - 1] ?? '';
   const after = line.text[colon.index + 1] ?? ' ';
-  // `14:03`, `https://`, `a::b` are no labels.
-  if (colon[0] === ':' && !/\s/.test(after)) return undefined;
+  // `14:03`, `https://`, `a::b` are no labels; `重要度:SEV-2` is one, for Japanese writes no blank.
+  if (colon[0] === ':' && !/\s/.test(after) && !JAPANESE.test(before)) return undefined;
   return { ...at(line, colon.index, colon.index + 1), bold: false };
 }
 

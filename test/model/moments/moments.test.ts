@@ -470,6 +470,40 @@ describe('words of their own', () => {
   });
 });
 
+it('reads a name in bold at the end of an entry', () => {
+  const { timeline } = read(
+    'Profile changed. **Incident starts.**',
+    'Issuing stopped. **Mitigation**',
+    'It was the **resolution** of the image',
+  );
+  const found = timeline.entries.map(({ moments }) =>
+    moments.map(({ kind, how }) => `${kind} ${how}`),
+  );
+  expect(found).toEqual([['started label'], ['mitigated label'], []]);
+});
+
+it('takes no fix for the end that helped only some', () => {
+  const end = (fix: string) =>
+    read('Errors start', 'Alert fires', `Rolled back; ${fix}`).moments.resolved?.entry;
+  expect(end('pages load for most customers')).toBeUndefined();
+  expect(end('pages load for customers')).toBe(2);
+});
+
+it('takes no suspicion for a step', () => {
+  const { moments } = read(
+    'Errors start',
+    'Alert fires',
+    "Ana suspects the morning's deploy",
+    'Service restored',
+  );
+  expect(moments.mitigated).toBeUndefined();
+});
+
+it('reads how a cause and an incident are called', () => {
+  expect(kindsOf('Stale index identified as the cause')).toContain('cause-found');
+  expect(kindsOf('We call an incident')).toContain('declared');
+});
+
 it('reads what an author adds in parentheses', () => {
   expect(kindsOf('The job writes zeros (trigger)')).toContain('started');
   expect(kindsOf('Batch paused (mitigation applied)')).toContain('mitigated');

@@ -52,6 +52,8 @@ describe('what begins', () => {
     'The provider stops delivering texts',
     'Consumer group events-agg stops committing offsets',
     '5xx rate on /upload goes from 0.1% to 35%',
+    'First node refuses to open files',
+    'First two payments failed',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('started');
   });
@@ -67,6 +69,7 @@ describe('what begins', () => {
     'First of the failures to be looked at',
     'Sessions time out after an hour, as they should',
     'Support hears that customers cannot pay',
+    'First restart fails',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('started');
   });
@@ -100,6 +103,13 @@ describe('who notices', () => {
     'A broker called the help desk',
     'Customer tickets come in',
     'PagerDuty wakes Ana',
+    'PagerDuty incident #482 triggered: checkout 5xx',
+    'Paged: ProxyDown global',
+    'Triggered #Q2X: storefront is red',
+    'Customer in Cork writes to support: graphs are empty',
+    'A user wrote in to us',
+    'Bank calls the operations line about it',
+    'Velocity alert → #mobile-alerts',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('detected');
   });
@@ -113,6 +123,8 @@ describe('who notices', () => {
     'Nothing is paged; the disk alert is muted',
     'On-call finally picked up',
     'The status page of the vendor went to yellow',
+    'Paged the database team',
+    'Support wrote to the customers',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('detected');
   });
@@ -123,6 +135,10 @@ describe('who takes it on', () => {
     'Kim acknowledges',
     '@kim acknowledged, and looks into it',
     'Kim acknowledges the escalation and declares SEV-1',
+    'Kim Roe acknowledges and takes command',
+    'The alert pages Kim, who acknowledges right away',
+    'Kim ack',
+    'ack, looking',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('acknowledged');
   });
@@ -131,6 +147,9 @@ describe('who takes it on', () => {
     'The vendor acknowledges.',
     'Kim acknowledges that the plan was good',
     'Nobody acknowledges',
+    'No ack',
+    'Awaiting ack',
+    'The vendor acknowledges and promises a fix',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('acknowledged');
   });
@@ -148,6 +167,8 @@ describe('a first response', () => {
     'Cleo assumes incident command',
     'Ana asks in #ci, and Bo picks it up',
     'Ana on it',
+    '@ana looking',
+    'looking, the graphs are odd',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('response');
   });
@@ -235,6 +256,10 @@ describe('what is over', () => {
     'Site is up',
     'Queue drained',
     'Consumer lag is zero',
+    'Recovery declared complete; the rest is lost',
+    'Status changed from Monitoring to Closed',
+    'Green for 15 min, calling it resolved',
+    'Hotfix live, rates correct again',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('resolved');
   });
@@ -334,6 +359,17 @@ describe('other languages', () => {
     ['detected', 'Kunden melden leere Seiten'],
     ['started', 'Première erreur dans les journaux'],
     ['resolved', 'Servicio restablecido'],
+    ['detected', 'Der Kundendienst meldet doppelte Rechnungen'],
+    ['started', 'Começam os erros 503 no aplicativo'],
+    ['started', 'Latência sobe para 4 s'],
+    ['detected', 'Alerta "Pix taxa de erro > 5%" dispara'],
+    ['detected', 'Clientes relatam telas em branco'],
+    ['acknowledged', 'Rafael reconhece o alerta'],
+    ['acknowledged', 'Alerta atendido'],
+    ['cause-found', 'Causa raiz identificada'],
+    ['mitigated', 'Rollback concluído'],
+    ['mitigated', 'Configuração anterior: deploy revertido'],
+    ['resolved', 'Acesso ao Pix restabelecido'],
     ['started', 'Fehlerrate steigt auf 40 %'],
     ['started', 'Anfragen an die API laufen in Timeouts'],
     ['started', 'Buchungen schlagen fehl'],
@@ -390,6 +426,9 @@ describe('other languages', () => {
     'Todavía no se identifica la causa',
     'Comienzan a bajar los errores',
     'Noch nicht wiederhergestellt',
+    'O alerta não disparou',
+    'Começaram a cair os erros',
+    'Support meldet Entwarnung',
     '復旧作業を進める',
     'サービスはまだ復旧していない',
     '原因を特定できず',

@@ -56,6 +56,33 @@ describe('findDuration', () => {
     ['3 Tage', 3 * DAY, DAY, 'words'],
     ['2 días', 2 * DAY, DAY, 'words'],
     ['5 minutes until 14:02', 5 * MINUTE, MINUTE, 'words'],
+    ['1 time 20 minutter', HOUR + 20 * MINUTE, MINUTE, 'words'],
+    ['1 Tag', DAY, DAY, 'short'],
+    ['a timer fired after 40 minutes', 40 * MINUTE, MINUTE, 'words'],
+    ['at one time for 5 minutes', 5 * MINUTE, MINUTE, 'words'],
+    ['a tag from 5 days before', 5 * DAY, DAY, 'words'],
+    ['a few hours, 1 min', MINUTE, MINUTE, 'short'],
+    ['It was over in 5 minutes', 5 * MINUTE, MINUTE, 'words'],
+    ['We heard about it 45 minutes later', 45 * MINUTE, MINUTE, 'words'],
+    ['approx 45 min', 45 * MINUTE, 5 * MINUTE, 'short'],
+    ['ca 45 min', 45 * MINUTE, 5 * MINUTE, 'short'],
+    ['5 minutes, 10 minutes', 5 * MINUTE, MINUTE, 'words'],
+    ['an hour and five minutes', HOUR + 5 * MINUTE, MINUTE, 'words'],
+    ['1h45, then', HOUR + 45 * MINUTE, MINUTE, 'short'],
+    ['It lasted 1h45.', HOUR + 45 * MINUTE, MINUTE, 'short'],
+    ['1h45.5', HOUR, HOUR, 'short'],
+    ['00:07 (HH:MM)', 7 * MINUTE, MINUTE, 'clock'],
+    ['1 sec', SECOND, SECOND, 'short'],
+    ['1 second', SECOND, SECOND, 'words'],
+    ['1 minute', MINUTE, MINUTE, 'words'],
+    ['1 hr', HOUR, HOUR, 'short'],
+    ['1 Stunde', HOUR, HOUR, 'words'],
+    ['1 hora', HOUR, HOUR, 'words'],
+    ['2 dage', 2 * DAY, DAY, 'words'],
+    ['1 jour', DAY, DAY, 'words'],
+    ['1 día', DAY, DAY, 'short'],
+    ['1 wk', 7 * DAY, 7 * DAY, 'short'],
+    ['1 week', 7 * DAY, 7 * DAY, 'words'],
     ['14:02 and 5 minutes', 14 * HOUR + 2 * MINUTE, MINUTE, 'clock'],
   ])('reads %j', (text, length, unit, form) => {
     expect(findDuration(text)).toMatchObject({ length, unit, form, bound: false });
@@ -104,6 +131,8 @@ describe('findDuration', () => {
     '14:99',
     '1.5.2 hours',
     'an app',
+    'zero hours',
+    'at one time',
   ])('reads none in %j', (text) => {
     expect(findDuration(text)).toBeUndefined();
   });
@@ -111,15 +140,18 @@ describe('findDuration', () => {
   it('knows the placeholder for a length that is not there yet', () => {
     expect(findDuration('HH:MM from event to alert')).toMatchObject({
       length: undefined,
+      bound: false,
       from: 0,
       to: 5,
     });
+    expect(findDuration('hh:mm from event to alert')).toMatchObject({ length: undefined, to: 5 });
   });
 
   it('says where the length stands', () => {
     const text = 'It lasted 1 hour, 5 minutes in all.';
     const found = findDuration(text);
     expect(text.slice(found?.from, found?.to)).toBe('1 hour, 5 minutes');
+    expect(findDuration('1h05 in all')).toMatchObject({ from: 0, to: 4 });
   });
 
   it('stops before a second length', () => {
@@ -136,6 +168,8 @@ describe('findRange', () => {
     ['1.5 to 3 hours', 1.5 * HOUR, 3 * HOUR],
     ['2 to 2.5 hours', 2 * HOUR, 2.5 * HOUR],
     ['1 h to 1 h 20 min', HOUR, HOUR + 20 * MINUTE],
+    ['1h-2h', HOUR, 2 * HOUR],
+    ['1.25 to 3 hours', 1.25 * HOUR, 3 * HOUR],
   ])('reads both ends of %j', (range, shortest, longest) => {
     const text = `It took ${range} in all`;
     const first = findDuration(text);
@@ -144,13 +178,21 @@ describe('findRange', () => {
     expect(text.slice(found?.from, found?.to)).toBe(range);
   });
 
-  it.each(['52 to 38 min', '1 h', '1 h – 5 min', '5 - 5 min', '1 h to nowhere', 'HH:MM to HH:MM'])(
-    'reads none in %j',
-    (text) => {
-      const first = findDuration(text);
-      expect(first && findRange(text, first)).toBeUndefined();
-    },
-  );
+  it.each([
+    '52 to 38 min',
+    '1 h',
+    '1 h – 5 min',
+    '5 - 5 min',
+    '1 h to nowhere',
+    '5 min to 5 min',
+    '1 h to 14:02',
+    '5 to about 10 min',
+    'step 5 - 00:07',
+    'HH:MM to HH:MM',
+  ])('reads none in %j', (text) => {
+    const first = findDuration(text);
+    expect(first && findRange(text, first)).toBeUndefined();
+  });
 });
 
 describe('formatDuration', () => {

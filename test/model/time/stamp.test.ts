@@ -72,6 +72,18 @@ describe('stampAt', () => {
     ['1402h x', '14:02 «x»'],
     ['1402 UTC x', '14:02 UTC «x»'],
     ['24:00:00 x', '24:00:00 «x»'],
+    ['⚠️ 14:02 x', '14:02 «x»'],
+    ['🔥14:02 x', '14:02 «x»'],
+    ['[[14:02]] UTC x', '14:02 UTC «x»'],
+    ['14:02 :clock230: x', '14:02 «x»'],
+    ['14:02 :see note: x', '14:02 «see note: x»'],
+    ['9:05 US/Pacific x', '09:05 US/Pacific «x»'],
+    ['9:05 Central – x', '09:05 Central «x»'],
+    ['14:02.31 x', '14:02:31 «x»'],
+    ['14:02.31,5 x', '14:02:31 «5 x»'],
+    ['14時 x', '14:00 «x»'],
+    ['1402Z x', '14:02 UTC «x»'],
+    ['1402 hr x', '14:02 «x»'],
     ['On Tuesday, at 14:02 x', '14:02 «x»'],
     ['Sat 14:02 x', '14:02 «x»'],
     ['9:05 Central time x', '09:05 Central «x»'],
@@ -84,6 +96,9 @@ describe('stampAt', () => {
     ['2026-03-05 14:02 x', '2026-3-5 14:02 «x»'],
     ['2026-03-05T14:02:03Z x', '2026-3-5 14:02:03 UTC «x»'],
     ['2026-03-05T14:02:03+02:00 x', '2026-3-5 14:02:03 UTC+02:00 «x»'],
+    ['2026-03-05 14:02:03 -0500 x', '2026-3-5 14:02:03 UTC-05:00 «x»'],
+    ['2026-03-05 14:02.03 -0500 x', '2026-3-5 14:02:03 UTC-05:00 «x»'],
+    ['2026-03-05 14:2x:03 -0500 x', '2026-3-5 14:20 UTC-05:00 ~ «x»'],
     ['2026-03-05 - ~14:02 UTC: x', '2026-3-5 14:02 UTC ~ «x»'],
     ['Thursday, 5 March 2026 at 14:02 x', '2026-3-5 14:02 «x»'],
     ['Mar 5th, 2:02 PM x', '?-3-5 14:02 «x»'],
@@ -104,6 +119,18 @@ describe('stampAt', () => {
     ['2026-03-05 14.75 x', '2026-3-5 «14.75 x»'],
     ['2026-03-05 14.43 requests', '2026-3-5 «14.43 requests»'],
     ['5 March @ 14:02 x', '?-3-5 14:02 «x»'],
+    ['5 March @14:02 x', '?-3-5 14:02 «x»'],
+    ['5. mars kl 14:02 x', '?-3-5 14:02 «x»'],
+    ['5 March from 14:02 to 14:20 x', '?-3-5 14:02 …14:20 «x»'],
+    ['5 March, about 30 users', '?-3-5 «about 30 users»'],
+    ['2026-03-05  14:02 x', '2026-3-5 14:02 «x»'],
+    ['2026-03-05 14.43', '2026-3-5 14:43 «»'],
+    ['2026-03-05 14.43: x', '2026-3-5 14:43 «x»'],
+    ['2026-03-01 to 2026-03-05 14:00 x', '2026-3-1 «to 2026-03-05 14:00 x»'],
+    ['2026-03-05 to the end', '2026-3-5 «to the end»'],
+    ['14:02(5 March) x', '?-3-5 14:02 «x»'],
+    ['14:02 on 5 March x', '?-3-5 14:02 «x»'],
+    ['14:02 2026-03-05 x', '2026-3-5 14:02 «x»'],
     ['5 March around 14:02 x', '?-3-5 14:02 ~ «x»'],
     ['14:02 (on 5 March) x', '?-3-5 14:02 «x»'],
     ['14:02 on the 5th March x', '?-3-5 14:02 «x»'],
@@ -119,6 +146,14 @@ describe('stampAt', () => {
     ['14:05 UTC -14:20 x', '14:05 UTC …14:20 «x»'],
     ['14:05 → 14:20: x', '14:05 …14:20 «x»'],
     ['1:15 - 2:40 PM x', '13:15 …14:40 «x»'],
+    ['1:15 - 14:40 PM x', '13:15 …14:40 «x»'],
+    ['2026-03-05 09.02-10:30 x', '2026-3-5 09:02 …10:30 «x»'],
+    ['2026-03-05 9AM-10:30 x', '2026-3-5 09:00 …10:30 «x»'],
+    ['2026-03-05 09h02-10:30 x', '2026-3-5 09:02 …10:30 «x»'],
+    ['2026-03-05 0902h-10:30 x', '2026-3-5 09:02 …10:30 «x»'],
+    ['2026-03-05 09:02-10:30 x', '2026-3-5 09:02 …10:30 «x»'],
+    ['2026-03-05 09:0x-10:30 x', '2026-3-5 09:00 …10:30 ~ «x»'],
+    ['2026-03-05 09:2-10:30 x', '2026-3-5 --:-- bad …10:30 «x»'],
     ['11:50 - 12:10 PM x', '11:50 …12:10 «x»'],
     ['11:50 - 12:10 AM x', '23:50 …00:10 «x»'],
     ['between 14:05 and 14:20 x', '14:05 …14:20 «x»'],
@@ -133,11 +168,28 @@ describe('stampAt', () => {
     ['13:15 - 2:40 PM x', '13:15 …14:40 «x»'],
     ['10 AM - 2 PM x', '10:00 …14:00 «x»'],
     ['1:15 - 1:15 PM x', '13:15 …13:15 «x»'],
+    ['1:15 - 1:50 PM x', '13:15 …13:50 «x»'],
+    ['1:50 - 1:15 PM x', '01:50 …13:15 «x»'],
+    ['11:05 - 12:10 AM x', '23:05 …00:10 «x»'],
+    ['10 AM - 11 PM x', '10:00 …23:00 «x»'],
+    ['00:15 - 1:00 PM x', '00:15 …13:00 «x»'],
+    ['15:00 - 2:40 PM x', '15:00 …14:40 «x»'],
+    ['14:02 (UTC) – 14:20 x', '14:02 UTC …14:20 «x»'],
+    ['14:02 (5 March) – 14:20 x', '?-3-5 14:02 …14:20 «x»'],
+    ['14:02 UTC – 14:20 UTC x', '14:02 UTC …14:20 «x»'],
+    ['14:02 - 1420 requests', '14:02 «1420 requests»'],
+    ['09:02:03-10:05:10 x', '09:02:03 …10:05:10 «x»'],
     ['06:00 (23:00) x', '06:00 «(23:00) x»'],
     ['06:00 / 07:00 x', '06:00 «/ 07:00 x»'],
     ['06:00 (= 23:00 PT x', '06:00 «(= 23:00 PT x»'],
     ['06:00 (2026-03-04 23:00 PT) x', '06:00 «x»'],
     ['06:00 (= 23:00 PT) x', '06:00 «x»'],
+    ['06:00 (Mar 4, 23:00 PT) x', '06:00 «x»'],
+    ['06:00 (=23:00 PT) x', '06:00 «x»'],
+    ['19:18 EDT(23:18 UTC) x', '19:18 EDT «x»'],
+    ['18:27 JST/09:27 UTC x', '18:27 JST «x»'],
+    ['18:27 JST = 09:27 UTC x', '18:27 JST «x»'],
+    ['18:27 JST =09:27 UTC x', '18:27 JST «x»'],
     ['19:18 EDT (23:18 UTC) x', '19:18 EDT «x»'],
     ['18:27 JST / 09:27 UTC x', '18:27 JST «x»'],
   ])('reads the range or the second zone of %j', (text, expected) => {
@@ -159,6 +211,17 @@ describe('stampAt', () => {
     ['>14:05 x', '14:05 ~ after «x»'],
     ['some time after 14:05 x', '14:05 ~ after «x»'],
     ['14:05-ish x', '14:05 ~ «x»'],
+    ['14:05ish x', '14:05 ~ «x»'],
+    ['14:05 (est) x', '14:05 ~ «x»'],
+    ['14:05 (ca) x', '14:05 ~ «x»'],
+    ['approx 14:05 x', '14:05 ~ «x»'],
+    ['sometime after 14:05 x', '14:05 ~ after «x»'],
+    ['14:05 – ~14:20 x', '14:05 …14:20 ~ «x»'],
+    ['14:02(T+5m) x', '14:02 T300 «x»'],
+    ['T +5m x', 'T300 «x»'],
+    ['T + 0 x', 'T0 «x»'],
+    ['T0 3 pods x', 'T0 «3 pods x»'],
+    ['T+5m (lunch) x', 'T300 «(lunch) x»'],
     ['14:05? x', '14:05 ~ «x»'],
     ['14:05 (Estimated): x', '14:05 ~ «x»'],
     ['14:05ごろ x', '14:05 ~ «x»'],
@@ -196,6 +259,7 @@ describe('stampAt', () => {
     ['1x:05 x', '--:-- «x»'],
     ['2026-03-05 14:5 x', '2026-3-5 --:-- bad «x»'],
     ['2026-03-05 07:7:47 x', '2026-3-5 --:-- bad «x»'],
+    ['2026-03-05 14:05:3 x', '2026-3-5 --:-- bad «x»'],
     ['20202-01-24 x', 'bad-date «x»'],
     ['2026-02-30 x', 'bad-date «x»'],
     ['11/03/202 - x', 'bad-date «x»'],
@@ -212,6 +276,11 @@ describe('stampAt', () => {
     '2026 was a good year',
     '10:30x',
     '1402 requests fail',
+    '1402, UTC was still 3 hours ahead',
+    '14h05:30 of it',
+    '14:02.31.05 of it',
+    '14:02.315 of it',
+    '14時間 of it',
     '3/4 of users',
     'May be slow',
     'HH:MM Event',
@@ -238,8 +307,14 @@ describe('stampAt', () => {
     ['0902', '09:02 «»'],
     ['14:5 x', '--:-- bad «x»'],
     ['14;05 x', '--:-- bad «x»'],
+    ['14::05 x', '--:-- bad «x»'],
+    ['7:7:47 x', '--:-- bad «x»'],
+    ['14:5: x', '--:-- bad «x»'],
+    ['14:5 2 nodes', '--:-- bad «2 nodes»'],
+    ['14:05:3 x', '--:-- bad «x»'],
     ['14:O5 x', '--:-- bad «x»'],
     ['14.02 - 15.10 x', '14:02 …15:10 «x»'],
+    ['14.02 CET / 13.02 UTC x', '14:02 CET «x»'],
     ['28/1', '?-1-28 «»'],
     ['1/28', '?-1-28 «»'],
     ['07:7:47 x', '--:-- bad «x»'],
@@ -261,7 +336,7 @@ describe('stampAt', () => {
   it('reads an offset after an ISO stamp without seconds', () =>
     expect(stampAt('2026-03-05T14:02-05:00 x')?.zone?.zone.name).toBe('UTC-05:00'));
 
-  it.each(['25.10', '14.75', '14.02%', '1.13.12', '2500', '1402-x'])(
+  it.each(['25.10', '14.75', '14.02%', '14.02 %', '1402:05', '1.13.12', '2500', '1402-x'])(
     'reads none in %j, even where one is expected',
     (text) => expect(shown(text, true)).toBeUndefined(),
   );
@@ -274,10 +349,44 @@ describe('stampAt', () => {
   ])('knows from the same time in UTC which zone is meant in %j', (text, minutes) =>
     expect(stampAt(text)?.zone?.zone).toMatchObject({ type: 'offset', minutes }),
   );
-  it.each(['09:30 IST (07:01 UTC) x', '09:30 IST (23:00 ET) x', '25:30 IST (04:00 UTC) x'])(
-    'and not in %j',
-    (text) => expect(stampAt(text)?.zone?.zone.type).toBe('ambiguous'),
+  it.each([
+    '09:30 IST (07:01 UTC) x',
+    '09:30 IST (23:00 ET) x',
+    '09:30 IST (04:00 ET) x',
+    '09:30 IST (04:00 UTC x',
+    '25:30 IST (04:00 UTC) x',
+  ])('and not in %j', (text) => expect(stampAt(text)?.zone?.zone.type).toBe('ambiguous'));
+
+  it.each([
+    ['14:3x', 10],
+    ['14:??', 60],
+  ])('knows how far from the truth %j may be', (text, minutes) =>
+    expect(stampAt(text)?.clock?.open).toBe(minutes * 60_000),
   );
+
+  it.each(['Mon', 'Tue', 'Tues', 'Wed', 'Wednesday', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun'])(
+    'reads the clock behind %s',
+    (day) => expect(shown(`${day} 14:02 x`)).toBe('14:02 «x»'),
+  );
+
+  it.each(['Tuesday at the office', 'before lunch', '= 14:02 in all', 'HH:MM Event', ''])(
+    'is none at all in %j',
+    (text) => expect(stampAt(text)).toBeUndefined(),
+  );
+
+  it.each([
+    ['(~14:02) x', '~14:02'],
+    ['(before 14:02) x', 'before 14:02'],
+    ['at 14:02 x', '14:02'],
+    ['(14:02 on 5 March) x', '14:02 on 5 March'],
+    ['[14:02] (UTC) x', '14:02'],
+  ])('says where it stands in %j', (text, stamp) => {
+    const { from, to } = stampAt(text) ?? {};
+    expect(text.slice(from, to)).toBe(stamp);
+  });
+
+  it('knows that a half of the day is told', () =>
+    expect(stampAt('1:15 - 2:40 PM')?.clock?.half).toBe(true));
 
   it('does not take a place for a zone', () => {
     expect(shown('06:00 Eastern region fails')).toBe('06:00 «Eastern region fails»');

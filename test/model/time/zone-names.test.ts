@@ -20,6 +20,8 @@ const PLACES: Readonly<Record<string, string>> = {
   ...{ MSK: 'Europe/Moscow', SAST: 'Africa/Johannesburg', PKT: 'Asia/Karachi' },
   ...{ NPT: 'Asia/Kathmandu', WIB: 'Asia/Jakarta', SGT: 'Asia/Singapore', HKT: 'Asia/Hong_Kong' },
   ...{ AWST: 'Australia/Perth', JST: 'Asia/Tokyo', KST: 'Asia/Seoul' },
+  ...{ WAT: 'Africa/Lagos', EAT: 'Africa/Nairobi', TRT: 'Europe/Istanbul', PHT: 'Asia/Manila' },
+  ...{ MYT: 'Asia/Kuala_Lumpur' },
 };
 
 /** The summer's name has a D or an S before its T (`PDT`, `CEST`); south of the equator January is summer. */

@@ -135,6 +135,13 @@ describe('contradictsSeason', () => {
   });
 });
 
+it('both names are right on the day of the change', () => {
+  const on = (name: string, day: number) =>
+    contradictsSeason(zoneAt(name, 0)?.zone ?? UTC, { year: 2026, month: 10, day });
+  expect([on('CEST', 25), on('CET', 25)]).toEqual([false, false]);
+  expect([on('CET', 24), on('CEST', 26)]).toEqual([true, true]);
+});
+
 it('names offsets as they are written', () => {
   expect(offsetZone(0)).toBe(UTC);
   expect(offsetZone(-210).name).toBe('UTC-03:30');

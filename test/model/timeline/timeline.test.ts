@@ -94,6 +94,10 @@ describe('containers', () => {
         '| 14:09 | Alert fires |',
       ],
     ],
+    [
+      'lines of a chat',
+      ['- **Ana** [14:02]: Errors rise', '- PagerDuty [APP] [14:09]: Alert fires'],
+    ],
     ['an en dash that is no bullet', ['- 14:02 Errors rise', '– 14:09 Alert fires']],
   ])('%s', (_, lines) => {
     expect(entriesOf(timeline(...lines))).toEqual(EXPECTED);
@@ -337,6 +341,16 @@ describe('zones', () => {
     ],
     [
       'heading',
+      ['## Timeline', '', '2026-07-10, all times in JST', '- 14:02 a'],
+      ['2026-07-10T05:02', 'JST'],
+    ],
+    [
+      'declaration',
+      ['## Timeline', '', '(WAT, UTC+1)', '', '- 14:02 a'],
+      ['2026-07-10T13:02', 'WAT'],
+    ],
+    [
+      'heading',
       ['## Timeline', '', '**10 July 2026 (JST)**', '', '- 14:02 a'],
       ['2026-07-10T05:02', 'JST'],
     ],
@@ -469,6 +483,27 @@ describe('zones', () => {
       '2026-10-25T01:10',
     ]);
   });
+});
+
+it('takes the name of an entry in the hour that is repeated at its word', () => {
+  const lines = '- 02:30 CEST a\n- 02:30 CET b\n- 03:10 c\n- 02:40 CEST d';
+  const { entries } = read(
+    `# X\n\nTime zone: Europe/Berlin\n\n## Timeline\n\n**2026-10-25**\n\n${lines}\n`,
+  ).timeline;
+  expect(entries.map(utc).slice(0, 3)).toEqual([
+    '2026-10-25T00:30',
+    '2026-10-25T01:30',
+    '2026-10-25T02:10',
+  ]);
+  // What contradicts the order stays in doubt.
+  expect(entries.map(({ dst }) => dst)).toEqual([undefined, undefined, undefined, 'repeated']);
+});
+
+it('of a line in parentheses only a zone is one', () => {
+  const zone = (line: string) => read(`# X\n\n## Timeline\n\n${line}\n\n- 14:02 a\n`).timeline.zone;
+  expect(zone('(EST)')?.zone.name).toBe('EST');
+  expect(zone('(EST and more)')).toBeUndefined();
+  expect(zone('(see EST)')).toBeUndefined();
 });
 
 describe('what is uncertain', () => {

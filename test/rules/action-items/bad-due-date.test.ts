@@ -24,7 +24,7 @@ describe('finds', () => {
     ),
   );
 
-  it.each(['24 Oct', 'March 30'])('a day without a year: %s', (due) =>
+  it.each(['24 Oct', 'March 30', '8/21'])('a day without a year: %s', (due) =>
     checkRule(
       rule,
       marked(due, `Action item "Alert on backlog" is due "${due}", which says no year.`),

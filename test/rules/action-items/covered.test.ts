@@ -25,6 +25,8 @@ describe('is taken care of', () => {
     ['There was no dashboard', 'Add an alert on lag'],
     ['A customer found the failed deploy', 'Tell customers of each deploy'],
     ['The deploy was slow', 'Practise the deploy'],
+    ['Nobody ran the tests', 'Add a test of the parser'],
+    ['The locks were left behind', 'Take a shorter lock'],
     ['Follow up in OPS-17', 'Rotate the keys (OPS-17)'],
   ])('%s: %s', (words, action) => {
     expect(isCovered(words, action)).toBe(true);
@@ -35,6 +37,7 @@ describe('is taken care of', () => {
   it.each([
     'See action 3',
     'See action item 2',
+    'See action items 2 and 4',
     'See actions 1 and 2',
     'See item #4',
     'See items 1–3',
@@ -62,6 +65,9 @@ describe('is not taken care of', () => {
     ],
     ['by words of three letters', 'The bus hit the box by the sea', 'Box the bus'],
     ['by the beginning of a word alone', 'The cache grew beyond its room', 'Count cachets'],
+    ['by a page of the site', 'The homepage was slow', 'Add an alert on lag'],
+    ['by a short word that begins alike', 'The disk was used up', 'Tell the user'],
+    ['by an action that nobody took', 'No action was taken at night', 'Have lunch'],
     ['by a number of something else', 'It took 3 restarts of 12 nodes', 'Have lunch'],
   ])('%s: %s', (_, words, action) => expect(isCovered(words, action)).toBe(false));
 

@@ -84,6 +84,11 @@ describe('mends', () => {
 const document = (status: string) =>
   `## Action Items\n\n| Action | Owner | Status |\n|---|---|---|\n| Add an alert | @ana | ${status} |\n`;
 
+it('leaves alone the day on which it was done', () => {
+  checkNoFinding(rule, document('2026-03-30'));
+  checkNoFinding(rule, document('30/03/2026'), { preset: 'standard' });
+});
+
 it.each(['', '[ ]', '[x]', '[]', 'TBD', '🚧'])('leaves alone what is no word: "%s"', (status) =>
   checkNoFinding(rule, document(status)),
 );

@@ -61,6 +61,9 @@ describe('finds', () => {
     ]);
   });
 
+  it('a TTD where both stand in the same minute', () =>
+    expect(findings(rule, document('TTD: 00:12').replace('14:09', '14:02'))).toHaveLength(1));
+
   it('and points at both entries', () => {
     const text = document('TTD: 00:12');
     const related = findings(rule, text)[0]?.related ?? [];
@@ -225,6 +228,24 @@ describe('leaves to the author', () => {
   it('which of two ends is meant, when the length counts to one of them', () => {
     checkNoFinding(rule, told('66 minutes', ENDS));
     expect(findings(rule, told('55 minutes', ENDS))).toHaveLength(1);
+  });
+
+  it('which of two starts is meant, when the length counts from one of them', () => {
+    const starts = `- 14:40 **Impact starts**\n${ENDS}`;
+    checkNoFinding(rule, told('66 minutes', starts));
+    checkNoFinding(rule, told('80 minutes', starts));
+    expect(findings(rule, told('30 minutes', starts))).toHaveLength(1);
+  });
+
+  it('when somebody responded, where only their work tells it', () => {
+    const rows =
+      '- 14:02 **Started:** errors\n- 14:09 Alert fired\n- 14:12 Bo is looking into it\n- 15:00 **Resolved:** gone';
+    checkNoFinding(rule, told('58 minutes\n\nTTA: 10 minutes', rows));
+    const text = told(
+      '58 minutes\n\nTTA: 10 minutes',
+      rows.replace('Bo is', '**Acknowledged:** Bo is'),
+    );
+    expect(findings(rule, text)).toHaveLength(1);
   });
 
   it.each(['47 minutes', '14:00 → 14:47 UTC'])('an end before the start: %s', (claim) =>

@@ -160,11 +160,40 @@ it('a row with nothing in it, where it stands', () =>
     ),
   ));
 
+describe('a row speaks for its own dimension', () => {
+  const SLO = row('SLO burn', '3 %');
+  const untold = '## Impact\n   ^^^^^^ info: "Impact" says nothing about: "Error rate".\n';
+  it.each([
+    ['in its words', row('Downstream systems', 'two partners saw errors'), 'Downstream systems'],
+    ['in its name', row('Duration of the errors', '47 min'), 'Duration'],
+  ])('and for no other %s', (_, own, name) => {
+    const rows = FIVE.filter((each) => !each.startsWith(`| ${name}`));
+    checkRule(rule, impact(...rows, SLO, own).replace('## Impact\n', untold));
+  });
+  it('also where it has nothing beside it', () => {
+    const empty = '| SLO burn | |\n^^^^^^^^^^^^^^ info: "SLO burn" has nothing beside it.';
+    checkRule(rule, impact(...FIVE, empty).replace('## Impact\n', untold));
+  });
+});
+
+it('says nothing where there is no Impact', () =>
+  checkNoFinding(rule, '## Summary\n\nIt took 31 minutes.\n'));
+
 it('leaves an Impact that is waved away to skipped-impact', () =>
   checkNoFinding(rule, '## Impact\n\nNone.\n'));
 
 it.each([
-  ...['5 m', '1 second', '2 seconds', 'a minute', '3 minutes', 'one hour', 'two hours', 'a day'],
+  ...[
+    '5 m',
+    '5m',
+    '1 second',
+    '2 seconds',
+    'a minute',
+    '3 minutes',
+    'one hour',
+    'two hours',
+    'a day',
+  ],
   ...['three days', '1:05'],
 ])('hears a length: %s', (words) =>
   expect(findings(rule, `## Impact\n\n${words}, all in all one.\n`)[0]?.message).not.toContain(

@@ -43,10 +43,29 @@ describe('takes for no measure', () => {
     'Step 1.2.3 of the checkout was slow.',
     'The tables of InfluxDB 3.2.1 were lost.',
     'The tables of aB 12 were lost.',
+    'The tables of InfluxDB 3.12 were lost.',
+    'Nginx 12.20.31 was slow.',
+    'Clients on version 14.20 saw errors.',
+    'A 500 code was shown.',
+    'Customers got error 502.',
+    'The shop had status 503.',
+    'The proxies return 503, and the shop answered 502.',
+    'The proxies respond 503, with a response of 502.',
+    'The page gave a 502.',
+    'Customers got 500, and left.',
+    'The pages show 502; the shop shows 404.',
+    'The proxies give 502, the shop gives 503, and customers get 404.',
+    'What a customer gets 404',
   ])('%s', (words) =>
     checkRule(rule, `## Impact\n   ^^^^^^ info\n\n${words}\n`, { preset: 'standard' }),
   );
 });
+
+it('hears no number of another section', () =>
+  checkRule(
+    rule,
+    '## Impact\n   ^^^^^^ warning\n\nSome users left.\n\n## Resolution\n\nWe added 12 nodes.\n',
+  ));
 
 describe('leaves alone', () => {
   it.each([
@@ -68,6 +87,11 @@ One of two regions was down.
     '## Impact\n\n| Dimension | Detail |\n|---|---|\n| Users | 450 |\n',
     '## Impact\n\n450 service tickets were opened.\n',
     '## Impact\n\nStep 2 % of it was slow.\n',
+    '## Impact\n\nErrors 450% of normal.\n',
+    '## Impact\n\nRelease 40% slower.\n',
+    '## Impact\n\nGitHub 40% slower.\n',
+    '## Impact\n\nWe saw 450 failures.\n',
+    '## Impact\n\nThe shop gave 500 vouchers away.\n',
     '## Impact\n\nA dozen customers saw it.\n',
     '## Impact\n\nDozens of customers saw it.\n',
     '## Impact\n\nHundreds saw it.\n',

@@ -43,10 +43,16 @@ describe('leaves alone', () => {
     'One of two regions was down for some time.',
     'Some of it was cached.',
     'Some pods restarted.',
+    '**How many customers were affected?** Those who pay.',
     'One service lost many orders.',
     'The page says "some users".',
   ])('%s', (sentence) => checkNoFinding(rule, `## Impact\n\n${sentence}\n`));
   it('other sections', () => checkNoFinding(rule, '## Resolution\n\nSome users wrote in.\n'));
+  it('rows of a timeline', () =>
+    checkNoFinding(
+      rule,
+      '## Impact\n\n### Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 14:02 | Some users wrote in. |\n',
+    ));
   it('entries', () =>
     checkNoFinding(rule, '## Impact\n\n### Timeline\n\n- 14:02 UTC Some users wrote in.\n'));
 });

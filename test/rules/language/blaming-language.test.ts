@@ -50,6 +50,12 @@ describe('reads', () => {
     ['@bo deployed the change without testing it.', '@bo deployed the change without testing'],
     ['The operator accidentally deleted the volume.', 'The operator accidentally deleted'],
     ['The outage was caused by @bo.', 'outage was caused by @bo'],
+    ['The outage was caused by @bo (on call).', 'outage was caused by @bo'],
+    [
+      'The incident was caused by the engineer restarting the primary.',
+      'incident was caused by the engineer',
+    ],
+    ['An engineer running terraform failed to read it.', 'An engineer running terraform failed to'],
     ['This was @bo’s mistake.', '@bo’s mistake'],
     ['Sergei forgot to renew it.', 'Sergei forgot to'],
     ['It was human error.', 'human error'],
@@ -132,6 +138,10 @@ describe('leaves alone', () => {
     'It was the fault of the storage layer.',
     'The rollout was not careful about quotas.',
     'A lack of attention by the scheduler to its lease.',
+    'The outage was caused by the developer portal.',
+    'The flag was ignored by the admin console.',
+    'The log shows an error of the admin API.',
+    'The developer onboarding service failed to start.',
   ])('%s', (sentence) => expect(words(sentence)).toEqual([]));
   it('luck and what would be done differently', () =>
     checkNoFinding(

@@ -34,6 +34,31 @@ describe('finds a cause that is', () => {
     ));
 });
 
+it.each([
+  ['The <root cause was the on-call engineer>.'],
+  ['The <main cause was an engineer> running terraform in the wrong workspace.'],
+  ['The <cause of the outage was an administrator> deleting the table.'],
+  ['<Cause: the engineer> on duty.'],
+  ['The <outage itself was due to a developer> (new in the team).'],
+  [
+    'It was down because the <incident was the result of the engineer>’s decision to skip the canary.',
+  ],
+  ['The root cause was that <the engineer forgot> the flag.'],
+])('a stated cause: %s', (cause) => {
+  const [before = '', words = ''] = cause.split(/[<>]/);
+  checkRule(
+    rule,
+    `## Root Cause\n\n${cause.replace(/[<>]/g, '')}\n${' '.repeat(before.length)}${'^'.repeat(words.length)} warning\n`,
+  );
+});
+
+it.each(["didn't", 'didn’t', 'did not'])('what the reviewer %s do, at the end of the whys', (did) =>
+  checkRule(
+    rule,
+    `## Root Cause\n\n1. Why did it fail? The reviewer ${did} run it.\n                    ${'^'.repeat(`The reviewer ${did}`.length)} warning\n`,
+  ),
+);
+
 it('asks on, where the search ended', () =>
   checkFix(rule, 'Ask after it: What system, alert or process would have caught it', [
     '## Root Cause\n\n1. Why did it fail? Human error\n',
@@ -48,6 +73,15 @@ describe('leaves alone', () => {
     'Human error is never a root cause.',
     'The root cause was the Postgres operator.',
     'It was human error. What would have caught it?',
+    '1. Why did it fail? Human error.\n2. Why was that possible? No check reads it.',
+    'The engineer forgot the flag. The release goes on without it.',
+    'The outage was caused by the developer portal.',
+    'The root cause was the engineering VPN.',
+    'The root cause was an engineer’s laptop that held the old certificate.',
+    'Cause: the DBA role lacked the grant.',
+    'The cause was on-call fatigue.',
+    'The issue was caused by an employee onboarding script.',
+    '1. Why did it fail? The developer onboarding job ran twice.',
     '1. Why did it fail? Because @bo ran it. What check reads it?',
     'The pool ran empty.\n\n### Contributing factors\n\nThe root cause was human error.',
   ])('%s', (text) => checkNoFinding(rule, `## Root Cause\n\n${text}\n`));

@@ -52,6 +52,23 @@ describe('facts, which no order of entries could correct', () => {
     expect(findings(rule, text)).toHaveLength(1);
   });
 
+  it.each(['UTC', ''])('are not compared where only one has a day: %s', (zone) =>
+    checkNoFinding(
+      rule,
+      `## Timeline\n\n**Resolved:** 14:40 ${zone}\n**Detected:** 2026-03-05 14:25 ${zone}\n`,
+    ),
+  );
+
+  it.each([
+    ['Detected', '14:25', 'Mitigated', '14:20'],
+    ['Mitigated', '14:20', 'Detected', '14:25'],
+  ])('are not compared with entries: %s at %s', (fact, at, entry, then) =>
+    checkNoFinding(
+      rule,
+      `## Timeline\n\n**${fact}:** ${at} UTC\n\n- ${then} UTC **${entry}:** see the channel\n- 14:33 UTC **Resolved:** errors are gone\n`,
+    ),
+  );
+
   it('but entries have an order of their own', () =>
     checkNoFinding(
       rule,

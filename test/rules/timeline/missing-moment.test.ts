@@ -78,8 +78,25 @@ describe('mends by a new entry', () => {
     ]));
 });
 
-it('leaves a moment alone that only waits for its time', () =>
-  checkNoFinding(rule, FULL.replace('14:12', 'HH:MM')));
+describe('leaves a moment alone that only waits for its time', () => {
+  it.each([
+    ['- HH:MM UTC **Acknowledged:** Bo has a look'],
+    ['- **HH:MM** PST – **Acknowledged:** Bo has a look'],
+    ['- HH:MM CEST: **Acknowledged:** Bo has a look'],
+    ['- [when?]Z **Acknowledged:** Bo has a look'],
+    ['- (HH:MM) **Acknowledged:** Bo has a look'],
+    ['- HH:MM Bo acknowledged the page'],
+  ])('%s', (line) => checkNoFinding(rule, FULL.replace(/- 14:12.*/, line)));
+
+  it.each(['**Acknowledged:** Bo has a look', 'Bo acknowledged the page'])(
+    'in a row: %s',
+    (words) => {
+      const rows = FULL.replace(/^- (14:\d\d) UTC (.*)$/gm, '| $1 | $2 |');
+      const table = rows.replace('\n\n', '\n\n| Time (UTC) | Event |\n|---|---|\n');
+      checkNoFinding(rule, table.replace(/\| 14:12.*/, `| HH:MM | ${words} |`));
+    },
+  );
+});
 
 describe('does not take for an entry that waits for its time', () => {
   const found = FULL.replace(/.*Acknowledged.*\n/, '').replace(
@@ -88,7 +105,9 @@ describe('does not take for an entry that waits for its time', () => {
   );
   it('a line of another section', () =>
     checkRule(rule, `## Summary\n\n- HH:MM UTC **Acknowledged:** Bo has a look\n\n${found}`));
-  it('another question', () => checkRule(rule, `${found}- [who?] **Acknowledged:** the page\n`));
+  it.each(['[who?]', '[who joined when?]'])('another question: %s', (question) =>
+    checkRule(rule, `${found}- ${question} **Acknowledged:** the page\n`),
+  );
   it('one whose words tell something else', () =>
     checkRule(rule, `${found}- [when?] UTC Bo has lunch\n- **Acknowledged:** the page\n`));
 });
@@ -170,6 +189,9 @@ describe('mends', () => {
     ['- **14:09 GMT:** a graph', '- **[when?] GMT –** '],
     ['- [x] _14:09Z_ a graph', '- [x] _[when?]Z_ '],
     ['- (14:09 UTC) a graph', '- ([when?] UTC) '],
+    ['- (14:09 UTC): a graph', '- ([when?] UTC): '],
+    ['- 14:09 UTC  \n  a graph', '- [when?] UTC '],
+    ['- 14:09 CEST a graph', '- [when?] CEST '],
     ['- 14:09 UTC', '- [when?] UTC '],
   ])('by an entry in the dress of the one beside it: %s', (line, dress) => {
     const text = before.replace('- 14:09 UTC a graph looks odd', line);
@@ -179,6 +201,7 @@ describe('mends', () => {
 
   it.each([
     ['| ~14:09 | a graph |', '| [when?] | **Detected:** [what?] |'],
+    ['|14:09|a graph|', '| [when?] | **Detected:** [what?] |'],
     ['| **14:09** UTC | a graph |', '| [when?] UTC   | **Detected:** [what?] |'],
     ['| **2026-03-05** 14:09 | a graph |', '| 2026-03-05 [when?]   | **Detected:** [what?] |'],
   ])('by a row without the bold of the one above: %s', (row, inserted) => {
@@ -188,6 +211,37 @@ describe('mends', () => {
       rule,
       'Insert an entry for the detection',
       [text + end, `${text}${inserted}\n${end}`],
+      { preset: 'standard' },
+    );
+  });
+
+  it.each(['| 14:09 |  |', '|14:09||'])('by a row below one without words: %s', (row) => {
+    const text = `## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 13:50 | Ana has lunch |\n${row}\n`;
+    const end = '| 14:33 | **Resolved:** errors are gone |\n';
+    checkFix(
+      rule,
+      'Insert an entry for the detection',
+      [text + end, `${text}| [when?] | **Detected:** [what?] |\n${end}`],
+      { preset: 'standard' },
+    );
+  });
+
+  it('by no row whose words stand before its time: there it would not be found again', () => {
+    const rows = '| lunch | 13:50 |\n| a graph | 14:09 |\n| **Resolved:** gone | 14:33 |\n';
+    const text = `## Timeline\n\n| Event | Time (UTC) |\n|---|---|\n${rows}`;
+    expect(
+      titles(rule, text, { preset: 'standard' }).filter((each) => each.includes('Insert')),
+    ).toEqual([]);
+  });
+
+  it('by a row that asks nothing of its other cells', () => {
+    const head = '## Timeline\n\n|Time (UTC)|By|Event|Link|\n|-|-|-|-|\n';
+    const text = `${head}|13:50|Ana|Ana has lunch|-|\n|14:09|Bo|a graph|/d/1|\n`;
+    const end = '|14:33|Bo|**Resolved:** errors are gone|-|\n';
+    checkFix(
+      rule,
+      'Insert an entry for the detection',
+      [text + end, `${text}| [when?] |  | **Detected:** [what?] |    |\n${end}`],
       { preset: 'standard' },
     );
   });

@@ -65,6 +65,17 @@ export function mayBeginWithActor(text: string): boolean {
   return SOMEBODY.test(text) || (name !== undefined && !isNamedThing(name));
 }
 
+/** `Raise the limit (Sam)`: as likely somebody as a thing (`(Redis)`). */
+export function mayEndWithActor(text: string): boolean {
+  const name = LAST_NAME.exec(text)?.[1];
+  return name !== undefined && !isNamedThing(name);
+}
+
+const LAST_NAME = new RegExp(
+  String.raw`\s\((\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: ${NAME}){0,2})\)[\s.]*$`,
+  'u',
+);
+
 const FULL = String.raw`\p{Lu}\p{Ll}+(?: ${NAME}){1,2}`;
 const FULL_NAME = new RegExp(
   String.raw`^(${FULL}(?:(?: ?[/&,+] ?| and )${FULL}){0,2})(?:: ?| [-–—] )\p{L}`,

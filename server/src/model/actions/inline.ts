@@ -1,6 +1,7 @@
 /** What people write into the line of an action: ` — @ana, P1, due 2026-10-01, #123`, `OWNER: ana (DONE)`, `[Rick]`, `@ana to …`. */
 import { isNonAnswer, isStatus } from '../vocabulary/answers.ts';
 import { findDate } from '../time/read-date.ts';
+import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
 import { HANDLE, actorAt } from './actor.ts';
 
 export interface Piece {
@@ -25,6 +26,12 @@ type Found = Piece & { readonly kind: Kind };
 type Labelled = Found & { readonly start: number };
 
 const HANDLES = new RegExp(String.raw`^${HANDLE}(?:(?:\s*(?:&|and|\/|\+|,)\s*|\s+)${HANDLE})*$`);
+/** As some editors write whom they mention. */
+const NAMED_HANDLE = /^@\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’.-]{0,30}$/u;
+const TEAM = new RegExp(
+  String.raw`^(?!(?:${ACTION_VERBS}|tell|the|our) )(?:[\p{L}\d][\p{L}\d&/-]* ){1,2}team$`,
+  'iu',
+);
 /** `Owner: Platform team. Due: May`, `Owner: Cy - by May`: what comes next is no part of what stands before it. */
 const NEXT_PART = String.raw`\.\s+\p{L}[\p{L} ]{1,20}[:：]|\s--?\s`;
 const OWNER_WORDS =
@@ -34,7 +41,7 @@ const OWNER_LABEL = new RegExp(
   'iu',
 );
 const DUE_WORDS =
-  'due(?: date| by| on)?|deadline|eta|target(?: date)?|期限|frist|fällig|échéance|fecha límite|prazo';
+  'due(?: date| by| on)?|deadline|eta|(?:estimated|expected|planned) completion(?: date)?|target(?: date)?|期限|frist|fällig|échéance|fecha límite|prazo';
 const DUE_LABEL = new RegExp(
   String.raw`(?<![\p{L}]|\b(?:longo|curto|médio) )(?:${DUE_WORDS})\s*[:：]\s*((?:(?!${NEXT_PART})[^,;|()\n—–]){1,40})`,
   'iu',
@@ -131,7 +138,7 @@ function tailOf(
 ): { found: readonly Found[]; from: number } {
   const separators = [
     ...text.matchAll(
-      /(?<!\s)\s+(?:(?:[—–]|--?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([（](?=[^()[\]（）]{1,120}[)\]）](?:\s*[([（][^()[\]（）]{1,120}[)\]）]){0,2}(?:(?:\s+(?:[—–]|--?)|,)\s+@[\w/-]+(?:\.[\w-]+){0,3})?[\s.。]*$)|[,;|·]\s+|[、，]/g,
+      /(?<!\s)\s+(?:(?:[—–→]|--?>?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([（](?=[^()[\]（）]{1,120}[)\]）](?:\s*[([（][^()[\]（）]{1,120}[)\]）]){0,2}(?:(?:\s+(?:[—–→]|--?>?)|,)\s+@[\w/-]+(?:\.[\w-]+){0,3})?[\s.。]*$)|[,;|·]\s+|[、，]/g,
     ),
   ]
     .filter(({ index }) => index > start)
@@ -149,15 +156,15 @@ function segmentsOf(text: string, start: number, dated: boolean): readonly Found
   let from = start;
   for (const raw of text
     .slice(start)
-    .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]（）、，]|\s[—–]\s|\s--?\s|\s(?=@|due\s))/)) {
+    .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]（）、，]|\s[—–→]\s|\s--?>?\s|\s(?=@|due\s))/)) {
     const bare = raw.replace(
-      /^[\s,;|·()[\]（）、，—–.-]+|(?<![\s,;|·()[\]（）、，—–.。✅☑✔🔄⏳🚧\uFE0F])[\s,;|·()[\]（）、，—–.。✅☑✔🔄⏳🚧\uFE0F]+$/gu,
+      /^[\s,;|·()[\]（）、，—–→.-]+|(?<![\s,;|·()[\]（）、，—–→.。✅☑✔🔄⏳🚧\uFE0F])[\s,;|·()[\]（）、，—–→.。✅☑✔🔄⏳🚧\uFE0F]+$/gu,
       '',
     );
     if (bare !== '') {
       const at = from + raw.indexOf(bare);
-      // `(Samira, TBD)`: who will do it is known, when is not.
-      const isOpen = isNonAnswer(bare) && found.at(-1)?.kind === 'name';
+      // `(Samira, TBD)`, `(Samira, this week)`: who will do it is known, the day is not.
+      const isOpen = (isNonAnswer(bare) || SOME_DAY.test(bare)) && found.at(-1)?.kind === 'name';
       const kind = isOpen ? { kind: 'due' as const, from: 0 } : kindOf(bare);
       if (kind === undefined) return undefined;
       found.push({ kind: kind.kind, ...piece(text, at + kind.from, at + bare.length) });
@@ -196,11 +203,14 @@ function dueIn(segment: string): Segment | undefined {
   return sure || isDate(segment.slice(from)) ? { kind: 'due', from } : undefined;
 }
 
-/** `@ana`, `owner ana`, `by @ana`; `by` needs a handle. */
+/** `@ana`, `@Ana Roe`, `owner ana`, `by @ana`, `Search team`; `by` needs a handle. */
 function ownerIn(segment: string): Segment | undefined {
   const from = endOf(OWNER_LEAD, segment);
   const sure = from > 0 && !/^by/i.test(segment);
-  return sure || HANDLES.test(segment.slice(from)) ? { kind: 'owner', from } : undefined;
+  const who = segment.slice(from);
+  return sure || HANDLES.test(who) || NAMED_HANDLE.test(who) || (from === 0 && TEAM.test(who))
+    ? { kind: 'owner', from }
+    : undefined;
 }
 
 function plainKind(segment: string): Segment | undefined {
@@ -243,9 +253,12 @@ function labelsIn(text: string): readonly Labelled[] {
   return [...labelled(OWNER_LABEL, 'owner'), ...labelled(DUE_LABEL, 'due')];
 }
 
+/** `https://… ~"priority::2" @ana add …`: the ticket and its labels before whoever has it. */
+const REFERENCES = /^(?:(?:https?:\S{1,300}|~"[^"\n]{1,60}"|~[\w:-]{1,60})\s+){1,6}/;
+
 /** `@ana to add …`, `[Rick] …`, `Ed to create …`; at the end `… [Rick]`. */
 function actorOf(text: string, start: number): readonly Found[] {
-  const first = actorAt(text, start);
+  const first = actorAt(text, start + (REFERENCES.exec(text.slice(start))?.[0].length ?? 0));
   const name = first && text.slice(first.from, first.to);
   if (first && name !== undefined && !TAGS.test(name))
     return [{ kind: 'owner', ...piece(text, first.from, first.to) }];

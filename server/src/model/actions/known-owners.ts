@@ -1,4 +1,4 @@
-/** `Sam Okafor: raise the limit`, `Sam - raise the limit`: who stands there is the owner where the document knows who that is; else it may be a thing (`Uptime Kuma: …`). */
+/** `Sam Okafor: raise the limit`, `Sam - raise the limit`, `Raise the limit (Sam)`: who stands there is the owner where the document knows who that is; else it may be a thing (`Uptime Kuma: …`). */
 import { span } from '../../base/span.ts';
 import type { ActionItem, Actions } from '../postmortem.ts';
 import { wordSlot } from './slots.ts';
@@ -18,9 +18,10 @@ export function withKnownOwners(
 
 function owned(item: ActionItem, known: ReadonlySet<string>, text: string): ActionItem {
   if (!mayBeOwned(item)) return item;
-  const name = LEAD.exec(item.title)?.[0];
-  if (!name?.split(AND).every((each) => known.has(each))) return item;
-  const { start } = item.titleSpan;
+  const found = LEAD.exec(item.title) ?? IN_PARENTHESES.exec(item.title);
+  const name = found?.[0];
+  if (!found || !name?.split(AND).every((each) => known.has(each))) return item;
+  const start = item.titleSpan.start + found.index;
   const where = span(start, start + name.length);
   // Marks within the name leave no one place for another one.
   if (text.slice(where.start, where.end) !== name) return item;
@@ -30,6 +31,7 @@ function owned(item: ActionItem, known: ReadonlySet<string>, text: string): Acti
 
 /** Up to a colon, or to a dash between blanks. */
 const LEAD = /^[^:：]{1,60}?(?=[:：]|\s[-–—]\s)/;
+const IN_PARENTHESES = /(?<=\s\()[^()]{1,60}(?=\)[\s.]*$)/;
 const AND = /(?<!\s)\s*[/&,+]\s*|(?<!\s)\s+and\s+/;
 
 /** Whom the top calls `Sam Okafor`, the list calls `Sam`; the `Kafka Team` is no Kafka. */

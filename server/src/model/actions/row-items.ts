@@ -8,7 +8,7 @@ import { actorAt } from './actor.ts';
 import { type Cell, type Row, type Table, perGroup } from '../../syntax/table.ts';
 import type { ActionColumn, ActionItem, ActionTable } from '../postmortem.ts';
 import { isTemplateLine } from '../template-text.ts';
-import { doneIn, isNonAnswer, isStatus } from '../vocabulary/answers.ts';
+import { doneIn, isDoneOn, isNonAnswer, isStatus } from '../vocabulary/answers.ts';
 import { actionColumn, columnKinds, statusColumn } from './columns.ts';
 import { checkboxOf } from '../../syntax/lists.ts';
 import { dateSlot, emptySlot, statusSlot, wordSlot } from './slots.ts';
@@ -66,7 +66,6 @@ function rowItem(row: Row, { kinds, title, index }: Columns, page: Page): Action
   const status = statusIn(cellOf('status'));
   const owner = cellOf('owner');
   const source = slice(page.text, row.span);
-  const box = checkboxOf(action.words);
   return {
     form: 'row',
     span: row.span,
@@ -77,18 +76,35 @@ function rowItem(row: Row, { kinds, title, index }: Columns, page: Page): Action
     due: datesIn(cellOf('due')),
     priority: wordsIn(cellOf('priority')),
     status,
-    done:
-      doneIn(status.text) ??
-      box?.checkbox.checked ??
-      struckOut(words) ??
-      doneMark(words) ??
-      doneBeside(cellOf('ticket')),
+    done: doneOf(action, [status.text, textOf(cellOf('ticket')), textOf(cellOf('due'))]),
     tickets: ticketsIn(
       source,
       row.cells.map((cell) => cell.words),
     ),
     table: index,
   };
+}
+
+/** The column of the status says it, else the words of the action, else what stands behind its ticket or in place of its day. */
+function doneOf(
+  { words }: Cell,
+  [status, ticket, due]: readonly [status: string, ticket: string, due: string],
+): boolean | undefined {
+  const text = words.text.trim();
+  return (
+    doneIn(status) ??
+    (isDoneOn(status) ? true : undefined) ??
+    checkboxOf(words)?.checkbox.checked ??
+    struckOut(text) ??
+    doneMark(text) ??
+    doneBeside(ticket) ??
+    // `Completed 2026-05-15`
+    (isStatus(due) ? doneIn(due) : undefined)
+  );
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell?.words.text.trim() ?? '';
 }
 
 function wordsIn(cell: Cell | undefined) {
@@ -136,8 +152,8 @@ function doneMark(text: string): boolean | undefined {
 }
 
 /** `n/a **DONE**`, `#12 (merged)`: behind the ticket, or where none is. */
-function doneBeside(cell: Cell | undefined): boolean | undefined {
-  const status = BESIDE.exec(cell?.words.text.trim() ?? '')?.[1];
+function doneBeside(text: string): boolean | undefined {
+  const status = BESIDE.exec(text)?.[1];
   return status !== undefined && isStatus(status) ? doneIn(status) : undefined;
 }
 

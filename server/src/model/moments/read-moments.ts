@@ -174,6 +174,8 @@ function labels(
       text,
     )?.[1];
   if (first !== undefined) add(first, at(first));
+  const end = boldAtEnd(entry, source);
+  if (end !== undefined) add(end, at(end));
   const line = lineBeforeBreak(entry, source);
   if (line !== undefined) add(line.replace(/<[^<>]*>/g, ''), headOf(entry.textSpan, line));
   for (const [whole, words] of text.matchAll(/[([<]([^()[\]<>]{3,40})[)\]>]/g)) {
@@ -186,6 +188,13 @@ function labels(
 function lineBeforeBreak({ textSpan }: EntryWords, source: string): string | undefined {
   const [line, below] = source.slice(textSpan.start, textSpan.start + 160).split(/<br\b/i, 2);
   return below === undefined ? undefined : line;
+}
+
+/** `Issuance stopped. **Mitigation.**` */
+function boldAtEnd({ textSpan }: EntryWords, source: string): string | undefined {
+  // The span of the words may end before the marks.
+  const end = source.slice(Math.max(textSpan.start, textSpan.end - 60), textSpan.end + 2);
+  return /\*\*([^*\n]{3,40})\*\*[\s.]*$/.exec(end)?.[1];
 }
 
 function headOf({ start }: Span, { length }: string): Span {

@@ -37,13 +37,16 @@ export function outlineOf(blocks: readonly Block[], aliases?: SectionAliases): r
   const marks: Mark[] = [];
   let level = 0;
   let bold = false;
+  const plain = toldPlainly(blocks, aliases);
   for (const block of blocks) {
     if (block.type === 'heading') {
       level = block.level;
       bold = false;
       marks.push(...headingMarks(block, aliases));
     } else if (block.type === 'paragraph') {
-      if (!mayBegin(block, undefined)) continue;
+      const mark = plain.get(block);
+      if (mark) marks.push(mark);
+      if (mark || !mayBegin(block, undefined)) continue;
       for (const mark of lineMarks(block, { level, bold, aliases })) {
         bold ||= mark.form === 'bold-line' && !mark.colon;
         marks.push(mark);
@@ -89,6 +92,35 @@ function headingMarks(block: Heading, aliases: SectionAliases | undefined): read
     },
   ];
 }
+
+/** `Impact: …`, `Root causes: …` in paragraphs below the title: three of them tell the document so; one alone may be any sentence. */
+function toldPlainly(
+  blocks: readonly Block[],
+  aliases: SectionAliases | undefined,
+): ReadonlyMap<Block, Mark> {
+  const marks = new Map<Block, Mark>();
+  let titles = 0;
+  for (const block of blocks) {
+    if (block.type === 'heading' && (titles++ > 0 || readHeading(block, undefined, aliases).named))
+      break;
+    if (block.type !== 'paragraph') continue;
+    const label = plainLabel(block, undefined, aliases);
+    if (!label) continue;
+    const { start, end } = block.span;
+    const reach = label.rest.text === '' ? undefined : end;
+    marks.set(block, labelMark(label, { level: 2, start, end: reach, aliases }));
+  }
+  const kinds = new Set([...marks.values()].map(({ named }) => named?.kind));
+  return kinds.size >= 3 ? marks : new Map();
+}
+
+const plainLabel = perBlock(
+  ({ lines }: Paragraph, _page: unknown, aliases: SectionAliases | undefined) => {
+    const label = lines[0] && labelOf(lines[0]);
+    if (!label || label.bold) return undefined;
+    return sectionKindOf(label.name.text, aliases)?.whole === true ? label : undefined;
+  },
+);
 
 interface Around {
   readonly level: number;

@@ -23,28 +23,31 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
-const UNITS: readonly (readonly [RegExp, Milliseconds])[] = [
-  [/^(?:s|secs?|seconds?|sekunder|sekunden)$/, SECOND],
-  [/^(?:m|mins?|minutes?|minutter|minuten|minutos)$/, MINUTE],
-  [/^(?:h|hrs?|hours?|timer?|stunden?|heures?|horas?)$/, HOUR],
-  [/^(?:d|days?|dager?|tage?|jours?|d[ií]as?)$/, DAY],
-  [/^(?:w|wks?|weeks?)$/, WEEK],
-];
+const UNITS = (
+  [
+    ['seconds?|secs?|sekunder|sekunden|s', SECOND],
+    ['minutes?|mins?|minutter|minuten|minutos|m', MINUTE],
+    ['hours?|hrs?|timer?|stunden?|heures?|horas?|h', HOUR],
+    ['days?|dager?|tage?|jours?|d[ií]as?|d', DAY],
+    ['weeks?|wks?|w', WEEK],
+  ] as const
+).map(([words, size]) => ({ words, size, isOne: new RegExp(`^(?:${words})$`, 'i') }));
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, value) => [word, value]),
 );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SMALL = [...NUMBERS.keys()].slice(1, 10).join('|');
-const NUMBER_WORDS = String.raw`(?:${TENS.join('|')})(?:[- ](?:${SMALL}))?|${[...NUMBERS.keys()].slice(1).reverse().join('|')}`;
+const BELOW_TWENTY = [...NUMBERS.keys()].slice(1).join('|');
+const NUMBER_WORDS = `(?:${TENS.join('|')})(?:[- ](?:${BELOW_TWENTY}))?|${BELOW_TWENTY}`;
 const ARTICLES = new Set(['a', 'an', 'half an', 'half a']);
 
-const UNIT_WORDS =
-  'seconds?|secs?|sekunder|sekunden|minutes?|mins?|minutter|minuten|minutos|hours?|hrs?|timer?|stunden?|heures?|horas?|days?|dager?|tage?|jours?|d[ií]as?|weeks?|wks?|[smhdw]';
+const UNIT_WORDS = UNITS.map(({ words }) => words).join('|');
+/** Words of English where no digit stands before them: `at one time`, `a timer`, `a tag`. */
+const NO_UNIT = String.raw`(?<=[a-z][ \u00a0-]?)(?:timer?|tag)\b`;
 const AMOUNT = String.raw`\d{1,6}(?:[.,]\d{1,3})?|half an?|an?|${NUMBER_WORDS}`;
 const PART = new RegExp(
-  String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(${UNIT_WORDS})(?![a-zß-ÿ])( and a half\b)?`,
+  String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(?!${NO_UNIT})(${UNIT_WORDS})(?![a-zß-ÿ])( and a half\b)?`,
   'giy',
 );
 /** A number that begins, or the second one of a range: `2-3 minutes`. */
@@ -52,8 +55,8 @@ const START = new RegExp(
   String.raw`(?:(?<![\w.,:/-])|(?<=(?<![\w.,:/-])\d{1,3}-))(?:\d|half an? |an? |(?:${NUMBER_WORDS})[ -])`,
   'gi',
 );
-const JOINT = /(?:,? and |, |\s{0,2})(?=\d|an? |half |[a-z-]+ (?:s|m|h|d))/iy;
-const BARE_MINUTES = /(?<=\dh)[0-5]\d(?![\w:.,])/iy;
+const JOINT = /,? and |, |\s{0,2}/iy;
+const BARE_MINUTES = /(?<=\dh)[0-5]\d(?!\w|[:.,]\d)/iy;
 const CLOCK = /(\d{1,5}):([0-5]\d)(?::([0-5]\d))?(?!\d|:\d)/y;
 const PLACEHOLDER = /(?<![A-Za-z])(?:HH:MM(?::SS)?|hh:mm(?::ss)?)(?![A-Za-z])/;
 const BOUND =
@@ -95,13 +98,12 @@ function fromNumber(text: string, { from, to, length, form }: Known): Range | un
   return { from: from - head[0].length, to, shortest, longest: length };
 }
 
-/** `1 h to 1 h 20 min` */
+/** `1 h to 1 h 20 min`, `1h-2h` */
 function toSecond(text: string, { from, to, length }: Known): Range | undefined {
   const joint = /^\s?(?:–|—|-|to)\s?/.exec(text.slice(to, to + 5))?.[0];
   if (joint === undefined) return undefined;
-  const second = findDuration(text, to + joint.length, false);
-  if (second?.from !== to + joint.length || second.length === undefined) return undefined;
-  if (second.length <= length) return undefined;
+  const second = partsFrom(text, to + joint.length);
+  if (!second || second.length <= length) return undefined;
   return { from, to: second.to, shortest: length, longest: second.length };
 }
 
@@ -169,7 +171,7 @@ function split(length: Milliseconds, smallest: Milliseconds): [number, number][]
   for (const size of [...SIZES].reverse()) {
     const count = Math.floor(rest / size);
     rest -= count * size;
-    if (count > 0 && size >= smallest) parts.push([count, size]);
+    if (count > 0) parts.push([count, size]);
   }
   return parts.length > 0 ? parts : [[0, smallest]];
 }
@@ -191,7 +193,7 @@ function wordedDuration(text: string, after: number): Duration | undefined {
   return undefined;
 }
 
-function partsFrom(text: string, from: number): Duration | undefined {
+function partsFrom(text: string, from: number): Known | undefined {
   let at = from;
   let length = 0;
   let unit = 0;
@@ -280,6 +282,5 @@ function amountOf(word: string): number {
 }
 
 function unitOf(word: string): Milliseconds {
-  const lower = word.toLowerCase();
-  return UNITS.find(([pattern]) => pattern.test(lower))?.[1] ?? MINUTE;
+  return UNITS.find(({ isOne }) => isOne.test(word))?.size ?? MINUTE;
 }

@@ -19,12 +19,11 @@ export interface WrittenClock {
 }
 
 /** `14:02:31`, and `14:02.31` as some write the seconds. */
-const COLON =
-  /(\d{1,2})[:：](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?|\.([0-5]\d)(?![.,]?\d))?(?!\d|[:：]\d)/y;
+const COLON = /(\d{1,2})[:：](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?|\.([0-5]\d))?(?!\d|[:：]\d)/y;
 const MERIDIEM = /[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
 const HOUR_ONLY = /(\d{1,2})[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
 const LETTER = /(\d{1,2})[hH](\d{2})(?!\d|:\d)/y;
-const CJK = /(\d{1,2})\s?時\s?(?:(\d{1,2})\s?分)?/y;
+const CJK = /(\d{1,2})\s?時(?:\s?(\d{1,2})\s?分)?/y;
 const UNKNOWN = /([\d?xX]{2}):([\d?xX]{2})(?::([\d?xX]{2}))?(?![A-Ya-z\d?])/y;
 const BROKEN = /\d[\dOo]?(?:[:;]{1,2}[\dOo]{1,3}){1,3}(?![\dOo]|[:;]\d)/y;
 const DOTTED = /(\d{1,2})\.(\d{2})(?![\d.]|\s?%)/y;
@@ -35,7 +34,7 @@ const SUFFIX = /[ \u00a0]?(?:hrs?|hours|h|uhr|o'clock)(?![A-Za-z])/iy;
  * The clock that starts at `at`. `loose` allows forms that are clocks only where one is expected:
  * `14.02`, `1402`, `07:7:47`.
  */
-export function clockAt(text: string, at: number, loose = false): WrittenClock | undefined {
+export function clockAt(text: string, at: number, loose: boolean): WrittenClock | undefined {
   const first = text[at] ?? '';
   if (!/[\d?xX]/.test(first)) return undefined;
   return (
@@ -83,10 +82,10 @@ function unknownAt(text: string, at: number): WrittenClock | undefined {
   const [hours = '', minutes = ''] = [found[1], found[2]];
   const to = at + found[0].length;
   // Without the hour nothing is known that a timeline could use.
-  if (/\D/.test(hours) || /^\D\d/.test(minutes)) {
+  if (/\D/.test(hours) || /\D\d/.test(minutes)) {
     return { ...nothing(at, to), malformed: false };
   }
-  const [open, minute] = /^\d/.test(minutes)
+  const [open, minute] = /\d/.test(minutes)
     ? [10 * MINUTE, Number(minutes[0]) * 10]
     : [60 * MINUTE, 0];
   const clock = { hour: Number(hours), minute, second: undefined };

@@ -143,14 +143,19 @@ class Reader {
 
   #clockAfter(date: WrittenDate): WrittenClock | undefined {
     this.#at = date.to;
+    const wasRough = this.#rough;
     this.#take(AFTER_DATE);
-    // `5 March, around 14:02`, `05.03.2026 ca kl 14:02`
+    // `5 March, around 14:02`, `05.03.2026 ca kl 14:02`, `5 March from 14:02`
     if (this.#take(ROUGH)) this.#rough = true;
-    if (this.#rough) this.#take(PLAIN);
+    this.#take(PLAIN);
     const dotted = matchAt(DOTTED_AHEAD, this.#text, this.#at) !== undefined;
     const broken = /^\d{1,2}:\d{1,2}(?::|\b)/.test(this.#text.slice(this.#at, this.#at + 6));
     const clock = this.#clock(this.#loose || dotted || broken);
-    if (!clock) this.#at = date.to;
+    if (!clock) {
+      // `5 March, about 30 users`
+      this.#rough = wasRough;
+      this.#at = date.to;
+    }
     return clock;
   }
 
@@ -215,7 +220,7 @@ class Reader {
     const opened = this.#take(ASIDE)?.[0];
     if (opened === undefined) return;
     const date = dateAt(this.#text, this.#at);
-    const clock = date ? this.#clockAfter(date) : this.#clock(false);
+    const clock = date ? this.#clockAfter(date) : this.#clock(this.#loose);
     const zone = clock && this.#zone(clock, undefined);
     const closed = !/[([]/.test(opened) || this.#take(CLOSE) !== undefined;
     if (!zone || !closed) this.#at = start;
@@ -227,9 +232,7 @@ class Reader {
     if (!this.#take(TO)) return undefined;
     if (this.#take(ROUGH)) this.#rough = true;
     const date = dateAt(this.#text, this.#at);
-    const clock = date
-      ? this.#clockAfter(date)
-      : this.#clock(start.clock?.clock !== undefined && this.#loose);
+    const clock = date ? this.#clockAfter(date) : this.#clock(this.#loose);
     const fits = start.clock ? clock?.clock !== undefined : date !== undefined && !clock;
     const zone = fits && clock ? this.#zone(clock, date) : undefined;
     if (!fits || this.#runsOn(this.#at)) {
@@ -256,8 +259,9 @@ class Reader {
   #relativeBehind(): Milliseconds | undefined {
     const start = this.#at;
     const relative = this.#take(BEHIND) ? this.#relative() : undefined;
-    if (relative === undefined || !this.#take(CLOSE)) this.#at = start;
-    return this.#at === start ? undefined : relative;
+    if (relative !== undefined && this.#take(CLOSE)) return relative;
+    this.#at = start;
+    return undefined;
   }
 
   #roughAfter(): void {

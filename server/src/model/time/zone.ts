@@ -60,10 +60,18 @@ export function isUtc(zone: Zone): boolean {
  * Instants follow the place's clocks; this tells that the words do not.
  */
 export function contradictsSeason(zone: Zone, date: CalendarDate): boolean {
-  if (zone.type !== 'iana') return false;
+  const named = namedOffset(zone);
+  if (named === undefined) return false;
+  // On the day of the change both names are right.
+  const midnight = Date.UTC(date.year, date.month - 1, date.day) - named * 60_000;
+  return [0, 24].every((hours) => offsetAt(zone, midnight + hours * 3_600_000) !== named);
+}
+
+/** Minutes east of UTC that an abbreviation tells, of a place whose clocks change: `CEST`, and not `CET/CEST` or `PT`. */
+export function namedOffset(zone: Zone): number | undefined {
+  if (zone.type !== 'iana') return undefined;
   const named = ABBREVIATIONS.get(zone.name);
-  if (named?.minutes === undefined || named.id !== zone.id) return false;
-  return offsetAt(zone, Date.UTC(date.year, date.month - 1, date.day, 20)) !== named.minutes;
+  return named?.id === zone.id ? named.minutes : undefined;
 }
 
 function ianaAt(text: string, at: number): FoundZone | undefined {

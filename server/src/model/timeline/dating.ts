@@ -4,6 +4,7 @@ import type { DateSource, Entry } from '../postmortem.ts';
 import { plusDays, startOfDay } from '../time/calendar.ts';
 import { DAY, HOUR, type Located, locate, sinceMidnight } from '../time/instant.ts';
 import type { CalendarDate, Clock, Milliseconds, Zone, ZoneStatement } from '../time/time.ts';
+import { namedOffset, offsetAt } from '../time/zone.ts';
 import { type DateOrder, settleDate } from '../time/written-date.ts';
 import type { Candidate, DayMark, Found } from './candidate.ts';
 import { hasOwnCell, stampOf } from './entry-stamp.ts';
@@ -256,13 +257,18 @@ export class Dating {
     return header ?? this.#state.heading ?? this.#context.zone;
   }
 
-  /** Of an hour that daylight saving repeats, the reading that keeps the order. */
+  /** Of an hour that daylight saving repeats, the reading that `02:30 CEST` names, else the one that keeps the order. */
   #locate(
     local: { date: CalendarDate; clock: Clock },
-    { zone }: ZoneStatement,
+    { zone, from }: ZoneStatement,
   ): Located | undefined {
     const place = locate(local, zone);
-    if (place?.second === undefined || this.#state.last === undefined) return place;
+    if (place?.second === undefined) return place;
+    const { last = -Infinity } = this.#state;
+    const named = [place.at, place.second].find((at) => offsetAt(zone, at) === namedOffset(zone));
+    if (from === 'entry' && named !== undefined && named >= last)
+      return { at: named, second: undefined, dst: undefined };
+    if (this.#state.last === undefined) return place;
     return place.at < this.#state.last && place.second >= this.#state.last
       ? { ...place, at: place.second }
       : place;

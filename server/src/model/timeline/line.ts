@@ -42,8 +42,24 @@ export function readLine(
 
 /** A line that begins with words. */
 function unstamped(text: string, { labels, anyLabel }: LineOptions): LineReading | undefined {
-  return factOf(text, labels) ?? (anyLabel === true ? datedFact(text) : undefined) ?? dayIn(text);
+  return (
+    spokenIn(text) ??
+    factOf(text, labels) ??
+    (anyLabel === true ? datedFact(text) : undefined) ??
+    dayIn(text)
+  );
 }
+
+/** `ana [14:02]: the site is down`, as it is copied from a chat. */
+function spokenIn(text: string): LineReading | undefined {
+  const who = SPEAKER.exec(text.slice(0, LONGEST_FACT))?.[0];
+  const stamp = who === undefined ? undefined : stampAt(text, who.length);
+  if (!stamp?.clock || !/\]:\s*$/.test(text.slice(who?.length, stamp.rest))) return undefined;
+  return { type: 'entry', stamp };
+}
+
+const SPEAKER =
+  /^@?[\p{L}][\p{L}\d._'’-]{0,30}(?: [\p{L}][\p{L}\d._'’-]{0,30}){0,3}(?: \[APP\])? (?=\[\d)/u;
 
 /** True when a line begins with a dash that Markdown does not take for a bullet, and a stamp. */
 export function isPseudoBullet(text: string): boolean {
@@ -51,13 +67,21 @@ export function isPseudoBullet(text: string): boolean {
   return dash !== null && stampAt(text, dash[0].length) !== undefined;
 }
 
-/** Nothing but a day: `2026-03-05`, `Thursday, 5 March 2026:`, `5 March 2026 (PST)`, `2026-03-05, UTC`. */
+/** Nothing but a day: `2026-03-05`, `Thursday, 5 March 2026:`, `5 March 2026 (PST)`, `2026-03-05, UTC`, `2026-03-05, times in UTC`. */
 function isBare(text: string, stamp: StampReading): boolean {
   const rest = text.slice(stamp.rest).trim();
   if (rest === '' || /^\([^()]{0,40}\)\s*:?$/.test(rest)) return true;
   const zone = rest.length < LONGEST_ZONE ? findZone(rest) : undefined;
-  return zone?.from === 0 && /^\s*:?$/.test(rest.slice(zone.to));
+  return (
+    zone !== undefined &&
+    TIMES_IN.test(rest.slice(0, zone.from)) &&
+    /^\s*:?$/.test(rest.slice(zone.to))
+  );
 }
+
+/** `2026-03-05, all times in UTC` */
+const TIMES_IN =
+  /^(?:(?:all(?:e)? )?(?:times?|timestamps|tijden|tider|zeiten|uhrzeiten|horas|horários|heures|orari) (?:(?:are )?in|are|en|em|i) )?$/i;
 
 /**
  * Label first, then the stamp: after a colon with words of its own, without one at the end of the line.

@@ -69,7 +69,23 @@ function declaredIn(line: Words): ZoneStatement | undefined {
     const place = zone && spanIn(label.rest, zone.from, zone.to);
     return zone && place && { zone: zone.zone, span: place, from: 'metadata' };
   }
-  return declaredBy(DECLARATION, REACH, line, text) ?? declaredBy(ALSO, NEAR, line, text);
+  return (
+    declaredBy(DECLARATION, REACH, line, text) ??
+    declaredBy(ALSO, NEAR, line, text) ??
+    declaredAlone(line)
+  );
+}
+
+/** `(WAT, UTC+1)` on a line of its own, as below a heading. */
+function declaredAlone(line: Words): ZoneStatement | undefined {
+  const found =
+    line.text.length < NEAR && line.text.startsWith('(') ? findZone(line.text) : undefined;
+  if (found?.from !== 1) return undefined;
+  const rest = line.text.slice(found.to);
+  const other = findZone(rest);
+  if (!/^\W*$/.test(other ? rest.slice(0, other.from) + rest.slice(other.to) : rest))
+    return undefined;
+  return { zone: found.zone, span: spanIn(line, found.from, found.to), from: 'declaration' };
 }
 
 function declaredBy(

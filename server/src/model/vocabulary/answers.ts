@@ -17,7 +17,7 @@ export function isNonAnswer(text: string): boolean {
 }
 
 const OPEN =
-  /^(?:(?:not|partially|partly|half|almost|nearly|in|to be) [\p{L}-]+|open|to[- ]?do|pending|planned|proposed|ongoing|wip|backlog|new|started|active|blocked|waiting|scheduled|tracked|filed|assigned|accepted|unresolved|incomplete|deferred|postponed|investigating|未着手|進行中|対応中|未完了|未対応|未実施|作業中|着手中|実施中|確認中|保留中?|予定|検討中|åpen|pågår|ikke påbegynt|planlagt|offen|geplant|in arbeit|(?:noch )?nicht begonnen|begonnen|laufend|ausstehend|zurückgestellt|blockiert|ouvert|en cours|à faire|prévu|abiert[oa]|pendientes?|en curso|en progreso|en proceso|en revisión|sin (?:empezar|iniciar)|no iniciad[oa]|planificad[oa]|bloquead[oa]|por hacer|aberto|pendente|em andamento|a fazer)(?![\p{L}])|^(?:🔄|⏳|🚧|🟡|🟠|🔴|⬜|🔲|☐|❌|📋|🟨)/iu;
+  /^(?:(?:not|partially|partly|half|almost|nearly|in|to be) [\p{L}-]+|open|to[- ]?do|pending|planned|proposed|ongoing|wip|backlog|new|started|active|blocked|doing|outstanding|waiting|scheduled|tracked|filed|assigned|accepted|unresolved|incomplete|deferred|postponed|investigating|未着手|進行中|対応中|未完了|未対応|未実施|作業中|着手中|実施中|確認中|保留中?|予定|検討中|åpen|pågår|ikke påbegynt|planlagt|offen|geplant|in arbeit|(?:noch )?nicht begonnen|begonnen|laufend|ausstehend|zurückgestellt|blockiert|ouvert|en cours|à faire|prévu|abiert[oa]|pendientes?|en curso|en progreso|en proceso|en revisión|sin (?:empezar|iniciar)|no iniciad[oa]|planificad[oa]|bloquead[oa]|por hacer|aberto|pendente|em andamento|a fazer)(?![\p{L}])|^(?:🔄|⏳|🚧|🟡|🟠|🔴|⬜|🔲|☐|❌|📋|🟨)/iu;
 const DONE =
   /^(?:done|complete[d]?|closed|resolved|merged|shipped|fixed|implemented|deployed|finished|applied|adopted|added|documented|verified|delivered|landed|released|live|yes|won['’]?t (?:do|fix)|wont-?(?:do|fix)|cancel+ed|dropped|rejected|obsolete|duplicate|superseded|abandoned|not needed|not planned|完了|済み?|対応済み?|実施済み?|実装済み?|見送り|対応不要|不要|中止|クローズ|ferdig|gjort|fullført|løst|erledigt|fertig|abgeschlossen|umgesetzt|geschlossen|behoben|verworfen|terminée?|faite?|réglé|hech[oa]|completad[oa]|terminad[oa]|finalizad[oa]|cerrad[oa]|resuelt[oa]|implementad[oa]|realizad[oa]|descartad[oa]|cancelad[oa]|feito|concluíd[oa])(?![\p{L}])|^(?:✅|☑|✔|🟢|✓|🟩)/iu;
 
@@ -53,6 +53,11 @@ function isDate(text: string): boolean {
   const bare = text.replace(/^[\s:—–,-]*(?:(?:on|in|since|as of)\s+)?/i, '');
   const found = findDate(bare);
   return found?.from === 0 && /^\W{0,2}$/.test(bare.slice(found.to));
+}
+
+/** A day alone where a status is asked for, as under `Completed`: it was done then. */
+export function isDoneOn(text: string): boolean {
+  return /^\d/.test(text.trim()) && isDate(text);
 }
 
 /** True for done and won't-do, false for open, undefined when the words say neither. */

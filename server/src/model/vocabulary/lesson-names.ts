@@ -22,7 +22,7 @@ export const LESSON_NAMES: readonly SectionNames[] = [
       'what we got wrong|what hurt(?: us)?|improvements? identified|改善点|課題|問題点|反省点|the bad',
       'bad|opportunities for improvement',
     ),
-    part: /^(?:what|things?|where|stuff|areas?)\b.*\b(?:did ?n[o']?t|did not|does ?n't|does not|not) (?:go|work|help|get|perform)\b|\b(?:went|gone|going|go) (?:\w+ ){0,2}(?:wrong|poorly|bad|badly|worse)\b|\b(?:could|can|should|might) (?:we )?(?:have |be |'ve )?(?:\w+ ){0,3}(?:better|improved?)\b(?!.*\blearn)|\bneeds? improvement\b|gikk (?:dårlig|galt|mindre bra|ikke)|うまくいかなかった|悪かった|良くなかった|(?:schlecht|schief|nicht (?:so )?gut|falsch) (?:gelaufen|gegangen|lief|ging)|lief (?:schlecht|schief|nicht)|(?:lief|ging) .*(?:schief|schlecht|nicht)|mal (?:passé|fonctionné|marché)|pas (?:bien )?(?:fonctionné|marché)|moins bien|(?:salió|fue|anduvo|hicimos) mal|no (?:salió|funcionó|fue)|(?:deu|correu|foi) (?:errado|mal)|não (?:funcionou|correu|deu|foi)/u,
+    part: /^(?:what|things?|where|stuff|areas?)\b.*\b(?:did ?n[o']?t|did not|does ?n't|does not|not) (?:go|work|help|get|perform)\b|\b(?:went|gone|going|go) (?:\w+ ){0,2}(?:wrong|poorly|bad|badly|worse)\b(?! and (?:why|how)\b)|\b(?:could|can|should|might) (?:we )?(?:have |be |'ve )?(?:\w+ ){0,3}(?:better|improved?)\b(?!.*\blearn)|\bneeds? improvement\b|gikk (?:dårlig|galt|mindre bra|ikke)|うまくいかなかった|悪かった|良くなかった|(?:schlecht|schief|nicht (?:so )?gut|falsch) (?:gelaufen|gegangen|lief|ging)|lief (?:schlecht|schief|nicht)|(?:lief|ging) .*(?:schief|schlecht|nicht)|mal (?:passé|fonctionné|marché)|pas (?:bien )?(?:fonctionné|marché)|moins bien|(?:salió|fue|anduvo|hicimos) mal|no (?:salió|funcionó|fue)|(?:deu|correu|foi) (?:errado|mal)|não (?:funcionou|correu|deu|foi)/u,
   },
   {
     kind: 'went-well',

@@ -25,6 +25,7 @@ const NAMES: readonly SectionNames[] = [
       'moving forward|going forward|looking (?:forward|ahead)|backlog|recurrence prevention',
       'actions? (?:planned|needed|required)|permanent fix(?:es)?|guardrails(?: added)?|work items?|open items?',
       "what(?:'s| is) (?:next|changing)",
+      "what we(?:'ll| will) do next|what we(?:'ve| have) (?:fixed|changed|done),? and what we(?:'ll| will) (?:do|change|fix) next",
       "what we(?:'re| are) doing(?: about it| about this| next)?",
       'what are we doing(?: about (?:this|it))?|what (?:will|do) we (?:do|change)(?: next)?',
       "(?:what are we|what we(?:'re| are)) going to (?:do|change)(?: about (?:it|this|that))?(?: next)?",
@@ -39,7 +40,7 @@ const NAMES: readonly SectionNames[] = [
       'ações(?: corretivas| preventivas| de acompanhamento)?|itens de ação|plano de ação',
       'próximos passos|действия|план действий',
     ),
-    part: /\baction (?:items?|points?|plan|register)\b|^follow[- ]?ups?\b|\bfollow[- ]?ups$|^(?:acoes|acciones|medidas|mejoras|melhorias)\b|^(?:remediation|mitigation) and prevention\b|\bcountermeasures\b|^next (?:steps?|actions?)\b|\b(?:corrective|preventive|preventative|preventa?tive|remedial)\b.*\b(?:actions?|measures?|steps|work)\b|^(?:preventive|preventative|prevention) (?:work|measures?|plan|steps|actions|and)\b|^planned (?:actions?|work|improvements)\b|^recommendations?\b|^(?:short|medium|mid|long)(?:er)?[- ]term (?:improvements?|actions?|fix(?:es)?|measures|mitigations?|solutions?|follow|plan)\b|^(?:required|residual|remaining|outstanding) (?:follow|action|work)|\bhow (?:are|do|will|can|could|should) we (?:going to )?(?:\w+ )?(?:do better|prevent|improve|avoid|preventing)|^(?:preventing|avoiding) (?:this|recurrence|future|similar|it)|^improvements? (?:to|we|for|plan)\b|\bdoing (?:about (?:this|it)|to (?:prevent|avoid))|\bprevent (?:this|it|recurrence|similar|future)\b|^future (?:work|prevention|measures|improvements|actions)\b|アクションアイテム|再発防止/u,
+    part: /\baction (?:items?|points?|plan|register)\b|^follow[- ]?ups?\b|\bfollow[- ]?ups$|^(?:acoes|acciones|medidas|mejoras|melhorias)\b|^(?:remediation|mitigation) and prevention\b|\bcountermeasures\b|^next (?:steps?|actions?)\b|\b(?:corrective|preventive|preventative|preventa?tive|remedial)\b.*\b(?:actions?|measures?|steps|work)\b|^(?:preventive|preventative|prevention) (?:work|measures?|plan|steps|actions|and)\b|^planned (?:actions?|work|improvements)\b|^recommendations?\b|^(?:short|medium|mid|long)(?:er)?[- ]term (?:improvements?|actions?|fix(?:es)?|measures|mitigations?|solutions?|follow|plan)\b|^(?:required|residual|remaining|outstanding) (?:follow|action|work)|\bhow (?:are|do|will|can|could|should) we (?:going to )?(?:\w+ )?(?:do better|prevent|improve|avoid|preventing)|^(?:preventing|avoiding) (?:this|recurrence|future|similar|it)|^improvements? (?:to|we|for|plan)\b|\bdoing (?:about (?:this|it)|to (?:prevent|avoid))|^how are we making\b.*\bless (?:likely|impactful)\b|^list of steps\b.*\b(?:taking|will take)\b|\bprevent (?:this|it|recurrence|similar|future)\b|^future (?:work|prevention|measures|improvements|actions)\b|アクションアイテム|再発防止/u,
   },
   {
     kind: 'timeline',
@@ -93,7 +94,7 @@ const NAMES: readonly SectionNames[] = [
       'observability gaps?|påvisning|oppdagelse|deteksjon|検知|検出|検知方法|発見|检测|发现|erkennung',
       'entdeckung|détection|découverte|detección|detecção|deteção|обнаружение',
     ),
-    part: /^(?:\w+ ){0,2}detection\b(?! improvements?)|\bdetect(?:ed)? (?:\w+ )?(?:earlier|sooner|faster)\b|\bmonitoring gaps?$|\bhow .*\b(?:detected|discovered|noticed)\b|\bwhy .*\b(?:not|n't|wasn't|hard to|undetected|so long to|unnoticed)\b.*\b(?:catch|caught|detect\w*|notice\w*|show|find|see|fire)\b|^why .*\bmissed (?:it|this|that)$|\bwhy .*\b(?:hard|difficult) to detect\b|\bundetected\b|\bunnoticed\b|^detection gaps?\b/u,
+    part: /^(?:\w+ ){0,2}detection\b(?! improvements?)|\bdetect(?:ed)? (?:\w+ )?(?:earlier|sooner|faster)\b|\bmonitoring gaps?$|\bhow .*\b(?:detected|discovered|noticed)\b|\bwhy .*\b(?:not|n't|wasn't|hard to|undetected|so long to|unnoticed)\b.*\b(?:catch|caught|detect\w*|notice\w*|show|find|see|fire)\b|^why .*\bmissed (?:it|this|that)$|\bwhy .*\b(?:hard|difficult) to detect\b|\bundetected\b|\bunnoticed\b|^how\b.*\bbecame aware\b|^detection gaps?\b/u,
   },
   {
     kind: 'trigger',
@@ -109,7 +110,7 @@ const NAMES: readonly SectionNames[] = [
     whole: whole(
       'root[- ]causes?|root cause analysis|rca|causes?|fault|faults|diagnosis|findings',
       "analysis|whys|why's|why did (?:it|this) go wrong|(?:five|5|the five|the 5)[- ]?why['’]?s?|(?:five|5)[- ]whys? analysis",
-      'why[- ]why(?: analysis)?|explanation',
+      'why[- ]why(?: analysis)?|explanation|what went wrong and (?:why|how)',
       '(?:the )?(?:real|actual|underlying|core|technical|direct|primary) (?:problem|issue|cause|reason|failure)s?',
       'cause|technical (?:explanation|analysis|cause|details|deep dive|description)',
       'why did (?:it|this) (?:happen|occur|fail|break)',
@@ -124,7 +125,7 @@ const NAMES: readonly SectionNames[] = [
       'análise(?: de causa(?: raiz)?)?|causa raiz|por qu[eé] (?:pasó|ocurrió)',
       'por que aconteceu|причина|причины|корневая причина',
     ),
-    part: /\broot[- ]?causes?\b|^(?:five|5)[- ]?whys?\b|\bwhat caused\b|^why (?:did )?(?:it|this) (?:happen|fail|broke|occur)|^causes? of\b|\bunderlying (?:issue|cause|problem)\b|^how did (?:this|it) happen|根本原因|^causa\b|rotårsak/u,
+    part: /\broot[- ]?causes?\b|^(?:five|5)[- ]?whys?\b|\bwhat caused\b|^why (?:did )?(?:it|this) (?:happen|fail|broke|occur)|^causes? of\b|\bunderlying (?:issue|cause|problem)\b|^explanation (?:about|of) (?:how|why)\b|^how did (?:this|it) happen|根本原因|^causa\b|rotårsak/u,
   },
   {
     kind: 'resolution',

@@ -1,7 +1,7 @@
 /** Rule: an open action item that names nobody. Under `standard` a ticket counts, since it has an owner elsewhere. */
 import { write } from '../../base/place.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
-import { mayBeginWithActor } from '../../model/actions/actor.ts';
+import { mayBeginWithActor, mayEndWithActor } from '../../model/actions/actor.ts';
 import { ACTION_VERBS, NO_MORE } from '../../model/vocabulary/action-verbs.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
@@ -70,6 +70,7 @@ function isElsewhere(item: ActionItem): boolean {
     item.tickets.length > 0 ||
     /(?<![\w/.])@[a-z]/i.test(item.title) ||
     mayBeginWithActor(item.title) ||
+    mayEndWithActor(item.title) ||
     isToldAsDone(item)
   );
 }

@@ -51,7 +51,8 @@ function* inIso({ due }: ActionItem, { model }: RuleContext): Iterable<Fix> {
 /** The first `24 Oct` after the incident. */
 function nextDay(due: string, incident: CalendarDate | undefined): readonly CalendarDate[] {
   const written = dayWithoutYear(due);
-  if (!written || !incident) return [];
+  // `10/11` may be either of two days.
+  if (!written || written.open || !incident) return [];
   const { month, day } = written;
   return [incident.year, incident.year + 1]
     .flatMap((year) => dateOf(year, month, day) ?? [])
@@ -59,9 +60,9 @@ function nextDay(due: string, incident: CalendarDate | undefined): readonly Cale
     .slice(0, 1);
 }
 
-/** Nothing but `24 Oct`. */
+/** Nothing but `24 Oct` or `10/24`. */
 function dayWithoutYear(due: string): WrittenDate | undefined {
-  const written = wholeDate(due);
+  const written = wholeDate(due, true);
   return written && !written.malformed && written.year === undefined ? written : undefined;
 }
 
@@ -73,9 +74,9 @@ function twoDays({ text, value }: ActionItem['due']): readonly CalendarDate[] {
 }
 
 /** The date that a text is, and nothing else. */
-function wholeDate(due: string): WrittenDate | undefined {
+function wholeDate(due: string, loose = false): WrittenDate | undefined {
   const text = due.trim();
-  const written = dateAt(text, 0);
+  const written = dateAt(text, 0, loose);
   return written?.to === text.length ? written : undefined;
 }
 

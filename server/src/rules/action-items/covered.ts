@@ -4,8 +4,7 @@ import { lazy } from '../../base/lazy.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 
 /** Whatever watches a system and calls people. */
-const WATCH =
-  /^(?:alert|alarm|monitor|metric|paging|paged?|pager|pages|probe|heartbeat|dashboard|notif)[a-z]*$/;
+const WATCH = /^(?:alert|alarm|monitor|metric|paging|page|probe|heartbeat|dashboard|notif)/;
 
 /** Words that appear everywhere and connect nothing. */
 const COMMON = new Set(
@@ -30,7 +29,7 @@ export function coverage(model: Postmortem): (text: string) => boolean {
   const actions = lazy(() => wordsOfActions(model.actions.items, model));
   const weight = (word: string) => (WEAK.has(word) || title.has(word) ? 1 : 2);
   return (text) => {
-    if (/\b(?:actions?(?: items?)?|items?|AI|tickets?) ?[#-]?\d/i.test(text)) return true;
+    if (/\b(?:actions?|items?|AI|tickets?) ?[#-]?\d/i.test(text)) return true;
     const own = wordsOf(text);
     const enough = own.size <= 3 ? 1 : 2;
     return actions().some(({ words, tickets }) => {

@@ -1,5 +1,5 @@
 /** Rule: the status of an action item is not in the team's list. Under `standard` any word for open or done will do. */
-import { doneIn, isNonAnswer } from '../../model/vocabulary/answers.ts';
+import { doneIn, isDoneOn, isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { list, quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { nearest } from '../summary/nearest.ts';
@@ -26,7 +26,7 @@ function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
     const { text, span } = item.status;
     if (!span || team.actionStatuses.includes(text)) continue;
     const done = doneIn(text);
-    if (BOX.test(text) || (isNonAnswer(text) && done === undefined)) continue;
+    if (BOX.test(text) || isDoneOn(text) || (isNonAnswer(text) && done === undefined)) continue;
     const word = bareWord(text);
     if (word === '' || team.actionStatuses.some((name) => startsWithName(word, name))) continue;
     if (preset === 'standard' && done !== undefined) continue;

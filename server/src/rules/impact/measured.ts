@@ -3,7 +3,7 @@ import { recently } from '../../base/recent.ts';
 
 /** Digits that measure nothing: ids, versions, days, names such as S3 or CloudDB 3, labels such as step 2. */
 const NAMES =
-  /https?:\/\/\S+|#\d+|\b\p{L}+[-_]?\d[\w.-]*|\bv?\d+\.\d+\.\d+\b|\b\d{4}-\d{2}-\d{2}\b/giu;
+  /https?:\/\/\S+|#\d+|\b\p{L}+[-_]?\d[\w.-]*|\b\d+\.\d+\.\d+\b|\b\d{4}-\d{2}-\d{2}\b/giu;
 /** A number like 502 is a status code beside words that say so; elsewhere it counts: `Customers affected: 450`. */
 const CODES =
   /\b[45]\d\ds\b|\b[45]\d\d (?:errors?|responses?|status|codes?|bad gateway|bad request|internal server|service unavailable|not found|gateway|too many)\b|\b(?:HTTP|errors?|(?:status )?codes?:?|status:?|return(?:s|ed|ing)?|(?:respond|answer)(?:s|ed|ing)?(?: with)?|responses? (?:with|of)|threw|served) [45]\d\d\b(?! ?%)(?:(?:, then |, | and | or |\/)[45]\d\d\b)*|\b(?:a|show(?:s|ed|ing)?|saw|gives?|gave|gets?|got) [45]\d\d(?=[.,;)]|\s*$)/giu;

@@ -99,7 +99,7 @@ function isTold(dimension: Dimension, section: Section, model: Postmortem): bool
 /** `Users affected` and `SLO burn (monthly)`: the first word of the template's name is there. */
 function isNamed({ name }: Dimension, written: string): boolean {
   const [first = ''] = name.toLowerCase().split(' ');
-  return written.toLowerCase().split(/\W+/)[0] === first;
+  return written.toLowerCase().split(/\W/)[0] === first;
 }
 
 /** The row that names the dimension and says nothing about it. */

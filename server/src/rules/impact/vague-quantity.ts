@@ -30,6 +30,8 @@ const numbered = inSentences((sentence) => (NUMBER.test(sentence.text) ? sentenc
 
 const vague = inSentences((sentence) => {
   if (!sentence.within.includes('impact') || sentence.entry !== undefined) return undefined;
+  // "How many customers were affected?" asks for the number.
+  if (/\?\s*$/.test(sentence.text)) return undefined;
   const match = matchIn(VAGUE, sentence.text);
   return match ? { sentence, words: match[0], from: match.index } : undefined;
 });

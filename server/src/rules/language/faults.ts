@@ -21,8 +21,14 @@ export interface Fault {
   readonly task: string | undefined;
 }
 
+/** What the person before it does: `creating the change`, `running terraform`; an `onboarding service` is no deed. */
+const DOING = String.raw`(?:\w+ing (?:the|an?|this|that|these|those|all|both|his|her|their|its|our)|running|executing|deleting|deploying|pushing|merging|applying|making|using|performing|working|looking|investigating|debugging|responding)\b`;
+
 /** ` (on call)`, `, on call that night,` or ` creating the change` between a subject and its verb. */
-export const ASIDE = String.raw`(?: \([^()]{1,40}\)|, [^,.;]{1,50},| (?:\w+ing|on|in|from|of|at|who) (?:[\w-]+ ){0,4}[\w-]+)?`;
+export const ASIDE = String.raw`(?: \([^()]{1,40}\)|, [^,.;]{1,50},| (?:${DOING}|on|in|from|of|at|who) (?:[\w-]+ ){0,4}[\w-]+)?`;
+
+/** Behind a person of whom nothing more is said: `caused by the developer`, and not by `the developer portal` or `the engineer's laptop`. */
+export const ALONE = String.raw`(?=\W*$|[.,;:!?)\]"”…–—]| [(–—-]|['’]s? (?:decision|choice|action|judge?ment|assumption)s?\b| (?:${DOING}|(?:accidentally|mistakenly|inadvertently|erroneously|wrongly|manually|who|that|which|whose|on|in|at|of|from|during|when|while|after|before|because|by|for|with|without|again|alone|today|yesterday|not|being|having|had|has|was|were|is|made|introduced|led|(?:and|or|but) (?:the|an?|our|then|who))\b))`;
 const HELPERS = String.raw`(?:(?:who|had|has|have|having|then|also|simply|just|again|apparently|must|may|might|crucially,|,) ){0,3}`;
 
 /** `The engineer pulled the cable and …` */
@@ -100,7 +106,7 @@ function readingsFor({ others, ours, weak }: Subjects): readonly Reading[] {
   const said = (kind: Fault['kind'], subject: string, verb: string): Reading =>
     reading(kind, ` ${verb}`, `${subject}${ASIDE} ${HELPERS}${verb}`);
   const by = (kind: Fault['kind'], words: string, subject: string): Reading =>
-    reading(kind, words, `${words} ${subject}`);
+    reading(kind, words, `${words} ${subject}${ALONE}`);
   const whole = (kind: Fault['kind'], pattern: RegExp): Reading => ({
     kind,
     pattern: () => pattern,

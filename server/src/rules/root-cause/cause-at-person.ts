@@ -6,7 +6,7 @@ import type { Postmortem } from '../../model/postmortem.ts';
 import type { Sentence } from '../../model/prose/sentence.ts';
 import { subjectsOf } from '../../model/prose/subjects.ts';
 import { answeredWhys } from '../../model/prose/whys.ts';
-import { ASIDE, faultReader } from '../language/faults.ts';
+import { ALONE, ASIDE, faultReader } from '../language/faults.ts';
 
 export interface PersonAsCause {
   readonly sentence: Sentence;
@@ -53,7 +53,7 @@ function readerFor(people: readonly Person[]): Reader {
   const stated = lazy(
     () =>
       new RegExp(
-        `${CAUSE.source} (?:an? |the )?(?:simple )?(?:${others}|${weak}(?= who\\b))`,
+        `${CAUSE.source} (?:an? |the )?(?:simple )?(?:${others}${ALONE}|${weak}(?= who\\b))`,
         'iu',
       ),
   );

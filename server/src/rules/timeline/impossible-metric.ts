@@ -26,17 +26,16 @@ export const impossibleMetric: Rule = {
 
 /** Where an entry out of order, or one with a wrong day, makes the length impossible, it is left to what is said there. */
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
-  const told = new Set<number>();
+  const told = new Set<Entry>();
   const inDoubt = preset === 'standard' ? doubtful(model) : straysAndBelow(model);
   for (const kind of METRIC_KINDS) {
     const metric = model.metrics[kind];
     if (metric.length === undefined || metric.longest >= 0) continue;
-    // A start that is too late makes all lengths from it impossible: one slip, one finding.
-    if (told.has(metric.fromEntry)) continue;
     const [from, to] = [metric.fromEntry, metric.toEntry].map((at) => model.timeline.entries[at]);
     if (!from || !to || inDoubt.has(from) || inDoubt.has(to)) continue;
-    if (!areComparable(from, to)) continue;
-    told.add(metric.fromEntry);
+    // A start that is too late makes all lengths from it impossible: one slip, one finding.
+    if (told.has(from) || !areComparable(from, to)) continue;
+    told.add(from);
     yield {
       span: to.stamp.span,
       message: `The ${MOMENT_NAMES[metric.to]} at ${quote(to.stamp.text)} is before the ${MOMENT_NAMES[metric.from]} at ${quote(from.stamp.text)}: ${METRIC_NAMES[kind]} would be below zero.`,
@@ -53,12 +52,10 @@ const COURSE: readonly (readonly [MomentKind, MomentKind])[] = [
   ['mitigated', 'resolved'],
 ];
 
-function* facts({ timeline, moments }: Postmortem, told: ReadonlySet<number>): Iterable<Finding> {
+function* facts({ timeline, moments }: Postmortem, told: ReadonlySet<Entry>): Iterable<Finding> {
   for (const [from, to] of COURSE) {
-    const [first, second] = [moments[from]?.entry, moments[to]?.entry];
-    if (first === undefined || second === undefined || told.has(first)) continue;
-    const [before, after] = [timeline.entries[first], timeline.entries[second]];
-    if (before?.form !== 'fact' || after?.form !== 'fact') continue;
+    const [before, after] = [from, to].map((kind) => timeline.entries[moments[kind]?.entry ?? -1]);
+    if (before?.form !== 'fact' || after?.form !== 'fact' || told.has(before)) continue;
     if (!areComparable(before, after) || !isEarlier(after, before)) continue;
     yield {
       span: after.stamp.span,
@@ -71,5 +68,7 @@ function* facts({ timeline, moments }: Postmortem, told: ReadonlySet<number>): I
 
 function isEarlier(one: Entry, other: Entry): boolean {
   if (one.instant && other.instant) return one.instant.latest < other.instant.earliest;
+  // A clock without a day says nothing beside one with a day.
+  if (!one.date !== !other.date) return false;
   return one.local !== undefined && other.local !== undefined && one.local < other.local;
 }

@@ -26,9 +26,7 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
   if (!isOne || !clockSpan || stamp.malformed || textSpan.start < stamp.span.end) return undefined;
   const start = lineStart(text, span.start);
   const time =
-    text
-      .slice(stamp.span.start, clockSpan.start)
-      .replace(/(?:~|about|around|circa|ca\.)\s*$/i, '') +
+    text.slice(stamp.span.start, clockSpan.start).replace(/(?:~|about|around|circa|ca\.)\s*/i, '') +
     OPEN +
     (ZONE.exec(text.slice(clockSpan.end, stamp.span.end))?.[0].replaceAll('`', '') ?? '');
   return form === 'row'
@@ -37,19 +35,20 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
         [textSpan.start - start, words],
       ])
     : // A question is no code, and before a colon it would define a link.
-      text.slice(start, stamp.span.start).replace(/(?<!`)`+$/, '') +
+      text.slice(start, stamp.span.start).replace(/`+/, '') +
         time +
         text
           .slice(stamp.span.end, textSpan.start)
-          .replace(/^`+|(?<![*_`])[*_`]+$/g, '')
+          .replace(/`+|(?<![*_`])[*_`]+$/g, '')
           .replace(/(?<!\s)\s*[\r\n]\s*/, ' ')
           .replace(/^:/, ' –')
           .replace(/^$/, ' ') +
         words;
 }
 
+const ZONE_NAME = '(?:UTC|GMT|Z|[A-Z]{1,3}T)';
 /** What closes bold around a clock, and its zone. What else stands there (an end, another zone) is another entry's. */
-const ZONE = /^[`*_]*(?:\s?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)(?=$|[`*_\]])[`*_\]]*$)?/;
+const ZONE = new RegExp(`^[\`*_]*(?:\\s?${ZONE_NAME}$)?`);
 
 /** The row with two of its cells filled anew and the others blank. */
 function rowLike(row: string, filled: readonly (readonly [number, string])[]): string {
@@ -71,8 +70,7 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** A zone, and what parts a time from its words. */
-const BESIDE_TIME =
-  /^(?:[*_`]*\s?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)(?![A-Za-z\d]))?[*_`)\]]*[\s|:–—-]*/;
+const BESIDE_TIME = new RegExp(`^(?:[*_]*\\s?${ZONE_NAME}(?![A-Za-z\\d]))?[*_)\\]]*[\\s|:–—-]*`);
 
 export interface OpenEntry {
   readonly span: Span;
@@ -83,14 +81,13 @@ export interface OpenEntry {
 export function openEntries(model: Postmortem): readonly OpenEntry[] {
   return model.placeholders
     .filter(({ kind, text: words, within }) => {
-      const isTime = kind === 'time' || (kind === 'question' && /^.when\b/i.test(words));
-      return isTime && within === 'timeline';
+      return within === 'timeline' && (kind === 'time' || /^.when\b/i.test(words));
     })
     .map(({ span }) => {
       const { text } = model;
       const start =
         span.end + (BESIDE_TIME.exec(text.slice(span.end, span.end + 40))?.[0].length ?? 0);
-      const words = /^[^\r\n]*/.exec(text.slice(start))?.[0].replace(/(?<![\s|])[\s|]+$/, '') ?? '';
+      const words = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
       const textSpan = { start, end: start + words.length };
       const read = momentsIn({ text: words, textSpan, label: undefined }, text);
       return { span, moments: read.map(({ kind }) => kind) };

@@ -5,7 +5,9 @@ export const ACKNOWLEDGED: Phrases = {
   says: [
     /^(?:@?[\p{L}\d._-]+ ){0,2}(?:acks|acked)\b|^ack(?:nowledged)? (?:by|from|\()/giu,
     // "Kim acknowledges": whom somebody depends on acknowledges a fault, not an alert.
-    /^(?!(?:the |our )?(?:vendor|provider|supplier|upstream|customers?|users?)\b)(?:@?[\p{L}\d._-]+ ){1,2}acknowledg(?:es|ed)(?=[.,;]|$)/giu,
+    /^(?!(?:the |our )?(?:vendor|provider|supplier|upstream|customers?|users?)\b)(?:@?[\p{L}\d._-]+ ){1,2}acknowledg(?:es|ed)(?=[.,;]|$| and\b)/giu,
+    /^(?:(?!(?:no|awaiting|waiting|missing|first|late)\b)@?[\p{L}\d._-]+ )?ack(?=[.,;!]|$)/giu,
+    /\bwho (?:acknowledges|acknowledged|acks|acked)\b(?! that)/gi,
     /\b(?:takes|took) the (?:page|alert|call)\b/gi,
     /\b(?:acknowledg(?:es?|ed|ing)|acks?|acked)\b[^\n]{0,40}?\b(?:alert|page|incident|issue|report|receipt|pager\w*|alarm|escalation|it)\b/gi,
     /\b(?:alert|page|incident|issue|report|alarm|notification)\b[^\n]{0,40}?\b(?:is |was |were |gets? )?(?:acknowledged|acked)\b/gi,
@@ -33,6 +35,7 @@ export const RESPONSE: Phrases = {
     ),
     /\bstart of (?:the )?investigations?\b|\bcall(?:s)? started to triage\b/gi,
     /\bon the scene\b|\bdigging\b|\b(?:is|are|gets|got) on it\b|^@?[\p{L}\d._-]+ on it(?=[.,;]|$)/giu,
+    /^(?:@[\p{L}\d._-]+ (?:is )?)?looking(?=[.,;]|$)/giu,
     /\bcheck(?:s|ed|ing)?\b(?!-in)[^\n]{0,40}\b(?:logs?|status|dashboards?|grafana|pods?|services?|metrics|systems?|errors?|database|cluster|failover|machines?|config\w*)\b/gi,
     /\b(?:picks|picked) (?:it|this|the (?:alert|page|ticket|report|incident|issue)) up\b/gi,
     /\b(?:joins?|joined|jumps? in|jumped in|jumps on|jumped on)\b(?! (?:the )?(?:cluster|network|node|\w+ node|as a node))/gi,

@@ -30,6 +30,11 @@ export const DETECTED: Phrases = {
     phrase(
       String.raw`\b${ALERTS}\b[^\n]{0,60}?\b(?:goes|went|(?:is |was )?sent(?: by (?:e-?mail|sms|phone))?) to\b`,
     ),
+    // As the tools themselves say it, and as their messages are copied.
+    phrase(
+      String.raw`\b${TOOLS} incident\b[^\n]{0,30}?\b(?:triggers?|triggered|opens|opened|created|fires|fired)\b`,
+    ),
+    /^(?:paged: |triggered #?\w{2,12}: )\S/gi,
     // The name of an alert, in code or quoted: `DiskFull` pages Ana, monitor "upload 5xx" triggers.
     /^(?:the )?x{3,} (?:(?:alert|alarm|monitor) )?(?:pages|paged|alerts|fires|fired|triggers|triggered|goes off|went off)\b/gi,
     /\b(?:alarms?|monitors?) x{3,} (?:triggers|triggered|fires|fired|pages|paged|goes off|went off)\b/gi,
@@ -43,7 +48,7 @@ export const DETECTED: Phrases = {
     ),
     // An alert as the subject of a line: "High latency alert for the API", "Alert: disk full".
     phrase(
-      String.raw`^(?:[\w&./#%>-]+ ){0,5}(?:alerts?|alarms?)(?:[.:(]|$| (?:for|from|about|of|on|that|report\w*|indicat\w*|due to|via|at)\b)`,
+      String.raw`^(?:[\w&./#%>-]+ ){0,5}(?:alerts?|alarms?)(?:[.:(]|$| → | (?:for|from|about|of|on|that|report\w*|indicat\w*|due to|via|at)\b)`,
     ),
     /\b(?:synthetic|smoke|uptime|health|readiness|liveness) ?(?:checks?|tests?|probes?|monitors?)\b[^\n]{0,20}?\bfail(?:s|ed|ing|ure|ures)?\b|\bpage (?:is |was )?sent\b/gi,
     /\b(?:got|gets|get|was|were|is|are|been) (?:first )?(?:\w+ )?(?:paged|pinged)\b|\bpages? (?:the )?(?:on-?call|primary)\b|\bpage to (?:the )?on-?call\b/gi,
@@ -74,7 +79,10 @@ export const DETECTED: Phrases = {
       String.raw`\b(?:inform(?:s|ed)|tells|told|alert(?:s|ed)|warn(?:s|ed)|notif(?:ies|ied)) [^\n]{0,60}?\b(?:that|about|of)\b[^\n]{0,50}?\b${BAD}(?!\w)`,
     ),
     /\b(?:bug |security |vulnerability |abuse |support )?(?:report|ticket|complaint)s?\b[^\n]{0,80}?\b(?:was |is |were |are |been )?(?:submitted|received|filed|opened|raised|created|sent)\b/gi,
-    /\b(?:calls?|called|phones?|phoned|rings?|rang) (?:the |our )?(?:help ?desk|service ?desk|support|hotline)\b|\bcalls? to (?:the |our )?(?:help ?desk|service ?desk|support|hotline)\b/gi,
+    /\b(?:calls?|called|phones?|phoned|rings?|rang) (?:the |our )?(?:help ?desk|service ?desk|support|hotline|noc|operations line|control room)\b|\bcalls? to (?:the |our )?(?:help ?desk|service ?desk|support|hotline)\b/gi,
+    phrase(
+      String.raw`\b${PEOPLE}\b(?: [^\s,;]+){0,4}? (?:writes?|wrote|e-?mails?|e-?mailed|posts?|posted) (?:(?:in )?to|in) (?:the |our )?(?:us|#?support[\w-]*|help ?desk|service ?desk)\b`,
+    ),
     /\b(?:customer|support|user|first) tickets (?:come|came|coming|pile|piled) (?:in|up)\b|\b(?:customers?|users?) (?:tweets?|tweeted)\b/gi,
     /\b(?:submit(?:s|ted)|files?|filed|opens|opened|raises|raised|creates|created|sends|sent) (?:an? |the )?(?:\w+ )?(?:bug |security |vulnerability |support )?(?:report|ticket|complaint)\b/gi,
     /\b(?:receives?|received|gets?|got) (?:an? |the |first |another |automated |multiple |several )*(?:\w+ )?(?:e-?mails?|messages?|reports?|notifications?|notices?|calls?|tickets?|complaints?)\b/gi,

@@ -89,7 +89,7 @@ export const STEP: Phrases = {
     FAILED,
     words(
       'status page|staging|access|permission|errors? (?:rates? )?(?:increas|spik)\\w*|latency|tickets?|messages?|comms|slack|channel|mailing list|no new|no more|(?<!scal(?:ed|es) (?:down )?to )zero|counter|announc\\w*|communicat\\w*|users? with',
-      '(?:noticed|notices|discovered|detected|reports?|reported|reali[sz]e[sd]?|found|finds|identif\\w+|verified|verifies|confirmed|confirms|logs?|shows?|showed|because|reads?)',
+      '(?:suspects?|suspected|noticed|notices|discovered|detected|reports?|reported|reali[sz]e[sd]?|found|finds|identif\\w+|verified|verifies|confirmed|confirms|logs?|shows?|showed|because|reads?)',
     ),
   ),
   unlessAfter: trap(

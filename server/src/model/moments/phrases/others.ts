@@ -22,7 +22,7 @@ export const OTHERS: Readonly<Record<Others, Phrases>> = {
       /\b(?:declared|declares|raised|escalated|upgraded) (?:as |to |at |a |an )*(?:sev|p)-?\d\b/gi,
       /\bsev-?\d (?:is |was )?declared\b/gi,
       /\bwar ?room\b[^\n]{0,20}\b(?:opened|opens|created|started|set up|spun up)\b|\b(?:opened|opens|created|started) (?:a |the )?war ?room\b/gi,
-      /\bincident\b (?:is |was |has been )?(?:announced|posted)\b|\b(?:announc(?:es|ed)|post(?:s|ed)) (?:an? |the )?incident\b|\bincident[- ]channel\b[^\n]{0,20}\b(?:opened|created)\b/gi,
+      /\bincident\b (?:is |was |has been )?(?:announced|posted)\b|\b(?:calls?|called) an incident\b|\b(?:announc(?:es|ed)|post(?:s|ed)) (?:an? |the )?incident\b|\bincident[- ]channel\b[^\n]{0,20}\b(?:opened|created)\b/gi,
     ],
     unless: new RegExp(String.raw`${NOT}|\b(?:resolved|over|closed|successfully)\b`, 'i'),
   },
@@ -37,6 +37,7 @@ export const OTHERS: Readonly<Record<Others, Phrases>> = {
     says: [
       /\b(?:root )?cause\b (?:of \w+(?: \w+){0,3} )?(?:is |was |has been |now )?(?:identified|found|confirmed|determined|detected|discovered|established|located|pinpointed|traced|understood)\b/gi,
       /\b(?:identif(?:y|ies|ied)|find|finds|found|determine[sd]?|discover(?:s|ed)?|confirm(?:s|ed)?|pinpoint(?:s|ed)?|locate[sd]?|established) (?:the |a |what |our )?(?:likely |actual |real )?(?:root )?(?:cause|culprit|reason for the)\b/gi,
+      /\b(?:identified|confirmed|found|determined) (?:as|to be) (?:the |a )?(?:root )?(?:cause|culprit)\b/gi,
     ],
     unless: new RegExp(
       String.raw`${NOT}|\b(?:possible|potential|searching|looking for|attempts?|try(?:ing)?)\b`,

@@ -58,7 +58,9 @@ export const RESOLVED: Phrases = {
     phrase(
       String.raw`\b${SERVICES}\b (?:\w+ ){0,2}(?:resumes?|resumed|are resuming|is resuming|resuming|unblocked|picks? up as normal|picked up|flowing|stabilized|stable again)\b|\b(?:merging|running|processing|operating|sending|sent|send) (?:\w+ )?(?:at its usual|as usual|as normal|normally|again)\b`,
     ),
-    /\b(?:recovery|restoration|resolution)\b (?:is |was )?(?:fully )?(?:complete|completed|confirmed|verified)\b/gi,
+    /\b(?:recovery|restoration|resolution)\b (?:is |was )?(?:declared |fully )?(?:complete|completed|confirmed|verified)\b/gi,
+    /\bstatus (?:is |was )?(?:changed|moved|set)\b[^\n]{0,40}? to \W{0,3}(?:resolved|closed)\b|\bcall(?:s|ed|ing) it (?:resolved|closed|over)\b/gi,
+    /\b(?:accepted|allowed|correct|writable|valid|visible|complete|consistent) again\b/gi,
     /\bfull (?:recovery|service|functionality)\b/gi,
     /\b(?:became|becomes|reach(?:es|ed)|return(?:s|ed)|remain(?:s|ed)) (?:\d+\/\d+ )?(?:ready|healthy|running|synced|green)\b/gi,
     /\b(?:starts?|started|begins?|began) (?:to )?(?:work|track|process|serv|run|flow|receiv|send|succeed|respond|accept|deploy|build|sync|mov)\w*(?: [\w-]+){0,3} again\b/gi,

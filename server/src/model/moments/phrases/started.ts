@@ -19,6 +19,7 @@ export const STARTED: Phrases = {
     /\b(?:lag|queues?|queue depth|backlog) (?:starts? to )?(?:grows?|grew|builds? up|built up|piles? up|piled up)\b|\bpods? crash-?loop(?:s|ed|ing)?\b/gi,
     /^(?:all |some |many |most )?(?:users|customers|clients|people|visitors|merchants) (?:cannot|can't|lose access|(?:are|get) (?:all )?(?:logged|locked|kicked) out)\b/gi,
     /\b(?:spike|rise|jump|increase|surge|drop|dip|fall) in (?:the )?(?:error|errors|5xx|50\d|latency|timeouts|failures|failure|response|success|traffic)/gi,
+    /\bfirst (?:(?:few|two|three) )?(?:node|pod|server|host|instance|worker|request|job|order|users?|customers?|client|query|shard|replica|broker|machine|region|payment|upload|login|device|page|site)s? (?:[\w-]+ ){0,2}?(?:refuses?|refused|fails?|failed|crash(?:es|ed)|hangs?|times out|goes down|went down)\b/gi,
     /\bfirst (?:wrong|bad|broken|missing|stale|duplicate|incorrect|corrupt(?:ed)?|slow|lost) \w+/gi,
     phrase(
       String.raw`\bfirst (?:recorded |known |logged |visible |observed )?(?:anomal(?:y|ies)|(?:(?!of\b)\w+ )?(?:failures?|errors?)|failed \w+|impact|symptoms?|drop|timeouts?|exceptions?|[45](?:\d\d|xx)s?(?: (?:errors?|responses?))?|wave of|appearance of the (?:error|issue|problem|exception|bug))\b`,
