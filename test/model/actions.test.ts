@@ -72,6 +72,15 @@ describe('one line', () => {
       }),
     ],
     [
+      '- Add an alert. **Owner:** Ana Roe **Due:** 2026-10-01 **Ticket:** NET-311',
+      item('Add an alert.', { owner: 'Ana Roe', due: '2026-10-01', tickets: ['NET-311'] }),
+    ],
+    ['- Add an alert (Ana, #7) ⏳', item('Add an alert', { owner: 'Ana', tickets: ['#7'] })],
+    [
+      '- Add an alert (Ana, #7) ✅',
+      item('Add an alert', { owner: 'Ana', tickets: ['#7'], done: true }),
+    ],
+    [
       '- Add an alert. (Estimated completion: August 2026)',
       item('Add an alert.', { due: 'August 2026' }),
     ],

@@ -183,6 +183,20 @@ describe('dates', () => {
   });
 });
 
+test('a window says the day of the incident', () => {
+  const { date } = read(
+    '# X\n\n| Incident window | 2026-05-30 22:00 – 2026-05-31 03:40 UTC |\n|-|-|\n',
+  ).metadata;
+  expect(date?.value && isoDate(date.value)).toBe('2026-05-30');
+});
+
+test('facts in French', () => {
+  const { authors, timeZone } = read(
+    '# X\n\n- **Rédactrice** : Ana Roe\n- **Fuseau** : Europe/Paris\n',
+  ).metadata;
+  expect([authors?.text, timeZone?.text]).toEqual(['Ana Roe', 'Europe/Paris']);
+});
+
 const FACTS: readonly (readonly [keyof Metadata, string, string])[] = [
   ['incidentId', 'Incident ID', 'INC-2026-007'],
   ['severity', 'Severity', 'SEV-2'],

@@ -221,6 +221,21 @@ describe('shapes', () => {
     ],
     ['remediation alone', '## Remediation\nx\n', ['resolution heading']],
     [
+      'remediation with owners and days',
+      '## Remediation\n| Measure | Owner | Target |\n|-|-|-|\n| x | Ana | May |\n',
+      ['action-items heading'],
+    ],
+    [
+      'remediation of nothing but tickets',
+      '## Remediation\n- OPS-1 x\n- OPS-2 y\n',
+      ['action-items heading'],
+    ],
+    [
+      'remediation that names a ticket',
+      '## Remediation\n- Rolled back, see OPS-1\n- Restarted\n',
+      ['resolution heading'],
+    ],
+    [
       'remediation that is mostly plans',
       '## Remediation\n### Short-term improvements\n- x\n### Long-term improvements\n- y\n',
       ['action-items heading'],

@@ -499,6 +499,16 @@ it('takes no suspicion for a step', () => {
   expect(moments.mitigated).toBeUndefined();
 });
 
+it('is chosen in the order of time where the newest entry stands first', () => {
+  const text =
+    '# X 2026-03-05\n\n## Timeline (UTC)\n\n- 14:30 Service restored\n- 14:20 **Identified** - The issue has been identified and a fix is being implemented.\n- 14:08 Ana acknowledges the alert\n- 14:05 Alert fires\n- 14:02 Errors start\n';
+  const { moments } = readPostmortem(text, { uri: 'file:///x.md' });
+  expect(
+    [moments.started, moments.detected, moments.acknowledged].map((each) => each?.entry),
+  ).toEqual([4, 3, 2]);
+  expect([moments['cause-found'], moments.resolved].map((each) => each?.entry)).toEqual([1, 0]);
+});
+
 it('reads how a cause and an incident are called', () => {
   expect(kindsOf('Stale index identified as the cause')).toContain('cause-found');
   expect(kindsOf('We call an incident')).toContain('declared');

@@ -110,6 +110,11 @@ describe('who notices', () => {
     'A user wrote in to us',
     'Bank calls the operations line about it',
     'Velocity alert → #mobile-alerts',
+    'Upload error alert, Kim on it',
+    'NOC alarm "K2 no carrier".',
+    'Alert "webhook 4xx ratio"',
+    'PopDown tokyo pages the network team',
+    'Customer success forwards two complaints',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('detected');
   });
@@ -168,6 +173,7 @@ describe('a first response', () => {
     'Ana asks in #ci, and Bo picks it up',
     'Ana on it',
     '@ana looking',
+    'Upload error alert, Kim on it',
     'looking, the graphs are odd',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('response');
@@ -192,6 +198,7 @@ describe('what stops the bleeding', () => {
     'Route changed back to the previous provider',
     'Limits rewritten with the repair script, settings restored',
     'Ana monkey-patched the mailer',
+    'Signer set back to v1',
     'Hotfix (#12) deployed, and tests were added later',
     'The plugin was downgraded',
     'Rollback initiated at noon and completed',
@@ -260,6 +267,8 @@ describe('what is over', () => {
     'Status changed from Monitoring to Closed',
     'Green for 15 min, calling it resolved',
     'Hotfix live, rates correct again',
+    'Redelivery finished, resolved',
+    'Link declared operational',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('resolved');
   });
@@ -283,6 +292,7 @@ describe('what is over', () => {
     '60 % restored',
     'Restarted the gateways, errors stop for now',
     'Consumer lag is 0.5 s above the limit',
+    'Uploads via the other edge, errors drop to 0.3 %',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('resolved');
   });
@@ -359,6 +369,11 @@ describe('other languages', () => {
     ['detected', 'Kunden melden leere Seiten'],
     ['started', 'Première erreur dans les journaux'],
     ['resolved', 'Servicio restablecido'],
+    ['started', 'Le disque est plein'],
+    ['started', 'Les connexions échouent'],
+    ['detected', 'Alerte Datadog « login errors »'],
+    ['detected', 'Erste Anrufe im Service Desk'],
+    ['response', 'Bereitschaft beginnt mit der Analyse'],
     ['detected', 'Der Kundendienst meldet doppelte Rechnungen'],
     ['started', 'Começam os erros 503 no aplicativo'],
     ['started', 'Latência sobe para 4 s'],

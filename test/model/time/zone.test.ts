@@ -142,6 +142,17 @@ it('both names are right on the day of the change', () => {
   expect([on('CET', 24), on('CEST', 26)]).toEqual([true, true]);
 });
 
+it.each(['CST, UTC-6', 'CST / UTC-06:00', 'CST = UTC-6'])('%s says which zone is meant', (text) => {
+  expect(zoneAt(text, 0)).toMatchObject({
+    zone: { type: 'offset', minutes: -360 },
+    to: text.length,
+  });
+});
+
+it.each(['CST, UTC', 'CST, UTC-14:20'])('%s does not', (text) => {
+  expect(zoneAt(text, 0)?.zone.type).toBe('ambiguous');
+});
+
 it('names offsets as they are written', () => {
   expect(offsetZone(0)).toBe(UTC);
   expect(offsetZone(-210).name).toBe('UTC-03:30');

@@ -95,6 +95,14 @@ describe('containers', () => {
       ],
     ],
     [
+      'a list of definitions',
+      ['2026-03-05 14:02', ':   Errors rise', '', '2026-03-05 14:09', ':   Alert fires'],
+    ],
+    [
+      'words over their times',
+      ['Errors', 'rise', 'Mar 5, 14:02', '', 'Alert fires', 'Mar 5, 14:09'],
+    ],
+    [
       'lines of a chat',
       ['- **Ana** [14:02]: Errors rise', '- PagerDuty [APP] [14:09]: Alert fires'],
     ],

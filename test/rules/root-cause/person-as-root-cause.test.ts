@@ -73,8 +73,13 @@ describe('leaves alone', () => {
     'Human error is never a root cause.',
     'The root cause was the Postgres operator.',
     'It was human error. What would have caught it?',
+    'The root cause was an engineer?',
     '1. Why did it fail? Human error.\n2. Why was that possible? No check reads it.',
     'The engineer forgot the flag. The release goes on without it.',
+    '1. Why was it gone? The engineer deleted it, because the console does not show that it is in use.',
+    '1. Why was it gone? The engineer deleted it. The console does not show that it is in use.',
+    '1. Why was it gone? We forgot the flag since no check asks for it.',
+    'The root cause was an engineer deleting the table, as nothing shows that it is in use.',
     'The outage was caused by the developer portal.',
     'The root cause was the engineering VPN.',
     'The root cause was an engineer’s laptop that held the old certificate.',
@@ -93,6 +98,18 @@ it('asks after a sentence that has its stop', () =>
     '## Root Cause\n\nIt was human error!\n',
     '## Root Cause\n\nIt was human error! What system, alert or process would have caught it?\n',
   ]));
+
+it('asks after an answer that has a point in it, and no stop', () =>
+  checkFix(rule, 'Ask after it: What system, alert or process would have caught it', [
+    '## Root Cause\n\n1. Why did it fail? The engineer pushed a.md\n',
+    '## Root Cause\n\n1. Why did it fail? The engineer pushed a.md. What system, alert or process would have caught it?\n',
+  ]));
+
+it('a question in another item asks about something else', () =>
+  checkRule(
+    rule,
+    '## Root Cause\n\n- It was human error.\n         ^^^^^^^^^^^ warning\n- What else could fail?\n',
+  ));
 
 it('a question in another paragraph asks about something else', () =>
   checkRule(

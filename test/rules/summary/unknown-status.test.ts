@@ -94,6 +94,8 @@ describe('under standard', () => {
     'open',
     'Root cause identified, fix deployed',
     'cause found',
+    'Clos',
+    'Clôturé',
     'Fix verified',
     'unverified',
     'Stable',

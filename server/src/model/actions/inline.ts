@@ -33,7 +33,7 @@ const TEAM = new RegExp(
   'iu',
 );
 /** `Owner: Platform team. Due: May`, `Owner: Cy - by May`: what comes next is no part of what stands before it. */
-const NEXT_PART = String.raw`\.\s+\p{L}[\p{L} ]{1,20}[:：]|\s--?\s`;
+const NEXT_PART = String.raw`\.\s+\p{L}[\p{L} ]{1,20}[:：]|\s--?\s|\s(?:due(?: date)?|deadline|eta|owner|assignee|tickets?|issue|jira|status|state|priority)[:：]\s`;
 const OWNER_WORDS =
   'owners?|assignees?|assigned to|assigned|responsible|dri|lead|担当者?|責任者|eier|ansvarlig|verantwortlich|responsable|responsável';
 const OWNER_LABEL = new RegExp(
@@ -138,7 +138,7 @@ function tailOf(
 ): { found: readonly Found[]; from: number } {
   const separators = [
     ...text.matchAll(
-      /(?<!\s)\s+(?:(?:[—–→]|--?>?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([（](?=[^()[\]（）]{1,120}[)\]）](?:\s*[([（][^()[\]（）]{1,120}[)\]）]){0,2}(?:(?:\s+(?:[—–→]|--?>?)|,)\s+@[\w/-]+(?:\.[\w-]+){0,3})?[\s.。]*$)|[,;|·]\s+|[、，]/g,
+      /(?<!\s)\s+(?:(?:[—–→]|--?>?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([（](?=[^()[\]（）]{1,120}[)\]）](?:\s*[([（][^()[\]（）]{1,120}[)\]）]){0,2}(?:(?:\s+(?:[—–→]|--?>?)|,)\s+@[\w/-]+(?:\.[\w-]+){0,3})?[\s.。✅☑✔❌🔄⏳🚧\uFE0F]*$)|[,;|·]\s+|[、，]/g,
     ),
   ]
     .filter(({ index }) => index > start)

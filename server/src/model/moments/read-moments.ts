@@ -158,7 +158,7 @@ function labels(
 ): readonly Reading[] {
   const found: Reading[] = [];
   const add = (words: string, where: Span) => {
-    const named = namedMoment(words, ours);
+    const named = isCause(words, entry.text) ? CAUSE : namedMoment(words, ours);
     if (!named || found.some(({ kind }) => kind === named.kind)) return;
     found.push({ ...reading(named.kind, 'label', where), weak: named.weak });
   };
@@ -183,6 +183,13 @@ function labels(
   }
   return found;
 }
+
+/** `Identified - The issue has been identified and a fix is being implemented.` */
+function isCause(label: string, text: string): boolean {
+  return /^\W*identified\W*$/i.test(label) && /\bidentified and (?:a|the) fix\b/i.test(text);
+}
+
+const CAUSE = { kind: 'cause-found', weak: true } as const;
 
 /** `**Detected**<br>pager rang`: what stands on the first line of a cell. */
 function lineBeforeBreak({ textSpan }: EntryWords, source: string): string | undefined {

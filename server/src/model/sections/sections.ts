@@ -122,6 +122,20 @@ function tellsWhatWasDone(body: string): boolean {
   return bullets.length >= 2 && bullets.every(([, text = '']) => WAS_DONE.test(text.trimStart()));
 }
 
+/** A table with owners and days, or bullets that all have a box or a ticket. */
+function tellsPlans(body: string): boolean {
+  const lines = body.slice(0, 20_000).split('\n');
+  if (lines.some((line) => OWNERS.test(line) && DAYS.test(line))) return true;
+  const bullets = lines.filter((line) => /^ {0,3}[-*+] /.test(line));
+  return (
+    bullets.length > 0 &&
+    bullets.every((line) => /^\s*[-*+] (?:\[[ xX]\]|[^\n]{0,300}\b[A-Z]{2,10}-\d)/.test(line))
+  );
+}
+
+const OWNERS = /^\s*\|[^\n]{0,300}\b(?:owner|assignee|responsible)\b/i;
+const DAYS = /\|[\s*]*(?:due|target|eta|deadline|by when|when)\b/i;
+
 const WAS_DONE =
   /^(?![^]*(?:@\w|\b(?:owner|due|deadline|assignee|todo)\b))[*_]{0,2}(?:(?:we|the team|team|i) )?(?:(?!(?:need|feed|exceed|speed|proceed|succeed|embed|seed|shed)\b)\w{2,}ed|began|bought|brought|built|came|caught|chose|cut|did|found|gave|got|held|kept|led|left|made|met|ran|rebuilt|reran|saw|sent|shut|spoke|spun|took|turned|wrote)\b/i;
 
@@ -140,7 +154,7 @@ function kindOf(
     const below = within.filter(({ form }) => form === 'heading').map(({ named }) => named?.kind);
     const planned = below.filter((each) => each === 'action-items').length >= 2;
     const second = kinds.has('resolution') && !kinds.has('action-items');
-    return planned || second ? 'action-items' : kind;
+    return planned || second || tellsPlans(body) ? 'action-items' : kind;
   }
   // "Technical details" is the cause only where nothing is called so.
   const vague =

@@ -22,11 +22,11 @@ export interface WrittenClock {
 const COLON = /(\d{1,2})[:：](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?|\.([0-5]\d))?(?!\d|[:：]\d)/y;
 const MERIDIEM = /[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
 const HOUR_ONLY = /(\d{1,2})[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
-const LETTER = /(\d{1,2})[hH](\d{2})(?!\d|:\d)/y;
+const LETTER = /(\d{1,2})(?:[hH]|[ \u00a0\u202f]h[ \u00a0\u202f])(\d{2})(?!\d|:\d)/y;
 const CJK = /(\d{1,2})\s?時(?:\s?(\d{1,2})\s?分)?/y;
 const UNKNOWN = /([\d?xX]{2}):([\d?xX]{2})(?::([\d?xX]{2}))?(?![A-Ya-z\d?])/y;
 const BROKEN = /\d[\dOo]?(?:[:;]{1,2}[\dOo]{1,3}){1,3}(?![\dOo]|[:;]\d)/y;
-const DOTTED = /(\d{1,2})\.(\d{2})(?![\d.]|\s?%)/y;
+const DOTTED = /(\d{1,2})\.(\d{2})(?![\d.]|\s%)/y;
 const COMPACT = /([01]\d|2[0-4])([0-5]\d)(?![\d./-]|:\d)/y;
 const SUFFIX = /[ \u00a0]?(?:hrs?|hours|h|uhr|o'clock)(?![A-Za-z])/iy;
 
@@ -67,7 +67,7 @@ function hourAt(text: string, at: number): WrittenClock | undefined {
   return withHalf(clock, found[2] ?? '', { at, to: at + found[0].length, seconds: false });
 }
 
-/** `14h05`, `14時05分`. */
+/** `14h05`, `14 h 05`, `14時05分`. */
 function letterAt(text: string, at: number): WrittenClock | undefined {
   const found = matchAt(LETTER, text, at) ?? matchAt(CJK, text, at);
   if (!found) return undefined;

@@ -42,7 +42,7 @@ const AFTER = /(?:after|since|some ?time after|later than|earliest)\s+|>\s?/iy;
 const PLAIN = /(?:at|on|as of|between|from|kl\.?|klokken|um)\s+/iy;
 const WEEKDAY =
   /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=[~\d]|at\s)/iy;
-const AFTER_DATE = /T(?=[\d?])|[,;:]?[\s\u00a0]*(?:[-–—@]\s*)?(?:(?:at|kl\.?|klokken|um)\s+)?/iy;
+const AFTER_DATE = /T(?=[\d?])|[,;:]?[\s\u00a0]*(?:[-–—@]\s*)?/iy;
 const DOTTED_AHEAD = /\d{2}\.\d{2}\s*(?:$|[-–—:,)])/my;
 const BEFORE_ZONE = /[ \u00a0]?(?:,\s)?[([]?\s?/y;
 const BEFORE_DATE = /\s?\((?:on\s)?|,?\s(?:on\s)(?:the\s)?|,?\s(?=\d{4}-)/iy;
@@ -145,7 +145,8 @@ class Reader {
     this.#at = date.to;
     const wasRough = this.#rough;
     this.#take(AFTER_DATE);
-    // `5 March, around 14:02`, `05.03.2026 ca kl 14:02`, `5 March from 14:02`
+    // `5 March at around 14:02`, `05.03.2026 ca kl 14:02`, `5 March from 14:02`
+    this.#take(PLAIN);
     if (this.#take(ROUGH)) this.#rough = true;
     this.#take(PLAIN);
     const dotted = matchAt(DOTTED_AHEAD, this.#text, this.#at) !== undefined;
@@ -192,10 +193,10 @@ class Reader {
   }
 
   /** `7:09 Eastern: …` names a zone, `7:09 Eastern region fails` does not. */
-  #endsAfter({ zone, from, to }: FoundZone): boolean {
+  #endsAfter({ from, to }: FoundZone): boolean {
     const word = this.#text.slice(from, to);
     if (!/^(?:Pacific|Mountain|Central|Eastern)$/.test(word)) return true;
-    return zone.name === '' || /^\s*(?:$|[-–—:,)\]/\n])/.test(this.#text.slice(to, to + 4));
+    return /^\s*(?:$|[-–—:,)\]/\n])/.test(this.#text.slice(to, to + 4));
   }
 
   /** `22:30 UTC (Oct 29)`, `14:02 on 5 March`; `06:00 (Mar 4, 23:00 PT)` is the time of another place. */

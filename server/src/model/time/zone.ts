@@ -22,7 +22,8 @@ const REGION =
 /** An offset belongs to `UTC` or `GMT`: a bare `-17:52` after a time ends a range. */
 const OFFSET = /([+\-−±])(\d{1,2})(?::?(\d{2}))?(?!\d|:\d)/y;
 const PAIR = /\/([A-Z]{2,4})(?![A-Za-z])/y;
-const APPOSITION = /\s?\(((?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?)\)/y;
+const APPOSITION =
+  /(?:\s?\(|,\s|\s?[/=]\s?)((?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?)(?!\d|:\d)\)?/y;
 
 /** The zone whose name starts exactly at `at`. */
 export function zoneAt(text: string, at: number): FoundZone | undefined {
@@ -120,7 +121,7 @@ function utcAt(text: string, from: number, wordEnd: number): FoundZone {
   return { zone: offsetZone(minutes), from, to };
 }
 
-/** `IST (UTC+05:30)` says which one; a bare `IST` does not. */
+/** `IST (UTC+05:30)` and `IST, UTC+05:30` say which one; a bare `IST` does not. */
 function ambiguousAt(
   text: string,
   from: number,
@@ -128,9 +129,11 @@ function ambiguousAt(
 ): FoundZone {
   const end = from + word.length;
   const said = matchAt(APPOSITION, text, end);
-  const offset = said && zoneAt((said[1] ?? '').replaceAll(' ', ''), 0)?.zone;
-  if (said && offset?.type === 'offset') {
-    return { zone: { ...offset, name: word }, from, to: end + said[0].length };
+  const words = (said?.[1] ?? '').replaceAll(' ', '');
+  const offset = zoneAt(words, 0);
+  // `UTC-14:20` is no distance: a time follows.
+  if (said && offset?.zone.type === 'offset' && offset.to === words.length) {
+    return { zone: { ...offset.zone, name: word }, from, to: end + said[0].length };
   }
   const assumed = word === 'IST' ? undefined : readings[0];
   return { zone: { type: 'ambiguous', name: word, readings, assumed }, from, to: end };

@@ -4,8 +4,8 @@ import { perObject } from '../../base/per-object.ts';
 import { heldWhile } from '../../base/thread.ts';
 import { originsIn } from '../../syntax/origins.ts';
 import type { Syntax } from '../../syntax/parse.ts';
-import { chooseMoments } from '../moments/choose.ts';
 import type { MomentLabels } from '../moments/labels.ts';
+import { momentsOf } from '../moments/newest-first.ts';
 import type { Moments, Section, Timeline } from '../postmortem.ts';
 import type { ZoneStatement } from '../time/time.ts';
 import { type DateOrder, type WrittenDate, orderOf } from '../time/written-date.ts';
@@ -76,7 +76,7 @@ function readAnew(syntax: Syntax, { batches, tables }: Collected, around: Told):
       incidents: incidentsIn(batches, read),
       tables: tables.map((table, index) => ({ ...table, entries: indicesOf(batches, index) })),
     },
-    moments: chooseMoments(read),
+    moments: momentsOf(read),
   };
 }
 

@@ -1,13 +1,14 @@
 /** Walks the blocks of a timeline and collects entries, days and zones in order of writing. Code, quotes and HTML hold none. */
-import { type Span, cover, span } from '../../base/span.ts';
+import { cover, span } from '../../base/span.ts';
 import type { Block, Heading, List, ListItem, Paragraph } from '../../syntax/blocks.ts';
 import { perBlock } from '../../syntax/part.ts';
 import type { Table } from '../../syntax/table.ts';
-import { type Words, part, spanIn } from '../../syntax/words.ts';
+import { type Words, spanIn } from '../../syntax/words.ts';
 import { dateAt, findDate } from '../time/read-date.ts';
 import { stampAt } from '../time/stamp.ts';
 import { oneLine, spanOfBlocks, textOf } from './block-text.ts';
 import type { Batch, Candidate, Collected, DayMark, Found, FoundTable } from './candidate.ts';
+import { candidateOf, continued, entriesOf, stampedBelow } from './entry-candidates.ts';
 import { HeadingZones, zoneIn } from './heading-zones.ts';
 import type { MomentLabels } from '../moments/labels.ts';
 import { type LineOptions, type LineReading, datedFact, isPseudoBullet, readLine } from './line.ts';
@@ -103,7 +104,11 @@ export class Walk {
   }
 
   #paragraph({ lines }: Paragraph): void {
-    let open: Candidate | undefined;
+    let open: Candidate | undefined = stampedBelow(lines);
+    if (open) {
+      this.#flush(open);
+      return;
+    }
     lines.forEach((line, index) => {
       const above = lines[index - 1];
       const begins = index === 0 || open !== undefined || isDay(above) || isTitleOf(line, above);
@@ -231,66 +236,6 @@ function holdsFacts({ items }: List): boolean {
 /** The first paragraph of an item; a leading checkbox is not part of it. */
 function entryWords(item: ListItem): Words | undefined {
   return item.lines[0] && item.words;
-}
-
-interface Shape {
-  readonly form: Candidate['form'];
-  readonly span: Span;
-}
-
-type Read = Exclude<LineReading, { type: 'day' }>;
-
-function candidateOf(words: Words, read: Read, { form, span: whole }: Shape): Candidate {
-  const { stamp } = read;
-  const shared = { type: 'entry', span: whole, words, stamp } as const;
-  const none = { dateCell: undefined, header: undefined, table: undefined };
-  if (read.type === 'fact') {
-    const label = part(words, 0, read.name);
-    const rest = oneLine(words.text.slice(stamp.rest));
-    const text = oneLine(`${label.text} ${rest}`);
-    return { ...shared, ...none, form: 'fact', text, textSpan: label.span, label };
-  }
-  const from = Math.min(stamp.rest, words.text.length);
-  const text = oneLine(words.text.slice(from)).replace(/(?<!\s)\s*\|$/, '');
-  return {
-    ...shared,
-    ...none,
-    form,
-    text,
-    textSpan: spanIn(words, from, words.text.length),
-    label: undefined,
-  };
-}
-
-/** A wrapped line belongs to the entry before it. */
-function continued(entry: Candidate, line: Words): Candidate {
-  return {
-    ...entry,
-    span: cover(entry.span, line.span),
-    text: oneLine(`${entry.text} ${line.text}`),
-    textSpan: entry.form === 'fact' ? entry.textSpan : cover(entry.textSpan, line.span),
-  };
-}
-
-/** An item, and the entries that Markdown folded into it. */
-function entriesOf(item: ListItem, read: Read, shape: Shape): readonly Candidate[] {
-  const folded = item.lines.findIndex(({ text }, index) => index > 0 && isPseudoBullet(text));
-  const head = folded === -1 ? undefined : item.lines[folded - 1];
-  const first = item.lines[0];
-  if (!head || !first) return [candidateOf(item.words, read, shape)];
-  const own = span(shape.span.start, head.span.end);
-  const fold = (item.lines[folded]?.span.start ?? 0) - item.words.base.start;
-  const length = item.words.starts.findIndex((start) => start >= fold);
-  const words = part(item.words, 0, Math.max(first.text.length, length));
-  const entries = [candidateOf(words, read, { ...shape, span: own })];
-  for (const line of item.lines.slice(folded)) {
-    const next = isPseudoBullet(line.text) ? readLine(line) : undefined;
-    const last = entries.at(-1);
-    if (next && next.type !== 'day') {
-      entries.push(candidateOf(line, next, { form: 'paragraph', span: line.span }));
-    } else if (last) entries[entries.length - 1] = continued(last, line);
-  }
-  return entries;
 }
 
 /** The day that a section's heading names. */

@@ -64,6 +64,7 @@ const NAMES: Readonly<Record<FieldKey, RegExp>> = {
     '(?:incident )?date ?(?:and|/) ?time(?: of (?:the )?(?:incident|outage|event|occurrence))?',
     'timestamp|datetime',
     'date\\(s\\)',
+    '(?:incident|outage|impact) (?:window|period|time ?frame)',
     'when',
     'occurred(?: on| at)?',
     'date occurred',
@@ -142,7 +143,7 @@ const NAMES: Readonly<Record<FieldKey, RegExp>> = {
     '検知方法|検出方法|oppdaget av|erkannt durch|détecté par|detectado por',
   ),
   timeZone: whole(
-    'time ?zone|tz|time zone used|タイムゾーン|时区|tidssone|zeitzone|fuseau horaire|zona horaria|fuso horário',
+    'time ?zone|tz|time zone used|タイムゾーン|时区|tidssone|zeitzone|fuseau(?: horaire)?|zona horaria|fuso horário',
   ),
   author: whole(
     '(?:report |postmortem )?authors?',
@@ -161,6 +162,7 @@ const NAMES: Readonly<Record<FieldKey, RegExp>> = {
     'autor(?:in)?',
     'auteurs?',
     '(?:rédigé|écrit) par',
+    'rédact(?:eur|rice)s?',
     '(?:redactado|escrito|elaborado) por',
     'autor(?:es)?',
   ),

@@ -25,6 +25,9 @@ const READERS = '(?:[Tt]he|[Aa]n?) (?:reviewer|author|approver|committer)s?';
 const CAUSE =
   /\b(?:(?:root |main |primary |underlying )?cause(?: of [^.;:]{1,60})?(?: (?:is|was)|:)|(?:outage|incident|failure|problem|issue|this|it|all)(?: \w+)? (?:was|is) (?:caused by|due to|down to|the result of))/i;
 
+/** `… deleted it, because the console does not show that it is in use`: the search goes on behind the person. */
+const REASON = /\b(?:because|since|due to|as (?:it|no|nothing|the|there))\b/i;
+
 /** Two rules ask. */
 export function causeAtPerson({ people, prose }: Postmortem): readonly PersonAsCause[] {
   return searchFor(people)(prose);
@@ -79,9 +82,15 @@ function causesIn(
 ): readonly PersonAsCause[] {
   const whys = answeredWhys(prose);
   const found: PersonAsCause[] = [];
-  for (const sentence of whys.at(-1)?.answer ?? []) {
-    const range = faultIn(sentence) ?? deedIn(sentence);
-    if (range) found.push({ sentence, from: range.from, to: range.to, where: 'why' });
+  const add = (sentence: Sentence, range: TextRange | undefined, where: PersonAsCause['where']) => {
+    if (!range || REASON.test(sentence.text.slice(range.to))) return;
+    found.push({ sentence, from: range.from, to: range.to, where });
+  };
+  const last = whys.at(-1)?.answer ?? [];
+  for (const sentence of last) {
+    // What somebody did is no more than a step, where another sentence follows.
+    const deed = sentence === last.at(-1) ? deedIn(sentence) : undefined;
+    add(sentence, faultIn(sentence) ?? deed, 'why');
   }
   const answers = new Set(whys.flatMap(({ answer }) => answer));
   for (const sentence of prose) {
@@ -89,8 +98,7 @@ function causesIn(
     if (answers.has(sentence) || sentence.within[0] === 'contributing-factors') continue;
     const fault = faultIn(sentence);
     const isCause = fault?.kind === 'error' || (fault && CAUSE.test(sentence.text));
-    const range = isCause ? fault : statedIn(sentence);
-    if (range) found.push({ sentence, from: range.from, to: range.to, where: 'cause' });
+    add(sentence, isCause ? fault : statedIn(sentence), 'cause');
   }
   return found;
 }

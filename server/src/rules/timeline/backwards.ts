@@ -21,7 +21,7 @@ export interface Backwards {
 const VOICES = 20;
 
 /** So many steps back, and none ahead, are no slips. */
-const FEWEST_STEPS = 4;
+const FEWEST_STEPS = 3;
 
 /** The timeline is told from the newest entry to the oldest: that is one thing to say, not one for each entry. */
 export const isNewestFirst = overFields(['timeline'], ({ timeline }): boolean => {

@@ -34,7 +34,7 @@ export const RESPONSE: Phrases = {
       String.raw`\b(?:debugging|troubleshooting|triage|analysis|diagnosis)\b[^\n]{0,12}\b(?:begins?|began|starts?|started|launched|under ?way)\b`,
     ),
     /\bstart of (?:the )?investigations?\b|\bcall(?:s)? started to triage\b/gi,
-    /\bon the scene\b|\bdigging\b|\b(?:is|are|gets|got) on it\b|^@?[\p{L}\d._-]+ on it(?=[.,;]|$)/giu,
+    /\bon the scene\b|\bdigging\b|\b(?:is|are|gets|got) on it\b|(?:^|, )@?[\p{L}\d._-]+ on it(?=[.,;]|$)/giu,
     /^(?:@[\p{L}\d._-]+ (?:is )?)?looking(?=[.,;]|$)/giu,
     /\bcheck(?:s|ed|ing)?\b(?!-in)[^\n]{0,40}\b(?:logs?|status|dashboards?|grafana|pods?|services?|metrics|systems?|errors?|database|cluster|failover|machines?|config\w*)\b/gi,
     /\b(?:picks|picked) (?:it|this|the (?:alert|page|ticket|report|incident|issue)) up\b/gi,

@@ -37,6 +37,7 @@ export const DETECTED: Phrases = {
     /^(?:paged: |triggered #?\w{2,12}: )\S/gi,
     // The name of an alert, in code or quoted: `DiskFull` pages Ana, monitor "upload 5xx" triggers.
     /^(?:the )?x{3,} (?:(?:alert|alarm|monitor) )?(?:pages|paged|alerts|fires|fired|triggers|triggered|goes off|went off)\b/gi,
+    /^(?:[A-Z]{2,5} )?(?:alert|alarm):? x{3,}(?:[.,;]|$)/gi,
     /\b(?:alarms?|monitors?) x{3,} (?:triggers|triggered|fires|fired|pages|paged|goes off|went off)\b/gi,
     // "Alert DiskFull pages @ana".
     /\b[Aa](?:lerts?|larms?)\b[^\n]{0,60}?\bpages (?:@\w|(?:the|our) \w|(?:[A-Z]{2,4} )?on-?call\b|[A-Z][a-z]+(?:[.,;]|$))/g,
@@ -48,7 +49,7 @@ export const DETECTED: Phrases = {
     ),
     // An alert as the subject of a line: "High latency alert for the API", "Alert: disk full".
     phrase(
-      String.raw`^(?:[\w&./#%>-]+ ){0,5}(?:alerts?|alarms?)(?:[.:(]|$| → | (?:for|from|about|of|on|that|report\w*|indicat\w*|due to|via|at)\b)`,
+      String.raw`^(?:[\w&./#%>-]+ ){0,5}(?:alerts?|alarms?)(?:[.,:(]|$| → | (?:for|from|about|of|on|that|report\w*|indicat\w*|due to|via|at)\b)`,
     ),
     /\b(?:synthetic|smoke|uptime|health|readiness|liveness) ?(?:checks?|tests?|probes?|monitors?)\b[^\n]{0,20}?\bfail(?:s|ed|ing|ure|ures)?\b|\bpage (?:is |was )?sent\b/gi,
     /\b(?:got|gets|get|was|were|is|are|been) (?:first )?(?:\w+ )?(?:paged|pinged)\b|\bpages? (?:the )?(?:on-?call|primary)\b|\bpage to (?:the )?on-?call\b/gi,
@@ -83,6 +84,7 @@ export const DETECTED: Phrases = {
     phrase(
       String.raw`\b${PEOPLE}\b(?: [^\s,;]+){0,4}? (?:writes?|wrote|e-?mails?|e-?mailed|posts?|posted) (?:(?:in )?to|in) (?:the |our )?(?:us|#?support[\w-]*|help ?desk|service ?desk)\b`,
     ),
+    /\bforwards? (?:\w+ ){0,2}(?:complaints?|tickets?|reports?)\b/gi,
     /\b(?:customer|support|user|first) tickets (?:come|came|coming|pile|piled) (?:in|up)\b|\b(?:customers?|users?) (?:tweets?|tweeted)\b/gi,
     /\b(?:submit(?:s|ted)|files?|filed|opens|opened|raises|raised|creates|created|sends|sent) (?:an? |the )?(?:\w+ )?(?:bug |security |vulnerability |support )?(?:report|ticket|complaint)\b/gi,
     /\b(?:receives?|received|gets?|got) (?:an? |the |first |another |automated |multiple |several )*(?:\w+ )?(?:e-?mails?|messages?|reports?|notifications?|notices?|calls?|tickets?|complaints?)\b/gi,
@@ -110,7 +112,7 @@ export const DETECTED: Phrases = {
     /\b(?:issue|bug|vulnerability|problem|incident|it) (?:is|was) (?:first )?reported\b/gi,
     /\bwe (?:first )?(?:notice|noticed|discover|discovered|reali[sz]ed?|detected|detect)\b/gi,
     /\b(?:noticed|notices)\b/gi,
-    /\b[A-Z][a-z]+(?:[A-Z][a-z\d]+)+ (?:\[\w+\] )?(?:first )?(?:fires|fired|firing|triggers|triggered|pages|paged)\b/g,
+    /\b[A-Z][a-z]+(?:[A-Z][a-z\d]+)+ (?:\[\w+\] |[a-z][\w-]* )?(?:first )?(?:fires|fired|firing|triggers|triggered|pages|paged)\b/g,
   ],
   unless: trap(
     UNNOTICED,

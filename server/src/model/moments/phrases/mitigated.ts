@@ -19,7 +19,7 @@ export const MITIGATED: Phrases = {
     /\b(?:reverts|revert) deployed\b|\b(?:deploy(?:s|ed)?|merge[sd]?|ships?|shipped|push(?:es|ed)|releas(?:es|ed)|appl(?:ies|ied)) (?:the |a |an |code to |changes? to |commit to )?(?:revert|roll ?back|restore|undo)\b/gi,
     /\b(?:reverted|reverts)\b(?! to default)/gi,
     /\b(?:downgrad(?:e|es|ed)(?! (?:\w+ ){1,2}(?:reports?|fails?|shows?))|backed out|backs out|undid|undoing|undoes)\b/gi,
-    /\b(?:chang(?:es|ed)|switch(?:es|ed)|point(?:s|ed)|pinn?(?:s|ed)|set|sets|mov(?:es|ed)|fail(?:s|ed)) (?:[\w'-]+ ){0,5}back to (?:the )?(?:previous|old|original|last|prior|earlier|known)\b/gi,
+    /\b(?:chang(?:es|ed)|switch(?:es|ed)|point(?:s|ed)|pinn?(?:s|ed)|set|sets|mov(?:es|ed)|fail(?:s|ed)) (?:[\w'-]+ ){0,5}back to (?:the )?(?:previous|old|original|last|prior|earlier|known|v?\d[\w.]*|version)\b/gi,
     /\brestor(?:e|es|ed|ing) (?:it |the |an? )?(?:to )?(?:the )?(?:previous|old|original|last|prior|earlier|known-good|last-known)\b/gi,
     phrase(
       String.raw`\b${FIX}\b[^\n]{0,25}?\b(?:have been|were|are|has been|is|was|gets|got|had been) (?:\w+ ){0,2}${LIVE}\b`,

@@ -10,6 +10,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
     /\bne répond(?:ent)? plus\b|\b(?:est|devient|sont) (?:indisponible|inaccessible)s?\b|\b(?:deja|dejó|dejan|dejaron) de (?:funcionar|responder)\b|\b(?:para|parou|pararam) de (?:funcionar|responder)\b/gi,
     /\b(?:ausfall|störung|panne|caída|interrupción|queda|falha) (?:beginnt|begann|commence|comienza|comenzó|começa|começou)\b|\b(?:erste[rn]?|première?s?|primer(?:os?|as?)?|primeir[oa]s?) (?:fehler|störung\w*|erreurs?|errores?|erros?)\b/gi,
     /\b(?:laufen|läuft|liefen|lief) (?:in|auf) (?:einen? )?timeouts?(?![a-z])|\b(?:schlagen|schlägt|schlugen|schlug)(?: \S+){0,3} fehl(?![a-z])/gi,
+    /(?<!\p{L})échoue(?:nt)?(?!\p{L})|\b(?:est|sont) pleine?s?(?!\p{L})/giu,
     /\bredémarre(?:nt)? en boucle\b|\bcommence(?:nt)? à échouer\b/gi,
     /\b(?:comienzan?|empiezan?|comenz(?:ó|aron)|empez(?:ó|aron)) a (?:devolver|dar|fallar|caer(?:se)?|rechazar)\b/giu,
     /\b(?:fehlerrate|latenz|antwortzeit(?:en)?|fehlerquote)\b[^,\n]{0,20}\b(?:steigt|stieg|steigen|stiegen)\b/gi,
@@ -27,6 +28,8 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
     /\b(?:panne|erreurs?|problème|anomalie|incident)\b[^\n]{0,30}?(?:détecté|constaté|signalé)e?s?(?!\w)|\b(?:se detecta|se detectó|detectamos|(?:fallo|error|problema|incidente) (?:detectado|reportado|identificado))\b/gi,
     /\b(?:kunden?|nutzer|benutzer|clients?|utilisateurs|clientes|usuarios|usuários) (?:melden|meldeten|signalent|ont signalé|reportan|reportaron|reportam|relatam|relataram)\b|\b(?:alarm|alert)e? (?:schlägt an|reçue|recibida|recebido)\b/gi,
     /\b(?:alarm|alert|meldung)\b[^\n]{0,60}?\b(?:geht|ging|kommt|kam|trifft|traf)\b[^,;\n]{0,40} ein(?:[.,;]|$)/gi,
+    /^[Aa]lerte (?:\p{Lu}\w+ )?(?:«|:|x{3,})/gu,
+    /\berste(?:r|s|n)? (?:anrufe?|meldung(?:en)?|beschwerden?|hinweise?|anfragen?)\b/gi,
     /\b(?:kundendienst|kundenservice|kundensupport|support|anwender)(?:in|innen)? (?:meldet|melden|meldete|meldeten)\b(?! (?:entwarnung|erfolg|vollzug))/gi,
     /\b(?:alerta|alarme)s?\b[^\n]{0,60}?\b(?<!não )(?:dispar(?:am?|ou|aram)|acionad[oa]s?|recebid[oa]s?)(?!\p{L})/giu,
     /\b(?:clientes|usuários|suporte)(?!\p{L})[^,\n]{0,20}\b(?:relat(?:am?|ou|aram)|reclam(?:am?|ou|aram)|report(?:am?|ou|aram))(?!\p{L})/giu,
@@ -72,6 +75,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<MomentKind, readonly RegEx
 
 export const OTHER_RESPONSES: readonly RegExp[] = [
   /\b(?:feilsøking|feilssøking)(?:en)?(?: (?:starter|startet|begynner|begynte)|[.,]|$)|\bdebugging(?:en)? (?:starter|startet)|\b(?:begynte|startet|i gang med|i gang å) (?:å )?(?:feils+øk\w*|analyse)/gi,
+  /\b(?:beginnt|begann|beginnen|begannen) mit der (?:analyse|fehlersuche|untersuchung)\b/gi,
   /^(?:\S+ ){1,3}(?:übernimmt|übernahm)(?:[.,;]|$)/gi,
   /\b(?:untersuchung|analyse|fehlersuche|fehleranalyse|investigación|análise|investigação) (?:begonnen|gestartet|beginnt|startet|commencée|iniciada|começa)\b/gi,
 ];

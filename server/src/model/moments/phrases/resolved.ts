@@ -44,7 +44,7 @@ export const RESOLVED: Phrases = {
       String.raw`\b(?:all|both) (?:(?:the|of|our|affected|impacted|other|remaining|required|\d+) )*(?:[\w-]+ ){0,3}?(?:systems?|services?|nodes?|pods?|checks?|regions?|components?|clusters?|jobs?|builds?|replicas?|workloads?|instances?|units?|volumes?|kustomizations?|operations?|applications?|servers?|agents?|queues?)\b[^\n]{0,30}?\b(?:now |are |were |is |been |confirmed |active|back )*${WELL}\b`,
     ),
     // Numbers that are good again.
-    /\b(?:errors?|failures?|exceptions?|timeouts?|[45](?:\d\d|xx)s?(?! ?(?:(?:ms|s|[KMG]i?B)\b|%)))(?: rates?)?\b[^\n]{0,60}?\b(?:back to (?:normal|baseline|zero|0|usual)|normal\b|(?:returned|returns) to|at (?:its )?baseline|recovered|(?:drop|fall|go|dropped|drops|falls|fell|went|goes|down) (?:back )?(?:down )?to (?:0|zero|normal|baseline)|stopped|stop|ceased|cease|disappeared|gone|subsided|cleared)\b/gi,
+    /\b(?:errors?|failures?|exceptions?|timeouts?|[45](?:\d\d|xx)s?(?! ?(?:(?:ms|s|[KMG]i?B)\b|%)))(?: rates?)?\b[^\n]{0,60}?\b(?:back to (?:normal|baseline|zero|0|usual)|normal\b|(?:returned|returns) to|at (?:its )?baseline|recovered|(?:drop|fall|go|dropped|drops|falls|fell|went|goes|down) (?:back )?(?:down )?to (?:0(?![.,]\d)|zero|normal|baseline)|stopped|stop|ceased|cease|disappeared|gone|subsided|cleared)\b/gi,
     /\b(?:metrics|latency|latencies|error rates?|success rates?|p9\d|response times?|throughput|lag|queue|backlog|load)\b[^,;]{0,30}\b(?:(?:back|returned|returns|down|drained|nede) (?:to (?:\w+ )?(?:baseline|normal|zero|0)|below|under|i 0)|(?:drop(?:s|ped)?|falls?|fell|settle[sd]?) (?:back )?to (?:baseline|normal))\b/gi,
     /\b(?:queues?|backlog) (?:(?:is|was|are|were|now|fully|completely) )*drained\b/gi,
     /\b(?:lag|backlog|queue(?: depth| length)?) (?:is |was )?(?:now )?(?:at |back to )?(?:zero|0(?![.\d]))/gi,
@@ -68,7 +68,7 @@ export const RESOLVED: Phrases = {
     /\bconfirmed? (?:\w+ ){0,4}(?:fixed|working|resolved|recovered|restored|functional|healthy|responding correctly|flowing)\b/gi,
     /\b(?:is|are|was|were) (?:confirmed|verified) (?:to be )?(?:functional|working|healthy|resolved|fixed|flowing)\b/gi,
     /\b(?:back online|back to normal|returned to normal|returns to normal|service restored|up and running|back to working order)\b/gi,
-    /^(?:fully )?resolved(?:$|[.!,:]| (?:at|by|after|with|via)\b)|\s[-–—]\s*resolved[.!]?$/gi,
+    /^(?:fully )?resolved(?:$|[.!,:]| (?:at|by|after|with|via)\b)|(?:,|\s[-–—])\s*resolved[.!]?$/gi,
     /\b(?:confirm|verif)(?:s|ed|ies|ied)\b[^\n]{0,50}\b(?:working|running|stable|healthy|success\w*|fixed|resolved|restored|functional|recovered|properly|stopped|http 200)\b/gi,
     /\bcan (?:\w+ ){1,4}again\b|\bworks? for (?:every(?:one|body)|all (?:\w+ )?(?:users|customers|clients|tenants|regions|people|of us))\b|\b(?:all|everything) (?:(?:is|are|checks|dashboards|graphs|systems) ){0,2}green\b/gi,
     /^(?:the )?(?:site|website|service|services|production|platform|app|application) (?:is|are) (?:now )?(?:up|online|healthy)[.!]?$/gi,
