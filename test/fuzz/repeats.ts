@@ -37,7 +37,7 @@ const repeated = fc.record({
 });
 
 /** What a line may hold a long run of, and what it begins with. */
-const MARKS = [...' .,-–([])?!:"\'`*_~|/&+#@=<\\1aAé\t\u00a0'];
+const MARKS = Array.from(' .,-–([])?!:"\'`*_~|/&+#@=<\\1aAé\t\u00a0');
 const BEGINNINGS = [
   'The service a',
   '## Impact a',
