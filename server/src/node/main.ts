@@ -1,5 +1,5 @@
 /** The door on Node: IPC for VS Code, stdio for other editors (`postmortem-language-server --stdio`). */
-import './flags.ts';
+import { tellV8 } from './flags.ts';
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { framed } from './frames.ts';
@@ -8,6 +8,10 @@ import { ownVersion } from './version.ts';
 import { hostOf, type WallClock } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
 import type { Timers } from '../service/host.ts';
+
+// A heap of 30 MB would else be swept when it has grown to four times that, and the process keeps what it once had. The
+// command line does without: it ends before anybody looks.
+tellV8('--heap-growing-percent=100');
 
 const HELP = `Usage: postmortem-language-server --stdio
 
