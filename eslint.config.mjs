@@ -35,7 +35,11 @@ export default tseslint.config(
     // What is written into a document must not keep the server busy: no expression tries one text in two ways.
     files: ['server/src/**/*.ts', 'client/**/*.ts'],
     plugins: { regexp },
-    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      // `\s+$` looks at a run of blanks from each of its characters; `(?<!\s)\s+$` only from the first.
+      'regexp/no-super-linear-move': ['error', { ignorePartial: false }],
+    },
   },
   {
     // The floors below the protocol are given the time; they never ask for it.

@@ -1,5 +1,5 @@
 /**
- * Texts that a machine could write: a few lines, again and again. What takes more than twice as long for twice the text would
+ * Texts that a machine could write: a few lines, or one character, again and again. What takes more than twice as long for twice the text would
  * hold up the server for minutes where the text is long. Time is the processor's, and tried again before it counts.
  */
 import fc from 'fast-check';
@@ -36,6 +36,24 @@ const repeated = fc.record({
   between: fc.constantFrom('\n', '\n', '\n\n', ' '),
 });
 
+/** What a line may hold a long run of, and what it begins with. */
+const MARKS = Array.from(' .,-–([])?!:"\'`*_~|/&+#@=<\\1aAé\t\u00a0');
+const BEGINNINGS = [
+  'The service a',
+  '## Impact a',
+  '**Severity:** a',
+  '## Timeline\n\n- 14:00 a',
+  '## Timeline\n\n| Time | Event |\n|---|---|\n| 14:00 | a',
+  '## Action Items\n\n- Add a',
+  '## Action Items\n\n| Action | Owner |\n|---|---|\n| a | @b',
+  '## Detection\n\nTTD: 5',
+];
+const run = fc.record({
+  head: fc.constantFrom(...BEGINNINGS).map((beginning) => [beginning]),
+  lines: fc.constantFrom(...MARKS).map((mark) => [mark]),
+  between: fc.constant(''),
+});
+
 /** Characters of the shorter and of the longer text. */
 const SIZES = [10_000, 40_000] as const;
 /** Four times the text may take eight times as long: collecting garbage, and caches that it no longer fits into. */
@@ -45,11 +63,16 @@ const QUICK = 400;
 
 /** @returns one line for each text that takes too long for its length */
 export function tryRepeats(count: number, seed: number | undefined): readonly string[] {
-  const all = fc.sample(repeated, { numRuns: count, ...(seed !== undefined && { seed }) });
+  const all = fc.sample(fc.oneof(repeated, run), {
+    numRuns: count,
+    ...(seed !== undefined && { seed }),
+  });
   return all.flatMap(({ head, lines: unit, between }) => {
     const beginning = head.map((line) => line + between).join('');
     const again = unit.map((line) => line + between).join('');
-    const [short, long] = SIZES.map((size) => beginning + again.repeat(size / again.length));
+    const [short, long] = SIZES.map(
+      (size) => `${beginning}${again.repeat(size / again.length)}x\n`,
+    );
     if (short === undefined || long === undefined || !isSlower(short, long, 1)) return [];
     return isSlower(short, long, 3)
       ? [`${JSON.stringify(beginning)} and then ${JSON.stringify(again)} again and again is slow.`]

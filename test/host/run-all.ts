@@ -7,17 +7,15 @@ import { stopEverythingOnSignals } from './command.ts';
 import { plainly } from './plainly.ts';
 import { seconds } from './progress.ts';
 import { runStep, type StepResult } from './run-step.ts';
-import { chosenSteps } from './steps.ts';
+import { chosenStages, type Stage } from './steps.ts';
 
 stopEverythingOnSignals();
 await plainly(async () => {
   const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
   const begin = Date.now();
-  const steps = chosenSteps(values.only.split(',').filter(Boolean));
-  const early = steps.filter((step) => step.early);
-  if (early.length > 0) console.log(`${early.map(({ name }) => name).join(', ')} …`);
-  const results: StepResult[] = await Promise.all(early.map(runStep));
-  for (const step of steps) if (!step.early) results.push(await runStep(step));
+  const stages = chosenStages(values.only.split(',').filter(Boolean));
+  const results: StepResult[] = [];
+  for (const stage of stages) results.push(...(await runStage(stage)));
 
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
@@ -25,6 +23,25 @@ await plainly(async () => {
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 });
+
+async function runStage(lanes: Stage): Promise<readonly StepResult[]> {
+  const isShared = lanes.length > 1;
+  if (isShared)
+    console.log(
+      `\n${lanes
+        .flat()
+        .map(({ name }) => name)
+        .join(', ')} …`,
+    );
+  const results = await Promise.all(
+    lanes.map(async (lane) => {
+      const own: StepResult[] = [];
+      for (const step of lane) own.push(await runStep(step, isShared));
+      return own;
+    }),
+  );
+  return results.flat();
+}
 
 function table(rows: readonly StepResult[]): string {
   return rows

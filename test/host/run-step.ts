@@ -13,17 +13,17 @@ export interface StepResult {
 /** Longer than any step takes on two slow cores; one that hangs is stopped and counts as failed. */
 const STEP_MS = 1_800_000;
 
-export async function runStep(step: Step): Promise<StepResult> {
+/** `quiet`: it runs beside others, and its output is shown in one piece when it has ended. */
+export async function runStep(step: Step, quiet: boolean): Promise<StepResult> {
   const heading = `\n━━ ${step.name}: ${step.what}`;
-  if (!step.early) console.log(heading);
+  if (!quiet) console.log(heading);
   const begin = Date.now();
   const { code, output } = await npm(step.npm, {
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     timeoutMs: STEP_MS,
-    quiet: step.early === true,
+    quiet,
   });
-  // What ran beside others is shown in one piece.
-  if (step.early) console.log(`${heading}\n${output}`);
+  if (quiet) console.log(`${heading}\n${output}`);
   const took = seconds(begin);
   const passed = count(output, step.counts?.passed);
   const failed = count(output, step.counts?.failed);

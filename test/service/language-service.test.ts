@@ -218,3 +218,16 @@ test.each([
   const { settings } = decodeSettings({ preset });
   expect(open(EXAMPLE).service.checked(URI, settings)?.preset).toBe(expected);
 });
+
+// What looks at a run from each of its characters would need minutes for each of these.
+test.each(['.', ' ', '?', '–', '*'])(
+  'sixty thousand times %j are read in a moment',
+  { timeout: 20_000 },
+  (mark) => {
+    const run = `a${mark.repeat(60_000)}b`;
+    const { service } = open(
+      `# Incident: Search\n\n## Action Items\n\n- [ ] Add ${run}\n\n## Detection\n\nTTD: 5 ${run}\n`,
+    );
+    expect(service.findings(URI, DEFAULT_SETTINGS).length).toBeGreaterThan(0);
+  },
+);

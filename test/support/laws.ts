@@ -84,7 +84,7 @@ function expectSameWithCarriageReturns(rule: Rule, text: string, options: CheckO
   });
 }
 
-const MOST_CUTS = 60;
+const MOST_CUTS = 20;
 
 /** Cuts where words, blanks and marks meet: in the middle of every construct, or evenly spread over long texts. */
 function prefixes(text: string): readonly string[] {

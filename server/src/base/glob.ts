@@ -41,7 +41,7 @@ function matchesPart(part: string, name: string): boolean {
   });
 }
 
-const TOKENS = /\[!?[^\]]+\]|[^]/gu;
+const TOKENS = /\[!?[^\]]{1,200}\]|[^]/gu;
 
 /** `[abc]`, `[a-z]`, `[!a-z]` */
 function isInClass(token: string, character: string): boolean {

@@ -78,7 +78,7 @@ function clockOf({ text, span, dateSpan, clockSpan }: Stamp): string {
 }
 
 /** What stands between date and clock. */
-const SEAM_BEFORE = /[\s,;:·|@–—([-]+$/;
+const SEAM_BEFORE = /(?<![\s,;:·|@–—([-])[\s,;:·|@–—([-]+$/;
 const SEAM_AFTER = /^(?:[\s,;:·|@–—)\]-]|T(?=\d)|at\b)+/;
 
 /**

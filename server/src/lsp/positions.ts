@@ -22,7 +22,7 @@ export function toOffset({ text, lines }: Positioned, position: Position): numbe
   const start = lines.starts[position.line];
   if (start === undefined) return position.line < 0 ? 0 : text.length;
   const next = lines.starts[position.line + 1] ?? text.length;
-  const end = next - (/[\r\n]*$/.exec(text.slice(start, next))?.[0].length ?? 0);
+  const end = next - (/(?:\r\n|\r|\n)?$/.exec(text.slice(start, next))?.[0].length ?? 0);
   return Math.min(start + Math.max(position.character, 0), Math.max(end, start));
 }
 

@@ -215,7 +215,7 @@ function unanswered(
 ): Omit<FoundClaim, 'prose'> | undefined {
   if (kind === 'ttm' || kind === 'ttr') return undefined;
   // `TBD from alert to engineer ack`: what the template says after the value stays.
-  const text = words.text.replace(/\s+(?:from\b|\().*$/s, '');
+  const text = words.text.replace(/(?<!\s)\s+(?:from\b|\().*$/s, '');
   // `Downtime: none`: that there was none is an answer.
   if (!isNonAnswer(text) || (kind === 'duration' && NONE.test(text))) return undefined;
   // Behind the marks of a label that has nothing behind it.

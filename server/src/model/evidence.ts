@@ -53,7 +53,7 @@ function pathEvidence(uri: string): readonly Evidence[] {
 
 /** The path of a URI, decoded; odd ones as they are. */
 export function pathOf(uri: string): string {
-  const path = uri.replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = uri.replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, '').replace(/[?#][^]*/, '');
   try {
     return decodeURIComponent(path);
   } catch {

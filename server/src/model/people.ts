@@ -62,7 +62,7 @@ function peopleOfField(field: WrittenField): readonly Person[] {
   const role = ROLES[field.key];
   if (!role || isNonAnswer(field.text)) return [];
   return field.text
-    .split(/\s*(?:[,;&]|\band\b)\s*/)
+    .split(/(?<!\s)\s*(?:[,;&]|\band\b)\s*/)
     .filter((name) => /^[@\p{L}]/u.test(name) && name.length < 60)
     .map((name) => ({ name, span: field.span, role }));
 }

@@ -11,7 +11,7 @@ export function unwrapped(syntax: Syntax): Syntax {
   const { text } = syntax;
   const raw = text.slice(fence.span.start, fence.span.end);
   const head = /^[^\r\n]*/.exec(raw)?.[0] ?? '';
-  const tail = fence.closed ? (/[^\r\n]*$/.exec(raw)?.[0] ?? '') : '';
+  const tail = fence.closed ? (/(?<![^\r\n])[^\r\n]*$/.exec(raw)?.[0] ?? '') : '';
   const body = ' '.repeat(head.length) + raw.slice(head.length, raw.length - tail.length);
   const before = text.slice(0, fence.span.start);
   const after = ' '.repeat(tail.length) + text.slice(fence.span.end);

@@ -3,7 +3,7 @@ import type { Span } from '../base/span.ts';
 
 /** As long as the address of a link may be. */
 const FAR = 500;
-const OPENING = /[*_`~[]*$/;
+const OPENING = /(?<![*_`~[])[*_`~[]*$/;
 const CLOSING = /^(?:[*_`~]|\][([][^\])\n]*[\])])*/;
 
 /** A span of prose begins and ends at letters: `**Load** the keys` would lose its first mark and keep the second. */
@@ -17,7 +17,7 @@ export function written(text: string, { start, end }: Span): string {
 
 function isWhole(words: string): boolean {
   // An underscore within a word (`max_wait`) is none of the marks.
-  const marks = words.match(/\*+|`+|~~|(?<!\w)_+|_+(?!\w)/g) ?? [];
+  const marks = words.match(/\*+|`+|~~|(?<!\w)_+|(?<!_)_+(?!\w)/g) ?? [];
   const open = new Set<string>();
   for (const mark of marks) if (!open.delete(mark)) open.add(mark);
   return open.size === 0 && words.split('[').length === words.split(']').length;

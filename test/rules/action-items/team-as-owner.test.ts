@@ -1,7 +1,7 @@
 /** Rule team-as-owner. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { teamAsOwner as rule } from '../../../server/src/rules/action-items/team-as-owner.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -93,3 +93,11 @@ it.each(['Ana, SRE', 'Ana (on-call)', '@ana', 'Devsha'])('somebody: %s', (owner)
 );
 
 it('nobody is no team', () => checkNoFinding(rule, ownedBy('')));
+
+it('offers no other team', () => {
+  const text = ownedBy('Payments team').replace(
+    '## Action',
+    '**Document owner:** SRE\n\n@ana helped.\n\n## Action',
+  );
+  expect(titles(rule, text)).toEqual(['Assign to @ana']);
+});

@@ -16,7 +16,7 @@ The pool ran empty.
     ));
 });
 
-it('finds an answer that is none', () =>
+it.each(['None', 'Not applicable', 'n/a'])('finds an answer that is none: %s', (none) =>
   checkRule(
     rule,
     `
@@ -25,10 +25,11 @@ it('finds an answer that is none', () =>
 The pool ran empty.
 
 **Contributing factors:**
-^^^^^^^^^^^^^^^^^^^^^^^^^ info: "Contributing factors" says only "None": what made it possible, or worse?
-- None.
+^^^^^^^^^^^^^^^^^^^^^^^^^ info: "Contributing factors" says only "${none}": what made it possible, or worse?
+- ${none}.
 `,
-  ));
+  ),
+);
 
 it('finds a label with nothing under it', () =>
   checkRule(
@@ -47,6 +48,7 @@ describe('leaves alone', () => {
   it.each([
     '## Root Cause\n\nThe pool ran empty. Retries made it worse.\n',
     '## Root Cause\n\nThe pool.\n\n**Contributing factors:**\n- Nothing new was learned\n',
+    '## Root Cause\n\nThe pool.\n\n**Contributing factors:**\n- A queue whose limit was set to none\n',
     // Other rules speak of an empty heading, of template text, and of a cause that nobody has written.
     '## Root Cause\n\nThe pool.\n\n### Contributing factors\n',
     '## Root Cause\n\nThe pool.\n\n**Contributing factors:**\n- ...\n',

@@ -73,6 +73,7 @@ describe('leaves alone', () => {
     'Human error is never a root cause.',
     'The root cause was the Postgres operator.',
     'It was human error. What would have caught it?',
+    'The root cause was an engineer?',
     '1. Why did it fail? Human error.\n2. Why was that possible? No check reads it.',
     'The engineer forgot the flag. The release goes on without it.',
     '1. Why was it gone? The engineer deleted it, because the console does not show that it is in use.',
@@ -97,6 +98,18 @@ it('asks after a sentence that has its stop', () =>
     '## Root Cause\n\nIt was human error!\n',
     '## Root Cause\n\nIt was human error! What system, alert or process would have caught it?\n',
   ]));
+
+it('asks after an answer that has a point in it, and no stop', () =>
+  checkFix(rule, 'Ask after it: What system, alert or process would have caught it', [
+    '## Root Cause\n\n1. Why did it fail? The engineer pushed a.md\n',
+    '## Root Cause\n\n1. Why did it fail? The engineer pushed a.md. What system, alert or process would have caught it?\n',
+  ]));
+
+it('a question in another item asks about something else', () =>
+  checkRule(
+    rule,
+    '## Root Cause\n\n- It was human error.\n         ^^^^^^^^^^^ warning\n- What else could fail?\n',
+  ));
 
 it('a question in another paragraph asks about something else', () =>
   checkRule(

@@ -26,6 +26,10 @@ describe('finds', () => {
 
 1. Why did users see errors? The pool ran empty.
 2. Why did it run empty? Four attempts for each call.
+
+## Resolution
+
+The pool is larger.
 `,
     ));
 
@@ -33,6 +37,10 @@ describe('finds', () => {
     checkRule(
       rule,
       `
+## Summary
+
+...
+
 ## Root Cause
 
 The pool ran empty.

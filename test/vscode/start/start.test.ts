@@ -47,15 +47,11 @@ describe('npm start', () => {
     await started.endsAfter((pid) => process.kill(-pid, 'SIGINT'));
   });
 
-  it('ends when only npm is told to', async () => {
-    started = await startServed();
-    await started.endsAfter((pid) => process.kill(pid, 'SIGTERM'));
-  });
-
-  it('refuses a port that is no port, and one that is taken', async () => {
+  it('refuses a port that is no port, and one that is taken; ends when only npm is told to', async () => {
     match(await failure('--served', '--port', 'http'), /--port http is not a port/);
     started = await startServed();
     match(await failure('--served', '--port', new URL(started.address).port), /is taken/);
+    await started.endsAfter((pid) => process.kill(pid, 'SIGTERM'));
   });
 });
 

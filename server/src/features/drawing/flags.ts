@@ -135,5 +135,5 @@ const dayWords = utcFormat('%-d %b');
 function shortened(text: string): string {
   if (text.length <= MOST_LETTERS) return text;
   const cut = text.slice(0, MOST_LETTERS);
-  return `${cut.replace(/\s+\S*$/, '').replace(/[\s,;:.–—-]+$/, '')}…`;
+  return `${cut.replace(/(?<!\s)\s+\S*$/, '').replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '')}…`;
 }

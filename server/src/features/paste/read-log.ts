@@ -90,9 +90,7 @@ function fromName(line: string): Open | undefined {
       line.trimEnd(),
     ) ?? [];
   const stamp = time === '' ? undefined : fromStamp(time);
-  return (
-    stamp && { ...stamp, text: `${name.replace(/\s*\(?\bAPP\b\)?$/, '').trim()}:`, isChat: true }
-  );
+  return stamp && { ...stamp, text: `${name.replace(/\(?\bAPP\b\)?$/, '').trim()}:`, isChat: true };
 }
 
 function fromStamp(line: string): Open | undefined {
@@ -118,7 +116,7 @@ function plainStart(line: string): string {
 
 /** `Thursday, March 5th`, `--- 2026-03-05 ---`: the day of what follows. */
 function dayIn(line: string): WrittenDate | undefined {
-  const bare = line.replace(/^[\s\-–—=*#_[\]]+|[\s\-–—=*#_[\]]+$/g, '');
+  const bare = line.replace(/^[\s\-–—=*#_[\]]+|(?<![\s\-–—=*#_[\]])[\s\-–—=*#_[\]]+$/g, '');
   const date = bare.length > 40 ? undefined : findDate(bare);
   const rest = date ? bare.slice(0, date.from) + bare.slice(date.to) : bare;
   return date && !date.malformed && /^(?:\p{L}+day|[\s,.])*$/iu.test(rest) ? date : undefined;

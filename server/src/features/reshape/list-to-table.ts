@@ -57,7 +57,7 @@ function cutAtStamp({ marker, span }: ListItem, { stamp, textSpan }: Entry, text
   const between = text.slice(cut, Math.max(cut, textSpan.start));
   const from = cut + (/^[\s:：,;.\-–—−→>|=]*/.exec(between)?.[0].length ?? 0);
   return [
-    text.slice(marker.end, cut).replace(/[\s:：,;.]+$/, ''),
+    text.slice(marker.end, cut).replace(/(?<![\s:：,;.])[\s:：,;.]+$/, ''),
     text.slice(from, Math.max(from, span.end)),
   ];
 }
@@ -66,7 +66,10 @@ function cutAtStamp({ marker, span }: ListItem, { stamp, textSpan }: Entry, text
 function wholeMarks(time: string, event: string): Pair {
   const isOpen = (time.match(/\*\*/g)?.length ?? 0) % 2 === 1;
   const [left, right] = isOpen ? [`${time}**`, `**${event}`] : [time, event];
-  return [left.replace(/[\s:：,;.–—-]+(?=\*\*$)/, ''), right.replace(/^\*{4}\s*/, '')];
+  return [
+    left.replace(/(?<![\s:：,;.–—-])[\s:：,;.–—-]+(?=\*\*$)/, ''),
+    right.replace(/^\*{4}\s*/, ''),
+  ];
 }
 
 function isBalanced(words: string): boolean {
@@ -80,8 +83,8 @@ function isBalanced(words: string): boolean {
 function oneLine(words: string): string {
   return words
     .trim()
-    .replace(/(?: {2,}|\\)(?:\r\n|\r|\n)[ \t]*/g, '<br>')
-    .replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' ');
+    .replace(/(?:(?<! ) {2,}|\\)(?:\r\n|\r|\n)[ \t]*/g, '<br>')
+    .replace(/(?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' ');
 }
 
 function cellOf(words: string): string {
@@ -102,7 +105,7 @@ function tableText(rows: readonly Pair[], eol: string): string {
 /** A table that follows a paragraph without a blank line would be a part of it. */
 function blankLinesAround(text: string, { span }: List, table: string): string {
   const eol = lineEnding(text);
-  const above = text.slice(0, span.start).replace(/[ \t]+$/, '');
+  const above = text.slice(0, span.start).replace(/(?<![ \t])[ \t]+$/, '');
   const below = text.slice(span.end);
   const isFree = above === '' || BLANK_LINE_AT_END.test(above);
   const before = isFree ? '' : eol;

@@ -108,7 +108,7 @@ function lastDue(text: string): (Piece & { readonly start: number }) | undefined
   const day = findDate(text.slice(from, from + 40));
   if (day?.from !== 0 || day.year === undefined) return undefined;
   if (!/^[\s.]*$/.test(text.slice(from + day.to))) return undefined;
-  const start = text.slice(0, word.index).replace(/[\s,;—–-]+$/, '').length;
+  const start = text.slice(0, word.index).replace(/(?<![\s,;—–-])[\s,;—–-]+$/, '').length;
   return { start, ...piece(text, from, from + day.to) };
 }
 
@@ -158,7 +158,7 @@ function segmentsOf(text: string, start: number, dated: boolean): readonly Found
     .slice(start)
     .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]（）、，]|\s[—–→]\s|\s--?>?\s|\s(?=@|due\s))/)) {
     const bare = raw.replace(
-      /^[\s,;|·()[\]（）、，—–→.-]+|[\s,;|·()[\]（）、，—–→.。✅☑✔🔄⏳🚧\uFE0F]+$/gu,
+      /^[\s,;|·()[\]（）、，—–→.-]+|(?<![\s,;|·()[\]（）、，—–→.。✅☑✔🔄⏳🚧\uFE0F])[\s,;|·()[\]（）、，—–→.。✅☑✔🔄⏳🚧\uFE0F]+$/gu,
       '',
     );
     if (bare !== '') {
@@ -220,7 +220,9 @@ function plainKind(segment: string): Segment | undefined {
   if (isStatus(segment.slice(status))) return { kind: 'status', from: status };
   if (TAGS.test(segment)) return { kind: 'type', from: 0 };
   // `Mei + Viktor`
-  const isWho = segment.split(/\s*[+&]\s*|\s+and\s+/).every((each) => NAME.test(each));
+  const isWho = segment
+    .split(/(?<!\s)\s*[+&]\s*|(?<!\s)\s+and\s+/)
+    .every((each) => NAME.test(each));
   return isWho ? { kind: 'name', from: 0 } : undefined;
 }
 
@@ -241,11 +243,11 @@ function isDate(text: string): boolean {
 function labelsIn(text: string): readonly Labelled[] {
   const labelled = (pattern: RegExp, kind: Kind): readonly Labelled[] => {
     const match = pattern.exec(text);
-    const value = (match?.[1] ?? '').replace(/[\s.]+$/, '');
+    const value = (match?.[1] ?? '').replace(/(?<![\s.])[\s.]+$/, '');
     if (!match || value === '') return [];
     const from = match.index + match[0].lastIndexOf(match[1] ?? '');
     const before = text.slice(0, match.index);
-    const start = before.length - (/[\s—–,;|(-]*$/.exec(before)?.[0].length ?? 0);
+    const start = before.length - (/(?<![\s—–,;|(-])[\s—–,;|(-]*$/.exec(before)?.[0].length ?? 0);
     return [{ kind, start, ...piece(text, from, from + value.length) }];
   };
   return [...labelled(OWNER_LABEL, 'owner'), ...labelled(DUE_LABEL, 'due')];

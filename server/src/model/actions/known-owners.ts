@@ -32,7 +32,7 @@ function owned(item: ActionItem, known: ReadonlySet<string>, text: string): Acti
 /** Up to a colon, or to a dash between blanks. */
 const LEAD = /^[^:：]{1,60}?(?=[:：]|\s[-–—]\s)/;
 const IN_PARENTHESES = /(?<=\s\()[^()]{1,60}(?=\)[\s.]*$)/;
-const AND = /\s*[/&,+]\s*|\s+and\s+/;
+const AND = /(?<!\s)\s*[/&,+]\s*|(?<!\s)\s+and\s+/;
 
 /** Whom the top calls `Sam Okafor`, the list calls `Sam`; the `Kafka Team` is no Kafka. */
 function firstName(name: string): readonly string[] {

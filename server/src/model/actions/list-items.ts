@@ -47,7 +47,7 @@ function isCategory(item: ListItem): boolean {
 function leadsIn({ checkbox, words }: ListItem): boolean {
   if (checkbox || !CLAUSE.test(words.text)) return false;
   const { owner, due } = inlineParts(words.text);
-  return !owner && !due && !/#\d|https?:|[A-Z]{2,}-\d/.test(words.text);
+  return !owner && !due && !/#\d|https?:|[A-Z]{2}-\d/.test(words.text);
 }
 
 const CLAUSE =
@@ -94,7 +94,7 @@ function withMarkedOwner({ text, marks }: Words, parts: InlineParts): InlinePart
   const before = text.slice(title.from, mark.from);
   const name = text.slice(mark.from, mark.to);
   if (!isName(name) || !/[:：—–]\s*$/.test(before)) return parts;
-  const to = title.from + before.replace(/[\s:：—–]+$/, '').length;
+  const to = title.from + before.replace(/(?<![\s:：—–])[\s:：—–]+$/, '').length;
   return {
     ...parts,
     title: { text: text.slice(title.from, to), from: title.from, to },

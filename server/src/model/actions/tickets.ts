@@ -15,7 +15,10 @@ export function ticketsIn(source: string, words: readonly Words[]): readonly str
   const links = words.flatMap(({ marks }) =>
     marks.flatMap(({ url }) => (url === undefined ? [] : [url])),
   );
-  const urls = [...links, ...[...source.matchAll(URL)].map(([url]) => url.replace(/[.,;:]+$/, ''))];
+  const urls = [
+    ...links,
+    ...[...source.matchAll(URL)].map(([url]) => url.replace(/(?<![.,;:])[.,;:]+$/, '')),
+  ];
   const plain = source.replace(URL, ' ');
   const keys = [...plain.matchAll(NUMBER), ...plain.matchAll(KEY)]
     .sort((a, b) => a.index - b.index)

@@ -76,9 +76,9 @@ function pieces(line: Words): readonly Words[] {
       ({ kind, from }) => kind === 'strong' && /[|·•,;]\s*$|\s{2}$/.test(line.text.slice(0, from)),
     )
     .map(({ from }) => from);
-  if (cuts.length > 0) return cutAt(line, cuts, /[\s|·•,;]+$/);
+  if (cuts.length > 0) return cutAt(line, cuts, /(?<![\s|·•,;])[\s|·•,;]+$/);
   const plain = plainCuts(line);
-  return plain.length > 0 ? cutAt(line, plain, /[\s|·•,;.]+$/) : [line];
+  return plain.length > 0 ? cutAt(line, plain, /(?<![\s|·•,;.])[\s|·•,;.]+$/) : [line];
 }
 
 /** `Severity: Sev-3. Status: Resolved. Owner: Iva.`: behind a fact, where another one has its label. */

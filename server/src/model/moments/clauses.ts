@@ -40,9 +40,10 @@ function veil(words: string): string {
 
 /** What stands in backticks in a part of a document, which may begin or end just inside of them. */
 export function codeIn(source: string, { start, end }: Span): readonly string[] {
-  const from = start - (/`*$/.exec(source.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
+  const from =
+    start - (/`{0,3}$/.exec(source.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
   const to = Math.min(end + 3, start + 4 * LOOKED_AT);
-  return [...source.slice(from, to).matchAll(/(`+)([^`\n]+)\1/g)].map(([, , code]) =>
+  return [...source.slice(from, to).matchAll(/(?<!`)(`+)([^`\n]+)\1/g)].map(([, , code]) =>
     (code ?? '').trim(),
   );
 }
@@ -93,7 +94,7 @@ const PLANNED =
 
 const SENTENCES = /(?<=[.!?;])\s+|\s[—–]\s|\s-\s|\n/g;
 const CLAUSES =
-  /,\s+(?:(?:and|but|so|which|then|while|although|though|however|after which|where)\b)?|\s+(?:but|although|whereas)\s+|:\s+|\s\(|\)|\s+and (?:then\s+|(?=(?:the |all |our |their )?[\w-]+ (?:is|are|was|were|has|have|went|came|works?|returns?) ))/g;
+  /,\s+(?:(?:and|but|so|which|then|while|although|though|however|after which|where)\b)?|(?<!\s)\s+(?:but|although|whereas)\s+|:\s+|\s\(|\)|(?<!\s)\s+and (?:then\s+|(?=(?:the |all |our |their )?[\w-]+ (?:is|are|was|were|has|have|went|came|works?|returns?) ))/g;
 
 function pieces(text: string, ends: RegExp, { from, to }: Place): readonly Place[] {
   const found: Place[] = [];

@@ -4,7 +4,7 @@ import { matchesOf } from '../../base/matches.ts';
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|resp|incl|no|nr|fig|mr|ms|mrs|dr|st|\p{L})\.$/iu;
 
-const STOP = /[.!?]+[)”’"'*_]{0,3}(?=\s|$)/g;
+const STOP = /(?<![.!?])[.!?]+[)”’"'*_]{0,3}(?=\s|$)/g;
 
 /** Ranges without blanks at their ends, in order. */
 export function sentenceRanges(text: string): readonly (readonly [number, number])[] {

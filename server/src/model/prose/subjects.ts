@@ -56,7 +56,7 @@ function namesOf(people: readonly Person[]): { full: string[]; single: string[] 
   const single = new Set<string>();
   for (const { name, role } of people) {
     // `Ana Lima, Payments` and `[Ana Lima, Payments]` name a person and what she belongs to.
-    const own = name.replace(/^\[/, '').replace(/\s*[(,\]].*$/, '');
+    const own = name.replace(/^\[/, '').replace(/(?<!\s)\s*[(,\]][^]*/, '');
     const words = own.split(/\s+/);
     if (NO_PERSON.test(own)) continue;
     // `@luis` is Luis where he is written as a name.

@@ -27,7 +27,7 @@ export function sectionShapes(outline: readonly Mark[], text: string): readonly 
     const parent = parents.at(-1);
     chosen.push({
       kind,
-      heading: mark.name.text.replace(/\s*:$/, ''),
+      heading: mark.name.text.replace(/(?<!\s)\s*:$/, ''),
       form: mark.form,
       level: mark.level,
       headingSpan: mark.name.span,

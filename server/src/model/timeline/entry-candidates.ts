@@ -25,7 +25,7 @@ export function candidateOf(words: Words, read: Read, { form, span: whole }: Sha
     return { ...shared, ...none, form: 'fact', text, textSpan: label.span, label };
   }
   const from = Math.min(stamp.rest, words.text.length);
-  const text = oneLine(words.text.slice(from)).replace(/\s*\|$/, '');
+  const text = oneLine(words.text.slice(from)).replace(/(?<!\s)\s*\|$/, '');
   return {
     ...shared,
     ...none,

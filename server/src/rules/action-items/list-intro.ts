@@ -9,7 +9,7 @@ export function introOf({ span }: ActionItem, { text }: Postmortem): string {
   // The marks before the item stand on its own line.
   above.pop();
   const last = above.findLastIndex((line) => line.trim() !== '' && !IN_LIST.test(line));
-  if (!/:\W*$/.test(above[last] ?? '')) return '';
+  if (!/:[^\w:]*$/.test(above[last] ?? '')) return '';
   const first = above.slice(0, last).findLastIndex((line) => line.trim() === '');
   return above.slice(first + 1, last + 1).join(' ');
 }

@@ -47,7 +47,7 @@ function questionIn({ bodySpan }: Section, text: string): Span | undefined {
 function bodyOf({ bodySpan }: Section, text: string): string {
   const [before = ''] = text
     .slice(bodySpan.start, bodySpan.end)
-    .split(/^[\s*_#>-]*(?:detection )?gaps?\b/im);
+    .split(/^[ \t*_#>-]*(?:detection )?gaps?\b/im);
   return before.replace(/[*_`]/g, '');
 }
 

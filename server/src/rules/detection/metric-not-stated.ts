@@ -94,7 +94,12 @@ function placeOf(model: Postmortem, kind: MetricKind): Span | undefined {
 /** Nothing stands after the label: the label is what can be seen. */
 function visible({ start, end }: Span, text: string): Span {
   if (start < end) return { start, end };
-  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].trim() ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split(/[\r\n]/)
+      .at(-1)
+      ?.trim() ?? '';
   const from = text.lastIndexOf(before, start);
   return { start: from, end: from + before.length };
 }

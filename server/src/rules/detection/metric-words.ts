@@ -89,7 +89,7 @@ function oneLength(length: Milliseconds, { text, form, unit, length: before }: M
   }
   const words = formatDuration(length, form, Math.min(unit, finest(length)));
   if (form === 'words') return words;
-  return words.replace(/(\d+)([smhd])/g, (_, number: string, letter: string) => {
+  return words.replace(/(?<!\d)(\d+)([smhd])/g, (_, number: string, letter: string) => {
     const unit = likeUnit(letter, text);
     // `1 hr` beside `2 hrs`
     return number + (number === '1' ? unit.replace(/(?<=[a-z]{2})s$/, '') : unit);

@@ -49,7 +49,7 @@ function addition(model: Postmortem, metric: ComputedMetric): TextEdit | undefin
   if (beside ?? durationsOf(model).length > 0) return beside;
   const { start, end } = section.bodySpan;
   const body = model.text.slice(start, end);
-  const words = body.replace(/\s+(?:-{3,}|\*{3,}|_{3,})\s*$/, '').trimEnd();
+  const words = body.replace(/(?<!\s)\s+(?:-{3,}|\*{3,}|_{3,})\s*$/, '').trimEnd();
   const eol = lineEnding(model.text);
   return { span: at(start + words.length), newText: `${eol}${eol}**Duration:** ${value}` };
 }

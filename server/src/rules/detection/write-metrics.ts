@@ -109,7 +109,7 @@ function besideOther(model: Postmortem, metric: ComputedMetric): TextEdit | unde
   const [name, short] = LABELS[metric.kind];
   const label = before.replace(NAMES, name).replace(SHORTS, short);
   if (label === before) return undefined;
-  const after = /[ \t]*(?:\|[ \t]*)?$/.exec(text.slice(claim.span.end, end))?.[0] ?? '';
+  const after = /(?<![ \t])[ \t]*(?:\|[ \t]*)?$/.exec(text.slice(claim.span.end, end))?.[0] ?? '';
   const line = label + inFormOf(metric, claim) + after;
   const eol = lineEnding(text);
   return metric.kind === 'ttd'
@@ -150,7 +150,7 @@ function paragraph(model: Postmortem, metrics: readonly ComputedMetric[]): TextE
   const body = text.slice(start, end);
   const gaps = /^\*\*Detection gaps/m.exec(body);
   if (gaps) return { span: at(start + gaps.index), newText: lines + eol + eol };
-  const words = body.replace(/\s+(?:-{3,}|\*{3,}|_{3,})\s*$/, '').trimEnd();
+  const words = body.replace(/(?<!\s)\s+(?:-{3,}|\*{3,}|_{3,})\s*$/, '').trimEnd();
   return { span: at(start + words.length), newText: eol + eol + lines };
 }
 

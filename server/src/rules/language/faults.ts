@@ -55,7 +55,7 @@ const readerFor = latest(
     const readings = readingsFor(subjects);
     const readerOf = (isEntry: boolean) =>
       recently(REMEMBERED, (text): Fault | undefined => {
-        const isQuestion = /\?\W*$/.test(text);
+        const isQuestion = /\?[^\w?]*$/.test(text);
         for (const { kind, sign, pattern, where } of readings) {
           if (isQuestion && kind !== 'judgement') continue;
           if ((where === 'entry' && !isEntry) || (sign && !hasMatch(sign, text))) continue;

@@ -20,7 +20,7 @@ const QUITE = '(?:quite |rather |pretty |fairly |all too |so )?';
 /** `was simply too low`, `simply was not tested`; `can simply` and `by simply` tell how. */
 const SIMPLY = String.raw`simply (?=a matter\b|a case\b|${UNDONE})|(?<=\b(?:was|were|been) )simply (?=${LACKING})|(?<=\b(?:cause|reason|fix|answer|problem|solution|explanation)s? (?:was|were) )simply\b`;
 /** `logs clearly showed` praises the logs, and `was clearly not caused by` is found out. */
-const CLEARLY = String.raw`(?<=^\W*)clearly(?=,)|(?<=\b(?:was|were) )clearly (?=${LACKING}|not (?!caused|due|from|related|coming|the)\w)|clearly (?=(?:was|were) ${LACKING}|(?:did|had|was|were)${NOT} |${UNDONE})`;
+const CLEARLY = String.raw`(?<=^\W{0,9})clearly(?=,)|(?<=\b(?:was|were) )clearly (?=${LACKING}|not (?!caused|due|from|related|coming|the)\w)|clearly (?=(?:was|were) ${LACKING}|(?:did|had|was|were)${NOT} |${UNDONE})`;
 const OBVIOUS = String.raw`(?<=\b(?:answer|cause|fix|problem|reason|solution|mistake|risk|flaw)s? (?:was|were) )${QUITE}obvious\b|(?<=(?:^|[.;:,]|\b(?:and|but)) ?it was )${QUITE}obvious (?=that\b)|(?<=\b(?:was|were) )(?:an |the )?obvious (?=(?:${FLAW})s?\b)`;
 
 export const WORDS = new RegExp(String.raw`\b(?:${PHRASES}|${SIMPLY}|${CLEARLY}|${OBVIOUS})`, 'i');

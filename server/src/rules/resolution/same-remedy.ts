@@ -7,7 +7,7 @@ const AS_ABOVE =
 export function isSameRemedy({ mitigation, permanent }: Remedies): boolean {
   if (!mitigation || !permanent) return false;
   return (
-    AS_ABOVE.test(permanent.text.replace(/[.\s]+$/, '')) ||
+    AS_ABOVE.test(permanent.text.replace(/(?<![.\s])[.\s]+$/, '')) ||
     bare(mitigation.text) === bare(permanent.text)
   );
 }

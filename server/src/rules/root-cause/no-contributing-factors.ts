@@ -26,7 +26,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   const factors = sectionOf(model, 'contributing-factors');
   if (factors) {
     const says = saidIn(factors, model)
-      .replace(/[.\s]+$/, '')
+      .replace(/(?<![.\s])[.\s]+$/, '')
       .trim();
     const isNone = factors.state === 'filled' && NONE.test(says);
     if (!isNone && (factors.state !== 'empty' || factors.form === 'heading')) return;

@@ -40,12 +40,12 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   }
 }
 
-/** A question behind it, in the same paragraph, asks on: the search does not end there. */
+/** A question, or one behind it in the same paragraph, asks on: the search does not end there. */
 function goesOn(sentence: Sentence, prose: Postmortem['prose']): boolean {
   const part = prose.find((sentences) => sentences.includes(sentence)) ?? [];
   return part.some(
     ({ passage, text, span }) =>
-      passage === sentence.passage && span.start > sentence.span.start && text.endsWith('?'),
+      passage === sentence.passage && span.start >= sentence.span.start && text.endsWith('?'),
   );
 }
 

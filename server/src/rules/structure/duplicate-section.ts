@@ -74,7 +74,7 @@ function isSame(first: Section, second: Section): boolean {
 
 function withoutSequel(name: string): string {
   return name.replace(
-    /[\s:,–—-]+(?:addendum|continued|cont(?:['’]?d)?\.?|again|update[d]?|revised|bis|part \w+|ii|2)$/,
+    /(?<![\s:,–—-])[\s:,–—-]+(?:addendum|continued|cont(?:['’]?d)?\.?|again|update[d]?|revised|bis|part \w+|ii|2)$/,
     '',
   );
 }

@@ -97,5 +97,5 @@ export function isWavedAway(section: Section, model: Postmortem): boolean {
 
 function bare(line: string): string {
   const words = line.toLowerCase().trim();
-  return words.length > 1 ? words.replace(/[.!:]+$/, '') || words : words;
+  return words.length > 1 ? words.replace(/(?<![.!:])[.!:]+$/, '') || words : words;
 }

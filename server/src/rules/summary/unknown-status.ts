@@ -22,7 +22,7 @@ function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
   const { status } = model.metadata;
   if (!status) return;
   const isKnown = (written: string) => team.statuses.some((name) => startsWith(written, name));
-  const choices = status.text.split(/\s*[/|]\s*/);
+  const choices = status.text.split(/(?<!\s)\s*[/|]\s*/);
   const isMenu = choices.length > 2 && choices.every(isKnown);
   if ((isKnown(status.value) || isKnown(status.text)) && !isMenu) return;
   if (preset === 'standard' && isUnderstood(status.value, team.statuses)) return;

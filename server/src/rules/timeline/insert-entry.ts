@@ -39,8 +39,8 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
         time +
         text
           .slice(stamp.span.end, textSpan.start)
-          .replace(/`+|[*_`]+$/g, '')
-          .replace(/\s*[\r\n]\s*/, ' ')
+          .replace(/`+|(?<![*_`])[*_`]+$/g, '')
+          .replace(/(?<!\s)\s*[\r\n]\s*/, ' ')
           .replace(/^:/, ' –')
           .replace(/^$/, ' ') +
         words;

@@ -55,7 +55,7 @@ function ignoresIn(text: string): readonly Ignore[] {
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .slice(0, MOST)
-    .map((line) => line.replace(/(?<!\\) +$/, ''))
+    .map((line) => line.replace(/(?:(?<=\\ )|(?<![\\ ])) +$/, ''))
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
       const isNegated = line.startsWith('!');

@@ -48,7 +48,7 @@ function breakIn({ pos, message, code }: YAMLError, isJson: boolean): ConfigProb
       'A second document begins here, and is not read. What stands above still holds.';
     return { span: at(pos[0]), message };
   }
-  const reason = message.replace(/[.\s]+$/, '');
+  const reason = message.replace(/(?<![.\s])[.\s]+$/, '');
   const what = isJson
     ? 'The JSON breaks here: look for a comma, a quote or a bracket that is missing.'
     : `The YAML breaks here: ${reason}.`;
