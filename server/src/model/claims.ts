@@ -194,7 +194,7 @@ function claimsBeside(line: Words): readonly Words[] {
     .filter((from) => kindOf(line.text.slice(from)) !== undefined);
   return [0, ...starts].map((from, index) => {
     const raw = line.text.slice(from, starts[index] ?? line.text.length);
-    return trimmed(part(line, from, from + raw.replace(/[\s|·•;,]+$/, '').length));
+    return trimmed(part(line, from, from + raw.replace(/[\s|·•;,]{1,9}$/, '').length));
   });
 }
 
