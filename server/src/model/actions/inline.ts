@@ -150,6 +150,10 @@ function tailOf(
   return { found: [], from: text.length };
 }
 
+const SEAM_BEFORE = /^[\s,;|·()[\]（）、，—–→.-]+/u;
+const SEAM_BEHIND =
+  /(?<![\s,;|·()[\]（）、，—–→.。✅☑✔🔄⏳🚧\uFE0F])[\s,;|·()[\]（）、，—–→.。✅☑✔🔄⏳🚧\uFE0F]+$/u;
+
 /** The pieces after a separator, or undefined when one of them is a part of the sentence. */
 function segmentsOf(text: string, start: number, dated: boolean): readonly Found[] | undefined {
   const found: Found[] = [];
@@ -157,10 +161,7 @@ function segmentsOf(text: string, start: number, dated: boolean): readonly Found
   for (const raw of text
     .slice(start)
     .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]（）、，]|\s[—–→]\s|\s--?>?\s|\s(?=@|due\s))/)) {
-    const bare = raw.replace(
-      /^[\s,;|·()[\]（）、，—–→.-]+|(?<![\s,;|·()[\]（）、，—–→.。✅☑✔🔄⏳🚧\uFE0F])[\s,;|·()[\]（）、，—–→.。✅☑✔🔄⏳🚧\uFE0F]+$/gu,
-      '',
-    );
+    const bare = raw.replace(SEAM_BEFORE, '').replace(SEAM_BEHIND, '');
     if (bare !== '') {
       const at = from + raw.indexOf(bare);
       // `(Samira, TBD)`, `(Samira, this week)`: who will do it is known, the day is not.

@@ -156,5 +156,6 @@ export function bareLabel(label: string): string {
     .slice(0, 80)
     .replace(/[\p{Extended_Pictographic}\uFE0F*_`[\]<>()"'!.]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:—–-]+|(?<![\s:：—–-])[\s:：—–-]+$/g, '');
+    .replace(/^[\s:—–-]+/, '')
+    .replace(/(?<![\s:：—–-])[\s:：—–-]+$/, '');
 }

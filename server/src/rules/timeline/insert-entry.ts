@@ -39,7 +39,8 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
         time +
         text
           .slice(stamp.span.end, textSpan.start)
-          .replace(/`+|(?<![*_`])[*_`]+$/g, '')
+          .replace(/`+/g, '')
+          .replace(/(?<![*_])[*_]+$/, '')
           .replace(/(?<!\s)\s*[\r\n]\s*/, ' ')
           .replace(/^:/, ' –')
           .replace(/^$/, ' ') +
