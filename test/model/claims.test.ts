@@ -12,6 +12,14 @@ const claims = (text: string) => {
   });
 };
 
+it('several stand beside each other', () => {
+  expect(claims('# X\n\n**TTD:** 1h 05m · **TTM:** 3h | **TTR:** 3h 20m\n\n## Impact\n')).toEqual([
+    ['ttd', '1h 05m', 65],
+    ['ttm', '3h', 180],
+    ['ttr', '3h 20m', 200],
+  ]);
+});
+
 describe('the Summary tells how long it went on', () => {
   const read = (summary: string) =>
     readPostmortem(`## Summary\n\n${summary}\n`, { uri: '' }).claims.map(

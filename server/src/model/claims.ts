@@ -6,7 +6,7 @@ import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
 import type { Cell, Table } from '../syntax/table.ts';
 import { labelOf } from '../syntax/labels.ts';
-import { type Words, spanIn } from '../syntax/words.ts';
+import { type Words, part, spanIn, trimmed } from '../syntax/words.ts';
 import type { FrontMatterEntry } from './metadata/front-matter.ts';
 import type { Claim, MetricKind, Section } from './postmortem.ts';
 import { type Duration, findDuration, findRange } from './time/duration.ts';
@@ -182,7 +182,23 @@ function* inCell(kind: MetricKind | undefined, cell: Cell | undefined): Generato
   if (claim) yield { ...claim, prose: false };
 }
 
-function* inLine(line: Words): Generator<FoundClaim> {
+function* inLine(whole: Words): Generator<FoundClaim> {
+  for (const line of claimsBeside(whole)) yield* inPiece(line);
+}
+
+/** `**TTD:** 1h 05m · **TTR:** 3h 20m` */
+function claimsBeside(line: Words): readonly Words[] {
+  const starts = line.marks
+    .filter(({ kind, from }) => kind === 'strong' && /[|·•;,]\s*$/.test(line.text.slice(0, from)))
+    .map(({ from }) => from)
+    .filter((from) => kindOf(line.text.slice(from)) !== undefined);
+  return [0, ...starts].map((from, index) => {
+    const raw = line.text.slice(from, starts[index] ?? line.text.length);
+    return trimmed(part(line, from, from + raw.replace(/[\s|·•;,]{1,9}$/, '').length));
+  });
+}
+
+function* inPiece(line: Words): Generator<FoundClaim> {
   const label = labelOf(line);
   const kind = label?.colon === true ? kindOf(label.name.text) : undefined;
   const claim =

@@ -50,6 +50,8 @@ export interface Postmortem {
   /** What Resolution tells apart by label. */
   readonly remedies: Remedies;
   readonly impactRows: readonly ImpactRow[];
+  /** Sections without a heading, which a row of a table tells. */
+  readonly toldInRows: readonly SectionKind[];
   /** Where Markdown reads something else than the author wrote. */
   readonly faults: readonly Fault[];
   /** The days that title and file name (or folder) speak of. */

@@ -9,6 +9,7 @@ import { readStatedTimes } from './stated-times.ts';
 import { readClaims } from './claims.ts';
 import { kindOf } from './detect.ts';
 import { unwrapped } from './unwrapped.ts';
+import { rowsOf } from './told-in-rows.ts';
 import { evidenceOf } from './evidence.ts';
 import { followsTemplate } from './follows-template.ts';
 import {
@@ -21,7 +22,6 @@ import type { WrittenField } from './metadata/written-field.ts';
 import { writtenFields } from './metadata/written-fields.ts';
 import { namesIn, peopleOf } from './people.ts';
 import { readFaults } from './faults.ts';
-import { readImpactRows } from './impact-rows.ts';
 import { type MetricOrigins, computeMetrics } from './metrics.ts';
 import { placeholdersIn } from './placeholders.ts';
 import type { NamedDates, Placeholder } from './details.ts';
@@ -85,14 +85,14 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
   const stated = statedIn(syntax, frontMatter);
   const evidence = evidenceOf({ uri, syntax, title, metadata, sections, timeline });
   const claims = readClaims(syntax, sections, frontMatter);
-  const impactRows = readImpactRows(blocks, sections);
+  const rows = rowsOf(syntax, sections);
   return {
     text,
     lines,
     kind: kindOf({ uri, metadata, title, sections, placeholders, evidence, stated }),
     stated,
     evidence,
-    followsTemplate: followsTemplate({ text, title, sections, fields, impactRows, claims }),
+    followsTemplate: followsTemplate({ text, title, sections, fields, claims, ...rows }),
     frontMatter: syntax.frontMatter,
     title,
     metadata,
@@ -107,7 +107,7 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     whys: readWhys({ syntax, sections }),
     methods: readMethods({ syntax, sections }),
     remedies: readRemedies({ syntax, sections }),
-    impactRows,
+    ...rows,
     faults: readFaults(syntax),
     namedDates: daysNamed(thread, [title, uri], () => namedDates(title, uri)),
     placeholders,

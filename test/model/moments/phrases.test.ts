@@ -115,6 +115,7 @@ describe('who notices', () => {
     'Alert "webhook 4xx ratio"',
     'PopDown tokyo pages the network team',
     'Customer success forwards two complaints',
+    'Ticket #7719: "flags do not update"',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('detected');
   });

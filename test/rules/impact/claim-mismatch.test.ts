@@ -220,6 +220,12 @@ describe('clock times beside the duration, or in its place', () => {
 });
 
 describe('leaves to the author', () => {
+  it('one entry that tells both ends', () =>
+    checkNoFinding(
+      rule,
+      '# Outage 2026-03-05\n\n**TTA:** 3 minutes\n\n## Timeline (UTC)\n\n- 14:02 Errors start\n- 14:06 Alert fires. On-call acks the page\n',
+    ));
+
   const told = (claim: string, rows: string) =>
     `# Outage on 2026-03-05\n\n## Impact\n\n**Duration:** ${claim}\n\n## Timeline\n\nAll times in UTC.\n\n${rows}\n`;
   const ENDS =

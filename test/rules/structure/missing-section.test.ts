@@ -19,6 +19,19 @@ const sections = (names: readonly string[]) =>
 const without = (...names: readonly string[]) =>
   sections(OUTLINE.filter((name) => !names.includes(name)));
 
+describe('a section that a row of a table tells', () => {
+  const text = (value: string) =>
+    `# Outage\n\n| Root cause | ${value} |\n|-|-|\n| Trigger | A debug topic |\n\n${without('Root Cause')}`;
+
+  it('is there under standard', () => {
+    checkNoFinding(rule, text('No retention was set'), { preset: 'standard' });
+    expect(titles(rule, text('No retention was set'))).toHaveLength(1);
+  });
+
+  it('is not where the row tells nothing', () =>
+    expect(titles(rule, text('To be found'), { preset: 'standard' })).toHaveLength(1));
+});
+
 describe('finds', () => {
   it.each(OUTLINE.filter((name) => name !== 'Impact'))('that %s is missing, at the title', (name) =>
     checkRule(

@@ -115,6 +115,12 @@ describe('leaves alone', () => {
     checkNoFinding(rule, '## Summary\n\n**Impact:** 4 % of checkouts failed.\n'));
 });
 
+it('leaves alone, under standard, an Impact in a row of a table', () => {
+  const text = (value: string) => `# Outage\n\n| Field | Value |\n|-|-|\n| Impact | ${value} |\n`;
+  checkNoFinding(rule, text('6% of events came late'), { preset: 'standard' });
+  expect(titles(rule, text('High'), { preset: 'standard' })).toHaveLength(1);
+});
+
 describe('under standard, an Impact without a heading', () => {
   const text = (words: string) => `# Outage\n\n${words}\n\n## Timeline\n\n- 14:02 UTC Deploy\n`;
 

@@ -95,6 +95,7 @@ describe('under standard', () => {
     'Root cause identified, fix deployed',
     'cause found',
     'Clos',
+    'Action items in progress',
     'Clôturé',
     'Fix verified',
     'unverified',

@@ -37,6 +37,17 @@ describe('finds', () => {
     ));
 });
 
+describe('leaves alone, where only the headings are of a language that is understood,', () => {
+  it.each([
+    ['Impatto', 'Cronologia', 'Causa'],
+    ['Gevolgen', 'Tijdlijn', 'Oorzaak'],
+    ['Влияние', 'Хронология', 'Причина'],
+  ])('%s, %s, %s', (impact, timeline, cause) => {
+    const text = `## ${impact}\n\nx\n\n## ${timeline}\n\n- 14:02 UTC x\n- 14:21 UTC y\n\n## ${cause}\n\nx\n`;
+    checkNoFinding(rule, text, { preset: 'standard' });
+  });
+});
+
 describe('leaves alone', () => {
   it('what never started, save that somebody saw it', () => {
     const saved = FULL.replace(/.*(?:Started|Acknowledged|Mitigated|Resolved).*\n/g, '');

@@ -15,6 +15,7 @@ const DAY_AFTER =
 const DAY_BEFORE =
   /(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?(?:[ \u00a0]of)?[ \u00a0/-]/y;
 const YEAR_AFTER = /\.?,?[ \u00a0/-](\d{4})(?!\d|:\d)/y;
+const TO_DAY = /\s?(?:[-–—/&]|to\b|and\b)\s?/y;
 const SHORT = /(\d{1,2})\/(\d{1,2})(?![\d/:.]|\s?%)/y;
 /** `12-05 16:21`: only a clock after it makes it a date. */
 const DASHED = /(\d{2})-(\d{2})(?= \d{1,2}:\d{2})/y;
@@ -124,14 +125,34 @@ function withYear(
   end: number,
   { month, day }: { month: number; day: number },
 ): Found | undefined {
-  const after = matchAt(YEAR_AFTER, text, end);
-  const year = after ? Number(after[1]) : undefined;
-  if (after && year !== undefined && year >= YEARS.first && year <= YEARS.last) {
-    return exact([year, month, day], end + after[0].length);
-  }
+  const after = yearAt(text, end);
+  if (after) return exact([after.year, month, day], after.to);
+  const later = yearOfRange(text, end, month);
+  if (later !== undefined) return exact([later, month, day], end);
   // A leap year, so that 29 February stands until its year is known.
   const malformed = dateOf(2024, month, day) === undefined;
   return { year: undefined, month, day, open: false, order: undefined, malformed, to: end };
+}
+
+function yearAt(text: string, at: number): { year: number; to: number } | undefined {
+  const found = matchAt(YEAR_AFTER, text, at);
+  const year = Number(found?.[1]);
+  return found && year >= YEARS.first && year <= YEARS.last
+    ? { year, to: at + found[0].length }
+    : undefined;
+}
+
+/** `30 Sep / 1 Oct 2026`, `Dec 31 – Jan 1, 2027`: the second day says the year of both. */
+function yearOfRange(text: string, end: number, month: number): number | undefined {
+  const gap = matchAt(TO_DAY, text, end)?.[0];
+  if (gap === undefined) return undefined;
+  const at = end + gap.length;
+  const before = matchAt(DAY_BEFORE, text, at)?.[0];
+  const second = monthAt(text, at + (before?.length ?? 0));
+  const after = second && (before === undefined ? matchAt(DAY_AFTER, text, second.to)?.[0] : '');
+  if (!second || after === undefined) return undefined;
+  const year = yearAt(text, second.to + after.length)?.year;
+  return year !== undefined && second.value < month ? year - 1 : year;
 }
 
 function cjkAt(text: string, at: number): Found | undefined {

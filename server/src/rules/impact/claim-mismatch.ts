@@ -103,7 +103,12 @@ function countsToAnother(
   );
 }
 
-function isDoubtable({ length, from, to }: ComputedMetric, model: Postmortem): boolean {
+/** What one entry tells of both ends, with one time, says nothing about how long lay between them. */
+function isDoubtable(
+  { length, from, to, fromEntry, toEntry }: ComputedMetric,
+  model: Postmortem,
+): boolean {
+  if (fromEntry === toEntry) return false;
   const areTold = isTold(from, model) && isTold(to, model);
   return length >= 0 && model.moments[to]?.how !== 'response' && areTold;
 }

@@ -65,6 +65,8 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
   if (!span) return;
   for (const { kind, name, answers } of WANTED[preset]) {
     if (isThere(model, answers)) continue;
+    // Under `standard` a row of a table may tell it.
+    if (preset === 'standard' && model.toldInRows.some((each) => answers.includes(each))) continue;
     const names =
       preset === 'standard' && kind === 'root-cause' ? [name, 'Contributing Factors'] : [name];
     yield {

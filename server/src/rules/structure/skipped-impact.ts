@@ -21,12 +21,11 @@ export const skippedImpact: Rule = {
   check,
 };
 
-/** Under `standard` an Impact that the opening words tell, with a measure, needs no heading of its own. */
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const all = model.sections.filter(({ kind }) => kind === 'impact');
   const [first] = all;
   if (!first) {
-    if (preset === 'standard' && opensWithImpact(model)) return;
+    if (preset === 'standard' && isToldElsewhere(model)) return;
     const span = titleSpan(model);
     const fixes = () =>
       suggestion('Insert the section Impact', insertSection(model, 'impact', asking));
@@ -46,6 +45,11 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
       return suggestion(title, replaceBody(model, section));
     },
   };
+}
+
+/** Under `standard` an Impact that the opening words tell, with a measure, or a row of a table, needs no heading of its own. */
+function isToldElsewhere(model: Postmortem): boolean {
+  return model.toldInRows.includes('impact') || opensWithImpact(model);
 }
 
 /** What follows an empty label (`- **Impact**:`) may be its answer. */

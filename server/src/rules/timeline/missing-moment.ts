@@ -49,7 +49,7 @@ const FEWEST = 2;
 
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const span = timelineHeading(model) ?? timelineSpan(model);
-  if (!span || model.timeline.entries.length < FEWEST) return;
+  if (!span || model.timeline.entries.length < FEWEST || isUnread(model)) return;
   const unread = unreadMoments(model);
   const open = new Set(openEntries(model).flatMap(({ moments }) => moments));
   // Of an entry with a wrong year or month `date-disagrees` speaks.
@@ -67,6 +67,14 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     };
   }
 }
+
+/** Of a language in which only the headings are understood, nobody can say what the entries do not tell. */
+function isUnread({ sections }: Postmortem): boolean {
+  return sections.filter(({ heading }) => UNREAD.test(heading.trim())).length >= 2;
+}
+
+const UNREAD =
+  /^(?:sommario|riepilogo|impatto|conseguenze|causa(?: radice)?|azioni|lezioni(?: apprese)?|samenvatting|gevolgen|tijdlijn|oorza(?:ak|ken)|acties|geleerde lessen|sammanfattning|påverkan|rotorsak(?:er)?|åtgärder|lärdomar|[\p{Script=Cyrillic} ]+)$/iu;
 
 /** What never started is neither mitigated nor over; that somebody saw it coming can be told. */
 function isNearMiss({ title, metadata }: Postmortem): boolean {

@@ -84,6 +84,7 @@ export const DETECTED: Phrases = {
     phrase(
       String.raw`\b${PEOPLE}\b(?: [^\s,;]+){0,4}? (?:writes?|wrote|e-?mails?|e-?mailed|posts?|posted) (?:(?:in )?to|in) (?:the |our )?(?:us|#?support[\w-]*|help ?desk|service ?desk)\b`,
     ),
+    /^(?:customer |user |support )?ticket (?:#\d+|[A-Z]{2,10}-\d+):/gi,
     /\bforwards? (?:\w+ ){0,2}(?:complaints?|tickets?|reports?)\b/gi,
     /\b(?:customer|support|user|first) tickets (?:come|came|coming|pile|piled) (?:in|up)\b|\b(?:customers?|users?) (?:tweets?|tweeted)\b/gi,
     /\b(?:submit(?:s|ted)|files?|filed|opens|opened|raises|raised|creates|created|sends|sent) (?:an? |the )?(?:\w+ )?(?:bug |security |vulnerability |support )?(?:report|ticket|complaint)\b/gi,

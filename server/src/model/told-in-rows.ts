@@ -1,0 +1,38 @@
+/** Sections that a table of facts tells in a row each: `| Impact | 6 % of events were late |`, `| Root cause | No retention was set |`. */
+import { eachBlock } from '../syntax/blocks.ts';
+import { inAllParts } from '../syntax/in-parts.ts';
+import type { Syntax } from '../syntax/parse.ts';
+import { perPart } from '../syntax/part.ts';
+import type { Row } from '../syntax/table.ts';
+import { readImpactRows } from './impact-rows.ts';
+import type { Postmortem, Section, SectionKind } from './postmortem.ts';
+import { sectionKindOf } from './vocabulary/section-kind.ts';
+
+export function rowsOf(
+  syntax: Syntax,
+  sections: readonly Section[],
+): Pick<Postmortem, 'impactRows' | 'toldInRows'> {
+  return {
+    impactRows: readImpactRows(syntax.blocks, sections),
+    toldInRows: kindsToldInRows(syntax),
+  };
+}
+
+const kindsToldInRows = inAllParts(
+  perPart(({ blocks }) =>
+    [...eachBlock(blocks)].flatMap((block) =>
+      block.type === 'table' ? [block.header, ...block.rows].flatMap(kindOf) : [],
+    ),
+  ),
+);
+
+/** `| Impact | High |` rates it and tells nothing. */
+const FEWEST_WORDS = 4;
+
+function kindOf({ cells }: Row): readonly SectionKind[] {
+  const [name, value, more] = cells;
+  if (!name || !value || more) return [];
+  const named = sectionKindOf(name.words.text);
+  const words = value.words.text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+  return named?.whole === true && words.length >= FEWEST_WORDS ? [named.kind] : [];
+}
