@@ -3,7 +3,7 @@ import { eachBlock } from '../syntax/blocks.ts';
 import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
-import type { Row } from '../syntax/table.ts';
+import { type Row, perGroup } from '../syntax/table.ts';
 import { readImpactRows } from './impact-rows.ts';
 import type { Postmortem, Section, SectionKind } from './postmortem.ts';
 import { sectionKindOf } from './vocabulary/section-kind.ts';
@@ -18,10 +18,14 @@ export function rowsOf(
   };
 }
 
+const kindsIn = perGroup((rows) => rows.flatMap(kindOf));
+
 const kindsToldInRows = inAllParts(
-  perPart(({ blocks }) =>
+  perPart(({ blocks }, page) =>
     [...eachBlock(blocks)].flatMap((block) =>
-      block.type === 'table' ? [block.header, ...block.rows].flatMap(kindOf) : [],
+      block.type === 'table'
+        ? [...kindOf(block.header), ...block.groups.flatMap((rows) => kindsIn(rows, page))]
+        : [],
     ),
   ),
 );
