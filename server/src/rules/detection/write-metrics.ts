@@ -1,5 +1,5 @@
 /** Writes computed metrics into Detection: lines that exist keep their form, missing ones are added beside them. */
-import { lineEnding } from '../../base/lines.ts';
+import { lineAround, lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Claim, ComputedMetric, MetricKind, Postmortem } from '../../model/postmortem.ts';
@@ -103,8 +103,8 @@ function besideOther(model: Postmortem, metric: ComputedMetric): TextEdit | unde
   const claims = claimsOf(model, metric.kind === 'ttd' ? 'tta' : 'ttd');
   const claim = claims.find((each) => isInDetection(model, each)) ?? claims[0];
   if (!claim || (metric.kind !== 'ttd' && metric.kind !== 'tta')) return undefined;
-  const start = lineStart(text, claim.span.start);
-  const end = lineEnd(text, claim.span.end);
+  const start = lineAround(text, claim.span.start).start;
+  const end = lineAround(text, claim.span.end).end;
   const before = text.slice(start, claim.span.start);
   const [name, short] = LABELS[metric.kind];
   const label = before.replace(NAMES, name).replace(SHORTS, short);
@@ -152,12 +152,4 @@ function paragraph(model: Postmortem, metrics: readonly ComputedMetric[]): TextE
   if (gaps) return { span: at(start + gaps.index), newText: lines + eol + eol };
   const words = body.replace(/(?<!\s)\s+(?:-{3,}|\*{3,}|_{3,})\s*$/, '').trimEnd();
   return { span: at(start + words.length), newText: eol + eol + lines };
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  return offset + (/[\r\n]|$/.exec(text.slice(offset))?.index ?? 0);
 }

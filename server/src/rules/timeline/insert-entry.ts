@@ -1,5 +1,5 @@
 /** Puts an entry without a time yet into the timeline, in the form of the entry beside it, and knows which entries still wait for theirs. */
-import { lineEnding } from '../../base/lines.ts';
+import { lineAround, lineEnding } from '../../base/lines.ts';
 import { at, type Span } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import { momentsIn } from '../../model/moments/read-moments.ts';
@@ -16,7 +16,7 @@ export function insertEntry(model: Postmortem, after: number, words: string): re
   if (!beside || line === undefined) return [];
   const end = lineEnding(text);
   return after < 0
-    ? [{ span: at(lineStart(text, beside.span.start)), newText: line + end }]
+    ? [{ span: at(lineAround(text, beside.span.start).start), newText: line + end }]
     : [{ span: at(beside.span.end), newText: end + line }];
 }
 
@@ -24,7 +24,7 @@ function lineLike({ form, span, stamp, textSpan }: Entry, words: string, text: s
   const { clockSpan } = stamp;
   const isOne = form === 'row' || form === 'bullet';
   if (!isOne || !clockSpan || stamp.malformed || textSpan.start < stamp.span.end) return undefined;
-  const start = lineStart(text, span.start);
+  const start = lineAround(text, span.start).start;
   const time =
     text.slice(stamp.span.start, clockSpan.start).replace(/(?:~|about|around|circa|ca\.)\s*/i, '') +
     OPEN +
@@ -64,10 +64,6 @@ function rowLike(row: string, filled: readonly (readonly [number, string])[]): s
       return words === '' ? cell.replace(/\S/g, ' ') : ` ${words} `.padEnd(cell.length);
     })
     .join('|');
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 /** A zone, and what parts a time from its words. */
