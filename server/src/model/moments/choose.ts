@@ -164,13 +164,13 @@ function byFix(story: Story, { detected, started: start }: Chosen): Moment | und
   const fix = story
     .candidates('mitigated')
     .findLast(({ index }) => index > since && story.entries[index]?.asides.shutOut() !== true);
-  if (PARTLY.test(story.entries[fix?.index ?? -1]?.entry.text ?? '')) return undefined;
-  if (!fix) return undefined;
+  if (!fix || PARTLY.test(story.entries[fix.index]?.entry.text ?? '')) return undefined;
   const trouble = [...story.candidates('started'), ...story.candidates('detected')];
   const quiet = trouble.every(({ index }) => index <= fix.index);
   return quiet ? { kind: 'resolved', entry: fix.index, how: 'phrase', lost: [] } : undefined;
 }
 
+/** What helped some has not ended it. */
 const PARTLY =
   /\b(?:most|some|half) (?:of (?:the |our )?)?(?:[\w-]+ )?(?:users|customers|clients|tenants|requests|traffic|regions)\b/i;
 

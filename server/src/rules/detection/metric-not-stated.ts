@@ -1,4 +1,5 @@
 /** Rule: TTD or TTA is not in the document, or still `HH:MM`, although the timeline gives it. */
+import { lineAround } from '../../base/lines.ts';
 import type { Span } from '../../base/span.ts';
 import type {
   ComputedMetric,
@@ -94,12 +95,8 @@ function placeOf(model: Postmortem, kind: MetricKind): Span | undefined {
 /** Nothing stands after the label: the label is what can be seen. */
 function visible({ start, end }: Span, text: string): Span {
   if (start < end) return { start, end };
-  const before =
-    text
-      .slice(Math.max(0, start - 200), start)
-      .split(/[\r\n]/)
-      .at(-1)
-      ?.trim() ?? '';
+  const line = lineAround(text, start).start;
+  const before = text.slice(Math.max(line, start - 200), start).trim();
   const from = text.lastIndexOf(before, start);
   return { start: from, end: from + before.length };
 }

@@ -11,7 +11,7 @@ import { CLOCK, inFormOf, mannerOf } from './metric-words.ts';
 import { statable, STATED } from './statable.ts';
 import { toldInWords } from './told-in-words.ts';
 import { updateClaim } from './update-claim.ts';
-import { isStale, writeDuration } from './write-duration.ts';
+import { isStale, withoutLastRule, writeDuration } from './write-duration.ts';
 
 /**
  * The edits that make the document say the given metrics (TTD, TTA and the duration can be said) as the timeline has
@@ -150,6 +150,6 @@ function paragraph(model: Postmortem, metrics: readonly ComputedMetric[]): TextE
   const body = text.slice(start, end);
   const gaps = /^\*\*Detection gaps/m.exec(body);
   if (gaps) return { span: at(start + gaps.index), newText: lines + eol + eol };
-  const words = body.replace(/(?<!\s)\s+(?:-{3,}|\*{3,}|_{3,})\s*$/, '').trimEnd();
+  const words = withoutLastRule(body);
   return { span: at(start + words.length), newText: eol + eol + lines };
 }
