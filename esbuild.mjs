@@ -1,10 +1,8 @@
 /**
- * Builds every bundle from one table into dist/. `--watch` rebuilds, `--dev` keeps names and source maps, `--smallest`
- * takes its time for the last tenth of the size (for the VSIX); names build only those.
+ * Builds every bundle from one table into dist/. `--watch` rebuilds, `--dev` keeps names and source maps; names build
+ * only those.
  */
 import { build, context } from 'esbuild';
-import { readFile, writeFile } from 'node:fs/promises';
-import { minify } from 'terser';
 
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
@@ -54,13 +52,4 @@ if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context({ ...options, logLevel: 'info' })).watch();
 } else {
   await Promise.all(bundles.map((options) => build(options)));
-  if (process.argv.includes('--smallest')) {
-    for (const { outfile } of bundles.filter(({ outfile }) => outfile.endsWith('.js'))) {
-      const { code } = await minify(await readFile(outfile, 'utf8'), {
-        ecma: 2020,
-        compress: { passes: 2 },
-      });
-      await writeFile(outfile, code);
-    }
-  }
 }

@@ -11,7 +11,7 @@ import { desktopVSCode, noDisplay, ownInstance } from './desktop.ts';
 import { examples, root, scratch } from './paths.ts';
 import { plainly } from './plainly.ts';
 import { announce } from './progress.ts';
-import { packFolder, vsixPath } from './vsix.ts';
+import { packExtension, packFolder, vsixPath } from './vsix.ts';
 import { startServer } from './vscode-server.ts';
 
 stopEverythingOnSignals(() => console.log('\nStopping VS Code.'));
@@ -74,7 +74,7 @@ async function serve(opener: string, port: number | undefined): Promise<void> {
   const vsix = await vsixPath();
   const openerVsix = join(scratch, 'opener.vsix');
   await announce(`Packing ${relative(root, vsix)}`, async () => {
-    await packFolder(root, vsix);
+    await packExtension(vsix);
     await packFolder(opener, openerVsix);
   });
   const server = await startServer({

@@ -444,7 +444,8 @@ describe('under standard, told as done', () => {
     ...['Proxy: raised the limit', 'Proxy – "raised" the limit', 'Proxy -- raised the limit'],
     ...['We added an alert', 'The team added an alert', '(Fixed the proxy)'],
     ...['The cap was quickly raised', 'The cap was raised', 'Caps have been also set'],
-    ...['We already tested this', 'Add a cap, confirmed working', 'All tests pass'],
+    ...['We already tested this', 'We already monitor this', 'Add a cap, confirmed working'],
+    'All tests pass',
     ...[
       'All unit tests now pass',
       'All pre-release checks pass',
@@ -460,6 +461,7 @@ describe('under standard, told as done', () => {
 
   it.each([
     ...['Never retry without a limit', 'Retries – always with a limit', 'Don’t retry'],
+    'Retries—never without a limit',
     ...['Do not retry', 'Every service needs a limit', 'All new services should have limits'],
     ...['All services must have limits', 'All edge-proxies need limits', 'Add a limit here? '],
     ...['No one had a limit', 'Noone had a limit', 'N/A for the proxy', 'NA for the proxy'],
@@ -471,6 +473,7 @@ describe('under standard, told as done', () => {
     ...['Add a limit, done when the test passes', 'Add a limit that is always on'],
     ...['Add a limit (why? see above)', 'Add a limit where nobody has one', 'Add fixed limits'],
     ...['Add a test that all tests pass', 'Add a limit. Done so far; more to come in April, May'],
+    'Add a limit, fixed at the number of requests that a pool of this region can take',
   ])('finds: %s', (words) =>
     checkRule(
       rule,

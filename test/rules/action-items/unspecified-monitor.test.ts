@@ -62,6 +62,9 @@ it.each([
   ...['Add an alert to on-call', 'Add an alert if it reaches it', 'Add an alert if it stops'],
   ...['Add an alert on drops', 'Add an alert of a minute', 'Add an alert of minutes'],
   ...['Add an alert whenever it fails', 'Review how we add an alert', 'Discuss: monitor it'],
+  ...['Add an alert when it fails', 'Add an alert on a drop', 'Add an alert on workers that stop'],
+  ...['Add an alert on pools that reach their cap', 'Add an alert on a pool that reaches its cap'],
+  'Add the region to alert titles',
 ])('leaves alone: %s', (title) => checkNoFinding(rule, items(`- [ ] ${title}`)));
 
 it('hears what stands below a bullet, and nothing of its neighbours', () => {

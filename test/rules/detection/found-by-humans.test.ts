@@ -150,6 +150,12 @@ it.each([
   ]);
 });
 
+it('numbers the item on in a table without pipes at its edges', () =>
+  checkFix(rule, title, [
+    document('[x] Customer report', 'Action|#\n---|---\nValidate|7'),
+    document('[x] Customer report', `Action|#\n---|---\nValidate|7\n| ${added} | 8 |`),
+  ]));
+
 it.each([
   ['  * [ ] Validate', `  * [ ] Validate\n  * [ ] ${added} — [who?], due [when?]`],
   ['+  Validate', `+  Validate\n+  ${added} — [who?], due [when?]`],

@@ -128,6 +128,15 @@ it('adds an item that quotes it', () =>
     ),
   ]));
 
+it('quotes what goes on over several lines in one', () =>
+  checkFix(rule, 'Add an action item', [
+    poorly('The vault was shut\n  all night.'),
+    poorly(
+      'The vault was shut\n  all night.',
+      '- Rehearse restoring the backups\n- Decide what follows from: The vault was shut all night — [who?], due [when?]',
+    ),
+  ]));
+
 it('quotes marks and links whole', () => {
   const words = '**Nobody** could open the [vault](https://wiki/vault)';
   checkFix(rule, 'Add an action item', [

@@ -155,6 +155,22 @@ describe('mends', () => {
   });
 
   it.each([
+    ['start', 'Ana rolls out v2'],
+    ['start', 'Ana rolled out v2'],
+    ['start', 'A rollout of v2'],
+    ['acknowledgement', 'The on-call sits down'],
+    ['acknowledgement', 'The oncall sits down'],
+    ['mitigation', 'A roll back'],
+    ['mitigation', 'A rollback of v2'],
+    ['mitigation', 'The pool fails over'],
+    ['mitigation', 'A failover of the pool'],
+  ])('by the entry whose words come nearest, of a %s: %s', (moment, words) => {
+    const text = `## Timeline\n\n- 14:00 UTC Cy meets Ed\n- 14:02 UTC ${words}\n- 14:04 UTC Cy has lunch\n- 14:05 UTC Bo has lunch\n`;
+    const [first] = titles(rule, text).filter((title) => title.includes(`as the ${moment}`));
+    expect(first).toContain(words);
+  });
+
+  it.each([
     ['on the line below a stamp of its own', '14:09 UTC\n  ', '14:09 UTC\n  **Detected:** '],
     ['with a blank, close behind a stamp', '14:09[^1]: ', '14:09 **Detected:** [^1]: '],
   ])('by a mark %s', (_, stamp, marked) => {

@@ -31,13 +31,13 @@ export function likelyEntries(model: Postmortem, kind: MomentKind): readonly Ent
 /** Words that are not enough to read an entry as a moment, and enough to offer it first. */
 const NEAR: Partial<Record<MomentKind, RegExp>> = {
   started:
-    /\b(?:deploy|releas|roll(?:s|ed)? out|rollout|merg|chang|updat|upgrad|migrat|fail|error|degrad|spik|drop|outage|down|slow|unavailable|crash)/i,
+    /\b(?:deploy|releas|roll(?:s|ed)? ?out|merg|chang|updat|upgrad|migrat|fail|error|degrad|spik|drop|outage|down|slow|unavailable|crash)/i,
   detected:
     /\b(?:alert|alarm|pag(?:e|er|ed|es)|notic|report|detect|discover|complain|ticket|monitor|observ|see|sees|saw|seen|find|finds|found|aware|spot)/i,
   acknowledged:
     /\b(?:ack|investigat|look|join|respon|triag|debug|check|start|begin|began|on-?call|engineer|pick)/i,
   mitigated:
-    /\b(?:roll(?:s|ed)? ?back|rollback|revert|disabl|restart|scal|fail(?:s|ed)? ?over|failover|mitigat|workaround|block|switch|patch|fix|redeploy|restor|reduc|drain|recover)/i,
+    /\b(?:roll(?:s|ed)? ?back|revert|disabl|restart|scal|fail(?:s|ed)? ?over|mitigat|workaround|block|switch|patch|fix|redeploy|restor|reduc|drain|recover)/i,
   resolved:
     /\b(?:recover|restor|resolv|normal|healthy|stabl|back (?:up|online|to)|fixed|complet|clos|working|works|confirm|green|clear|over|end(?:s|ed))/i,
 };
