@@ -2,6 +2,7 @@
 import { matchAt } from '../../base/match.ts';
 import { findDuration } from './duration.ts';
 import { type WrittenClock, clockAt } from './read-clock.ts';
+import { dateBehind } from './date-behind.ts';
 import { dateAt } from './read-date.ts';
 import type { Milliseconds } from './time.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -48,10 +49,6 @@ const WEEKDAY_BEHIND =
 const AFTER_DATE = /T(?=[\d?])|[,;:]?\s*(?:[-–—@]\s*)?/iy;
 const DOTTED_AHEAD = /\d{2}\.\d{2}\s*(?:$|[-–—:,)])/my;
 const BEFORE_ZONE = /\s?(?:,\s)?[([]?\s?/y;
-const BEFORE_DATE = /\s?\((?:on\s)?|,?\s(?:on\s)(?:the\s)?|,?\s(?=\d{4}-)|,?\s(?=[\p{L}\d])/iuy;
-/** After `14:02 UTC, Mar 5` the words begin behind a mark: `14:02 UTC, 5 May users` tells of no day. */
-const ENDS_STAMP = /^\s*(?:$|[-–—:：|)\]\n])/;
-const TIME_AHEAD = /^[T,\s]{1,2}\d{1,2}:\d{2}/;
 const ROUGH_AFTER =
   /\s?(?:\((?:approx(?:imately|\.)?|estimated|est\.?|ca\.?)\)|-?ish\b|頃|ごろ|\?(?![\w?]))/iy;
 const ASIDE = /\s?(?:[([](?:[=≈~]\s?)?|\/\s?|=\s?)/y;
@@ -207,25 +204,10 @@ class Reader {
     return /^\s*(?:$|[-–—:,)\]/\n])/.test(this.#text.slice(to, to + 4));
   }
 
-  /** `22:30 UTC (Oct 29)`, `14:02 on 5 March`; `06:00 (Mar 4, 23:00 PT)` is the time of another place. */
   #dateAfter(): WrittenDate | undefined {
-    const start = this.#at;
-    const opened = this.#take(BEFORE_DATE)?.[0] ?? '';
-    const date = opened === '' ? undefined : dateAt(this.#text, this.#at);
-    const isOther =
-      opened.includes('(') && date && TIME_AHEAD.test(this.#text.slice(date.to, date.to + 8));
-    if (!date || isOther || !this.#isWhole(date, opened)) {
-      this.#at = start;
-      return undefined;
-    }
-    this.#at = date.to;
-    if (opened.includes('(')) this.#take(CLOSE);
-    return date;
-  }
-
-  #isWhole({ from, to }: WrittenDate, opened: string): boolean {
-    const isTold = /\(|on\s/i.test(opened) || /^\d{4}-/.test(this.#text.slice(from, from + 5));
-    return isTold || ENDS_STAMP.test(this.#text.slice(to, to + 4));
+    const found = dateBehind(this.#text, this.#at);
+    if (found) this.#at = found.to;
+    return found?.date;
   }
 
   /** `(= 23:00 PT)`, `/ 09:27 UTC`: the same time for another place; its clock where that is UTC. */
