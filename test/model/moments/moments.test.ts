@@ -521,6 +521,13 @@ it('is chosen in the order of time where the newest entry stands first', () => {
   expect([moments['cause-found'], moments.resolved].map((each) => each?.entry)).toEqual([1, 0]);
 });
 
+it('is chosen in that order, too, where two of the entries happened in one minute', () => {
+  const text =
+    '# X 2026-03-05\n\n## Timeline (UTC)\n\n- 14:30 Service restored\n- 14:08 Ana acknowledges the alert\n- 14:05 Ben joins\n- 14:05 Alert fires\n- 14:02 Errors start\n';
+  const { moments } = readPostmortem(text, { uri: 'file:///x.md' });
+  expect([moments.started, moments.acknowledged].map((each) => each?.entry)).toEqual([4, 1]);
+});
+
 it('reads how a cause and an incident are called', () => {
   expect(kindsOf('Stale index identified as the cause')).toContain('cause-found');
   expect(kindsOf('We call an incident')).toContain('declared');
