@@ -154,6 +154,11 @@ describe('containers', () => {
     expect(entriesOf(read(text))).toEqual([]);
   });
 
+  it('takes the prose below a day for its words, over a comment too', () => {
+    const model = timeline('### 2026-03-05', '', '<!-- approximate -->', '', 'Errors rise');
+    expect(model.timeline.entries.map(({ text }) => text)).toEqual(['Errors rise']);
+  });
+
   it('leaves a time without words where the bullets below have times of their own', () => {
     const model = timeline('- 14:00', '  - 14:02 Errors rise', '  - 14:09 Alert fires');
     expect(entriesOf(model)).toEqual([
@@ -404,6 +409,7 @@ describe('zones', () => {
       ['2026-07-10T12:02', 'Europe/Oslo'],
     ],
     ['entry', ['## Timeline', '', '- 14:02 UTC b', '- 14:02 a'], ['2026-07-10T14:02', 'UTC']],
+    ['heading', ['## timeline (utc)', '', '- 14:01 a', '- 14:02 a'], ['2026-07-10T14:02', 'UTC']],
     [
       'heading',
       [

@@ -32,7 +32,7 @@ export function zoneAt(text: string, at: number): FoundZone | undefined {
 
 /** The first zone named in a text, outside longer words. `after` is where to begin. */
 export function findZone(text: string, after = 0): FoundZone | undefined {
-  const start = /(?<![A-Za-z\d_@#/-])[A-Z]/g;
+  const start = /(?<![A-Za-z\d_@#/-])(?:[A-Z]|(?:utc|gmt)\b)/g;
   start.lastIndex = after;
   for (let found = start.exec(text); found; found = start.exec(text)) {
     const zone = zoneAt(text, found.index);

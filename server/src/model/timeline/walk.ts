@@ -235,7 +235,7 @@ function untilHeading(blocks: readonly Block[], from: number): readonly Block[] 
 
 /** A day's heading is an entry itself when prose follows it, and no clock. */
 function tellsByDay(below: readonly Block[]): boolean {
-  const [first] = below;
+  const first = below.find(({ type }) => type !== 'html');
   if (first?.type !== 'paragraph') return false;
   return !below.some((block) => {
     if (block.type === 'table') return true;
