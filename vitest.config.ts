@@ -14,22 +14,15 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-const project = (
-  name: string,
-  folders: readonly string[],
-  more: { readonly isolate?: boolean } = {},
-) => ({
-  extends: true as const,
-  test: { name, include: [`test/{${folders.join()}}/**/*.test.ts`], testTimeout: 60_000, ...more },
-});
-
 export default defineConfig({
   test: {
-    projects: [
-      // Functions of a text: their files share a process, which loads the server once and not for each of them.
-      project('pure', ['base', 'syntax', 'model', 'rules', 'features'], { isolate: false }),
-      project('whole', ['corpus', 'service', 'lsp', 'cli', 'client', 'house']),
+    include: [
+      'test/{base,syntax,model,rules,features,corpus,service,lsp,cli,client,house}/**/*.test.ts',
     ],
+    testTimeout: 60_000,
+    // Files share a process, which loads and compiles the server once: half the time of a process for each. Only here:
+    // Vitest starts a process for each file of a project that says so for itself.
+    isolate: false,
     setupFiles: ['test/support/one-seed.ts', 'test/support/turns.ts'],
     // One fewer by default, which on two cores is half of them.
     maxWorkers: '100%',

@@ -29,6 +29,9 @@ test.each([
     'words below their stamp in an item',
     '- 14:00 UTC\n  <>Alert fires\n- 14:05 UTC\n  Ana joins\n',
   ],
+  ['words in a bullet below their stamp', '- **14:00 UTC**\n  - <>Alert fires\n'],
+  ['words in a bullet below a heading', '### 14:00 UTC\n\n- <>Alert fires\n'],
+  ['words in a paragraph below their stamp', '**14:00 UTC**\n\n<>Alert fires\n'],
 ])('%s', (_, marked) => {
   const text = HEAD + marked.replace('<>', '');
   const model = readPostmortem(text, SOURCE);

@@ -287,6 +287,8 @@ describe('facts where few look for them', () => {
   test('the id that the title begins with, where no field has one', () => {
     const { incidentId } = fields('# INC-2026-005: The queue was full\n');
     expect(incidentId).toMatchObject({ value: 'INC-2026-005', span: { start: 2, end: 14 } });
+    const bold = fields('# **INC-2026-005: The queue was full**\n');
+    expect(bold.incidentId).toMatchObject({ value: 'INC-2026-005', span: { start: 4, end: 16 } });
     expect(fields('# INC-7 — Queue\n\n**Incident ID:** INC-8\n').incidentId?.value).toBe('INC-8');
     for (const none of ['CVE-2026-0005: Queue', 'SEV-1: Queue', 'The INC-7: Queue', 'INC-7th: Q'])
       expect(fields(`# ${none}\n`).incidentId).toBeUndefined();

@@ -71,6 +71,8 @@ describe('names', () => {
     ['Where we got lucky', 'lucky'],
     ['What would we do differently?', 'differently'],
     ['Lessons learnt', 'lessons'],
+    ['K. Lessons learnt', 'lessons'],
+    ['Recovery {#recovery}', 'resolution'],
     ['What did we learn?', 'lessons'],
     ['Appendix A', 'supporting'],
     ['Lead-up', 'background'],
@@ -286,6 +288,64 @@ describe('shapes', () => {
     ]);
   });
 
+  test.each([
+    [
+      'labels of its own list',
+      '**Contributing factors:**\n\n- **Cache:** too small\n- **Page size:** too large\n',
+      ['contributing-factors filled'],
+    ],
+    [
+      'fields',
+      '**Summary:**\n\n**Severity:** SEV-2\n\nIt lasted.\n\n**Impact:**\n\n**Users:** 300\n',
+      ['summary filled', 'impact filled'],
+    ],
+    [
+      'labels of its kind',
+      '**Resolution:**\n\n**Mitigation:** rolled back\n',
+      ['resolution filled'],
+    ],
+    [
+      'questions and labels of its kind, where it has no colon itself',
+      '**Detection**\n\n**How was it detected?**\n\nAlert\n\n**Detection gaps:**\n\nnone\n',
+      ['detection filled'],
+    ],
+    [
+      'what it is divided into',
+      '**Response**\n\n**Detection**\n\nAlert\n\n**Lessons**\n\n**What went well?**\n\n- x\n\n**What went wrong?**\n\n- y\n',
+      [
+        'response filled',
+        'detection filled',
+        'lessons filled',
+        'went-well filled',
+        'went-poorly filled',
+      ],
+    ],
+    [
+      'no other bold line of its kind',
+      '**Detection**\n\n**Detection**\n\nAlert\n',
+      ['detection empty', 'detection filled'],
+    ],
+  ])('a bold line goes on over %s', (_, text, expected) => {
+    expect(read(text).sections.map(({ kind, state }) => `${kind} ${state}`)).toEqual(expected);
+  });
+
+  test('what happened at times in bold is the timeline', () => {
+    for (const mark of ['**', '__']) {
+      const times = ['14:02', '14:05', '14:09'].map((time) => `- ${mark}${time}${mark} x\n`);
+      const [section] = read(`## What happened\n\n${times.join('')}`).sections;
+      expect(section?.kind).toBe('timeline');
+    }
+  });
+
+  test('bold lines below Response are its parts', () => {
+    const text = '## Response\n\n**Detection**\n\nAlert\n\n**Recovery**\n\nRestart\n';
+    expect(read(text).sections.map(({ kind }) => kind)).toEqual([
+      'response',
+      'detection',
+      'resolution',
+    ]);
+  });
+
   test('a bullet that is only a label goes on below its list', () => {
     const text = '- **Review actions**:\n\n1. Add an alert\n2. Tell everyone\n\n## Misc\n';
     const [section] = read(text).sections;
@@ -317,6 +377,12 @@ describe('titles', () => {
     ['front matter', '---\ntitle: Checkout down\n---\n## Impact\n', 'Checkout down'],
     ['the first heading', '## Checkout down\n\n### Impact\n', 'Checkout down'],
     ['no section', '## Impact\n', undefined],
+    [
+      'a day with words over all sections',
+      '## 2026-03-05 Login outage\n\n### Impact\n',
+      '2026-03-05 Login outage',
+    ],
+    ['no day among others', '## 2026-03-05 Login outage\n\n## 2026-03-06\n', undefined],
   ])('%s', (_, text, title) => {
     expect(read(text).title?.text).toBe(title);
   });

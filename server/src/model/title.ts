@@ -17,7 +17,14 @@ export function titleOf(
   const text = stated?.values[0];
   if (stated && text !== undefined) return { text, span: stated.span };
   const first = outline.find(({ form }) => form === 'heading');
-  return first && !first.named?.whole && !first.stamp ? titleFrom(first) : undefined;
+  const isTold = first && !first.named?.whole && (!first.stamp || isAboveAll(first, outline));
+  return isTold ? titleFrom(first) : undefined;
+}
+
+/** `## 2026-03-05 Login outage` over headings of lower levels only: no day of a timeline, and no entry. */
+function isAboveAll(first: Mark, outline: readonly Mark[]): boolean {
+  const others = outline.filter((mark) => mark !== first && mark.form === 'heading');
+  return others.length > 0 && others.every(({ level }) => level > first.level);
 }
 
 function titleFrom({ name, start }: Mark): Title {
@@ -28,8 +35,11 @@ function titleFrom({ name, start }: Mark): Title {
 /** `# INC-2026-005: …` names the incident, where no field does. A CVE or an RFC is none. */
 export function idInTitle(title: Title | undefined, text: string): readonly WrittenField[] {
   const id = title && ID.exec(title.text)?.[1];
-  if (!title || id === undefined || !text.startsWith(id, title.span.start)) return [];
-  const place = span(title.span.start, title.span.start + id.length);
+  if (!title || id === undefined) return [];
+  const { start } = title.span;
+  const marks = /^[*_`[]{0,4}/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+  if (!text.startsWith(id, start + marks)) return [];
+  const place = span(start + marks, start + marks + id.length);
   return [{ key: 'incidentId', text: id, span: place, whole: place, from: 'heading' }];
 }
 

@@ -26,6 +26,17 @@ it.each<readonly [string, readonly MomentKind[]]>([
   expect(kindsOf(text)).toEqual(kinds);
 });
 
+it.each([
+  '- 14:00 Issuance stopped. **Mitigation.**',
+  '- 14:00 Issuance stopped. __Mitigation.__',
+  '|Time|Event|\n|---|---|\n|14:00|Issuance stopped. **Mitigation.**|',
+])('a name in bold at the end of %j is a label', (entry) => {
+  const model = readPostmortem(`# X 2026-03-05\n\n## Timeline (UTC)\n\n${entry}\n`, {
+    uri: 'file:///x.md',
+  });
+  expect(model.moments.mitigated?.how).toBe('label');
+});
+
 describe("the template's rows and what people make of them", () => {
   it.each<readonly [MomentKind, readonly string[]]>([
     [
@@ -104,6 +115,7 @@ describe('traps', () => {
     ['resolved', 'Alert resolved itself'],
     ['resolved', 'The alarm cleared, all alerts back to normal'],
     ['resolved', 'Service not yet restored'],
+    ['resolved', 'The database wasn’t restored'],
     ['resolved', 'Alert for the API recovered'],
     ['resolved', 'Could not resolve github.com'],
     ['resolved', 'DNS resolves to ::1 for the service'],
@@ -507,6 +519,13 @@ it('is chosen in the order of time where the newest entry stands first', () => {
     [moments.started, moments.detected, moments.acknowledged].map((each) => each?.entry),
   ).toEqual([4, 3, 2]);
   expect([moments['cause-found'], moments.resolved].map((each) => each?.entry)).toEqual([1, 0]);
+});
+
+it('is chosen in that order, too, where two of the entries happened in one minute', () => {
+  const text =
+    '# X 2026-03-05\n\n## Timeline (UTC)\n\n- 14:30 Service restored\n- 14:08 Ana acknowledges the alert\n- 14:05 Ben joins\n- 14:05 Alert fires\n- 14:02 Errors start\n';
+  const { moments } = readPostmortem(text, { uri: 'file:///x.md' });
+  expect([moments.started, moments.acknowledged].map((each) => each?.entry)).toEqual([4, 1]);
 });
 
 it('reads how a cause and an incident are called', () => {

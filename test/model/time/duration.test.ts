@@ -32,6 +32,8 @@ describe('findDuration', () => {
     ['eight days', 8 * DAY, DAY, 'words'],
     ['four and a half days', 4.5 * DAY, DAY / 2, 'words'],
     ['half an hour', HOUR / 2, HOUR / 2, 'words'],
+    ['45\u202fmin', 45 * MINUTE, MINUTE, 'short'],
+    ['45\nminutes', 45 * MINUTE, MINUTE, 'words'],
     ['an hour', HOUR, HOUR, 'words'],
     ['a 7 minute outage', 7 * MINUTE, MINUTE, 'words'],
     ['about 45 minutes', 45 * MINUTE, 5 * MINUTE, 'words'],

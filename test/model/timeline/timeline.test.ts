@@ -77,6 +77,33 @@ describe('containers', () => {
     ],
     ['headings with words', ['### 14:02 Errors rise', '', '### 14:09: Alert fires']],
     ['paragraphs', ['14:02 Errors rise', '', '14:09 Alert fires']],
+    [
+      'words in a bullet below',
+      ['- **14:02**', '  - Errors rise', '- **14:09**:', '  - Alert fires'],
+    ],
+    [
+      'words in a paragraph of the bullet',
+      ['- 14:02', '', '  Errors rise', '- 14:09', '', '  Alert fires'],
+    ],
+    [
+      'words in paragraphs below, up to a rule',
+      ['**14:02**', '', 'Errors rise', '', '14:09', '', 'Alert fires', '', '---', '', 'Thanks'],
+    ],
+    [
+      'words in bullets below, up to a title',
+      [
+        '**14:02**',
+        '',
+        '- Errors rise',
+        '',
+        '**14:09**',
+        '',
+        '- Alert',
+        '- fires',
+        '',
+        '**Thanks**',
+      ],
+    ],
     ['lines of a paragraph', ['14:02 Errors rise', '14:09 Alert fires']],
     ['lines below a bold one', ['**Outage**', '14:02 Errors rise', '14:09 Alert fires']],
     ['lines below a bold day', ['**Thu 3/5:**', '14:02 Errors rise', '14:09 Alert fires']],
@@ -125,6 +152,20 @@ describe('containers', () => {
   it.each(['Events:', 'The timeline:  unknown', 'Project timeline:'])('not under %j', (label) => {
     const text = `# Outage on 2026-03-05\n\n${label}\n14:02 UTC Errors rise\n`;
     expect(entriesOf(read(text))).toEqual([]);
+  });
+
+  it('takes the prose below a day for its words, over a comment too', () => {
+    const model = timeline('### 2026-03-05', '', '<!-- approximate -->', '', 'Errors rise');
+    expect(model.timeline.entries.map(({ text }) => text)).toEqual(['Errors rise']);
+  });
+
+  it('leaves a time without words where the bullets below have times of their own', () => {
+    const model = timeline('- 14:00', '  - 14:02 Errors rise', '  - 14:09 Alert fires');
+    expect(entriesOf(model)).toEqual([
+      '2026-03-05 14:00 ',
+      '2026-03-05 14:02 Errors rise',
+      '2026-03-05 14:09 Alert fires',
+    ]);
   });
 
   it('takes no time from fences, quotes, comments and prose', () => {
@@ -368,6 +409,7 @@ describe('zones', () => {
       ['2026-07-10T12:02', 'Europe/Oslo'],
     ],
     ['entry', ['## Timeline', '', '- 14:02 UTC b', '- 14:02 a'], ['2026-07-10T14:02', 'UTC']],
+    ['heading', ['## timeline (utc)', '', '- 14:01 a', '- 14:02 a'], ['2026-07-10T14:02', 'UTC']],
     [
       'heading',
       [

@@ -87,8 +87,7 @@ describe('Compute TTD/TTA, asking', () => {
   it('writes nothing when a question is left, and no number of a moment that no entry is', async () => {
     await window.command(TITLE);
     await window.asks('Which entry is the start?');
-    await window.press('Escape');
-    await window.paletteRows.first().waitFor({ state: 'hidden' });
+    await window.leave();
     await window.line(' - Rates of the edge').waitFor();
     await window.command(TITLE);
     for (const moment of ['start', 'acknowledgement']) {

@@ -20,14 +20,13 @@ describe('New Postmortem', () => {
     await ask(window, 'Lightweight', []);
     for (const { label } of PROFILES)
       await window.paletteRows.filter({ hasText: label }).first().waitFor();
-    await window.press('Escape');
+    await window.leave();
   });
 
   it('writes nothing when any of the questions is left', async () => {
     for (const answers of [[], ['light'], ['light', 'Billing API']]) {
       await ask(window, 'Lightweight', answers);
-      await window.press('Escape');
-      await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await window.leave();
     }
     equal((await newFiles(window)).length, 0);
     equal(await window.page.locator('.tab').count(), 1);
@@ -66,7 +65,7 @@ describe('New Postmortem', () => {
     await until('VS Code to list the kinds of files', listed, 60_000);
     await row.click();
     await window.asks('New Postmortem (1 of 3)');
-    await window.press('Escape');
+    await window.leave();
   });
 
   it('is the first of four steps of the walkthrough; the others work on the postmortem of the tab before it', async () => {
@@ -79,7 +78,7 @@ describe('New Postmortem', () => {
     equal(await steps.count(), 4);
     await steps.first().getByText('New Postmortem').click();
     await window.asks('New Postmortem (1 of 3)');
-    await window.press('Escape');
+    await window.leave();
     const use = async (step: number, button: string): Promise<void> => {
       await steps.nth(step).click();
       await steps.nth(step).getByRole('button', { name: button }).click();
@@ -90,7 +89,7 @@ describe('New Postmortem', () => {
     await window.says('agenda');
     await use(3, 'Check Readiness');
     await window.paletteRows.filter({ hasText: 'owner' }).first().waitFor();
-    await window.press('Escape');
+    await window.leave();
     await use(1, 'Open Timeline Preview');
     await window.page.locator('.tab').filter({ hasText: 'Timeline 2026-03-05' }).waitFor();
   });
@@ -113,7 +112,6 @@ describe('New Postmortem', () => {
 
 /** Runs the command and answers its questions, the last of them not yet asked for. */
 async function ask(window: Window, listed: string, answers: readonly string[]): Promise<void> {
-  const field = window.page.locator('.quick-input-widget input');
   await window.command(TITLE);
   await window.paletteRows.filter({ hasText: listed }).first().waitFor();
   for (const [at, answer] of answers.entries()) {
@@ -121,7 +119,7 @@ async function ask(window: Window, listed: string, answers: readonly string[]): 
       .locator('.quick-input-title')
       .filter({ hasText: `${at + 1} of 3` })
       .waitFor();
-    await field.fill(answer);
+    await window.ask(answer);
     await window.press('Enter');
   }
   if (answers.length < 3) {

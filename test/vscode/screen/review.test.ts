@@ -30,7 +30,7 @@ describe('The review', () => {
     await window.entries.first().waitFor();
     await window.command(READY);
     await title(window).filter({ hasText: 'Not ready for review' }).waitFor();
-    await window.press('Escape');
+    await window.leave();
     await agendaIsCopied(window);
   });
 });

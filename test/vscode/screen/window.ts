@@ -7,8 +7,8 @@ import { until } from '../../host/progress.ts';
 import type { VSCodeServer } from '../../host/vscode-server.ts';
 import { newPage, openWorkbench } from '../../host/workbench.ts';
 
-/** How long a list that is open may take to show what it knows, and how long extensions may take to come. */
-const LIST_MS = 4000;
+/** How long a list that is open may take at first to show what it knows, and how long extensions may take to come. */
+const LIST_MS = 1500;
 /** A click on what is there is not given up soon: it may have been done when its time is over. */
 const CLICK_MS = 20_000;
 const READY_MS = 90_000;
@@ -16,6 +16,9 @@ const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 /** By their paths in the folder. */
 export type Files = Readonly<Record<string, string>>;
+
+/** Is given so many milliseconds. */
+type Attempt = (timeout: number) => Promise<void>;
 
 export class Window {
   private constructor(
@@ -49,7 +52,7 @@ export class Window {
     await until(
       'the tabs to be closed',
       async () => {
-        await discard.click({ timeout: 500 }).catch(() => undefined);
+        if (await discard.isVisible()) await discard.click({ timeout: CLICK_MS });
         return (await tabs.count()) === 0 || undefined;
       },
       READY_MS,
@@ -161,7 +164,7 @@ export class Window {
 
   /** Runs a command from the palette, as someone does who knows its name. */
   async command(title: string): Promise<void> {
-    await this.pick(this.paletteRow(title), () => this.openPalette(title));
+    await this.pick(this.paletteRow(title), (timeout) => this.openPalette(title, timeout));
   }
 
   /** Opens the palette on some words, until it lists a command with this title. */
@@ -169,7 +172,7 @@ export class Window {
     const row = this.paletteRow(title);
     await this.useOnceOpen(
       `the list to have ${String(row)}`,
-      () => this.openPalette(words),
+      (timeout) => this.openPalette(words, timeout),
       (timeout) => row.waitFor({ timeout }),
     );
   }
@@ -189,9 +192,9 @@ export class Window {
   /** Shows another file of the folder. */
   async show(path: string): Promise<void> {
     const name = basename(path);
-    await this.pick(this.paletteRow(name), async () => {
+    await this.pick(this.paletteRow(name), async (timeout) => {
       await this.press('Mod+p');
-      await this.ask(path, LIST_MS);
+      await this.ask(path, timeout);
     });
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
   }
@@ -200,13 +203,13 @@ export class Window {
     return this.paletteRows.filter({ hasText: words }).first();
   }
 
-  private async openPalette(words: string): Promise<void> {
+  private async openPalette(words: string, timeout: number): Promise<void> {
     await this.press('F1');
-    await this.ask(`>${words}`, LIST_MS);
+    await this.ask(`>${words}`, timeout);
   }
 
   /** Opens a list until it has this row, and clicks it. */
-  private async pick(row: Locator, open: () => Promise<void>): Promise<void> {
+  private async pick(row: Locator, open: Attempt): Promise<void> {
     await this.useOnceOpen(`the list to have ${String(row)}`, open, async (timeout) => {
       await row.waitFor({ timeout });
       await row.click({ timeout: CLICK_MS });
@@ -215,23 +218,21 @@ export class Window {
 
   /**
    * A list shows what was there when it opened, and what an extension adds comes after the window. One that opens while
-   * the focus is on its way elsewhere is closed again before it can be used.
+   * the focus is on its way elsewhere is closed again before it can be used. Each time it is given longer.
    */
-  private async useOnceOpen(
-    what: string,
-    open: () => Promise<void>,
-    use: (timeout: number) => Promise<void>,
-  ): Promise<void> {
+  private async useOnceOpen(what: string, open: Attempt, use: Attempt): Promise<void> {
+    let timeout = LIST_MS;
     await until(
       what,
       async () => {
-        const isUsed = await open()
-          .then(() => use(LIST_MS))
+        const isUsed = await open(timeout)
+          .then(() => use(timeout))
           .then(
             () => true,
             () => undefined,
           );
         if (isUsed === undefined) await this.press('Escape');
+        timeout *= 1.5;
         return isUsed;
       },
       READY_MS,
@@ -240,19 +241,28 @@ export class Window {
 
   /** Fills the field at the top of the window that opens for the palette and its kin. */
   async ask(text: string, timeout = READY_MS): Promise<void> {
-    await this.page.locator('.quick-input-widget input').fill(text, { timeout });
+    await this.field.fill(text, { timeout });
+  }
+
+  /** Leaves that field without an answer. The key is the field's own: elsewhere it would close something else. */
+  async leave(): Promise<void> {
+    await this.field.press('Escape');
+    await this.field.waitFor({ state: 'hidden' });
+  }
+
+  private get field(): Locator {
+    return this.page.locator('.quick-input-widget input');
   }
 
   /** Puts the caret on a line and column, both counted from 1. */
   async goTo(line: number, column: number): Promise<void> {
-    const field = this.page.locator('.quick-input-widget input');
-    const go = async (): Promise<void> => {
+    const go = async (timeout: number): Promise<void> => {
       // The text, and not a preview beside it, which cannot go to a line.
       await this.press('Mod+1');
       await this.press('Mod+g');
-      await this.ask(`:${line}:${column}`, LIST_MS);
+      await this.ask(`:${line}:${column}`, timeout);
       await this.press('Enter');
-      await field.waitFor({ state: 'hidden', timeout: LIST_MS });
+      await this.field.waitFor({ state: 'hidden', timeout });
     };
     await this.useOnceOpen(`the caret to be on line ${line}`, go, (timeout) =>
       this.caretIs(line, timeout),

@@ -7,7 +7,7 @@ import type { Phrases } from './phrases/phrases.ts';
 /** How much of an entry is looked at: a moment is told in its first sentences. */
 export const LOOKED_AT = 600;
 
-/** `quoted` are the stretches in backticks, as written. The result is as long as `text`, so places stay the same. */
+/** `quoted` are the stretches in backticks, as written. The result is as long as `text`, so places stay the same; `wasn’t` is `wasn't`. */
 export function veiled(text: string, quoted: readonly string[]): string {
   let all = text.slice(0, LOOKED_AT);
   let from = 0;
@@ -18,6 +18,7 @@ export function veiled(text: string, quoted: readonly string[]): string {
     if (!SAID.test(code)) all = all.slice(0, at) + veiledCode(code) + all.slice(from);
   }
   return all
+    .replace(/(?<=\p{L})’(?=\p{L})/gu, "'")
     .replace(/\bhttps?:\/\/[^\s)>\]]+/g, veil)
     .replace(/„[^“”\n]{1,300}[“”]/g, veil)
     .replace(/"[^"\n]{2,300}"|“[^”\n]{2,600}(?:”|$)/g, veil)

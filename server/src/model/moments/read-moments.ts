@@ -201,7 +201,7 @@ function lineBeforeBreak({ textSpan }: EntryWords, source: string): string | und
 function boldAtEnd({ textSpan }: EntryWords, source: string): string | undefined {
   // The span of the words may end before the marks.
   const end = source.slice(Math.max(textSpan.start, textSpan.end - 60), textSpan.end + 2);
-  return /\*\*([^*\n]{3,40})\*\*[\s.]*$/.exec(end)?.[1];
+  return /(\*\*|__)([^*_\n]{3,40})\1[\s.|]*$/.exec(end)?.[2];
 }
 
 function headOf({ start }: Span, { length }: string): Span {

@@ -78,13 +78,25 @@ function isToldLabel({ form, named, alone, inItem }: Mark): boolean {
 
 /**
  * A heading ends at the next of its own or a higher level. `## 23:27` in a timeline is an entry whose level slipped.
- * A bold line ends at any heading and at the next bold line; one with a colon, and a label, also at the next label.
+ * A label ends at any other mark, a bold line at any heading and at the next bold line that is no part of it; one with a
+ * colon also at the next paragraph that begins with the name of another section.
  */
 function ends(mark: Mark, other: Mark): boolean {
   if (other.stamp && mark.named?.kind === 'timeline') return false;
   if (other.form === 'heading') return mark.form !== 'heading' || other.level <= mark.level;
   if (mark.form === 'heading' || other.stamp) return false;
-  return other.form === 'bold-line' || mark.form === 'label' || mark.colon;
+  if (mark.form === 'label') return true;
+  if (isPartOf(mark, other)) return false;
+  return other.form === 'bold-line' || (mark.colon && isToldLabel(other));
+}
+
+/** `**What went well?**` below `**Lessons Learned**`; a question or a label (`**Detection gaps:**`) below the bold line of its kind. */
+function isPartOf(mark: Mark, { form, named, name, colon }: Mark): boolean {
+  const kind = mark.named?.kind;
+  if (kind === undefined || !named) return false;
+  if (kind === named.kind)
+    return form === 'label' || (!mark.colon && (colon || name.text.endsWith('?')));
+  return PARTS[kind]?.includes(named.kind) === true;
 }
 
 interface Inside {
@@ -95,7 +107,7 @@ interface Inside {
 }
 
 const STAMPED =
-  /^\s*(?:[-*+–—]\s+)?[*`[~]{0,3}(?:\d{4}-\d{2}-\d{2}[ T,]{1,2})?\d{1,2}[:.]\d{2}(?!\d)/;
+  /^\s*(?:[-*+–—]\s+)?[*_`[~]{0,3}(?:\d{4}-\d{2}-\d{2}[ T,]{1,2})?\d{1,2}[:.]\d{2}(?!\d)/;
 
 function mayTellTimes(mark: Mark, kind: SectionKind, others: readonly Mark[]): boolean {
   if (kind === 'background') return mark.form === 'label';
@@ -165,6 +177,12 @@ function kindOf(
 }
 
 const LESSONS: readonly SectionKind[] = ['went-well', 'went-poorly', 'lucky', 'differently'];
+/** What a section told in bold lines may be divided into. */
+const PARTS: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
+  lessons: LESSONS,
+  response: ['detection', 'resolution'],
+};
+
 /** Under these, names of other sections are categories of items. */
 const CLOSED: readonly SectionKind[] = ['action-items', 'supporting'];
 
@@ -175,7 +193,7 @@ const BELOW: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
   impact: [],
   detection: [],
   resolution: [],
-  response: [],
+  response: ['detection', 'resolution'],
   trigger: [],
   'contributing-factors': [],
 };

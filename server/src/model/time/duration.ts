@@ -44,10 +44,10 @@ const ARTICLES = new Set(['a', 'an', 'half an', 'half a']);
 
 const UNIT_WORDS = UNITS.map(({ words }) => words).join('|');
 /** Words of English where no digit stands before them: `at one time`, `a timer`, `a tag`. */
-const NO_UNIT = String.raw`(?<=[a-z][ \u00a0-]?)(?:timer?|tag)\b`;
+const NO_UNIT = String.raw`(?<=[a-z][\s-]?)(?:timer?|tag)\b`;
 const AMOUNT = String.raw`\d{1,6}(?:[.,]\d{1,3})?|half an?|an?|${NUMBER_WORDS}`;
 const PART = new RegExp(
-  String.raw`(${AMOUNT})( and a half)?[ \u00a0-]?(?!${NO_UNIT})(${UNIT_WORDS})(?![a-zß-ÿ])( and a half\b)?`,
+  String.raw`(${AMOUNT})( and a half)?[\s-]?(?!${NO_UNIT})(${UNIT_WORDS})(?![a-zß-ÿ])( and a half\b)?`,
   'giy',
 );
 /** A number that begins, or the second one of a range: `2-3 minutes`. */

@@ -20,15 +20,15 @@ export interface WrittenClock {
 
 /** `14:02:31`, and `14:02.31` as some write the seconds. */
 const COLON = /(\d{1,2})[:：](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?|\.([0-5]\d))?(?!\d|[:：]\d)/y;
-const MERIDIEM = /[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
-const HOUR_ONLY = /(\d{1,2})[ \u00a0]?([ap])\.?m\.?(?![A-Za-z\d])/iy;
-const LETTER = /(\d{1,2})(?:[hH]|[ \u00a0\u202f]h[ \u00a0\u202f])(\d{2})(?!\d|:\d)/y;
+const MERIDIEM = /\s?([ap])\.?m\.?(?![A-Za-z\d])/iy;
+const HOUR_ONLY = /(\d{1,2})\s?([ap])\.?m\.?(?![A-Za-z\d])/iy;
+const LETTER = /(\d{1,2})(?:[hH]|\sh\s)(\d{2})(?!\d|:\d)/y;
 const CJK = /(\d{1,2})\s?時(?:\s?(\d{1,2})\s?分)?/y;
 const UNKNOWN = /([\d?xX]{2}):([\d?xX]{2})(?::([\d?xX]{2}))?(?![A-Ya-z\d?])/y;
 const BROKEN = /\d[\dOo]?(?:[:;]{1,2}[\dOo]{1,3}){1,3}(?![\dOo]|[:;]\d)/y;
 const DOTTED = /(\d{1,2})\.(\d{2})(?![\d.]|\s%)/y;
 const COMPACT = /([01]\d|2[0-4])([0-5]\d)(?![\d./-]|:\d)/y;
-const SUFFIX = /[ \u00a0]?(?:hrs?|hours|h|uhr|o'clock)(?![A-Za-z])/iy;
+const SUFFIX = /\s?(?:hrs?|hours|h|uhr|o'clock)(?![A-Za-z])/iy;
 
 /**
  * The clock that starts at `at`. `loose` allows forms that are clocks only where one is expected:
@@ -97,7 +97,7 @@ function compactAt(text: string, at: number, loose: boolean): WrittenClock | und
   if (!found) return undefined;
   const end = at + found[0].length;
   const marked = matchAt(SUFFIX, text, end)?.[0] ?? '';
-  if (!loose && marked === '' && !/^(?:Z|[ \u00a0]?(?:UTC|GMT))\b/.test(text.slice(end, end + 5))) {
+  if (!loose && marked === '' && !/^(?:Z|\s?(?:UTC|GMT))\b/.test(text.slice(end, end + 5))) {
     return undefined;
   }
   const clock = { hour: Number(found[1]), minute: Number(found[2]), second: undefined };

@@ -11,10 +11,10 @@ const NUMERIC = /(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|-\d)/y;
 const CJK = /(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日/y;
 const WORD = /\p{L}{3,10}/uy;
 const DAY_AFTER =
-  /\.?[ \u00a0](\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|\.\d)(?:\s?[-–]\s?\d{1,2}(?![\d:])(?:st|nd|rd|th)?)?/y;
+  /\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|\.\d)(?:\s?[-–]\s?\d{1,2}(?![\d:])(?:st|nd|rd|th)?)?/y;
 const DAY_BEFORE =
-  /(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?(?:[ \u00a0]of)?[ \u00a0/-]/y;
-const YEAR_AFTER = /\.?,?[ \u00a0/-](\d{4})(?!\d|:\d)/y;
+  /(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?(?:\sof)?[\s/-]/y;
+const YEAR_AFTER = /\.?,?[\s/-](\d{4})(?!\d|:\d)/y;
 const TO_DAY = /\s?(?:[-–—/&]|to\b|and\b)\s?/y;
 const SHORT = /(\d{1,2})\/(\d{1,2})(?![\d/:.]|\s?%)/y;
 /** `12-05 16:21`: only a clock after it makes it a date. */

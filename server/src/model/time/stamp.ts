@@ -2,6 +2,7 @@
 import { matchAt } from '../../base/match.ts';
 import { findDuration } from './duration.ts';
 import { type WrittenClock, clockAt } from './read-clock.ts';
+import { dateBehind } from './date-behind.ts';
 import { dateAt } from './read-date.ts';
 import type { Milliseconds } from './time.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -32,9 +33,9 @@ export interface StampEnd {
   readonly zone: FoundZone | undefined;
 }
 
-/** `<14:05>` is in brackets, `<14:05` is before it. */
+/** `<14:05>` is in brackets, `<14:05` is before it; a picture may stand before it, also by name (`:fire: 14:05`). */
 const OPEN =
-  /[\s\u00a0]*(?:\p{Extended_Pictographic}[\uFE0F\u20E3]?\s*)?(?:(?:[[({]|<(?=[^<>\n]{1,60}>)){1,2}\s*)?/uy;
+  /\s*(?:\p{Extended_Pictographic}[\uFE0F\u20E3]?\s*|:[a-z][a-z\d_+-]{1,29}:\s+)?(?:(?:[[({]|<(?=[^<>\n]{1,60}>)){1,2}\s*)?/uy;
 const ROUGH =
   /(?:~|≈|≒|∼|約)\s?|(?:c\.|ca\.?|circa|about|around|approx(?:imately|\.)?|roughly|rundt|omtrent|ungefähr|gegen)\s+/iy;
 const BEFORE = /(?:before|prior to|by|until|till|no later than|up to|latest)\s+|<\s?/iy;
@@ -42,18 +43,18 @@ const AFTER = /(?:after|since|some ?time after|later than|earliest)\s+|>\s?/iy;
 const PLAIN = /(?:at|on|as of|between|from|kl\.?|klokken|um)\s+/iy;
 const WEEKDAY =
   /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=[~\d]|at\s)/iy;
-const AFTER_DATE = /T(?=[\d?])|[,;:]?[\s\u00a0]*(?:[-–—@]\s*)?/iy;
+/** `2026-03-05 (Thu) 14:02`, `2026-03-05, Thursday, 14:02` */
+const WEEKDAY_BEHIND =
+  /,?\s\(?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?\)?(?=[\s,])/iy;
+const AFTER_DATE = /T(?=[\d?])|[,;:]?\s*(?:[-–—@]\s*)?/iy;
 const DOTTED_AHEAD = /\d{2}\.\d{2}\s*(?:$|[-–—:,)])/my;
-const BEFORE_ZONE = /[ \u00a0]?(?:,\s)?[([]?\s?/y;
-const BEFORE_DATE = /\s?\((?:on\s)?|,?\s(?:on\s)(?:the\s)?|,?\s(?=\d{4}-)/iy;
-const TIME_AHEAD = /^[T,\s]{1,2}\d{1,2}:\d{2}/;
+const BEFORE_ZONE = /\s?(?:,\s)?[([]?\s?/y;
 const ROUGH_AFTER =
   /\s?(?:\((?:approx(?:imately|\.)?|estimated|est\.?|ca\.?)\)|-?ish\b|頃|ごろ|\?(?![\w?]))/iy;
 const ASIDE = /\s?(?:[([](?:[=≈~]\s?)?|\/\s?|=\s?)/y;
-const TO =
-  /[\s\u00a0]*(?:->|=>|[-–—−〜～~→]|to\b|until\b|till\b|through\b|and\b|bis\b|til\b)[\s\u00a0]*/iy;
+const TO = /\s*(?:->|=>|[-–—−〜～~→]|to\b|until\b|till\b|through\b|and\b|bis\b|til\b)\s*/iy;
 const CLOSE = /\s?[)\]}>"]{1,2}/y;
-const REST = /(?:[\s\u00a0：,;.\-–—−→>|=]|:(?!(?<=\s:)[a-z][a-z\d_+-]{1,29}:\s))*/y;
+const REST = /(?:[\s：,;.\-–—−→>|=]|:(?!(?<=\s:)[a-z][a-z\d_+-]{1,29}:\s))*/y;
 /** `:warning: Acknowledged` */
 const SHORTCODE = /:[a-z][a-z\d_+-]{1,29}:(?=\s)/y;
 const BEHIND = /\s?[([](?=T)/y;
@@ -144,6 +145,7 @@ class Reader {
   #clockAfter(date: WrittenDate): WrittenClock | undefined {
     this.#at = date.to;
     const wasRough = this.#rough;
+    this.#take(WEEKDAY_BEHIND);
     this.#take(AFTER_DATE);
     // `5 March at around 14:02`, `05.03.2026 ca kl 14:02`, `5 March from 14:02`
     this.#take(PLAIN);
@@ -189,7 +191,10 @@ class Reader {
   /** An ISO stamp, or `14:02+02:00`: unlike a minus, a plus never begins the end of a range. */
   #maySayOffset({ seconds, from, to }: WrittenClock, date: WrittenDate | undefined): boolean {
     if (date && (seconds || this.#text[from - 1] === 'T')) return true;
-    return /^(?:\+\d{4}(?!\d)|\s?\+\d{2}:\d{2}(?!\d))/.test(this.#text.slice(to, to + 8));
+    const behind = this.#text.slice(to, to + 8);
+    // `14:02 -0500` behind a day: the end of a range would have a colon, as its beginning has.
+    if (date && /^\s[+\-−](?:0\d|1[0-4])[03]0(?![\d:])/.test(behind)) return true;
+    return /^(?:\+\d{4}(?!\d)|\s?\+\d{2}:\d{2}(?!\d))/.test(behind);
   }
 
   /** `7:09 Eastern: …` names a zone, `7:09 Eastern region fails` does not. */
@@ -199,20 +204,10 @@ class Reader {
     return /^\s*(?:$|[-–—:,)\]/\n])/.test(this.#text.slice(to, to + 4));
   }
 
-  /** `22:30 UTC (Oct 29)`, `14:02 on 5 March`; `06:00 (Mar 4, 23:00 PT)` is the time of another place. */
   #dateAfter(): WrittenDate | undefined {
-    const start = this.#at;
-    const opened = this.#take(BEFORE_DATE)?.[0] ?? '';
-    const date = opened === '' ? undefined : dateAt(this.#text, this.#at);
-    const isOther =
-      opened.includes('(') && date && TIME_AHEAD.test(this.#text.slice(date.to, date.to + 8));
-    if (!date || isOther) {
-      this.#at = start;
-      return undefined;
-    }
-    this.#at = date.to;
-    if (opened.includes('(')) this.#take(CLOSE);
-    return date;
+    const found = dateBehind(this.#text, this.#at);
+    if (found) this.#at = found.to;
+    return found?.date;
   }
 
   /** `(= 23:00 PT)`, `/ 09:27 UTC`: the same time for another place; its clock where that is UTC. */

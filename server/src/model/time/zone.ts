@@ -20,7 +20,7 @@ const IANA =
 const REGION =
   /(?:[A-Z]{1,3}\/)?(Pacific|Mountain|Central|Eastern)(?:\s+(?:Standard|Daylight|Summer))?(?:\s+[Tt]ime)?(?![A-Za-z])/y;
 /** An offset belongs to `UTC` or `GMT`: a bare `-17:52` after a time ends a range. */
-const OFFSET = /([+\-−±])(\d{1,2})(?::?(\d{2}))?(?!\d|:\d)/y;
+const OFFSET = /([+\-−–±])(\d{1,2})(?::?(\d{2}))?(?!\d|:\d)/y;
 const PAIR = /\/([A-Z]{2,4})(?![A-Za-z])/y;
 const APPOSITION =
   /(?:\s?\(|,\s|\s?[/=]\s?)((?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?)(?!\d|:\d)\)?/y;
@@ -32,7 +32,7 @@ export function zoneAt(text: string, at: number): FoundZone | undefined {
 
 /** The first zone named in a text, outside longer words. `after` is where to begin. */
 export function findZone(text: string, after = 0): FoundZone | undefined {
-  const start = /(?<![A-Za-z\d_@#/-])[A-Z]/g;
+  const start = /(?<![A-Za-z\d_@#/-])(?:[A-Z]|(?:utc|gmt)\b)/g;
   start.lastIndex = after;
   for (let found = start.exec(text); found; found = start.exec(text)) {
     const zone = zoneAt(text, found.index);
@@ -167,5 +167,5 @@ export function offsetZone(minutes: number): Zone {
 function minutesOf([, sign, hours, minutes]: RegExpExecArray): number | undefined {
   const size = Number(hours) * 60 + Number(minutes ?? 0);
   if (size > 14 * 60 || Number(minutes ?? 0) > 59) return undefined;
-  return (sign === '-' || sign === '−') && size > 0 ? -size : size;
+  return /[-−–]/.test(sign ?? '') && size > 0 ? -size : size;
 }

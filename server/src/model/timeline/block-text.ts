@@ -1,5 +1,5 @@
 /** The plain text of blocks, for entries whose words stand under their stamp; short, and without code. */
-import { type Span, cover } from '../../base/span.ts';
+import { type Span, span } from '../../base/span.ts';
 import type { Block } from '../../syntax/blocks.ts';
 
 /** Nobody's entry is longer, and a log must not be carried around. */
@@ -16,10 +16,11 @@ export function textOf(blocks: readonly Block[]): string {
   return oneLine(parts.join('\n'));
 }
 
-/** From the first block to the last; undefined when there is none. */
+/** From the first block to the last, of a list from its words on; undefined when there is none. */
 export function spanOfBlocks(blocks: readonly Block[]): Span | undefined {
   const [first, last] = [blocks[0], blocks.at(-1)];
-  return first && last && cover(first.span, last.span);
+  const words = first?.type === 'list' ? first.items[0]?.words : first;
+  return first && last && span((words ?? first).span.start, last.span.end);
 }
 
 /** Blanks and line ends collapsed. */

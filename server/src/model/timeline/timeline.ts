@@ -15,6 +15,7 @@ import { collect } from './collect.ts';
 import { ownZoneForAll, statementsOf, zoneOf } from './entry-zones.ts';
 import { halfDaysOf } from './half-days.ts';
 import { incidentsIn } from './incidents.ts';
+import { isNewestFirst } from './order.ts';
 import { batchReader, type ReadEntry } from './read-batches.ts';
 import { declarationsOf } from './zones.ts';
 
@@ -67,16 +68,17 @@ function readAnew(syntax: Syntax, { batches, tables }: Collected, around: Told):
     readAgain(batches, { ...context, zone }, page),
   );
   const zoneStatements = statementsOf(batches, declared);
+  const entries = read.flatMap(entriesOf);
   return {
     timeline: {
       section,
       zone: zoneOf(read, zoneStatements),
       zoneStatements,
-      entries: read.flatMap(entriesOf),
+      entries,
       incidents: incidentsIn(batches, read),
       tables: tables.map((table, index) => ({ ...table, entries: indicesOf(batches, index) })),
     },
-    moments: momentsOf(read),
+    moments: momentsOf(read, isNewestFirst(entries)),
   };
 }
 

@@ -52,7 +52,9 @@ export class Walk {
       else if (block.type === 'list' || block.type === 'paragraph') {
         const above = this.#above + this.#tables.length;
         const { found, tables } = inBlock(block, undefined, this.#labels, above);
-        this.#keep(found);
+        const told = this.#toldUnder(found, blocks.slice(index + 1));
+        if (told) this.#found.push(told);
+        else this.#keep(found);
         this.#tables.push(...tables);
       }
     });
@@ -82,6 +84,30 @@ export class Walk {
     if (block.type === 'paragraph') this.#paragraph(block);
     else if (block.type === 'table') this.#table(block);
     else if (block.type === 'list' && depth < DEEPEST) this.#list(block, depth);
+  }
+
+  /** A paragraph of nothing but a stamp: its words stand in the blocks below, up to the next title, rule or time. */
+  #toldUnder([entry, ...others]: readonly Found[], below: readonly Block[]): Found | undefined {
+    if (entry?.type !== 'entry' || entry.form !== 'paragraph' || entry.text !== '')
+      return undefined;
+    if (others.length > 0) return undefined;
+    const end = below.findIndex((block) => partsEntries(block) || this.#holdsTimes(block));
+    const told = this.#toldBelow(entry, end === -1 ? below : below.slice(0, end));
+    return told === entry ? undefined : told;
+  }
+
+  /** The words of a stamp that has its line to itself stand below it, where no times of their own do. */
+  #toldBelow(entry: Candidate, below: readonly Block[]): Candidate {
+    const words = entry.text === '' ? spanOfBlocks(below) : undefined;
+    if (!words || below.some((block) => this.#holdsTimes(block))) return entry;
+    const text = textOf(below);
+    return text === ''
+      ? entry
+      : { ...entry, span: cover(entry.span, words), text, textSpan: words };
+  }
+
+  #holdsTimes(block: Block): boolean {
+    return new Walk(this.#labels).within(block).found.length > 0;
   }
 
   #heading(heading: Heading, below: readonly Block[]): void {
@@ -148,7 +174,10 @@ export class Walk {
     else if (read.type === 'day') this.#dayItem(item, line, read.date);
     else {
       const own = span(item.span.start, Math.max(item.words.span.end, item.marker.end));
-      this.#found.push(...entriesOf(item, read, { form: 'bullet', span: own }));
+      const entries = entriesOf(item, read, { form: 'bullet', span: own });
+      const last = entries.at(-1);
+      this.#found.push(...entries.slice(0, -1));
+      if (last) this.#found.push(this.#toldBelow(last, item.blocks));
     }
     for (const block of item.blocks) this.#block(block, depth + 1);
   }
@@ -206,7 +235,7 @@ function untilHeading(blocks: readonly Block[], from: number): readonly Block[] 
 
 /** A day's heading is an entry itself when prose follows it, and no clock. */
 function tellsByDay(below: readonly Block[]): boolean {
-  const [first] = below;
+  const first = below.find(({ type }) => type !== 'html');
   if (first?.type !== 'paragraph') return false;
   return !below.some((block) => {
     if (block.type === 'table') return true;
@@ -215,13 +244,23 @@ function tellsByDay(below: readonly Block[]): boolean {
   });
 }
 
+/** A heading, a rule or a line in bold: what stands below it belongs to no entry above it. */
+function partsEntries(block: Block): boolean {
+  if (block.type === 'paragraph') return isBold(block.lines[0]);
+  return block.type === 'heading' || block.type === 'rule';
+}
+
 /** A line in bold and nothing else, and a time straight below it. */
 function isTitleOf(line: Words | undefined, title: Words | undefined): boolean {
-  const isBold = title?.marks.some(
+  return isBold(title) && line !== undefined && stampAt(line.text)?.clock !== undefined;
+}
+
+function isBold(line: Words | undefined): boolean {
+  const isWhole = line?.marks.some(
     ({ kind, from, to }) =>
-      kind === 'strong' && from === 0 && /^:?$/.test(title.text.slice(to).trim()),
+      kind === 'strong' && from === 0 && /^:?$/.test(line.text.slice(to).trim()),
   );
-  return isBold === true && line !== undefined && stampAt(line.text)?.clock !== undefined;
+  return isWhole === true;
 }
 
 function isDay(line: Words | undefined): boolean {

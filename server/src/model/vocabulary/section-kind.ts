@@ -59,13 +59,14 @@ function partOf(name: string): SectionKind | undefined {
   return best?.kind;
 }
 
-/** Lower case, without numbering, emoji, brackets at the end, colons and question marks: `## 3. ⏱ Timeline (UTC):` → `timeline`. */
+/** Lower case, without numbering, emoji, an anchor (`{#impact}`), brackets at the end, colons and question marks: `## 3. ⏱ Timeline (UTC):` → `timeline`. */
 export const normalName = recently(REMEMBERED, (heading) => {
   const bare = plainLetters(heading.slice(0, 400).normalize('NFKC'))
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/(?<!\s)\s*&\s*/g, ' and ')
     .replace(/:[a-z0-9_+-]{2,30}:/g, ' ')
+    .replace(/\{[#.][^{}\n]{1,80}\}$/, ' ')
     .replace(/[\p{Extended_Pictographic}\uFE0F\u200D*_#"“”~¿¡]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -73,7 +74,7 @@ export const normalName = recently(REMEMBERED, (heading) => {
 });
 
 const NUMBERING =
-  /^(?:(?:step|section|part) \d{1,2}\s*[:.)-]\s*|\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.):]\s*|\s*[-–—]\s+|\s+(?=[a-z\p{L}]))|[ivx]{1,4}[.)]\s+|[a-h][.)]\s+|[-–—•]\s*)/u;
+  /^(?:(?:step|section|part) \d{1,2}\s*[:.)-]\s*|\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.):]\s*|\s*[-–—]\s+|\s+(?=[a-z\p{L}]))|[ivx]{1,4}[.)]\s+|[a-p][.)]\s+|[-–—•]\s*)/u;
 const TAIL = /(?<!\s)\s*(?:\([^()]{0,120}\)|\[[^[\]]{0,120}\]|[:.?!;,\-–—´])\s*$/u;
 
 /** Brackets and stops at the end, one after the other; a bound keeps odd headings cheap. */

@@ -10,7 +10,7 @@ import { isStale } from '../detection/write-duration.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { doubtful } from '../timeline/backwards.ts';
-import { areComparable } from '../timeline/order.ts';
+import { areComparable } from '../../model/timeline/order.ts';
 import { isTold } from '../timeline/told.ts';
 import { contradictingTimes } from './times-mismatch.ts';
 

@@ -1,8 +1,14 @@
 /** Entries that are certainly out of order, and all entries whose time is in doubt. */
-import { perObject } from '../../base/per-object.ts';
 import type { Entry } from '../../model/postmortem.ts';
+import {
+  isBefore,
+  isNewestFirst,
+  type Position,
+  positions,
+  stepsBack,
+} from '../../model/timeline/order.ts';
 import { overFields } from '../over-fields.ts';
-import { isBefore, type Position, positions } from './order.ts';
+
 import { DOUBT, straysAndBelow } from './stray-dates.ts';
 
 export interface Backwards {
@@ -20,35 +26,9 @@ export interface Backwards {
 /** So many neighbours on each side have a say. */
 const VOICES = 20;
 
-/** So many steps back, and none ahead, are no slips. */
-const FEWEST_STEPS = 3;
-
-/** The timeline is told from the newest entry to the oldest: that is one thing to say, not one for each entry. */
-export const isNewestFirst = overFields(['timeline'], ({ timeline }): boolean => {
-  const places = positions(timeline.entries);
-  return stepsBack(places).length >= FEWEST_STEPS && !places.some(isAhead);
-});
-
-function isAhead(place: Position, index: number, places: readonly Position[]): boolean {
-  const above = places[index - 1];
-  return above !== undefined && isBefore(above, place);
-}
-
-/** Where a position is earlier than the one above it. A long timeline has few: one plain pass. */
-const stepsBack = perObject((places: readonly Position[]): readonly number[] => {
-  const steps: number[] = [];
-  let above: Position | undefined;
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index];
-    if (place && above && isBefore(place, above)) steps.push(index);
-    above = place;
-  }
-  return steps;
-});
-
 /** A wrong year or month is `date-disagrees`. */
 export const backwards = overFields(DOUBT, (model): readonly Backwards[] => {
-  if (isNewestFirst(model)) return [];
+  if (isNewestFirst(model.timeline.entries)) return [];
   const strays = straysAndBelow(model);
   const all = positions(model.timeline.entries);
   const places = strays.size === 0 ? all : all.filter(({ entry }) => !strays.has(entry));

@@ -9,7 +9,7 @@ import { entriesOf, METRIC_NAMES, MOMENT_NAMES } from '../detection/metric-words
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { doubtful } from './backwards.ts';
-import { areComparable } from './order.ts';
+import { areComparable } from '../../model/timeline/order.ts';
 import { straysAndBelow } from './stray-dates.ts';
 
 export const impossibleMetric: Rule = {

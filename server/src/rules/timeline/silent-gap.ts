@@ -7,7 +7,7 @@ import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { quote } from '../quote.ts';
 import { insertEntry, openEntries } from './insert-entry.ts';
 import { straysAndBelow } from './stray-dates.ts';
-import { type Position, positionOf } from './order.ts';
+import { type Position, positionOf } from '../../model/timeline/order.ts';
 
 export const silentGap: Rule = {
   id: 'silent-gap',

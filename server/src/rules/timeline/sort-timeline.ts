@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { isoDate, sameDate } from '../../model/time/calendar.ts';
-import { positions, type Position } from './order.ts';
+import { positions, type Position } from '../../model/timeline/order.ts';
 
 /**
  * The edits that sort a timeline; empty when it is in order. Entries change places only within one table or list:

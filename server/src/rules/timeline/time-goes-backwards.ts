@@ -4,10 +4,16 @@ import type { Postmortem } from '../../model/postmortem.ts';
 import { daysBetween, isoDate, plusDays, sameDate } from '../../model/time/calendar.ts';
 import { DAY } from '../../model/time/instant.ts';
 import type { CalendarDate } from '../../model/time/time.ts';
+import {
+  isBefore,
+  isNewestFirst,
+  type Position,
+  positionOf,
+  positions,
+} from '../../model/timeline/order.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
-import { type Backwards, backwards, isNewestFirst } from './backwards.ts';
-import { isBefore, type Position, positionOf, positions } from './order.ts';
+import { type Backwards, backwards } from './backwards.ts';
 import { sortTimeline } from './sort-timeline.ts';
 
 export const timeGoesBackwards: Rule = {
@@ -23,7 +29,7 @@ export const timeGoesBackwards: Rule = {
 };
 
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
-  if (preset === 'strict' && isNewestFirst(model)) yield* newestFirst(model);
+  if (preset === 'strict' && isNewestFirst(model.timeline.entries)) yield* newestFirst(model);
   for (const step of backwards(model)) {
     const { entry, other, side } = step;
     const [is, line] = side === 'above' ? ['earlier', 'later'] : ['later', 'earlier'];

@@ -1,9 +1,10 @@
 /** Puts entries on one line of time, also where day or zone are not stated, as far as that takes no guess. */
 import { inEach } from '../../base/gather.ts';
-import type { Entry } from '../../model/postmortem.ts';
-import { MINUTE } from '../../model/time/instant.ts';
-import type { Milliseconds } from '../../model/time/time.ts';
-import { contradictsSeason } from '../../model/time/zone.ts';
+import { perObject } from '../../base/per-object.ts';
+import type { Entry } from '../postmortem.ts';
+import { MINUTE } from '../time/instant.ts';
+import type { Milliseconds } from '../time/time.ts';
+import { contradictsSeason } from '../time/zone.ts';
 
 export interface Position {
   readonly entry: Entry;
@@ -46,4 +47,30 @@ function isZoneSure({ zone, date }: Entry): boolean {
 /** True when `b` is certainly earlier than `a`. */
 export function isBefore(b: Position, a: Position): boolean {
   return a.scale === b.scale && b.latest < a.earliest;
+}
+
+/** Where a position is earlier than the one above it. A long timeline has few: one plain pass. */
+export const stepsBack = perObject((places: readonly Position[]): readonly number[] => {
+  const steps: number[] = [];
+  let above: Position | undefined;
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index];
+    if (place && above && isBefore(place, above)) steps.push(index);
+    above = place;
+  }
+  return steps;
+});
+
+/** So many steps back, and none ahead, are no slips. */
+const FEWEST_STEPS = 3;
+
+/** Told from the newest entry to the oldest, as pages of status do. */
+export function isNewestFirst(entries: readonly Entry[]): boolean {
+  const places = positions(entries);
+  return stepsBack(places).length >= FEWEST_STEPS && !places.some(isAhead);
+}
+
+function isAhead(place: Position, index: number, places: readonly Position[]): boolean {
+  const above = places[index - 1];
+  return above !== undefined && isBefore(above, place);
 }
