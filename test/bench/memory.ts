@@ -1,4 +1,5 @@
 /** What the server holds after it opened a document, and after thousands of edits. */
+import { kill } from 'node:process';
 import { documentOf } from './documents.ts';
 import { editsOf } from './edits.ts';
 import { OURS } from './candidates.ts';
@@ -9,6 +10,8 @@ export interface Memory {
   readonly process: number;
   /** Bytes that live in the heap once garbage is swept. */
   readonly heap: number;
+  /** Of these, what V8 has compiled: more, the longer the same is done. */
+  readonly code: number;
 }
 
 export async function measureMemory(edits: number): Promise<{ before: Memory; after: Memory }> {
@@ -33,9 +36,10 @@ const PLACE = { line: 0, character: 0, text: 'x' };
 function memoryOf({ pid, onLine }: BenchClient): Promise<Memory> {
   return new Promise((resolve) => {
     onLine((line) => {
-      const [, all, heap] = /process (\d+) heap (\d+)/.exec(line) ?? [];
-      if (heap !== undefined) resolve({ process: Number(all), heap: Number(heap) });
+      const found = /process (\d+) heap (\d+) code (\d+)/.exec(line)?.map(Number);
+      const [, process = 0, heap = 0, code = 0] = found ?? [];
+      if (found) resolve({ process, heap, code });
     });
-    if (pid !== undefined) process.kill(pid, 'SIGUSR2');
+    if (pid !== undefined) kill(pid, 'SIGUSR2');
   });
 }

@@ -36,6 +36,7 @@ export async function table(machine: string, rounds: number): Promise<string> {
     ...others(figures).map((cells) => `| ${cells.join(' | ')} |`),
     ...startRows(start).map((cells) => `| ${cells.join(' | ')} |`),
     `| live memory after 10,000 edits, against after opening | ${ratio(memory.after.heap, memory.before.heap)} | ≤ 1.1 × |`,
+    `| the same without what V8 has compiled | ${ratio(memory.after.heap - memory.after.code, memory.before.heap - memory.before.code)} | |`,
     `| memory of the process after 10,000 edits, against after opening | ${ratio(memory.after.process, memory.before.process)} | |`,
     row('`postmortem check` over 1,000 documents, against markdownlint-cli2', '≤ 1 ×', [
       files['ours'],

@@ -1,6 +1,7 @@
 /** What a document leaves open for its review: questions, entries without evidence, gaps without actions, items without owners. */
 import { lineAt } from '../base/lines.ts';
 import type { Entry, Postmortem, SectionKind } from '../model/postmortem.ts';
+import { isQuestion } from '../model/prose/question.ts';
 import { VEIL, type Sentence } from '../model/prose/sentence.ts';
 import { openItems } from '../rules/action-items/open-items.ts';
 import { count, quote } from '../rules/quote.ts';
@@ -94,7 +95,7 @@ function openQuestions({ prose, text }: Postmortem): readonly Sentence[] {
   const last = new Map(prose.flat().map((sentence) => [sentence.passage, sentence]));
   return [...last.values()].filter(
     ({ text: words, span }) =>
-      /\?\s*$/.test(words) && !/^[*_]{2}/.test(text.slice(Math.max(span.start - 2, 0))),
+      isQuestion(words) && !/^[*_]{2}/.test(text.slice(Math.max(span.start - 2, 0))),
   );
 }
 

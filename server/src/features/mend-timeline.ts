@@ -3,6 +3,7 @@ import { lineEnding } from '../base/lines.ts';
 import { at } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import type { Postmortem, Section } from '../model/postmortem.ts';
+import { withoutLastBreak } from '../rules/last-break.ts';
 import { fillSection } from '../rules/structure/fill-section.ts';
 import { insertSection } from '../rules/structure/insert-section.ts';
 import { TEMPLATE_FIELDS } from '../rules/summary/fields.ts';
@@ -41,7 +42,7 @@ function firstEntry(model: Postmortem): readonly TextEdit[] {
 
 function bulletBelow({ text }: Postmortem, { bodySpan }: Section): TextEdit {
   const body = text.slice(bodySpan.start, bodySpan.end);
-  const words = body.replace(/\n[ \t]*\r?\n(?:-{3,}|\*{3,}|_{3,})\s*$/, '').trimEnd();
+  const words = withoutLastBreak(body);
   const eol = lineEnding(text);
   return { span: at(bodySpan.start + words.length), newText: `${eol}${eol}- HH:MM UTC: ` };
 }

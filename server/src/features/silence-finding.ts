@@ -1,5 +1,5 @@
 /** Directives that silence a finding: around it, in its section, in the file. Each in the form that Markdown allows there. */
-import { lineEnding } from '../base/lines.ts';
+import { lineAround, lineEnding } from '../base/lines.ts';
 import { write } from '../base/place.ts';
 import { at, contains, type Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
@@ -82,13 +82,13 @@ function innermost({ sections, passages }: Postmortem, offset: number): Section 
   );
 }
 
-function inFile({ text, suppressions, frontMatter }: Postmortem, rule: string): Silencing {
+function inFile(model: Postmortem, rule: string): Silencing {
+  const { text, suppressions, frontMatter } = model;
   const title = `Ignore ${rule} in this file`;
   const eol = lineEnding(text);
   if (!frontMatter) {
-    const start = text.startsWith('\uFEFF') ? 1 : 0;
     const newText = ['---', `${DISABLE_KEY}: [${rule}]`, '---', '', ''].join(eol);
-    return { title, edits: [{ span: at(start), newText }] };
+    return { title, edits: [{ span: at(lineStart(model, 0)), newText }] };
   }
   const known = suppressions.find(({ form, names }) => form === 'front-matter' && names);
   if (known) return { title, edits: [addName(text, known, rule)] };
@@ -109,8 +109,8 @@ function addName(text: string, { names = [], span }: Suppression, rule: string):
     : { span: at(last.end), newText: `, ${rule}` };
 }
 
+/** Behind a byte order mark. */
 function lineStart({ text }: Postmortem, offset: number): number {
-  let start = offset;
-  while (start > 0 && !/[\r\n\uFEFF]/.test(text.charAt(start - 1))) start--;
-  return start;
+  const { start } = lineAround(text, offset);
+  return text.startsWith('\uFEFF', start) ? start + 1 : start;
 }

@@ -4,6 +4,7 @@ import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Claim, ComputedMetric, Postmortem } from '../../model/postmortem.ts';
 import { agrees } from '../../model/time/duration.ts';
+import { withoutLastBreak } from '../last-break.ts';
 import { sectionOf } from '../where.ts';
 import { addLabelled } from './add-labelled.ts';
 import { endsOf } from './ends.ts';
@@ -40,11 +41,6 @@ function durationsOf({ claims }: Postmortem): readonly Claim[] {
   return claims.filter(({ kind }) => kind === 'duration');
 }
 
-/** What a section says, without the line that parts it from the next one. */
-export function withoutLastRule(body: string): string {
-  return body.replace(/(?<!\s)\s+(?:-{3,}|\*{3,}|_{3,})\s*$/, '').trimEnd();
-}
-
 /** Beside its like; in an Impact of sentences only where none of them tells how long it was. */
 function addition(model: Postmortem, metric: ComputedMetric): TextEdit | undefined {
   const section = sectionOf(model, 'impact');
@@ -53,7 +49,7 @@ function addition(model: Postmortem, metric: ComputedMetric): TextEdit | undefin
   const beside = addLabelled(model, section, [{ label: 'Duration', value }], 'first');
   if (beside ?? durationsOf(model).length > 0) return beside;
   const { start, end } = section.bodySpan;
-  const words = withoutLastRule(model.text.slice(start, end));
+  const words = withoutLastBreak(model.text.slice(start, end));
   const eol = lineEnding(model.text);
   return { span: at(start + words.length), newText: `${eol}${eol}**Duration:** ${value}` };
 }

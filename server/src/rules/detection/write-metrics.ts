@@ -3,6 +3,7 @@ import { lineAround, lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Claim, ComputedMetric, MetricKind, Postmortem } from '../../model/postmortem.ts';
+import { withoutLastBreak } from '../last-break.ts';
 import { insertSection } from '../structure/insert-section.ts';
 import { isInOpenEnd } from '../structure/open-end.ts';
 import { sectionOf } from '../where.ts';
@@ -11,7 +12,7 @@ import { CLOCK, inFormOf, mannerOf } from './metric-words.ts';
 import { statable, STATED } from './statable.ts';
 import { toldInWords } from './told-in-words.ts';
 import { updateClaim } from './update-claim.ts';
-import { isStale, withoutLastRule, writeDuration } from './write-duration.ts';
+import { isStale, writeDuration } from './write-duration.ts';
 
 /**
  * The edits that make the document say the given metrics (TTD, TTA and the duration can be said) as the timeline has
@@ -150,6 +151,6 @@ function paragraph(model: Postmortem, metrics: readonly ComputedMetric[]): TextE
   const body = text.slice(start, end);
   const gaps = /^\*\*Detection gaps/m.exec(body);
   if (gaps) return { span: at(start + gaps.index), newText: lines + eol + eol };
-  const words = withoutLastRule(body);
+  const words = withoutLastBreak(body);
   return { span: at(start + words.length), newText: eol + eol + lines };
 }

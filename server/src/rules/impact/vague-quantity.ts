@@ -1,5 +1,6 @@
 /** Rule: a quantity in Impact that is none: some users, briefly, a lot. A number in the same sentence makes it one. */
 import { matchIn } from '../../base/matches.ts';
+import { isQuestion } from '../../model/prose/question.ts';
 import { placeIn } from '../../model/prose/sentence.ts';
 import { inSentences } from '../in-sentences.ts';
 import { quote } from '../quote.ts';
@@ -31,7 +32,7 @@ const numbered = inSentences((sentence) => (NUMBER.test(sentence.text) ? sentenc
 const vague = inSentences((sentence) => {
   if (!sentence.within.includes('impact') || sentence.entry !== undefined) return undefined;
   // "How many customers were affected?" asks for the number.
-  if (/\?\s*$/.test(sentence.text)) return undefined;
+  if (isQuestion(sentence.text)) return undefined;
   const match = matchIn(VAGUE, sentence.text);
   return match ? { sentence, words: match[0], from: match.index } : undefined;
 });

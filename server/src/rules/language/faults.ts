@@ -5,6 +5,7 @@ import { hasMatch, matchesOf } from '../../base/matches.ts';
 import { recently } from '../../base/recent.ts';
 import type { Person } from '../../model/details.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
+import { isQuestion } from '../../model/prose/question.ts';
 import type { Sentence } from '../../model/prose/sentence.ts';
 import { type Subjects, subjectsOf, TEAM } from '../../model/prose/subjects.ts';
 import { inSentences } from '../in-sentences.ts';
@@ -55,9 +56,9 @@ const readerFor = latest(
     const readings = readingsFor(subjects);
     const readerOf = (isEntry: boolean) =>
       recently(REMEMBERED, (text): Fault | undefined => {
-        const isQuestion = /\?[^\w?]*$/.test(text);
+        const asks = isQuestion(text);
         for (const { kind, sign, pattern, where } of readings) {
-          if (isQuestion && kind !== 'judgement') continue;
+          if (asks && kind !== 'judgement') continue;
           if ((where === 'entry' && !isEntry) || (sign && !hasMatch(sign, text))) continue;
           const found = first(text, pattern(), kind);
           if (found) return found;

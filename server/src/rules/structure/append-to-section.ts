@@ -3,7 +3,7 @@ import { lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
-import { RULE_AT_END } from './insert-section.ts';
+import { withoutLastBreak } from '../last-break.ts';
 import { isInOpenEnd } from './open-end.ts';
 
 /** `lines` use `\n`; a blank line parts them from what is there. None where a fence that was left open would take them in. */
@@ -13,7 +13,7 @@ export function appendToSection(
   lines: string,
 ): readonly TextEdit[] {
   const { text } = model;
-  const words = text.slice(span.start, span.end).replace(RULE_AT_END, '').trimEnd();
+  const words = withoutLastBreak(text.slice(span.start, span.end));
   const mark = form === 'heading' ? headingBelow(words, level) : undefined;
   const own = mark === undefined ? lines : headed(lines, mark);
   const place = span.start + words.length;

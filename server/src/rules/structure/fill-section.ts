@@ -4,7 +4,7 @@ import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
 import { scaffoldOf } from '../../model/template.ts';
-import { RULE_AT_END } from './insert-section.ts';
+import { withoutLastBreak } from '../last-break.ts';
 import { asking } from './scaffold.ts';
 
 /**
@@ -31,7 +31,7 @@ export function fillSection(
 export function replaceBody(model: Postmortem, section: Section): readonly TextEdit[] {
   const body = scaffoldBody(section.kind, asking);
   const { start, end } = section.bodySpan;
-  const words = /\S(?:[^]*\S)?/.exec(model.text.slice(start, end).replace(RULE_AT_END, ''));
+  const words = /\S(?:[^]*\S)?/.exec(withoutLastBreak(model.text.slice(start, end)));
   if (body === undefined || !words) return [];
   const from = start + words.index;
   const newText = body.replaceAll('\n', lineEnding(model.text));

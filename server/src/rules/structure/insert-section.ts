@@ -4,11 +4,10 @@ import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
 import { templateSections } from '../../model/template.ts';
+import { LAST_BREAK } from '../last-break.ts';
 import { isInOpenEnd } from './open-end.ts';
 import { neighbour, outlineLevel } from './template-order.ts';
 
-/** A thematic break with a blank line above it, and only blanks below: `---` between sections. */
-export const RULE_AT_END = /\n[ \t]*\r?\n(?:-{3,}|\*{3,}|_{3,})\s*$/;
 /** The closing words of a document, in italics under the last thematic break. */
 const FOOTER = /\n[ \t]*\r?\n(?:-{3,}|\*{3,}|_{3,})[ \t]*\r?\n\s*(?=[*_][^*_\s][^\n]*(?:\n\s*)?$)/;
 
@@ -65,7 +64,7 @@ function atEnd({ text, sections }: Postmortem, scaffold: string, last: Section |
   const rules = sections
     .filter((section) => section !== last)
     .map(({ span }) => ruleAtEnd(text.slice(span.start, span.end)));
-  const rule = RULE_AT_END.test(text) ? '' : (rules.find((each) => each !== '') ?? '');
+  const rule = LAST_BREAK.test(text) ? '' : (rules.find((each) => each !== '') ?? '');
   const lead =
     text.trim() === ''
       ? ''
@@ -79,6 +78,6 @@ function atEnd({ text, sections }: Postmortem, scaffold: string, last: Section |
 
 /** The thematic break at the end of a text, in its own marks, as it parts the next section from it; empty without one. */
 function ruleAtEnd(text: string): string {
-  const rule = RULE_AT_END.exec(text)?.[0].trim();
+  const rule = LAST_BREAK.exec(text)?.[0].trim();
   return rule === undefined ? '' : `${rule}\n\n`;
 }
