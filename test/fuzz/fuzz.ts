@@ -1,8 +1,9 @@
 /**
  * `npm run fuzz -- [--runs N] [--edits N] [--repeats N] [--every N] [--seed S]`: random edits of the examples, random Markdown, random bytes;
  * nothing may throw, leave the text or refuse to settle. With POSTMORTEM_CORPUS=folder, every document there is first read up to
- * each of its lines, and to marks inside them. Then every fix that is offered on them (or on each n-th) is applied. Then edits of
- * all these, one after the other: what is kept must equal the text read alone. And random lines again and again: the time that
+ * each of its lines, and to marks inside them. Then each (or each n-th) is read in other forms of writing, in which it must say the
+ * same, and every fix that is offered on it is applied. Then edits of all these, one after the other: what is kept must equal the
+ * text read alone. And random lines again and again: the time that
  * they take must not grow faster than they do.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { readSyntax } from '../../server/src/model/read.ts';
 import { beginnings, documentsOf } from '../corpus/documents.ts';
+import { readInForms } from './alike.ts';
 import { checkEdits } from './edit-by-edit.ts';
 import { tryFixes } from './fixes.ts';
 import { checkAnyText } from './properties.ts';
@@ -45,12 +47,18 @@ console.log(
 );
 
 const documents = corpus === undefined ? [] : [...documentsOf(corpus)];
-const fixes = [
+const tried = [
   ...examples.map((text, place) => ({ path: `example-${place}.md`, text })),
   ...documents,
-]
-  .filter((_, place) => place % Number(values.every) === 0)
-  .map(({ path, text }) => tryFixes(path, text));
+].filter((_, place) => place % Number(values.every) === 0);
+const otherwise = tried.flatMap(({ path, text }) => readInForms(path, text));
+console.log(
+  [...otherwise, `${tried.length} documents in other forms, ${otherwise.length} differ.`].join(
+    '\n',
+  ),
+);
+
+const fixes = tried.map(({ path, text }) => tryFixes(path, text));
 const wrong = fixes.flatMap(({ problems }) => problems);
 const applied = fixes.reduce((sum, each) => sum + each.applied, 0);
 console.log([...wrong, `${applied} fixes applied, ${wrong.length} do not hold.`].join('\n'));
@@ -68,7 +76,8 @@ const slow = tryRepeats(Number(values.repeats), seed);
 console.log(
   [...slow, `${values.repeats} texts of lines again and again, ${slow.length} slow.`].join('\n'),
 );
-const isWell = !details.failed && !rows.failed && wrong.length === 0 && slow.length === 0;
+const isWell =
+  !details.failed && !rows.failed && [otherwise, wrong, slow].every(({ length }) => length === 0);
 process.exitCode = isWell ? 0 : 1;
 
 function readBeginnings(folder: string): number {
