@@ -87,8 +87,8 @@ const stages: readonly Stage[] = [
   [
     [grammar, page],
     [inNode, inWeb],
+    [screen],
   ],
-  [[screen]],
   [[start]],
 ];
 
