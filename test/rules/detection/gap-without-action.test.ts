@@ -56,6 +56,37 @@ Our probes sat in one region only.
 `,
   ));
 
+it('finds a point of four words', () =>
+  expect(findings(rule, poorly('Nobody opened the vault.'))).toHaveLength(1));
+
+it('finds a point below a long paragraph, whatever list stands above that', () => {
+  const long = `${'The vault stood in the cellar of the other house, and '.repeat(5)}it was shut.`;
+  const text = `## Action Items\n\n- Rehearse restoring the backups\n\n## What went poorly?\n\nThe method that we used is this:\n\n- Each vault is opened by two people in turn.\n\n${long}\n\n- Nobody knew the numbers.\n  ^^^^^^^^^^^^^^^^^^^^^^^^ info\n`;
+  checkRule(rule, text);
+});
+
+it('finds what a label says at the end of the text', () => {
+  const text =
+    '## Action Items\n\n- Rehearse\n\n## Lessons Learned\n\n**What went poorly:** The vault was shut';
+  expect(findings(rule, text)).toHaveLength(1);
+});
+
+it.each(['Gap', 'Gaps'])('finds the words up to the next label: %s', (label) =>
+  checkRule(
+    rule,
+    `## Detection
+
+**${label}:** The export hangs in silence.
+${' '.repeat(label.length + 6)}^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info
+**Method:** Everybody waits for a call.
+
+## Action Items
+
+- Validate the configuration
+`,
+  ),
+);
+
 describe('finds what stands on the line of its label', () => {
   it('under Detection', () =>
     checkRule(
@@ -193,6 +224,8 @@ describe('leaves alone', () => {
       'Around 10 visitors could not sign in',
       'The request that came first was lost',
       'The order of Monday was lost',
+      'The client lost a file that night',
+      'The visitor lost a file that night',
     ].map((words) => ['what customers saw', poorly(words)]),
     [
       'what explains a point',
@@ -211,6 +244,21 @@ describe('leaves alone', () => {
       'a way of doing things',
       `## Action Items\n\n- Rehearse restoring the backups\n\n## What went poorly?\n\nThe method that we used is this:\n\n- Each vault is opened by two people in turn.\n`,
     ],
+    ...[
+      '## Detection\n\n**Gaps:** Customers saw errors for an hour.',
+      '## Detection\n\nThe probe told us of **the gap** at once, and nobody waited.',
+      '## Root Cause\n\n**A gap in the checks:** The export hangs in silence.',
+    ].map((words) => [
+      'what is no gap of the detection',
+      `${words}\n\n## Action Items\n\n- Rehearse\n`,
+    ]),
+    ...['These vaults work like this:', 'A vault works like this:'].map((words) => [
+      'how something works',
+      poorly('x').replace(
+        '**What went poorly?**\n- x',
+        `## What went poorly?\n\n${words}\n\n- Each vault is opened by two people in turn.`,
+      ),
+    ]),
     ['what went well', poorly('Nobody lost the vault.', '- Rehearse', 'What went well?')],
     ['documents without action items', '**What went poorly?**\n- Nobody could open the vault.\n'],
   ])('%s', (_, text) => checkNoFinding(rule, text));

@@ -107,6 +107,20 @@ describe('under standard', () => {
     const found = findings(rule, before.replace(words, others), standard);
     expect(found.map(({ message }) => message.slice(0, 3))).not.toContain('TTA');
   });
+
+  it('offers one that rests on a response under strict', () => {
+    const text = before.replace('On-call acknowledged alert  ', 'Ana starts investigating    ');
+    expect(findings(rule, text).map(({ message }) => message.slice(0, 3))).toContain('TTA');
+  });
+
+  it('offers none between times of which one is out of order', () => {
+    const row = '| 2026-03-05 14:20 | Bo has lunch |\n';
+    const text = before
+      .replace(/\| 2026-03-05 14:12.*\n/, '')
+      .replace('| 2026-03-05 14:09', `${row}$&`);
+    checkNoFinding(rule, text, standard);
+    expect(findings(rule, text)).toHaveLength(1);
+  });
 });
 
 describe('leaves alone', () => {
@@ -125,6 +139,17 @@ describe('leaves alone', () => {
     'It took 7 minutes until the alert (TTD), and 3 minutes more until somebody was there (TTA).',
     'By an alert. TTD: 7 min. TTA: 3 min.',
   ])('metrics that are told in a sentence: %s', (words) => checkNoFinding(rule, document(words)));
+
+  it('metrics that are told without a length, beside a summary', () =>
+    checkNoFinding(
+      rule,
+      `## Summary\n\nA key expired.\n\n${document('The alert fired.\n\n**TTD:** less than 10 minutes\n\n| TTA | at once |\n|---|---|')}`,
+    ));
+
+  it('but not for what is said of them elsewhere', () => {
+    const text = `${document('The alert on errors fired.')}\n## Action Items\n\n- TTD: bring it below a minute\n`;
+    expect(findings(rule, text)).toHaveLength(2);
+  });
 
   it('a timeline that cannot answer', () =>
     checkNoFinding(
@@ -149,6 +174,11 @@ describe('mends', () => {
     expect(titles(rule, before)).toEqual(['Write TTD into Detection: 00:07']);
     checkFix(rule, 'Write TTD into Detection: 00:07', [before, before.replace('HH:MM', '00:07')]);
   });
+});
+
+it('writes into a blank in its own form', () => {
+  const text = document('The alert fired.\n\n**TTA:** 3 min  \n**TTD:** HH:MM  ');
+  expect(titles(rule, text)).toEqual(['Write TTD into Detection: 00:07']);
 });
 
 describe('writes a length as the other lengths are written', () => {

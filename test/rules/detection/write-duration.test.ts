@@ -46,6 +46,16 @@ describe('writeDuration', () => {
     ['seconds', 'Duration: 00:52:00\n', 'Duration: 01:12:00\n'],
     ['beside a rough word', 'Duration: about 3 h\n', 'Duration: about 1 h 12 min\n'],
     ['the unit of one', '- Duration: 2 hrs\n', '- Duration: 1 hr 12 min\n'],
+    [
+      'no other length',
+      '- TTD: 5 minutes\n- Duration: 3 hours\n',
+      '- TTD: 5 minutes\n- Duration: 1 hour 12 minutes\n',
+    ],
+    [
+      'a line below what follows a rule',
+      'Nobody could pay.\n\n---\n\nNobody knew.\n\n---\n\n## Causes\n',
+      'Nobody could pay.\n\n---\n\nNobody knew.\n\n**Duration:** 01:12 (14:02 → 15:14 UTC)\n\n---\n\n## Causes\n',
+    ],
     ['minutes of any name', '- Duration: 200 mins\n', '- Duration: 72 mins\n'],
     [
       'blanks of other shapes',
@@ -117,6 +127,16 @@ describe('writeDuration', () => {
     expect(impact('Duration: 3 hours\n', '~15:14')).toBe(
       'Duration: 1 hour 7 minutes to 1 hour 17 minutes\n',
     );
+  });
+
+  it('takes the length until the mitigation for an answer', () => {
+    const mitigated = '14:40 **Mitigated:** rolled back\n- 15:14';
+    expect(impact('- Duration: 38 minutes\n', mitigated)).toBe('- Duration: 38 minutes\n');
+    expect(impact('- Duration: 50 minutes\n', mitigated)).toBe('- Duration: 1 hour 12 minutes\n');
+  });
+
+  it('keeps the unit of many', () => {
+    expect(impact('- Duration: 9 hrs\n', '17:14')).toBe('- Duration: 3 hrs 12 min\n');
   });
 
   it('marks the end that is uncertain', () => {
@@ -221,6 +241,27 @@ describe('TTD and TTA', () => {
     expect(applyEdits(text + below, writeMetrics(read(text + below), ['ttd']))).toBe(
       text + added + below,
     );
+  });
+
+  it('take no other length for an answer', () => {
+    const text = `${timeline()}## Detection\n\n- TTD: 72 minutes\n`;
+    const edits = writeMetrics(read(text), ['ttd']);
+    expect(applyEdits(text, edits)).toBe(text.replace('72', '7'));
+  });
+
+  it.each([
+    ['30 minutes', '2 to 12 minutes'],
+    ['30 min', '2 to 12 min'],
+    ['30m', '2 to 12m'],
+    ['00:30', '2 to 12 min'],
+  ])('are ranges where a time is uncertain, with one unit: %s', (before, after) => {
+    const text = `${timeline().replace('14:09', '~14:09')}## Detection\n\n- TTD: ${before}\n`;
+    expect(applyEdits(text, writeMetrics(read(text), ['ttd']))).toBe(text.replace(before, after));
+  });
+
+  it('are not written into Impact', () => {
+    const text = `${timeline()}## Impact\n\n- **Users:** all\n\n## Detection\n\n- TTD: 5 minutes\n`;
+    expect(applyEdits(text, writeMetrics(read(text)))).toBe(text.replace('5 min', '7 min'));
   });
 
   it('follow the way in which other lengths are written', () => {

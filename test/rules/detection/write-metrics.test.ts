@@ -35,6 +35,16 @@ describe('writeMetrics', () => {
       'An alert fired.\n\n- TTD: 7 minutes\n- TTA: 1 hour 3 minutes\n',
     ],
     [
+      'a line beside its like, with the shorter name',
+      '- Time to detect: 7 minutes\n',
+      '- Time to detect: 7 minutes\n- Time to acknowledge: 1 hour 3 minutes\n',
+    ],
+    [
+      'a paragraph below a sentence',
+      'It took 7 minutes to detect the incident.\n',
+      'It took 7 minutes to detect the incident.\n\n**Time to acknowledge (TTA):** 1 hour 3 minutes  \n',
+    ],
+    [
       'a line above its like',
       '**Time to acknowledge (TTA):** 01:03  \n',
       '**Time to detection (TTD):** 00:07  \n**Time to acknowledge (TTA):** 01:03  \n',
@@ -133,6 +143,17 @@ describe('writeMetrics', () => {
     expect(written(text)).toContain(
       `[ ] Internal user report  \n\n${BOTH}\n\n**Detection gaps identified:**  \n`,
     );
+  });
+
+  it('fills in a template as it asks, whatever a sentence says', () => {
+    const text = TEMPLATE.split(/^(?=## )/m)
+      .map((part) => (part.startsWith('## Timeline') ? `${TIMELINE}\n` : part))
+      .map((part) =>
+        part.startsWith('## Summary') ? '## Summary\n\nIt lasted 47 minutes.\n\n' : part,
+      )
+      .map((part) => (part.startsWith('## Detection') ? '## Detection\n\nAn alert.\n\n' : part))
+      .join('');
+    expect(written(text)).toContain(`An alert.\n\n${BOTH}\n`);
   });
 
   it('writes nothing that is below zero', () => {

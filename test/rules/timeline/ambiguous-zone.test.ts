@@ -57,7 +57,27 @@ describe('leaves alone', () => {
   );
 });
 
+describe('beside entries that name no zone', () => {
+  it('finds the one that is named', () =>
+    checkRule(
+      rule,
+      on('2026-03-05', '- 2026-03-05: the disk fills up\n- 14:09 BST A\n        ^^^ warning\n'),
+    ));
+
+  it('writes one reading into the header that names it', () => {
+    const text = (zone: string) =>
+      on('2026-01-05', `- 14:02 A\n\n| Time (${zone}) | Event |\n|---|---|\n| 14:09 | B |\n`);
+    checkFix(rule, 'Read BST as British: write Europe/London', [
+      text('BST'),
+      text('Europe/London'),
+    ]);
+  });
+});
+
 describe('leaves alone a winter name', () => {
+  it('that no time follows', () =>
+    checkNoFinding(rule, on('2026-07-05', 'All times in PST.\n\n- 14:02 UTC A\n')));
+
   it('where no day is known', () =>
     checkNoFinding(rule, '# Outage\n\n## Timeline (PST)\n\n- 14:02 A\n'));
 

@@ -156,6 +156,15 @@ describe('finds a day that stands where it cannot be', () => {
       '2026-03-05',
     ],
     [
+      'a month later, before the restoration',
+      [
+        '2026-03-05 14:02 UTC **Detected:** an alert fires',
+        '2026-04-05 14:09 UTC Bo has a look',
+        '2026-04-07 14:30 UTC **Resolved:** rolled back',
+      ],
+      '2026-03-05',
+    ],
+    [
       'near the incident, though not near all of its days',
       ['2026-02-27 10:00 UTC Built', DEPLOY, '2025-03-11 10:00 UTC Repaired'],
       '2026-03-11',
@@ -193,6 +202,14 @@ describe('finds a day that stands where it cannot be', () => {
 describe('leaves a day alone', () => {
   it.each([
     ['where none is near the incident', ['2025-03-05 14:02 UTC Deploy', '2025-03-05 14:09 UTC A']],
+    [
+      'where all that was noticed came a month later',
+      [
+        DEPLOY,
+        '2026-04-05 14:09 UTC **Detected:** an alert fires',
+        '2026-04-07 14:30 UTC **Resolved:** rolled back',
+      ],
+    ],
     ['after all others', [DEPLOY, '2026-03-30 10:00 UTC A', '2025-04-02 10:00 UTC B']],
     [
       'that another year would not put behind the one above',

@@ -172,3 +172,16 @@ it('does not build on a zone that is in doubt', () =>
 | 13:22 | Service restored |
 `,
   ));
+
+it.each([
+  ['in one zone, whichever it is', '14:02 CST', '14:09 CST'],
+  ['in two zones', '14:02 UTC', '15:30 CET'],
+])('finds a detection before the start, told %s', (_, detected, started) =>
+  checkRule(
+    rule,
+    timeline(
+      `${detected} **Detected:** an alert fires\n  ${'^'.repeat(11 + detected.length)} error`,
+      `${started} **Started:** the file is released`,
+    ),
+  ),
+);

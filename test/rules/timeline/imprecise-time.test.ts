@@ -46,6 +46,16 @@ ${times('14:09', '14:20')}`,
     ));
 });
 
+it('finds each, where half of the times are rough', () => {
+  const all = ['~14:02', '~14:04', '~14:06', '~14:08', '14:09', '14:20', '14:31', '14:40'];
+  const rows = all.map((time) =>
+    time.startsWith('~')
+      ? `- ${time} UTC Step\n  ${'^'.repeat(10)} info\n`
+      : `- ${time} UTC Step\n`,
+  );
+  checkRule(rule, `## Timeline\n\n${rows.join('')}`);
+});
+
 describe('leaves alone', () => {
   it.each([
     `## Timeline

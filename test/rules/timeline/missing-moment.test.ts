@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { missingMoment as rule } from '../../../server/src/rules/timeline/missing-moment.ts';
 import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
+import { read } from '../../support/read.ts';
 
 const FULL = `## Timeline
 
@@ -23,6 +25,50 @@ describe('finds', () => {
       ),
     ));
 
+  it.each([
+    ['start', 'Started', 'Declared', 'an incident'],
+    ['detection', 'Detected', 'Declared', 'an incident'],
+    ['acknowledgement', 'Acknowledged', 'Hypothesis', 'the cache'],
+    ['restoration', 'Resolved', 'All clear', 'customers are told'],
+  ])('a moment that lies before what surely comes after it: the %s', (name, label, later, words) =>
+    checkRule(
+      rule,
+      FULL.replace(
+        new RegExp(`- (14:\\d\\d UTC) \\*\\*${label}.*`),
+        `- $1 **${later}:** ${words}\n- $1 Bo has lunch`,
+      ).replace(
+        '## Timeline\n',
+        `## Timeline\n   ^^^^^^^^ warning: No entry of the timeline reads as the ${name}.\n`,
+      ),
+    ),
+  );
+
+  it('the restoration, where a fix ends it: that is the mitigation', () => {
+    const text = FULL.replace(/- 14:21[^]*/, '- 14:21 UTC Deployed a fix\n');
+    const mark = '   ^^^^^^^^ warning: No entry of the timeline reads as the restoration.\n';
+    checkRule(rule, text.replace('Timeline\n', `Timeline\n${mark}`));
+    checkNoFinding(rule, text, { preset: 'standard' });
+  });
+
+  it('that nobody saw a near miss', () => {
+    const text = '\n\n- 14:02 UTC **Started:** a release\n- 14:09 UTC Bo has lunch\n';
+    const mark = '\n   ^^^^^^^^ warning: No entry of the timeline reads as the detection.';
+    checkRule(rule, `# A near-miss\n\n## Timeline${mark}${text}`);
+  });
+
+  it('under a label too, and in a document of two languages', () => {
+    const entries = '\n\n- 14:02 UTC Bo has lunch\n- 14:21 UTC Ana has lunch\n';
+    const standard = { preset: 'standard' } as const;
+    expect(findings(rule, `**Timeline:**${entries}`, standard)).toHaveLength(2);
+    for (const [impact, cause] of [
+      ['Impact / Влияние', 'Cause / Причина'],
+      ['Causal factors', 'Causal chain'],
+    ]) {
+      const text = `## ${impact}\n\nx\n\n## Timeline${entries}\n## ${cause}\n\nx\n`;
+      expect(findings(rule, text, standard)).toHaveLength(2);
+    }
+  });
+
   it('only detection and restoration under standard', () =>
     checkRule(
       rule,
@@ -42,6 +88,8 @@ describe('leaves alone, where only the headings are of a language that is unders
     ['Impatto', 'Cronologia', 'Causa'],
     ['Gevolgen', 'Tijdlijn', 'Oorzaak'],
     ['Влияние', 'Хронология', 'Причина'],
+    ['Impatto', 'Cronologia', 'Lezioni'],
+    ['Påverkan', 'Tidslinje', 'Rotorsak'],
   ])('%s, %s, %s', (impact, timeline, cause) => {
     const text = `## ${impact}\n\nx\n\n## ${timeline}\n\n- 14:02 UTC x\n- 14:21 UTC y\n\n## ${cause}\n\nx\n`;
     checkNoFinding(rule, text, { preset: 'standard' });
@@ -81,6 +129,22 @@ describe('mends by a new entry', () => {
       FULL.replace(/.*Mitigated.*\n/, ''),
       FULL.replace(/- 14:21.*/, '- [when?] UTC **Mitigated:** [what?]'),
     ]));
+
+  it('before what comes later, though other entries stand there', () => {
+    const text = FULL.replace(/- 14:33.*/, '- 14:40 UTC Postmortem doc created');
+    checkFix(rule, 'Insert an entry for the restoration', [
+      text,
+      text.replace('- 14:40', '- [when?] UTC **Resolved:** [what?]\n$&'),
+    ]);
+  });
+
+  it('behind all others, where nothing is known', () => {
+    const text = '## Timeline\n\n- 14:02 UTC Bo has lunch\n- 14:21 UTC Ana has lunch\n';
+    checkFix(rule, 'Insert an entry for the detection', [
+      text,
+      `${text}- [when?] UTC **Detected:** [what?]\n`,
+    ]);
+  });
 
   it('before all others', () =>
     checkFix(rule, 'Insert an entry for the start', [
@@ -139,6 +203,35 @@ describe('mends', () => {
       mark,
       'Insert an entry for the detection',
     ]));
+
+  it('by at most three that can be it: the last first, of what ends an incident', () => {
+    const text = `## Timeline
+
+- 14:02 UTC Bo has lunch
+- 14:09 UTC **Detected:** an alert fires
+- 14:09 UTC Ana has lunch
+- 14:20 UTC Cy has lunch
+- 14:21 UTC Ed has lunch
+- 14:22 UTC Flo has lunch
+`;
+    const lines = (name: string) =>
+      titles(rule, text).flatMap(
+        (title) => new RegExp(`line (\\d) as the ${name}`).exec(title)?.[1] ?? [],
+      );
+    expect(lines('start')).toEqual(['3']);
+    expect(lines('acknowledgement')).toEqual(['5', '6', '7']);
+    expect(lines('mitigation')).toEqual(['8', '7', '6']);
+    expect(lines('restoration')).toEqual(['8', '7', '6']);
+  });
+
+  it('by what was earlier, wherever it is written', () => {
+    const text = (day: string) =>
+      `${day}## Timeline\n\n- 14:20 UTC **Detected:** an alert fires\n- 14:33 UTC Bo has lunch\n- 14:05 UTC Ana has lunch\n`;
+    const lines = (day: string) =>
+      titles(rule, text(day)).flatMap((title) => /as the start: (\S+)/.exec(title)?.[1] ?? []);
+    expect(lines('**Date of incident:** 2026-03-05\n\n')).toEqual(['14:05']);
+    expect(lines('')).toEqual([]);
+  });
 
   it('by the entry whose words come nearest, and by none that tells of more trouble', () => {
     const text = `## Timeline
@@ -290,12 +383,13 @@ describe('mends', () => {
 });
 
 describe('is no restoration, for it tells of more trouble', () => {
-  const offeredFor = (words: string) =>
-    titles(
-      rule,
-      `## Timeline\n\n- 14:09 UTC **Detected:** an alert fires\n- 14:20 UTC ${words}\n- 14:30 UTC Bo has lunch\n`,
-      { preset: 'standard' },
-    ).filter((title) => title.startsWith('Mark line 4'));
+  const offeredFor = (words: string) => {
+    const text = `## Timeline\n\n- 14:09 UTC **Detected:** an alert fires\n- 14:20 UTC ${words}\n- 14:30 UTC Bo has lunch\n`;
+    expect(read(text).timeline.entries[1]?.moments, 'no moment, so it might be one').toEqual([]);
+    return titles(rule, text, { preset: 'standard' }).filter((title) =>
+      title.startsWith('Mark line 4'),
+    );
+  };
 
   it.each([
     ...[
@@ -304,7 +398,14 @@ describe('is no restoration, for it tells of more trouble', () => {
       'Two nodes are still down',
       'It goes on: still slow',
     ],
-    ...['The team continues to see errors', 'It persists as a problem', 'It remains degraded'],
+    ...['It continues to be slow', 'They remain slow', 'Two of them persist as a problem'],
+    ...['It escalates: two nodes unavailable', 'Still one timeout', 'Still an issue'],
+    ...[
+      'It still is problematic',
+      'Still erroring',
+      'It persists as a problem',
+      'It remains degraded',
+    ],
     ...['The pool keeps timing out with timeouts', 'Pods keep failing', 'A worsening problem'],
     ...[
       'It escalated to more issues',
@@ -322,9 +423,14 @@ describe('is no restoration, for it tells of more trouble', () => {
     ...['Unavailability increased', 'Degraded nodes remained', 'An alert began', 'Alerts began'],
     ...[
       'Errors had risen',
-      'Errors rise',
-      'Errors spiked',
-      'Errors climbing',
+      'Alerts rise',
+      'Unavailability spikes',
+      'Alerts spike',
+      'Unavailability climbs',
+      'Alerts climb',
+      'Alerts begin',
+      'Alerts start',
+      'Alerts recur',
       'Failing starts again',
     ],
     ...['The restart does not help', 'It doesn’t help', "It didn't help", 'It didn’t help'],

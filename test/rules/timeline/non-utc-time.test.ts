@@ -49,6 +49,60 @@ describe('finds', () => {
     checkNoFinding(rule, declared('UTC. Pages carry local times in CET'));
   });
 
+  it('a declaration that the column contradicts, though some rows say only the day', () => {
+    const rows = '| Time (UTC) | Event |\n|---|---|\n| 14:02 | Deploy |\n| 2026-03-06 | Review |\n';
+    const found = findings(rule, timeline(`All times in CET.\n\n${rows}`));
+    expect(found.map(({ message }) => message)).toEqual([
+      '"CET" is declared here, and the column of the times says UTC.',
+    ]);
+  });
+
+  it('a declaration that no entry follows', () =>
+    checkRule(
+      rule,
+      timeline(
+        'All times in CET.\n             ^^^ error: The timeline is in "CET", not in UTC.\n\n- 14:02 UTC Deploy\n',
+      ),
+    ));
+
+  it.each([
+    ['over days alone', {}, '- 2026-03-05 Deploy\n', 1],
+    ['over a day and a time', { preset: 'standard' }, '- 2026-03-05 Deploy\n- 15:02 Alert\n', 2],
+  ] as const)('a declaration %s', (_, options, entries, many) => {
+    const found = findings(rule, timeline(`All times in CET.\n\n${entries}`), options);
+    expect(found.map(({ message }) => message)).toEqual([
+      `${many} ${many === 1 ? 'entry of the timeline is' : 'entries of the timeline are'} in "CET", not in UTC.`,
+    ]);
+  });
+
+  it('under strict, a time that stands in UTC beside it as well', () =>
+    checkRule(
+      rule,
+      timeline(
+        '- 14:02 UTC Deploy\n- 19:39 IST (14:09 UTC) Alert\n  ^^^^^^^^^^^^^^^^^^^^^ error\n',
+      ),
+    ));
+
+  it.each(['06:09 PST', '06:09 UTC-8'])('under standard, one that does not: %s', (time) =>
+    checkRule(
+      rule,
+      timeline(`- 14:02 UTC Deploy\n- ${time} Alert\n  ${'^'.repeat(time.length)} warning\n`),
+      { preset: 'standard' },
+    ),
+  );
+
+  it('two entries with their own zone one by one', () =>
+    checkRule(
+      rule,
+      timeline('- 06:02 PST Deploy\n  ^^^^^^^^^ error\n- 06:09 PST Alert\n  ^^^^^^^^^ error\n'),
+    ));
+
+  it('three entries with their own zone one by one beside one in UTC', () => {
+    const entries = '- 06:02 PST A\n- 06:09 PST B\n- 06:12 PST C\n';
+    expect(findings(rule, timeline(`${entries}- 14:20 UTC D\n`))).toHaveLength(3);
+    expect(findings(rule, timeline(`- 2026-03-04: disk\n${entries}`))).toHaveLength(1);
+  });
+
   it('a stray entry, at its stamp', () =>
     checkRule(
       rule,
@@ -144,6 +198,14 @@ describe('finds local times', () => {
 `,
     ));
 
+  it('of no entry that names its zone, or only speaks of local time', () => {
+    const text =
+      '## Timeline (UTC)\n\n- 15:09 CET local time: alert\n- 14:12 Pages carry local time\n';
+    expect(findings(rule, text).map(({ message }) => message)).toEqual([
+      '"15:09 CET" is not in UTC.',
+    ]);
+  });
+
   it('by the city over a column', () =>
     checkRule(
       rule,
@@ -167,6 +229,47 @@ describe('leaves alone', () => {
       preset: 'standard',
     }));
 
+  it.each(['19:39 IST (14:09Z)', '19:39 IST / 14:09 UTC', '19:39 IST [14:09 UTC]'])(
+    'under standard, %s',
+    (time) =>
+      checkNoFinding(rule, timeline(`- 14:02 UTC Deploy\n- ${time} Alert\n`), {
+        preset: 'standard',
+      }),
+  );
+
+  it.each([
+    ['says UTC too', 'All times in UTC.\n\nAll times in CET.\n\n'],
+    ['names a zone that may be any of several', 'All times in CST.\n\n'],
+    ['is a heading', '### Deploy (CET)\n\n'],
+  ])('a column in UTC below words of which one %s', (_, words) =>
+    checkNoFinding(
+      rule,
+      timeline(`${words}| Time (UTC) | Event |\n|---|---|\n| 14:02 | Deploy |\n`),
+    ),
+  );
+
+  it('a column in UTC, whatever is declared above the timeline', () =>
+    checkNoFinding(
+      rule,
+      `All times in CET.\n\n${timeline('| Time (UTC) | Event |\n|---|---|\n| 14:02 | Deploy |\n')}`,
+    ));
+
+  it('a declaration over a column of days in UTC', () =>
+    checkNoFinding(
+      rule,
+      timeline('All times in CET.\n\n| Time (UTC) | Event |\n|---|---|\n| 2026-03-05 | Deploy |\n'),
+    ));
+
+  it('a declaration that holds for one of two columns', () => {
+    const [utc, bare] = ['Time (UTC)', 'Time'].map(
+      (head) => `| ${head} | Event |\n|---|---|\n| 14:02 | Deploy |\n`,
+    );
+    const found = findings(rule, timeline(`All times in CET.\n\n${utc}\n${bare}`));
+    expect(found.map(({ message }) => message)).toEqual([
+      '1 entry of the timeline is in "CET", not in UTC.',
+    ]);
+  });
+
   it('under standard, a declaration over days without a clock', () =>
     checkNoFinding(rule, timeline('All times in PST.\n\n- 2026-03-05 Deploy\n'), {
       preset: 'standard',
@@ -188,6 +291,27 @@ describe('mends', () => {
       timeline('All times in CET.\n\n- 15:02 Deploy\n- 06:09 PST Alert fires\n'),
       timeline('All times in UTC.\n\n- 14:02 Deploy\n- 14:09 UTC Alert fires\n'),
     ]));
+
+  const kinds = (text: string) =>
+    findings(rule, text).map(({ fixes }) => fixes?.().map(({ kind }) => kind));
+
+  it('at once where all is certain, else by choice', () => {
+    const oslo = (clock: string) => `All times in Europe/Oslo.\n\n- 01:30 A\n- ${clock} B\n`;
+    const on = (clock: string) => timeline(oslo(clock)).replace('2026-03-05', '2026-10-25');
+    expect(kinds(on('04:30'))).toEqual([['safe']]);
+    expect(kinds(on('02:30'))).toEqual([['suggestion']]);
+  });
+
+  it('a stray entry at once, and the others with it by choice', () => {
+    expect(kinds(timeline('- 14:02 UTC Deploy\n- 06:09 PST Alert\n'))).toEqual([
+      ['safe', 'suggestion'],
+    ]);
+  });
+
+  it('a column in which each time has its own zone at once', () => {
+    const text = timeline('- 06:02 PST A\n- 06:09 PST B\n- 06:12 PST C\n');
+    expect(kinds(text)).toEqual([['safe']]);
+  });
 
   it('nothing while the day is unknown', () => {
     expect(titles(rule, '## Timeline\n\nAll times in CET.\n\n- 15:02 Deploy\n')).toEqual([]);
@@ -221,6 +345,8 @@ ${words}
 - 09:40 Service restored
 `;
 
+  const LONG = '- 09:15 Ana looks at the graphs of the pool and of the queue\n'.repeat(5);
+
   it.each([
     ['none', list('- 09:15 Ana acknowledged'), 'safe'],
     ['in an entry', list('- 09:15 Ana acknowledged; she had seen errors at 09:02'), 'suggestion'],
@@ -236,6 +362,35 @@ ${words}
     ['with a zone in brackets', list('- 09:15 Ana saw errors at 09:02 (EDT)'), 'safe'],
     ['with a short zone', list('- 09:15 Ana saw errors at 09:02 PT'), 'safe'],
     ['in a version', list('- 09:15 Released v1.09:02'), 'safe'],
+    ['in a length that says so behind it', list('- 09:15 Restored, 01:15 elapsed'), 'safe'],
+    ['in a length above a long list', list(`- 09:12 Restored, lasted 01:15\n${LONG}`), 'safe'],
+    [
+      'in a section that the zone does not hold for',
+      `${list('')}\n## Impact\n\nAt 09:00.\n`,
+      'safe',
+    ],
+    [
+      'in another section, beside an entry in UTC',
+      `${wide('From 09:00 to 09:40 payments failed.')}- 17:50 UTC Review\n`,
+      'suggestion',
+    ],
+    [
+      'in a list without a heading',
+      `# Outage on 2026-03-05\n\nAll times in PST.\n\n- 09:00 Errors begin\n- 09:10 Alert fired\n- 09:15 Seen at 09:02\n`,
+      'suggestion',
+    ],
+    [
+      'in another section, for which the zone of some entries holds',
+      `# Outage on 2026-03-05\n\n**Time zone:** CET\n\n## Impact\n\nFrom 18:00 on.\n\n## Timeline\n\n| Time (PST) | Event |\n|---|---|\n| 09:00 | A |\n| 09:10 | B |\n\n- 18:20 C\n`,
+      'suggestion',
+    ],
+    [
+      'none in two tables',
+      ['09:00', '09:10']
+        .map((time) => `| Time (PST) | Event |\n|---|---|\n| ${time} | A |\n`)
+        .reduce((all, table) => `${all}\n${table}`, '# Outage on 2026-03-05\n\n## Timeline\n'),
+      'safe',
+    ],
     ['with one digit', list('- 09:15 Ana saw errors at 9:02'), 'suggestion'],
     ['late', list('- 09:15 Ana saw errors at 23:02'), 'suggestion'],
     ['with seconds', list('- 09:15 Ana saw errors at 09:02:10'), 'suggestion'],
@@ -250,7 +405,7 @@ ${words}
       'suggestion',
     ],
   ])('%s', (_, text, kind) => {
-    expect(kinds(text)).toEqual([kind]);
+    expect([...new Set(kinds(text))]).toEqual([kind]);
   });
 
   it('in a column of ends: there is no fix', () => {
@@ -277,6 +432,14 @@ ${words}
     for (const head of ['Weekend', 'Ending', 'Spend'])
       expect(kinds(table.replace('End', head)), head).toEqual(['suggestion']);
     expect(kinds(table.replace('09:10', 'at 09:10'))).toEqual(['suggestion']);
+    expect(kinds(table.replace('09:10', '09:10 CET'))).toEqual(['safe']);
+    expect(kinds(table.trimEnd()), 'at the end of the text').toEqual([]);
+    expect(kinds(table.replace('## Timeline', '## Impact\n\nAll.\n\n$&'))).toEqual([]);
+    expect(
+      kinds(table.replace('## Timeline (CET)', 'All times in CET.') + '| 09:20 | | Done |\n'),
+    ).toEqual([]);
+    const elsewhere = '\n## Impact\n\n| Region | Until |\n|---|---|\n| EU | 09:10 |\n';
+    expect(kinds(table.replace('09:10', ' ') + elsewhere)).toEqual(['safe']);
     expect(kinds(table.replace('09:10', ' '))).toEqual(['safe']);
     const other = `\n| Who | At |\n|---|---|\n| Ana | 09:10 |\n`;
     expect(kinds(table.replace('09:10', ' ') + other)).toEqual(['suggestion']);

@@ -1,7 +1,8 @@
 /** Rule silent-gap. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { silentGap as rule } from '../../../server/src/rules/timeline/silent-gap.ts';
 import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { findings } from '../../support/circumstances.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -147,4 +148,17 @@ it('says nothing where an entry waits for its time, and only there', () => {
   const mark = `  ${'^'.repeat('2026-03-05 15:30 UTC'.length)} info\n`;
   checkRule(rule, rows(open, alert, end) + mark);
   checkRule(rule, `${rows(alert, end)}${mark}- ${open}\n`);
+});
+
+it('says nothing where nobody knows when it began', () =>
+  checkNoFinding(
+    rule,
+    '## Timeline\n\n- 2026-03-05 14:02 UTC Bo has lunch\n- 2026-03-05 15:30 UTC Service fully restored\n',
+  ));
+
+it('points at the entry before the gap', () => {
+  const text =
+    '## Timeline\n\n- 2026-03-05 14:02 UTC Alert fired\n- 2026-03-05 15:30 UTC Service fully restored\n';
+  const [related] = findings(rule, text)[0]?.related ?? [];
+  expect(text.slice(related?.span.start, related?.span.end)).toBe('2026-03-05 14:02 UTC');
 });

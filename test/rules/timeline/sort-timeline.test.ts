@@ -65,6 +65,23 @@ describe('sortTimeline', () => {
     );
   });
 
+  it('writes the day beside a time that is only about', () => {
+    expect(sorted(timeline('- 2026-03-05 23:50 B\n- ~00:20 C\n- 23:40 A\n'))).toBe(
+      timeline('- 2026-03-05 23:40 A\n- 2026-03-05 23:50 B\n- ~2026-03-06 00:20 C\n'),
+    );
+  });
+
+  it('leaves what is in its place untouched', () => {
+    const edits = sortTimeline(read(timeline('- 14:21 C\n- 14:09 B\n- 14:02 A\n')));
+    expect(edits.map(({ newText }) => newText)).toEqual(['- 14:02 A', '- 14:21 C']);
+  });
+
+  it('leaves an entry in its place whose time nobody knows', () => {
+    expect(sorted('## Timeline\n\n- 14:21 B\n- ??:?? X\n- 14:02 A\n')).toBe(
+      '## Timeline\n\n- 14:02 A\n- ??:?? X\n- 14:21 B\n',
+    );
+  });
+
   it('writes no day where none is known', () => {
     expect(sorted('## Timeline\n\n- 14:21 B\n- 14:02 A\n')).toBe(
       '## Timeline\n\n- 14:02 A\n- 14:21 B\n',

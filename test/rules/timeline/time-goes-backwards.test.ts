@@ -221,3 +221,63 @@ it('finds what stands above such a day, and below the next that is written', () 
       '  ^^^^^ warning',
     ),
   ));
+
+it('hears the entries above in a long timeline as well', () => {
+  const rest = Array.from({ length: 24 }, (_, index) => `- 14:${30 + index} x\n`).join('');
+  const text = `## Timeline\n\n- 14:00 A\n- 14:21 B\n- 14:09 C\n  ^^^^^ warning\n${rest}`;
+  checkRule(rule, text);
+});
+
+it('says nothing of a time whose half of the day is in doubt', () =>
+  checkNoFinding(rule, '## Timeline\n\n- 17:14pm A\n- 17:02 B\n'));
+
+it('finds what stands above a day in doubt, though nobody wrote its own', () =>
+  checkRule(
+    rule,
+    timeline(
+      '| 14:09 | A |',
+      '| 14:02 | B |',
+      '  ^^^^^ warning',
+      '| 2025-03-05 14:12 | C |',
+      '| 2026-03-05 14:20 | D |',
+    ),
+  ));
+
+describe('offers another day', () => {
+  it.each([
+    ['later than those below', ['05 14:02', '06 14:10', '05 14:15', '05 14:20'], '06 14:10', '05'],
+    ['first of all', ['06 14:00', '05 14:02', '05 14:09'], '06 14:00', '05'],
+    ['on a day with others', ['05 14:00', '06 14:02', '05 14:21', '06 14:30'], '05 14:21', '06'],
+    ['the next one, if need be', ['05 14:30', '02 14:21'], '02 14:21', '06'],
+  ])('of an entry that is %s', (_, times, wrong, day) => {
+    const rows = times.map((time) => `| 2026-03-${time} | A |`);
+    const right = rows.map((row) => row.replace(wrong, `${day}${wrong.slice(2)}`));
+    checkFix(rule, `Set the day to 2026-03-${day}`, [timeline(...rows), timeline(...right)]);
+  });
+
+  it('without a word about the day of the incident', () => {
+    const text = (day: string) => `## Timeline (UTC)\n\n- 2026-03-06 14:02 A\n- ${day} 14:21 B\n`;
+    checkFix(rule, 'Set the day to 2026-03-06', [text('2026-03-05'), text('2026-03-06')]);
+  });
+
+  it('of the last row, which says none', () =>
+    checkFix(rule, 'Set the day to 2026-03-06', [
+      timeline('| 20:30 | A |', '| 20:40 | B |', '| 18:10 | C |'),
+      timeline('| 20:30 | A |', '| 20:40 | B |', '| 2026-03-06 18:10 | C |'),
+    ]));
+
+  it.each([
+    [
+      'the one entry on the day of the incident',
+      ['2026-03-06 14:02', '2026-03-05 14:21', '2026-03-06 14:30'],
+    ],
+    ['one whose day the entries below may have', ['20:30', '20:35', '18:10', '2026-03-06 18:20']],
+    [
+      'one that would be late on the next day',
+      ['2026-03-05 14:30', '2026-03-02 14:21', '2026-03-05 14:40'],
+    ],
+  ])('but not of %s', (_, times) => {
+    const text = timeline(...times.map((time) => `| ${time} | A |`));
+    expect(titles(rule, text)).toEqual(['Sort the timeline']);
+  });
+});

@@ -128,6 +128,13 @@ describe('timelineToUtc', () => {
     expect(timelineToUtc(read(on('2026-01-15', 'All times in UTC.\n\n- 15:02 A\n')))).toEqual([]);
   });
 
+  it('leaves a time alone that no clock shows, and one whose zone nobody names', () => {
+    expect(converted('## Timeline (CET)\n\n- 2026-01-15 15:02 A\n- 2026-01-15 27:10 B\n')).toBe(
+      '## Timeline (UTC)\n\n- 2026-01-15 14:02 A\n- 2026-01-15 27:10 B\n',
+    );
+    expect(timelineToUtc(read(on('2026-01-15', '- 15:02 A\n')))).toEqual([]);
+  });
+
   it('gives the same when run again', () => {
     const once = converted(on('2026-01-15', 'All times in CET.\n\n- 00:30 A\n- 01:10 B\n'));
     expect(timelineToUtc(read(once))).toEqual([]);
@@ -164,5 +171,10 @@ describe('isCertain', () => {
   ])('on %s in %s at %s: %s', (day, zone, clock, certain) => {
     const { entries } = read(on(day, `All times in ${zone}.\n\n- ${clock} A\n`)).timeline;
     expect(entries.map(isCertain)).toEqual([certain]);
+  });
+
+  it('where nobody names a zone', () => {
+    const { entries } = read(on('2026-07-15', '- 02:30 A\n')).timeline;
+    expect(entries.map(isCertain)).toEqual([true]);
   });
 });

@@ -1,7 +1,7 @@
 /** Rule zone-not-stated. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { zoneNotStated as rule } from '../../../server/src/rules/timeline/zone-not-stated.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 const TABLE = `| Time  | Event       |
 |-------|-------------|
@@ -83,6 +83,8 @@ it.each([
   'It was down from 13:10:00–14:02:30 (CET).',
   'It was down 13:10 to 14:02 UTC.',
   'It was down 13:10→14:02UTC.',
+  'It was down 14:02–15:30 UTC.',
+  'It was down 14:02 to 15:30:10 UTC.',
 ])('a sentence that says it, in other forms: %s', (words) =>
   checkNoFinding(rule, `# Outage\n\n${words}\n\n## Timeline\n\n${TABLE}`),
 );
@@ -95,3 +97,22 @@ it('a sentence about another time says nothing', () =>
 
 it('a zone that one entry names will do', () =>
   checkNoFinding(rule, `## Timeline\n\n- 14:02 Deploy\n- 14:09 UTC Alert fires\n`));
+
+it('zones that entries name will do, though they are not one', () =>
+  checkNoFinding(
+    rule,
+    '## Timeline\n\n- 14:02 Europe/Oslo Deploy\n- 08:05 America/New_York Alert fires\n- 14:09 Rollback\n',
+  ));
+
+it('is mended below blank lines that are not empty', () =>
+  checkFix(rule, 'Insert "All times in UTC."', [
+    '## Timeline\n  \n- 14:02 Deploy\n',
+    '## Timeline\n  \nAll times in UTC.\n\n- 14:02 Deploy\n',
+  ]));
+
+it.each([
+  '**Timeline:**\n\n- 14:02 Deploy\n- 14:09 Alert fires\n',
+  '- 14:02 A\n- 14:05 B\n- 14:09 C\n',
+])('has no place for a sentence without a heading: %j', (text) =>
+  expect(titles(rule, text)).toEqual([]),
+);

@@ -45,9 +45,9 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 /** The passages under "Detection gaps", "What went poorly" and "Where did we get lucky". */
 function gapsIn(model: Postmortem): readonly (readonly Sentence[])[] {
   const gaps = model.sections.flatMap((section): readonly Gaps[] => {
-    const { kind, form, headingSpan, bodySpan } = section;
+    const { kind, headingSpan, bodySpan } = section;
     if (kind === 'went-poorly' || kind === 'lucky')
-      return [{ label: form === 'label' ? headingSpan.start : bodySpan.start, body: bodySpan }];
+      return [{ label: headingSpan.start, body: bodySpan }];
     if (kind === 'lessons') return labelledLessons(model.text, section);
     return kind === 'detection' ? labelledGaps(model.text, section) : [];
   });
@@ -61,7 +61,7 @@ function gapsIn(model: Postmortem): readonly (readonly Sentence[])[] {
 }
 
 interface Gaps {
-  /** Where the label before the body begins; where the body does, if none stands there. */
+  /** Where the label, or the heading, before the body begins. */
   readonly label: number;
   readonly body: Span;
 }
@@ -131,12 +131,8 @@ function isWay({ prose, sections }: Postmortem, first: Sentence): boolean {
 }
 
 /** What stands under `**Detection gaps identified:**`, up to the next label; all of a section that is called so. */
-function labelledGaps(
-  text: string,
-  { form, heading, headingSpan, bodySpan }: Section,
-): readonly Gaps[] {
-  if (/\bgaps?\b/i.test(heading))
-    return [{ label: form === 'label' ? headingSpan.start : bodySpan.start, body: bodySpan }];
+function labelledGaps(text: string, { heading, headingSpan, bodySpan }: Section): readonly Gaps[] {
+  if (/\bgaps?\b/i.test(heading)) return [{ label: headingSpan.start, body: bodySpan }];
   const body = text.slice(bodySpan.start, bodySpan.end);
   const label = /^[ \t]*(?:[-*+] )?\*\*[^*\n]{0,60}\bgaps?\b[^*\n]{0,60}\*\*:?/im.exec(body);
   if (!label) return [];

@@ -17,16 +17,18 @@ const END = /^[*_\s]*(?:end(?:ed|s)?|until|till?|to|finish(?:ed)?|stop(?:ped)?)\
 
 /** True when a clock in the words of the timeline, or wherever its declaration holds, would be read in UTC afterwards. */
 export function leavesClocks(model: Postmortem, edits: readonly TextEdit[]): boolean {
-  const { entries, section, zone } = model.timeline;
-  const own = model.sections[section ?? -1]?.span;
+  const { entries, zone } = model.timeline;
+  const own = homeOf(model);
   const zones = [zone, ...entries.map((entry) => entry.zone)];
-  const isWide = zones.some(
-    (each) => each && !isUtc(each.zone) && own && !contains(own, each.span),
-  );
-  const places = isWide ? [span(0, model.text.length)] : own ? [own] : [];
+  const isWide = zones.some((each) => each && !isUtc(each.zone) && !contains(own, each.span));
   const done = [...edits.map((edit) => edit.span), ...entries.map(({ stamp }) => stamp.span)];
   const text = without(model.text, done);
-  return places.some((place) => hasClock(text.slice(place.start, place.end)));
+  return hasClock(isWide ? text : text.slice(own.start, own.end));
+}
+
+/** The section of the timeline; all of a text without one, of which any list with times is the timeline. */
+function homeOf({ text, timeline, sections }: Postmortem): Span {
+  return sections[timeline.section ?? -1]?.span ?? span(0, text.length);
 }
 
 /** The same for the words of one entry. */
@@ -35,15 +37,14 @@ export function leavesClocksIn({ textSpan }: Entry, { text }: Postmortem): boole
 }
 
 /** True when a column of ends (`End`, `Until`) would stay: beside converted times it would be wrong. */
-export function leavesEnds({ text, timeline, sections }: Postmortem): boolean {
-  const place = sections[timeline.section ?? -1]?.span;
-  if (!place) return false;
-  const lines = text.slice(place.start, place.end).split(/\r?\n/);
+export function leavesEnds(model: Postmortem): boolean {
+  const { start, end } = homeOf(model);
+  const lines = model.text.slice(start, end).split(/\r?\n/);
   return lines.some((line, index) => {
-    const column = cellsOf(line).findIndex((cell) => END.test(cell));
+    const column = line.split('|').findIndex((cell) => END.test(cell));
     if (column === -1 || !isDelimiter(lines[index + 1] ?? '')) return false;
     const rows = lines.slice(index + 2, endOfTable(lines, index + 2));
-    return rows.some((row) => isBareClock(cellsOf(row)[column] ?? ''));
+    return rows.some((row) => isBareClock(row.split('|')[column] ?? ''));
   });
 }
 
@@ -59,10 +60,6 @@ function isDelimiter(line: string): boolean {
 
 function isBareClock(cell: string): boolean {
   return /^[\s~*]*\d{1,2}:\d\d(?::\d\d)?[\s*]*$/.test(cell);
-}
-
-function cellsOf(line: string): readonly string[] {
-  return line.includes('|') ? line.replace(/^\s*\|/, '').split('|') : [];
 }
 
 /** The text with blanks in these places. */

@@ -50,7 +50,7 @@ function tellsTrouble(text: string): boolean {
     /\b(?:still|continu\w*|persist\w*|remain\w*|keeps?|worsen\w*|escalat\w*|spread\w*)\b[^.;]{0,40}\b(?:fail\w*|error\w*|down|degrad\w*|unhealthy|unavailable|slow|broken|affected|timeouts?|problem\w*|issues?)\b/i.test(
       text,
     ) ||
-    /\b(?:fail(?:s|ed|ing|ures?)|errors?|timeouts?|crash(?:es|ed|ing)?|outage|unavailab\w+|degrad\w+|alerts?)\b[^.;]{0,30}\b(?:continu\w*|persist\w*|remain\w*|recur\w*|return(?:s|ed)?|resum(?:e|es|ed)|rise[sn]?|rose|increas\w*|spik\w*|climb\w*|begins?|began|starts?|started|again|fir(?:es|ed))\b/i.test(
+    /\b(?:fail(?:s|ed|ing|ures?)|errors?|timeouts?|crash(?:es|ed|ing)?|outage|unavailab\w+|degrad\w+|alerts?)\b[^.;]{0,30}\b(?:continu\w*|persist\w*|remain\w*|return(?:s|ed)?|resum(?:e|es|ed)|rise[sn]?|rose|increas\w*|spik\w*|climb\w*|begins?|began|starts?|started|again|fir(?:es|ed))\b/i.test(
       text,
     ) ||
     /\b(?:does not|did not|doesn['’]t|didn['’]t|no effect|without (?:effect|success)|unsuccessful\w*|in vain|failed to)\b/i.test(

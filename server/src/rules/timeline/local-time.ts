@@ -9,7 +9,7 @@ const DECLARED = /\b(?:times?(?:stamps?)?\b[^.;\n]{0,30}\blocal|local times?)\b/
 export function localTime(model: Postmortem): Span | undefined {
   const { timeline, sections } = model;
   const [first] = timeline.entries;
-  if (!first || timeline.zone || timeline.zoneStatements.length > 0) return undefined;
+  if (!first || timeline.zone) return undefined;
   const header = timeline.tables[0]?.timeHeaderSpan;
   const section = timeline.section === undefined ? undefined : sections[timeline.section];
   return (

@@ -28,17 +28,12 @@ const WANTED: Readonly<Record<Preset, readonly MomentKind[]>> = {
   strict: ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'],
 };
 
-/** What surely comes before and after: people may declare an incident before or after they acknowledge the alert. */
-const COURSE: Partial<Record<MomentKind, readonly MomentKind[]>> = {
-  started: [...WANTED.strict.slice(0, 2), 'declared', ...WANTED.strict.slice(2), 'all-clear'],
-  detected: [...WANTED.strict.slice(0, 2), 'declared', ...WANTED.strict.slice(2), 'all-clear'],
-  acknowledged: [
-    ...WANTED.strict.slice(0, 3),
-    'hypothesis',
-    'cause-found',
-    ...WANTED.strict.slice(3),
-  ],
-  resolved: [...WANTED.strict, 'all-clear', 'documented'],
+/** What else surely comes after: people may declare an incident before or after they acknowledge the alert. */
+const LATER: Partial<Record<MomentKind, readonly MomentKind[]>> = {
+  started: ['declared', 'all-clear'],
+  detected: ['declared', 'all-clear'],
+  acknowledged: ['hypothesis', 'cause-found'],
+  resolved: ['all-clear', 'documented'],
 };
 
 /** With more unread, it is the timeline that says too little. */
@@ -105,7 +100,7 @@ function unreadMoments(model: Postmortem): ReadonlySet<MomentKind> {
       (each) =>
         isFree(each) &&
         ![...standIns.values()].includes(each) &&
-        fits(each, kind, model, COURSE[kind] ?? WANTED.strict),
+        fits(each, kind, model, [...WANTED.strict, ...(LATER[kind] ?? [])]),
     );
     if (entry) standIns.set(kind, entry);
   }

@@ -104,7 +104,7 @@ function atOdds({ span, zone }: ZoneStatement): Finding {
 }
 
 function isSame(a: ZoneStatement, b: ZoneStatement): boolean {
-  return a.span.start === b.span.start && a.span.end === b.span.end;
+  return a.span.start === b.span.start;
 }
 
 const calledLocal = inEach((entry: Entry) =>

@@ -89,15 +89,12 @@ export const straysAndBelow = overFields(DOUBT, (model): ReadonlySet<Entry> => {
 });
 
 function isDated({ stamp }: Entry): boolean {
-  return stamp.date !== undefined && stamp.dateSpan !== undefined;
+  return stamp.date !== undefined;
 }
 
-/** A clock that says no day is on the incident's, or on the one after midnight. */
-function takesIncidents({ stamp, dateFrom }: Entry): boolean {
-  return (
-    stamp.clock !== undefined &&
-    (dateFrom === 'metadata' || dateFrom === 'title' || dateFrom === 'file')
-  );
+/** A time that says no day is on the incident's, or on the one after midnight. */
+function takesIncidents({ dateFrom }: Entry): boolean {
+  return dateFrom === 'metadata' || dateFrom === 'title' || dateFrom === 'file';
 }
 
 /** The day with another year, or with another month, that is near the incident or its other entries. */

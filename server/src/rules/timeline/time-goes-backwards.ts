@@ -86,7 +86,7 @@ function* otherDay(step: Backwards, { timeline, metadata }: Postmortem): Iterabl
 
 function daysAround({ before, after }: Backwards): readonly CalendarDate[] {
   const near = [before?.entry.date, after?.entry.date].flatMap((day) => day ?? []);
-  return [...near, ...near.slice(0, 1).map((day) => plusDays(day, 1))];
+  return [...near, ...near.map((day) => plusDays(day, 1))];
 }
 
 /** Whether a place in time, on another day, is not before the one and not after the other. */
@@ -98,5 +98,5 @@ function isBetween(
   if (!own.entry.date) return false;
   const shift = daysBetween(own.entry.date, day) * DAY;
   const moved = { ...own, earliest: own.earliest + shift, latest: own.latest + shift };
-  return shift !== 0 && !(before && isBefore(moved, before)) && !(after && isBefore(after, moved));
+  return !(before && isBefore(moved, before)) && !(after && isBefore(after, moved));
 }

@@ -20,8 +20,8 @@ export const zoneNotStated: Rule = {
 };
 
 function* check({ model }: RuleContext): Iterable<Finding> {
-  const { entries, zone, zoneStatements } = model.timeline;
-  if (zone || zoneStatements.length > 0) return;
+  const { entries, zone } = model.timeline;
+  if (zone) return;
   const clocks = entries.filter(({ stamp }) => stamp.clock);
   if (clocks.length === 0) return;
   // Of local times `non-utc-time` speaks.
@@ -70,8 +70,7 @@ export function declareUtc({ timeline, sections, text }: Postmortem): readonly T
 function declaration(text: string, body: number): TextEdit {
   const eol = lineEnding(text);
   const blank = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(body))?.[0] ?? '';
-  const isOnOwnLine = /[\r\n]/.test(text[body - 1] ?? '');
-  const endings = (blank.match(/\r\n|\r|\n/g)?.length ?? 0) + (isOnOwnLine ? 1 : 0);
+  const endings = blank.match(/\r\n|\r|\n/g)?.length ?? 0;
   const start = body + blank.length;
   const before = eol.repeat(Math.max(0, 2 - endings));
   return { span: { start, end: start }, newText: `${before}All times in UTC.${eol}${eol}` };
