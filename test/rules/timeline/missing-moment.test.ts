@@ -246,6 +246,13 @@ describe('mends', () => {
     expect(lines('restoration')).toEqual(['10', '9', '8']);
   });
 
+  it('by no fact, whose label says what it is', () => {
+    const text =
+      '## Timeline\n\n- Detected: 2026-03-05 14:09\n- Team lunch: 2026-03-05 14:20\n- Review: 2026-03-06 14:25\n';
+    expect(findings(rule, text).length).toBeGreaterThan(0);
+    expect(titles(rule, text).filter((title) => title.startsWith('Mark'))).toEqual([]);
+  });
+
   it('by what was earlier, wherever it is written', () => {
     const text = (day: string) =>
       `${day}## Timeline\n\n- 14:20 UTC **Detected:** an alert fires\n- 14:33 UTC Bo has lunch\n- 14:05 UTC Ana has lunch\n`;
