@@ -764,3 +764,42 @@ describe('tables', () => {
     expect(found.map(({ status }) => status.text)).toEqual(['', '']);
   });
 });
+
+describe('the same action told in other ways', () => {
+  const ACTION = item('Refuse to publish an empty index', {
+    owner: '@ana',
+    due: '2026-10-01',
+    priority: 'P1',
+    tickets: ['OPS-12'],
+  });
+  test.each([
+    [
+      'a line of fields',
+      '- Refuse to publish an empty index\n  - Owner: @ana, Priority: P1, Due: 2026-10-01, Ticket: OPS-12',
+    ],
+    [
+      'fields in bold',
+      '- Refuse to publish an empty index\n  - **Owner:** @ana | **Priority:** P1 | **Due:** 2026-10-01 | **Ticket:** OPS-12',
+    ],
+    [
+      'a heading over bullets',
+      '### Refuse to publish an empty index\n\n- Owner: @ana\n- Priority: P1\n- Due: 2026-10-01\n- Ticket: OPS-12',
+    ],
+    [
+      'a heading over lines',
+      '### Refuse to publish an empty index\n\n**Owner:** @ana  \n**Priority:** P1  \n**Due:** 2026-10-01  \n**Ticket:** OPS-12',
+    ],
+  ])('%s', (_, body) => {
+    expect(items(body).map(seen)).toEqual([ACTION]);
+  });
+
+  test.each([
+    ['[x]', true],
+    ['[X]', true],
+    ['[ ]', false],
+    ['[ ] in review', false],
+  ])('%j in a column of its own says whether it is done', (box, done) => {
+    const body = `| Action | Owner | Done |\n|---|---|---|\n| Add an alert | @ana | ${box} |`;
+    expect(items(body).map(seen)).toEqual([item('Add an alert', { owner: '@ana', done })]);
+  });
+});

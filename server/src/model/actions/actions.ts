@@ -22,6 +22,7 @@ import { type InlineParts, inlineParts } from './inline.ts';
 import {
   detailsOf,
   doneOf,
+  isDetails,
   dueOf,
   isCategoryName,
   listItems,
@@ -154,21 +155,14 @@ function itemsOf(block: Block, after: readonly Block[], page: Page): readonly Ac
   return block.type === 'paragraph' ? block.lines.flatMap((line) => lineItem(line, page)) : [];
 }
 
-/** A heading per action: numbered, tagged or owned; names of groups are none. */
+/** A heading per action: numbered, tagged, owned, or over nothing but its details; names of groups are none. */
 function headingItem(heading: Heading, after: readonly Block[], page: Page): readonly ActionItem[] {
   const raw = heading.words;
   if (isCategoryName(raw.text)) return [];
-  if (!/^\s*\d{1,2}[.)]|@\w|\[\w+\]\s*$/.test(raw.text) && !hasDetails(after)) return [];
+  if (!/^\s*\d{1,2}[.)]|@\w|\[\w+\]\s*$/.test(raw.text) && !isDetails(after[0])) return [];
   const numbering = /^\s*\d{1,2}[.)]\s*/.exec(raw.text)?.[0].length ?? 0;
   const words = trimmed(part(raw, numbering, raw.text.length));
   return [headed(heading, { words, after }, page)];
-}
-
-/** Nothing but `Owner: …`, `Due: …` below a heading: it is the action. */
-function hasDetails([first]: readonly Block[]): boolean {
-  if (first?.type !== 'list') return false;
-  const told = Object.keys(detailsOf([first])).length;
-  return told > 0 && told === first.items.length;
 }
 
 /** The action that a heading names, with all up to the next heading. */

@@ -27,7 +27,7 @@ const ACTOR = new RegExp(
 const VERB = new RegExp(`^(?:${ACTION_VERBS})(?![\\p{L}\\p{M}])`, 'iu');
 /** `Script to clean up …`, `Need to …`, `Access to …`: no person stands there, though a verb follows. */
 const NOBODY =
-  /^(?:We|You|They|I|It|This|That|These|Those|Someone|Somebody|Everyone|Anyone|Nobody|Who|What|How|Where|When|Why|Need|Needs|Want|Plan|Plans|Try|Remember|Continue|Have|Ability|Access|Time|Ways?|No|Next|Also|Then|Please|Going|Due|Prior|As)\b/;
+  /^(?:We|You|They|I|It|This|That|These|Those|Someone|Somebody|Everyone|Anyone|Nobody|Who|What|How|Where|When|Why|Need|Needs|Want|Plan|Plans|Try|Remember|Continue|Refuse|Start|Begin|Learn|Agree|Aim|Attempt|Commit|Choose|Wait|Fail|Work|Have|Ability|Access|Time|Ways?|No|Next|Also|Then|Please|Going|Due|Prior|As)\b/;
 const THING =
   /(?:^|[\s-])(?:alerts?|alerting|apis?|apps?|automation|backups?|bots?|builds?|changes?|checks?|ci|cli|code|commands?|config\w*|crons?|cronjobs?|dashboards?|data|deploy\w*|docs?|documentation|features?|fix(?:es)?|flags?|guards?|guidelines?|guides?|hooks?|improvements?|items?|jobs?|limits?|links?|logic|logs?|logging|mechanisms?|meetings?|metrics?|migrations?|monitors?|monitoring|options?|pipelines?|playbooks?|pods?|policy|policies|prs?|process|processes|proposals?|queries|query|releases?|rules?|runbooks?|scripts?|servers?|services?|settings?|slos?|steps?|support|systems?|tasks?|tests?|testing|tickets?|timeouts?|tools?|tooling|traffic|training|users?|validation|workflows?)$/i;
 

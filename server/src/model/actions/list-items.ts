@@ -1,10 +1,11 @@
 /** Action items in bullets, task lists and numbered lists, with what is nested in them as their details. */
 import { lineAt } from '../../base/lines.ts';
 import { at, slice } from '../../base/span.ts';
+import { withoutEnd } from '../../base/without-end.ts';
 import { type Block, type List, type ListItem, ownLines } from '../../syntax/blocks.ts';
 import { labelOf } from '../../syntax/labels.ts';
 import type { Page } from '../../syntax/part.ts';
-import { type Words, spanIn } from '../../syntax/words.ts';
+import { type Words, part, spanIn, trimmed } from '../../syntax/words.ts';
 import type { ActionItem, Slot } from '../postmortem.ts';
 import { doneIn, isNonAnswer, isStatus } from '../vocabulary/answers.ts';
 import { normalName, sectionKindOf } from '../vocabulary/section-kind.ts';
@@ -94,7 +95,7 @@ function withMarkedOwner({ text, marks }: Words, parts: InlineParts): InlinePart
   const before = text.slice(title.from, mark.from);
   const name = text.slice(mark.from, mark.to);
   if (!isName(name) || !/[:：—–]\s*$/.test(before)) return parts;
-  const to = title.from + before.replace(/(?<![\s:：—–])[\s:：—–]+$/, '').length;
+  const to = title.from + withoutEnd(before, /[\s:：—–]/).length;
   return {
     ...parts,
     title: { text: text.slice(title.from, to), from: title.from, to },
@@ -137,19 +138,46 @@ export type Details = Readonly<Partial<Record<'owner' | 'due' | 'priority' | 'st
 
 export function detailsOf(blocks: readonly Block[]): Details {
   const details: { -readonly [K in keyof Details]: Details[K] } = {};
-  for (const line of blocks.flatMap(ownLines)) {
-    const label = labelOf(line);
-    const name = label && normalName(label.name.text);
-    if (!label || label.rest.text === '' || !name) continue;
-    if (/^(?:owners?|assignees?|assigned to|responsible|dri|担当者?|eier|ansvarlig)$/.test(name))
-      details.owner ??= label.rest;
-    else if (/^(?:due(?: date)?|deadline|eta|target(?: date)?|期限|frist)$/.test(name))
-      details.due ??= label.rest;
-    else if (/^(?:priority|prio)$/.test(name)) details.priority ??= label.rest;
-    else if (/^(?:status|state)$/.test(name)) details.status ??= label.rest;
+  for (const field of blocks.flatMap(ownLines).flatMap(fieldsIn)) {
+    const label = labelOf(field);
+    const kind = label && detailNamed(label.name.text);
+    if (label && label.rest.text !== '' && kind && kind !== 'ticket') details[kind] ??= label.rest;
   }
   return details;
 }
+
+/** Nothing but `Owner: …`, `Due: …`, each on its line or one after the other. */
+export function isDetails(block: Block | undefined): boolean {
+  const lines = block ? ownLines(block) : [];
+  return (
+    block !== undefined &&
+    Object.keys(detailsOf([block])).length > 0 &&
+    lines.flatMap(fieldsIn).every((field) => detailNamed(labelOf(field)?.name.text ?? ''))
+  );
+}
+
+/** `Owner: @ana, Due: 2026-10-01` */
+function fieldsIn(line: Words): readonly Words[] {
+  const cuts = [...line.text.matchAll(NEXT_FIELD)].map(({ index }) => index);
+  return [0, ...cuts].map((from, at) =>
+    trimmed(part(line, from === 0 ? 0 : from + 1, cuts[at] ?? line.text.length)),
+  );
+}
+
+const NEXT_FIELD = /[,;|](?=\s+\p{L}[\p{L} ]{1,20}[:：]\s)/gu;
+
+function detailNamed(text: string): keyof Details | 'ticket' | undefined {
+  const name = normalName(text);
+  return DETAILS.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+const DETAILS: readonly (readonly [keyof Details | 'ticket', RegExp])[] = [
+  ['owner', /^(?:owners?|assignees?|assigned to|responsible|dri|担当者?|eier|ansvarlig)$/],
+  ['due', /^(?:due(?: date)?|deadline|eta|target(?: date)?|期限|frist)$/],
+  ['priority', /^(?:priority|prio)$/],
+  ['status', /^(?:status|state)$/],
+  ['ticket', /^(?:tickets?|issues?|tracking|tracked in|jira|links?|prs?)$/],
+];
 
 export function ownerOf(words: Words, { owner }: InlineParts, below: Details): Slot<string> {
   const told = owner ?? mentionAtHead(words);

@@ -62,6 +62,8 @@ export function isDoneOn(text: string): boolean {
 
 /** True for done and won't-do, false for open, undefined when the words say neither. */
 export function doneIn(text: string): boolean | undefined {
+  const box = /^\s*\[([ xX]?)\](?:\s|$)/.exec(text)?.[1];
+  if (box !== undefined) return /x/i.test(box);
   const bare = text.replace(/[*_`[\]()]/g, ' ').trim();
   if (/^~~.*~~$/.test(bare)) return true;
   // `~~Open~~ Done`: what is struck out no longer holds.
