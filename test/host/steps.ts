@@ -84,11 +84,7 @@ const start: Step = {
 const stages: readonly Stage[] = [
   [[lint], [setup], [types], [pack], [audit]],
   [[unit]],
-  [
-    [grammar, page],
-    [inNode, inWeb],
-  ],
-  [[screen]],
+  [[grammar, page], [inNode, inWeb], [screen]],
   [[start]],
 ];
 

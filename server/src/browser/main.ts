@@ -6,7 +6,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { hostOf, type WallClock } from '../lsp/host.ts';
-import { startServer } from '../lsp/server.ts';
+import type { startServer } from '../lsp/server.ts';
 import type { Timers } from '../service/host.ts';
 
 const wallClock: WallClock = {
@@ -21,8 +21,10 @@ const timers: Timers = {
   },
 };
 
-const worker = self as unknown as DedicatedWorkerGlobalScope;
-const reader = new BrowserMessageReader(worker);
-const writer = new BrowserMessageWriter(worker);
-const connection = createConnection(ProposedFeatures.all, reader, writer);
-startServer(connection, hostOf(connection, wallClock, timers));
+export function open(serve: typeof startServer): void {
+  const worker = self as unknown as DedicatedWorkerGlobalScope;
+  const reader = new BrowserMessageReader(worker);
+  const writer = new BrowserMessageWriter(worker);
+  const connection = createConnection(ProposedFeatures.all, reader, writer);
+  serve(connection, hostOf(connection, wallClock, timers));
+}

@@ -1,6 +1,7 @@
 /** The timeline as a picture needs it: places in time, phases, brackets. Nothing is drawn that the text does not say. */
 import { contains } from '../base/span.ts';
 import { lineAt } from '../base/lines.ts';
+import { withoutEnd } from '../base/without-end.ts';
 import {
   METRIC_KINDS,
   MOMENT_KINDS,
@@ -72,13 +73,13 @@ function viewOf(
 /** `2026-03-05 14:02 UTC` → `14:02 UTC`; a stamp without a clock stays whole. */
 function clockOf({ text, span, dateSpan, clockSpan }: Stamp): string {
   if (!dateSpan || !clockSpan) return text;
-  const before = text.slice(0, dateSpan.start - span.start).replace(SEAM_BEFORE, '');
+  const before = withoutEnd(text.slice(0, dateSpan.start - span.start), SEAM_BEFORE);
   const after = text.slice(dateSpan.end - span.start).replace(SEAM_AFTER, '');
   return `${before}${after}`.trim();
 }
 
 /** What stands between date and clock. */
-const SEAM_BEFORE = /(?<![\s,;:·|@–—([-])[\s,;:·|@–—([-]+$/;
+const SEAM_BEFORE = /[\s,;:·|@–—([-]/;
 const SEAM_AFTER = /^(?:[\s,;:·|@–—)\]-]|T(?=\d)|at\b)+/;
 
 /**

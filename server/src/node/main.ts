@@ -6,7 +6,7 @@ import { framed } from './frames.ts';
 import { readConfigFile } from './read-config-file.ts';
 import { ownVersion } from './version.ts';
 import { hostOf, type WallClock } from '../lsp/host.ts';
-import { startServer } from '../lsp/server.ts';
+import type { startServer } from '../lsp/server.ts';
 import type { Timers } from '../service/host.ts';
 
 // A heap of 30 MB would else be swept when it has grown to four times that, and the process keeps what it once had. The
@@ -42,20 +42,22 @@ const timers: Timers = {
 const complain = (bytes: number): void =>
   void process.stderr.write(`${bytes} bytes are no message and are passed over.\n`);
 
-const given = process.argv.slice(2);
 const isTransport = (argument: string): boolean =>
   /^--(stdio|node-ipc|socket(=.*)?|pipe(=.*)?)$/.test(argument);
 
-if (given.includes('--help') || given.includes('-h')) process.stdout.write(HELP);
-else if (given.includes('--version') || given.includes('-v'))
-  process.stdout.write(`${ownVersion()}\n`);
-else if (given.some(isTransport)) {
-  const connection = given.includes('--stdio')
-    ? createConnection(ProposedFeatures.all, process.stdin.pipe(framed(complain)), process.stdout)
-    : createConnection(ProposedFeatures.all);
-  const host = hostOf(connection, wallClock, timers);
-  startServer(connection, { ...host, readFile: readConfigFile });
-} else {
-  process.stderr.write(`Name a way to talk, such as --stdio.\n\n${HELP}`);
-  process.exitCode = 2;
+export function open(serve: typeof startServer): void {
+  const given = process.argv.slice(2);
+  if (given.includes('--help') || given.includes('-h')) process.stdout.write(HELP);
+  else if (given.includes('--version') || given.includes('-v'))
+    process.stdout.write(`${ownVersion()}\n`);
+  else if (given.some(isTransport)) {
+    const connection = given.includes('--stdio')
+      ? createConnection(ProposedFeatures.all, process.stdin.pipe(framed(complain)), process.stdout)
+      : createConnection(ProposedFeatures.all);
+    const host = hostOf(connection, wallClock, timers);
+    serve(connection, { ...host, readFile: readConfigFile });
+  } else {
+    process.stderr.write(`Name a way to talk, such as --stdio.\n\n${HELP}`);
+    process.exitCode = 2;
+  }
 }

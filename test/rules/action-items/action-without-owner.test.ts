@@ -450,13 +450,14 @@ describe('under standard, told as done', () => {
       'All unit tests now pass',
       'All pre-release checks pass',
       'The proxy now also detects loops',
+      'The proxy now detects loops',
     ],
     ...['Raise the limit (done)', 'Raise the limit: see #1. This is already done.'],
     ...['Raise the limit — it is live', 'Raise the limit, merged on Monday.'],
     ...['Add a limit, we’ve already tested it', 'Add a limit, we already tested it'],
     ...['Add a limit, we have already built it'],
-  ])('leaves alone: %s', (words) =>
-    checkNoFinding(rule, `## Action Items\n\n- ${words}\n`, settings),
+  ])('leaves alone beside an item that has an owner: %s', (words) =>
+    checkNoFinding(rule, `## Action Items\n\n- ${words}\n- Add an alert — @ana\n`, settings),
   );
 
   it.each([
@@ -481,4 +482,11 @@ describe('under standard, told as done', () => {
       settings,
     ),
   );
+
+  it('finds what has an open box, though it is told as done', () =>
+    checkRule(
+      rule,
+      '## Action Items\n\n- [ ] The cap was raised\n      ^^^^^^^^^^^^^^^^^^ warning\n',
+      settings,
+    ));
 });

@@ -43,6 +43,26 @@ describe('finds', () => {
     ),
   );
 
+  it('the restoration, before which no entry stands in words of its own', () => {
+    const end =
+      '- 14:21 UTC Bo has lunch\n- 14:33 UTC **All clear:** told\n- 14:40 UTC Ana has lunch\n';
+    const text = FULL.replace(/- 14:21[^]*/, end);
+    const mark = '   ^^^^^^^^ warning: No entry of the timeline reads as the restoration.\n';
+    checkRule(rule, text.replace('Timeline\n', `Timeline\n${mark}`));
+  });
+
+  it('at the heading, though a table stands below it', () => {
+    const rows = FULL.replace(/.*Mitigated.*\n/, '').replace(
+      /^- (14:\d\d) UTC (.*)$/gm,
+      '| $1 | $2 |',
+    );
+    const mark = '   ^^^^^^^^ warning: No entry of the timeline reads as the mitigation.\n';
+    checkRule(
+      rule,
+      rows.replace('Timeline\n\n', `Timeline\n${mark}\n| Time (UTC) | Event |\n|---|---|\n`),
+    );
+  });
+
   it('the restoration, where a fix ends it: that is the mitigation', () => {
     const text = FULL.replace(/- 14:21[^]*/, '- 14:21 UTC Deployed a fix\n');
     const mark = '   ^^^^^^^^ warning: No entry of the timeline reads as the restoration.\n';
@@ -205,7 +225,9 @@ describe('mends', () => {
     ]));
 
   it('by at most three that can be it: the last first, of what ends an incident', () => {
-    const text = `## Timeline
+    const text = `**Date of incident:** 2026-03-05
+
+## Timeline
 
 - 14:02 UTC Bo has lunch
 - 14:09 UTC **Detected:** an alert fires
@@ -216,12 +238,19 @@ describe('mends', () => {
 `;
     const lines = (name: string) =>
       titles(rule, text).flatMap(
-        (title) => new RegExp(`line (\\d) as the ${name}`).exec(title)?.[1] ?? [],
+        (title) => new RegExp(`line (\\d+) as the ${name}`).exec(title)?.[1] ?? [],
       );
-    expect(lines('start')).toEqual(['3']);
-    expect(lines('acknowledgement')).toEqual(['5', '6', '7']);
-    expect(lines('mitigation')).toEqual(['8', '7', '6']);
-    expect(lines('restoration')).toEqual(['8', '7', '6']);
+    expect(lines('start')).toEqual(['5', '7']);
+    expect(lines('acknowledgement')).toEqual(['7', '8', '9']);
+    expect(lines('mitigation')).toEqual(['10', '9', '8']);
+    expect(lines('restoration')).toEqual(['10', '9', '8']);
+  });
+
+  it('by no fact, whose label says what it is', () => {
+    const text =
+      '## Timeline\n\n- Detected: 2026-03-05 14:09\n- Team lunch: 2026-03-05 14:20\n- Review: 2026-03-06 14:25\n';
+    expect(findings(rule, text).length).toBeGreaterThan(0);
+    expect(titles(rule, text).filter((title) => title.startsWith('Mark'))).toEqual([]);
   });
 
   it('by what was earlier, wherever it is written', () => {

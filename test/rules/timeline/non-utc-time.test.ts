@@ -270,6 +270,16 @@ describe('leaves alone', () => {
     ]);
   });
 
+  it('a declaration between columns of which only one is in UTC', () => {
+    const [utc, pst] = ['UTC', 'PST'].map(
+      (zone) => `| Time (${zone}) | Event |\n|---|---|\n| 14:02 | Deploy |\n`,
+    );
+    const found = findings(rule, timeline(`All times in CET.\n\n${utc}\n${pst}`));
+    expect(found.map(({ message }) => message)).toEqual([
+      '1 entry of the timeline is in "PST", not in UTC.',
+    ]);
+  });
+
   it('under standard, a declaration over days without a clock', () =>
     checkNoFinding(rule, timeline('All times in PST.\n\n- 2026-03-05 Deploy\n'), {
       preset: 'standard',

@@ -245,7 +245,12 @@ it('finds what stands above a day in doubt, though nobody wrote its own', () =>
 
 describe('offers another day', () => {
   it.each([
-    ['later than those below', ['05 14:02', '06 14:10', '05 14:15', '05 14:20'], '06 14:10', '05'],
+    [
+      'later than those below',
+      ['05 14:02', '06 14:10', '05 14:15', '05 14:20', '05 14:25'],
+      '06 14:10',
+      '05',
+    ],
     ['first of all', ['06 14:00', '05 14:02', '05 14:09'], '06 14:00', '05'],
     ['on a day with others', ['05 14:00', '06 14:02', '05 14:21', '06 14:30'], '05 14:21', '06'],
     ['the next one, if need be', ['05 14:30', '02 14:21'], '02 14:21', '06'],

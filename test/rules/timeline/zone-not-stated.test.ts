@@ -23,7 +23,7 @@ ${TABLE}`,
     checkRule(
       rule,
       `## Timeline
-   ^^^^^^^^ info: Nothing says in which zone the 1 time of this timeline are.
+   ^^^^^^^^ info: Nothing says in which zone the 1 time of this timeline is.
 
 - 14:02 Deploy
 `,
@@ -116,3 +116,6 @@ it.each([
 ])('has no place for a sentence without a heading: %j', (text) =>
   expect(titles(rule, text)).toEqual([]),
 );
+
+it('a zone that is named further down will do', () =>
+  checkNoFinding(rule, '## Timeline\n\n- 14:02 Deploy\n\n### Later (CET)\n\nNothing more.\n'));

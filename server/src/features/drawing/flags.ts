@@ -1,4 +1,5 @@
 /** Labels that hang from dots: the moments that metrics are made of always, other moments and entries where there is room. */
+import { withoutEnd } from '../../base/without-end.ts';
 import { utcFormat } from 'd3-time-format';
 import { MOMENT_LABELS } from '../../model/moments/marker.ts';
 import type { MomentKind } from '../../model/postmortem.ts';
@@ -135,5 +136,5 @@ const dayWords = utcFormat('%-d %b');
 function shortened(text: string): string {
   if (text.length <= MOST_LETTERS) return text;
   const cut = text.slice(0, MOST_LETTERS);
-  return `${cut.replace(/(?<!\s)\s+\S*$/, '').replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '')}…`;
+  return `${withoutEnd(cut.replace(/(?<!\s)\s+\S*$/, ''), /[\s,;:.–—-]/)}…`;
 }

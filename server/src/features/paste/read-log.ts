@@ -1,4 +1,5 @@
 /** Lines of a log or a chat as messages with a time: ISO stamps, syslog, web servers, Kubernetes, JSON, Slack and its kin. */
+import { withoutEnd } from '../../base/without-end.ts';
 import type { Clock, Zone } from '../../model/time/time.ts';
 import { findDate } from '../../model/time/read-date.ts';
 import { stampAt } from '../../model/time/stamp.ts';
@@ -116,7 +117,7 @@ function plainStart(line: string): string {
 
 /** `Thursday, March 5th`, `--- 2026-03-05 ---`: the day of what follows. */
 function dayIn(line: string): WrittenDate | undefined {
-  const bare = line.replace(/^[\s\-–—=*#_[\]]+|(?<![\s\-–—=*#_[\]])[\s\-–—=*#_[\]]+$/g, '');
+  const bare = withoutEnd(line.replace(/^[\s\-–—=*#_[\]]+/, ''), /[\s\-–—=*#_[\]]/);
   const date = bare.length > 40 ? undefined : findDate(bare);
   const rest = date ? bare.slice(0, date.from) + bare.slice(date.to) : bare;
   return date && !date.malformed && /^(?:\p{L}+day|[\s,.])*$/iu.test(rest) ? date : undefined;

@@ -2,6 +2,7 @@
 import type { TextEdit } from '../../base/text-edit.ts';
 import { lineEnding } from '../../base/lines.ts';
 import { contains } from '../../base/span.ts';
+import { withoutEnd } from '../../base/without-end.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import type { List, ListItem } from '../../syntax/blocks.ts';
 import type { Container } from './containers.ts';
@@ -57,7 +58,7 @@ function cutAtStamp({ marker, span }: ListItem, { stamp, textSpan }: Entry, text
   const between = text.slice(cut, Math.max(cut, textSpan.start));
   const from = cut + (/^[\s:：,;.\-–—−→>|=]*/.exec(between)?.[0].length ?? 0);
   return [
-    text.slice(marker.end, cut).replace(/(?<![\s:：,;.])[\s:：,;.]+$/, ''),
+    withoutEnd(text.slice(marker.end, cut), /[\s:：,;.]/),
     text.slice(from, Math.max(from, span.end)),
   ];
 }
@@ -105,7 +106,7 @@ function tableText(rows: readonly Pair[], eol: string): string {
 /** A table that follows a paragraph without a blank line would be a part of it. */
 function blankLinesAround(text: string, { span }: List, table: string): string {
   const eol = lineEnding(text);
-  const above = text.slice(0, span.start).replace(/(?<![ \t])[ \t]+$/, '');
+  const above = withoutEnd(text.slice(0, span.start), /[ \t]/);
   const below = text.slice(span.end);
   const isFree = above === '' || BLANK_LINE_AT_END.test(above);
   const before = isFree ? '' : eol;

@@ -1,4 +1,5 @@
 /** What people write into the line of an action: ` — @ana, P1, due 2026-10-01, #123`, `OWNER: ana (DONE)`, `[Rick]`, `@ana to …`. */
+import { withoutEnd } from '../../base/without-end.ts';
 import { isNonAnswer, isStatus } from '../vocabulary/answers.ts';
 import { findDate } from '../time/read-date.ts';
 import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
@@ -108,7 +109,7 @@ function lastDue(text: string): (Piece & { readonly start: number }) | undefined
   const day = findDate(text.slice(from, from + 40));
   if (day?.from !== 0 || day.year === undefined) return undefined;
   if (!/^[\s.]*$/.test(text.slice(from + day.to))) return undefined;
-  const start = text.slice(0, word.index).replace(/(?<![\s,;—–-])[\s,;—–-]+$/, '').length;
+  const start = withoutEnd(text.slice(0, word.index), /[\s,;—–-]/).length;
   return { start, ...piece(text, from, from + day.to) };
 }
 
@@ -244,7 +245,7 @@ function isDate(text: string): boolean {
 function labelsIn(text: string): readonly Labelled[] {
   const labelled = (pattern: RegExp, kind: Kind): readonly Labelled[] => {
     const match = pattern.exec(text);
-    const value = (match?.[1] ?? '').replace(/(?<![\s.])[\s.]+$/, '');
+    const value = withoutEnd(match?.[1] ?? '', /[\s.]/);
     if (!match || value === '') return [];
     const from = match.index + match[0].lastIndexOf(match[1] ?? '');
     const before = text.slice(0, match.index);

@@ -1,6 +1,7 @@
 /** Action items in bullets, task lists and numbered lists, with what is nested in them as their details. */
 import { lineAt } from '../../base/lines.ts';
 import { at, slice } from '../../base/span.ts';
+import { withoutEnd } from '../../base/without-end.ts';
 import { type Block, type List, type ListItem, ownLines } from '../../syntax/blocks.ts';
 import { labelOf } from '../../syntax/labels.ts';
 import type { Page } from '../../syntax/part.ts';
@@ -94,7 +95,7 @@ function withMarkedOwner({ text, marks }: Words, parts: InlineParts): InlinePart
   const before = text.slice(title.from, mark.from);
   const name = text.slice(mark.from, mark.to);
   if (!isName(name) || !/[:：—–]\s*$/.test(before)) return parts;
-  const to = title.from + before.replace(/(?<![\s:：—–])[\s:：—–]+$/, '').length;
+  const to = title.from + withoutEnd(before, /[\s:：—–]/).length;
   return {
     ...parts,
     title: { text: text.slice(title.from, to), from: title.from, to },

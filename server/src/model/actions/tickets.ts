@@ -1,4 +1,5 @@
 /** Issues and pull requests that a text refers to: links to trackers, `#12`, `owner/repo#12`, `KEY-123`. Commits are none, nor is `#2 above`. */
+import { withoutEnd } from '../../base/without-end.ts';
 import type { Words } from '../../syntax/words.ts';
 
 const URL = /https?:\/\/[^\s<>)\]|"'`]+/g;
@@ -15,10 +16,7 @@ export function ticketsIn(source: string, words: readonly Words[]): readonly str
   const links = words.flatMap(({ marks }) =>
     marks.flatMap(({ url }) => (url === undefined ? [] : [url])),
   );
-  const urls = [
-    ...links,
-    ...[...source.matchAll(URL)].map(([url]) => url.replace(/(?<![.,;:])[.,;:]+$/, '')),
-  ];
+  const urls = [...links, ...[...source.matchAll(URL)].map(([url]) => withoutEnd(url, /[.,;:]/))];
   const plain = source.replace(URL, ' ');
   const keys = [...plain.matchAll(NUMBER), ...plain.matchAll(KEY)]
     .sort((a, b) => a.index - b.index)

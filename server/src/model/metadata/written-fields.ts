@@ -1,5 +1,6 @@
 /** The labelled facts of a document's head: lines, bullets, tables and headings such as `## Date`, up to the first real section. */
 import { type Span, cover, span } from '../../base/span.ts';
+import { withoutEnd } from '../../base/without-end.ts';
 import type { Block, Heading, Paragraph } from '../../syntax/blocks.ts';
 import { type Label, labelOf } from '../../syntax/labels.ts';
 import type { Row, Table } from '../../syntax/table.ts';
@@ -76,9 +77,9 @@ function pieces(line: Words): readonly Words[] {
       ({ kind, from }) => kind === 'strong' && /[|·•,;]\s*$|\s{2}$/.test(line.text.slice(0, from)),
     )
     .map(({ from }) => from);
-  if (cuts.length > 0) return cutAt(line, cuts, /(?<![\s|·•,;])[\s|·•,;]+$/);
+  if (cuts.length > 0) return cutAt(line, cuts, /[\s|·•,;]/);
   const plain = plainCuts(line);
-  return plain.length > 0 ? cutAt(line, plain, /(?<![\s|·•,;.])[\s|·•,;.]+$/) : [line];
+  return plain.length > 0 ? cutAt(line, plain, /[\s|·•,;.]/) : [line];
 }
 
 /** `Severity: Sev-3. Status: Resolved. Owner: Iva.`: behind a fact, where another one has its label. */
@@ -96,7 +97,7 @@ function cutAt(line: Words, cuts: readonly number[], end: RegExp): readonly Word
   const starts = [0, ...cuts];
   return starts.map((from, index) => {
     const raw = line.text.slice(from, starts[index + 1] ?? line.text.length);
-    return trimmed(part(line, from, from + raw.replace(end, '').length));
+    return trimmed(part(line, from, from + withoutEnd(raw, end).length));
   });
 }
 

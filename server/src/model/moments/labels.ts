@@ -1,5 +1,6 @@
 /** Labels with which authors name a moment: `Detection:`, `First detected …`, `[Outage start]`. Whole labels only. */
 import { hasMatch } from '../../base/matches.ts';
+import { withoutEnd } from '../../base/without-end.ts';
 import type { MomentKind } from '../postmortem.ts';
 
 const THING =
@@ -152,10 +153,10 @@ export function namedMoment(label: string, ours?: MomentLabels): NamedMoment | u
 
 /** `**[Outage begins]:**` → `Outage begins`. */
 export function bareLabel(label: string): string {
-  return label
+  const words = label
     .slice(0, 80)
     .replace(/[\p{Extended_Pictographic}\uFE0F*_`[\]<>()"'!.]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:—–-]+/, '')
-    .replace(/(?<![\s:：—–-])[\s:：—–-]+$/, '');
+    .replace(/^[\s:—–-]+/, '');
+  return withoutEnd(words, /[\s:：—–-]/);
 }

@@ -1,4 +1,5 @@
 /** Whether the permanent fix that is told is only the mitigation once more. */
+import { withoutEnd } from '../../base/without-end.ts';
 import type { Remedies } from '../../model/details.ts';
 
 const AS_ABOVE =
@@ -7,7 +8,7 @@ const AS_ABOVE =
 export function isSameRemedy({ mitigation, permanent }: Remedies): boolean {
   if (!mitigation || !permanent) return false;
   return (
-    AS_ABOVE.test(permanent.text.replace(/(?<![.\s])[.\s]+$/, '')) ||
+    AS_ABOVE.test(withoutEnd(permanent.text, /[.\s]/)) ||
     bare(mitigation.text) === bare(permanent.text)
   );
 }

@@ -1,4 +1,5 @@
 /** Rule: no contributing factors are listed. Template text that is left in their place is `placeholder-left`. */
+import { withoutEnd } from '../../base/without-end.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
 import { saidIn } from '../../model/sections/said-in.ts';
 import { scaffoldOf } from '../../model/template.ts';
@@ -25,9 +26,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   if (cause?.state !== 'filled') return;
   const factors = sectionOf(model, 'contributing-factors');
   if (factors) {
-    const says = saidIn(factors, model)
-      .replace(/(?<![.\s])[.\s]+$/, '')
-      .trim();
+    const says = withoutEnd(saidIn(factors, model), /[.\s]/).trim();
     const isNone = factors.state === 'filled' && NONE.test(says);
     if (!isNone && (factors.state !== 'empty' || factors.form === 'heading')) return;
     const what = isNone ? `says only ${quote(says)}` : 'has nothing under it';

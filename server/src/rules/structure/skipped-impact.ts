@@ -1,4 +1,5 @@
 /** Rule: a postmortem that does not say what the incident did to anybody: Impact absent, empty, the template's, or waved away. */
+import { withoutEnd } from '../../base/without-end.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
 import { saidIn } from '../../model/sections/said-in.ts';
 import { quote } from '../quote.ts';
@@ -97,5 +98,5 @@ export function isWavedAway(section: Section, model: Postmortem): boolean {
 
 function bare(line: string): string {
   const words = line.toLowerCase().trim();
-  return words.length > 1 ? words.replace(/(?<![.!:])[.!:]+$/, '') || words : words;
+  return words.length > 1 ? withoutEnd(words, /[.!:]/) || words : words;
 }

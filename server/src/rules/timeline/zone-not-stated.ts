@@ -29,10 +29,11 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   if (isToldElsewhere(clocks, model.text)) return;
   const span = timelineHeading(model) ?? timelineSpan(model);
   if (!span) return;
+  const are = clocks.length === 1 ? 'is' : 'are';
   const times = count(clocks.length, 'time', 'times');
   yield {
     span,
-    message: `Nothing says in which zone the ${times} of this timeline are.`,
+    message: `Nothing says in which zone the ${times} of this timeline ${are}.`,
     fixes: () => [...declare(model), ...nameColumn(model)],
   };
 }

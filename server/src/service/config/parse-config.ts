@@ -2,6 +2,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml';
 import { isNestedDeeply } from '../../base/nesting.ts';
 import { at, span, type Span } from '../../base/span.ts';
+import { withoutEnd } from '../../base/without-end.ts';
 import type { ConfigProblem } from './read-config.ts';
 
 export interface ParsedConfig {
@@ -48,7 +49,7 @@ function breakIn({ pos, message, code }: YAMLError, isJson: boolean): ConfigProb
       'A second document begins here, and is not read. What stands above still holds.';
     return { span: at(pos[0]), message };
   }
-  const reason = message.replace(/(?<![.\s])[.\s]+$/, '');
+  const reason = withoutEnd(message, /[.\s]/);
   const what = isJson
     ? 'The JSON breaks here: look for a comma, a quote or a bracket that is missing.'
     : `The YAML breaks here: ${reason}.`;
