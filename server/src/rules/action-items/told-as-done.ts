@@ -1,5 +1,6 @@
 /** Items without a status whose words tell what has happened already: nobody has to take them any more. */
 import type { ActionItem } from '../../model/postmortem.ts';
+import { isQuestion } from '../../model/prose/question.ts';
 
 const FIRST =
   /(?:^|[:–—]\s|--\s)\W*(?:(?:we|team|the team) )?(?:got|sent|added|updated|fixed|removed|changed|created|implemented|improved|increased|decreased|deployed|moved|migrated|enabled|disabled|documented|introduced|raised|reverted|replaced|wrote|upgraded|switched|discussed|decided|reduced|agreed|merged|rolled|restored|rotated|contacted|informed|opened|closed|completed|confirmed|tested|verified)\b/i;
@@ -21,9 +22,9 @@ export function isToldAsDone({ done, title }: ActionItem): boolean {
 const STANDING =
   /^(?:[^:–—]{1,40}[:–—] ?)?(?:always|never|do not|don['’]t|prefer|avoid|remember|treat|keep in mind|whenever|every|any|all (?:new |future |our )?[\w-]+ (?:should|must|need))\b/i;
 const REMARK =
-  /\?\s*$|^(?:if we had|there (?:was|were|is|are)|nobody|no ?one|it (?:was|is)|this (?:was|is|has)|n\/?a\b)/i;
+  /^(?:if we had|there (?:was|were|is|are)|nobody|no ?one|it (?:was|is)|this (?:was|is|has)|n\/?a\b)/i;
 
 /** Words that stand among action items and ask nobody to do anything that could be finished. */
 export function isNoTask({ title }: ActionItem): boolean {
-  return STANDING.test(title) || REMARK.test(title);
+  return isQuestion(title) || STANDING.test(title) || REMARK.test(title);
 }
