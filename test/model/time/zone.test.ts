@@ -54,7 +54,7 @@ describe('zoneAt', () => {
     expect(found && offsetAt(found.zone, JULY)).toBe(summer);
   });
 
-  it.each(['UTC -14:20', 'UTC - 14:20', 'UTC-17:52', 'UTC+15', 'UTC+5:75', 'UTC/Oslo'])(
+  it.each(['UTC -14:20', 'UTC - 14:20', 'UTC-17:52', 'UTC+15', 'UTC+5:75', 'UTC+5:15', 'UTC/Oslo'])(
     'takes no range end for an offset in %s',
     (text) => {
       expect(zoneAt(text, 0)).toMatchObject({ zone: UTC, to: 3 });

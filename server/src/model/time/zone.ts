@@ -19,8 +19,8 @@ const IANA =
   /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Z][A-Za-z_+\-\d]{1,30}(?:\/[A-Z][A-Za-z_]{1,30})?/y;
 const REGION =
   /(?:[A-Z]{1,3}\/)?(Pacific|Mountain|Central|Eastern)(?:\s+(?:Standard|Daylight|Summer))?(?:\s+[Tt]ime)?(?![A-Za-z])/y;
-/** An offset belongs to `UTC` or `GMT`: a bare `-17:52` after a time ends a range. */
-const OFFSET = /([+\-−–±])(\d{1,2})(?::?(\d{2}))?(?!\d|:\d)/y;
+/** An offset belongs to `UTC` or `GMT`: a bare `-17:52` after a time ends a range, as does `UTC–17:00` or `UTC-17:00 UTC`. */
+const OFFSET = /([+\-−±]|–(?=\d{1,2}(?![\d:])))(\d{1,2})(?::?(\d{2}))?(?!\d|:\d|\s?(?:UTC|GMT)\b)/y;
 const PAIR = /\/([A-Z]{2,4})(?![A-Za-z])/y;
 const APPOSITION =
   /(?:\s?\(|,\s|\s?[/=]\s?)((?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?)(?!\d|:\d)\)?/y;
@@ -166,6 +166,6 @@ export function offsetZone(minutes: number): Zone {
 
 function minutesOf([, sign, hours, minutes]: RegExpExecArray): number | undefined {
   const size = Number(hours) * 60 + Number(minutes ?? 0);
-  if (size > 14 * 60 || Number(minutes ?? 0) > 59) return undefined;
+  if (size > 14 * 60 || !['00', '30', '45'].includes(minutes ?? '00')) return undefined;
   return /[-−–]/.test(sign ?? '') && size > 0 ? -size : size;
 }
