@@ -878,3 +878,9 @@ describe('a post tells the day of the incident in its first words', () => {
     expect(day(POST, 'It was full.')).toEqual([11, 'metadata']);
   });
 });
+
+it('reads times alone on their lines that hang in each other, each of them once', () => {
+  const bullets = Array.from({ length: 38 }, (_, depth) => `${'  '.repeat(depth)}- 14:05`);
+  const { entries } = timeline(...bullets, `${'  '.repeat(38)}- The queue is full`).timeline;
+  expect(entries).toHaveLength(8);
+});

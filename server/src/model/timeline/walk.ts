@@ -52,8 +52,8 @@ export class Walk {
       else if (block.type === 'list' || block.type === 'paragraph') {
         const above = this.#above + this.#tables.length;
         const { found, tables } = inBlock(block, undefined, this.#labels, above);
-        const told = this.#toldUnder(found, blocks.slice(index + 1));
-        if (told) this.#found.push(told);
+        const alone = stampAlone(found);
+        if (alone) this.#found.push(told(alone, this.#below(blocks, index + 1)));
         else this.#keep(found);
         this.#tables.push(...tables);
       }
@@ -86,28 +86,22 @@ export class Walk {
     else if (block.type === 'list' && depth < DEEPEST) this.#list(block, depth);
   }
 
-  /** A paragraph of nothing but a stamp: its words stand in the blocks below, up to the next title, rule or time. */
-  #toldUnder([entry, ...others]: readonly Found[], below: readonly Block[]): Found | undefined {
-    if (entry?.type !== 'entry' || entry.form !== 'paragraph' || entry.text !== '')
-      return undefined;
-    if (others.length > 0) return undefined;
-    const end = below.findIndex((block) => partsEntries(block) || this.#holdsTimes(block));
-    const told = this.#toldBelow(entry, end === -1 ? below : below.slice(0, end));
-    return told === entry ? undefined : told;
-  }
-
-  /** The words of a stamp that has its line to itself stand below it, where no times of their own do. */
-  #toldBelow(entry: Candidate, below: readonly Block[]): Candidate {
-    const words = entry.text === '' ? spanOfBlocks(below) : undefined;
-    if (!words || below.some((block) => this.#holdsTimes(block))) return entry;
-    const text = textOf(below);
-    return text === ''
-      ? entry
-      : { ...entry, span: cover(entry.span, words), text, textSpan: words };
+  /** From a block on, up to the next title, rule or time. */
+  #below(blocks: readonly Block[], from: number): readonly Block[] {
+    let end = from;
+    let block = blocks[end];
+    while (block && !partsEntries(block) && !this.#holdsTimes(block)) {
+      end += 1;
+      block = blocks[end];
+    }
+    return blocks.slice(from, end);
   }
 
   #holdsTimes(block: Block): boolean {
-    return new Walk(this.#labels).within(block).found.length > 0;
+    const above = this.#above + this.#tables.length;
+    if (block.type === 'table') return rowsOf(block, above).some(({ length }) => length > 0);
+    if (block.type !== 'list' && block.type !== 'paragraph') return false;
+    return inBlock(block, undefined, this.#labels, above).found.length > 0;
   }
 
   #heading(heading: Heading, below: readonly Block[]): void {
@@ -174,12 +168,24 @@ export class Walk {
     else if (read.type === 'day') this.#dayItem(item, line, read.date);
     else {
       const own = span(item.span.start, Math.max(item.words.span.end, item.marker.end));
-      const entries = entriesOf(item, read, { form: 'bullet', span: own });
-      const last = entries.at(-1);
-      this.#found.push(...entries.slice(0, -1));
-      if (last) this.#found.push(this.#toldBelow(last, item.blocks));
+      this.#entries(entriesOf(item, read, { form: 'bullet', span: own }), item, depth);
+      return;
     }
-    for (const block of item.blocks) this.#block(block, depth + 1);
+    this.#inside(item, depth);
+  }
+
+  /** What stands in the item belongs to the last of its entries, unless it holds times of its own. */
+  #entries(entries: readonly Candidate[], item: ListItem, depth: number): void {
+    this.#found.push(...entries);
+    const [batches, found] = [this.#batches.length, this.#found.length];
+    this.#inside(item, depth);
+    const holdsTimes = this.#batches.length !== batches || this.#found.length !== found;
+    const last = entries.at(-1);
+    if (last && !holdsTimes) this.#found[found - 1] = told(last, item.blocks);
+  }
+
+  #inside({ blocks }: ListItem, depth: number): void {
+    for (const block of blocks) this.#block(block, depth + 1);
   }
 
   /** `- 2026-03-05` is the day of what follows, unless its own words come below. */
@@ -248,6 +254,21 @@ function tellsByDay(below: readonly Block[]): boolean {
 function partsEntries(block: Block): boolean {
   if (block.type === 'paragraph') return isBold(block.lines[0]);
   return block.type === 'heading' || block.type === 'rule';
+}
+
+/** A paragraph of nothing but a stamp, whose words stand below it. */
+function stampAlone([entry, ...others]: readonly Found[]): Candidate | undefined {
+  const isAlone = entry?.type === 'entry' && entry.form === 'paragraph' && others.length === 0;
+  return isAlone && entry.text === '' ? entry : undefined;
+}
+
+/** A stamp that has its line to itself, with the words of the blocks below. */
+function told(entry: Candidate, below: readonly Block[]): Candidate {
+  const words = entry.text === '' ? spanOfBlocks(below) : undefined;
+  const text = words ? textOf(below) : '';
+  return words && text !== ''
+    ? { ...entry, span: cover(entry.span, words), text, textSpan: words }
+    : entry;
 }
 
 /** A line in bold and nothing else, and a time straight below it. */
