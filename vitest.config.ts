@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -14,14 +16,34 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const FOLDERS = 'base,syntax,model,rules,features,corpus,service,lsp,cli,client,house';
+const TESTS = [`test/{${FOLDERS}}/**/*.test.ts`];
+
+/** Files that put something else in the place of a module or a global: what they load is nobody else's, and the other way round. */
+const REPLACING = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => join('test', file))
+  .filter((file) => /\bvi\.(?:mock|stubGlobal)\(/.test(readFileSync(file, 'utf8')));
+
+interface Own {
+  readonly include: string[];
+  readonly exclude?: string[];
+  readonly isolate: boolean;
+}
+
+const project = (name: string, own: Own) => ({
+  extends: true as const,
+  test: { name, testTimeout: 60_000, ...own },
+});
+
 export default defineConfig({
   test: {
-    include: [
-      'test/{base,syntax,model,rules,features,corpus,service,lsp,cli,client,house}/**/*.test.ts',
+    projects: [
+      project('sharing', { include: TESTS, exclude: REPLACING, isolate: false }),
+      project('alone', { include: REPLACING, isolate: true }),
     ],
-    testTimeout: 60_000,
-    // Files share a process, which loads and compiles the server once: half the time of a process for each. Only here:
-    // Vitest starts a process for each file of a project that says so for itself.
+    // Files share a process, which loads and compiles the server once: half the time of a process for each. Whether they
+    // do, Vitest asks only here; a project says whether its files share what they have loaded, too.
     isolate: false,
     setupFiles: ['test/support/one-seed.ts', 'test/support/turns.ts'],
     // One fewer by default, which on two cores is half of them.

@@ -26,8 +26,6 @@ const FLOORS = ['base', 'syntax', 'model', 'rules', 'features', 'service', 'lsp'
 const OF_OTHERS = new Set([String.raw`/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g`]);
 
 test('expressions that are made try no text in two ways, and none from each of its characters', async () => {
-  // What another file of tests has loaded has made its expressions already.
-  vi.resetModules();
   for (const floor of FLOORS) {
     const folder = join('server/src', floor);
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
