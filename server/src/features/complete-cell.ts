@@ -1,6 +1,7 @@
 /** What can be written in a cell of an action table or of the timeline. */
 import { touches } from '../base/span.ts';
 import type { ActionColumn, ActionTable, Postmortem } from '../model/postmortem.ts';
+import { cellsOf } from '../rules/row-cells.ts';
 import type { Cell, CaretLine } from './caret.ts';
 import type { CompletionContext, Place } from './completion.ts';
 import { isDetectionField, valuesOf } from './complete-field.ts';
@@ -74,11 +75,7 @@ function rowsAbove({ text }: Postmortem, { span }: CaretLine): readonly (readonl
 const LONGEST = 20_000;
 
 function wordsOf(row: string): readonly string[] {
-  const cells = row
-    .trim()
-    .replace(/^\|/, '')
-    .split(/(?<!\\)\|/);
-  return cells.map((cell) =>
+  return cellsOf(row).map((cell) =>
     cell
       .replace(/[*_`:?]/g, '')
       .trim()

@@ -444,6 +444,10 @@ ${words}
     expect(kinds(table.replace('09:10', 'at 09:10'))).toEqual(['suggestion']);
     expect(kinds(table.replace('09:10', '09:10 CET'))).toEqual(['safe']);
     expect(kinds(table.trimEnd()), 'at the end of the text').toEqual([]);
+    const bare = table.replace(/^\| (?=09)/gm, '');
+    expect(kinds(bare), 'a header with a pipe before it, rows without').toEqual([]);
+    const escaped = table.replace('| Start |', '| Start \\| begin |');
+    expect(kinds(escaped), 'a pipe in a cell').toEqual([]);
     expect(kinds(table.replace('## Timeline', '## Impact\n\nAll.\n\n$&'))).toEqual([]);
     expect(
       kinds(table.replace('## Timeline (CET)', 'All times in CET.') + '| 09:20 | | Done |\n'),

@@ -3,6 +3,7 @@ import { lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { ActionItem, ActionTable, Postmortem } from '../../model/postmortem.ts';
+import { cellsOf } from '../row-cells.ts';
 import type { Fix } from '../rule.ts';
 
 const LONGEST = 140;
@@ -61,8 +62,8 @@ function rowOf({ columns }: ActionTable, { title, number, owner, due }: NewRow):
 /** `AI-04` after `AI-03`; the count of items where the last row has no number. */
 function nextNumber({ columns }: ActionTable, { span }: ActionItem, model: Postmortem): string {
   const column = columns.findIndex(({ kind }) => kind === 'number');
-  const row = model.text.slice(span.start, span.end).replace(/^\s*\|/, '');
-  const written = column < 0 ? '' : (row.split(/(?<!\\)\|/)[column] ?? '').trim();
+  const cells = cellsOf(model.text.slice(span.start, span.end));
+  const written = column < 0 ? '' : (cells[column] ?? '').trim();
   const [, before, digits] = /^([^\d]{0,12}?)(\d{1,9})[^\d]{0,3}$/.exec(written) ?? [];
   if (before === undefined || digits === undefined) return String(model.actions.items.length + 1);
   const next = String(Number(digits) + 1).padStart(digits.length, '0');

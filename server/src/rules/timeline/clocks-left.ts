@@ -4,6 +4,7 @@ import { matchesOf } from '../../base/matches.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { isUtc } from '../../model/time/zone.ts';
+import { cellsOf } from '../row-cells.ts';
 
 /** Without a zone of its own behind it, and no part of a longer number. */
 const CLOCK =
@@ -41,10 +42,10 @@ export function leavesEnds(model: Postmortem): boolean {
   const { start, end } = homeOf(model);
   const lines = model.text.slice(start, end).split(/\r?\n/);
   return lines.some((line, index) => {
-    const column = line.split('|').findIndex((cell) => END.test(cell));
+    const column = cellsOf(line).findIndex((cell) => END.test(cell));
     if (column === -1 || !isDelimiter(lines[index + 1] ?? '')) return false;
     const rows = lines.slice(index + 2, endOfTable(lines, index + 2));
-    return rows.some((row) => isBareClock(row.split('|')[column] ?? ''));
+    return rows.some((row) => isBareClock(cellsOf(row)[column] ?? ''));
   });
 }
 
