@@ -3,7 +3,7 @@ import { lineEnding } from '../base/lines.ts';
 import { at } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import type { Postmortem, Section } from '../model/postmortem.ts';
-import { withoutLastBreak } from '../rules/last-break.ts';
+import { endOfWords } from '../rules/last-break.ts';
 import { fillSection } from '../rules/structure/fill-section.ts';
 import { insertSection } from '../rules/structure/insert-section.ts';
 import { TEMPLATE_FIELDS } from '../rules/summary/fields.ts';
@@ -41,10 +41,8 @@ function firstEntry(model: Postmortem): readonly TextEdit[] {
 }
 
 function bulletBelow({ text }: Postmortem, { bodySpan }: Section): TextEdit {
-  const body = text.slice(bodySpan.start, bodySpan.end);
-  const words = withoutLastBreak(body);
   const eol = lineEnding(text);
-  return { span: at(bodySpan.start + words.length), newText: `${eol}${eol}- HH:MM UTC: ` };
+  return { span: at(endOfWords(text, bodySpan)), newText: `${eol}${eol}- HH:MM UTC: ` };
 }
 
 /** Beside the other fields, else under the title. */

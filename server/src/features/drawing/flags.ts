@@ -1,6 +1,6 @@
 /** Labels that hang from dots: the moments that metrics are made of always, other moments and entries where there is room. */
-import { withoutEnd } from '../../base/without-end.ts';
 import { utcFormat } from 'd3-time-format';
+import { withoutEnd } from '../../base/without-end.ts';
 import { MOMENT_LABELS } from '../../model/moments/marker.ts';
 import type { MomentKind } from '../../model/postmortem.ts';
 import { utcClock } from '../lengths.ts';

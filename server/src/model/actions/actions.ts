@@ -22,9 +22,9 @@ import { type InlineParts, inlineParts } from './inline.ts';
 import {
   detailsOf,
   doneOf,
-  isDetails,
   dueOf,
   isCategoryName,
+  isDetails,
   listItems,
   ownerOf,
   priorityOf,

@@ -148,12 +148,9 @@ export function detailsOf(blocks: readonly Block[]): Details {
 
 /** Nothing but `Owner: …`, `Due: …`, each on its line or one after the other. */
 export function isDetails(block: Block | undefined): boolean {
-  const lines = block ? ownLines(block) : [];
-  return (
-    block !== undefined &&
-    Object.keys(detailsOf([block])).length > 0 &&
-    lines.flatMap(fieldsIn).every((field) => detailNamed(labelOf(field)?.name.text ?? ''))
-  );
+  if (!block || Object.keys(detailsOf([block])).length === 0) return false;
+  const fields = ownLines(block).flatMap(fieldsIn);
+  return fields.every((field) => detailNamed(labelOf(field)?.name.text ?? ''));
 }
 
 /** `Owner: @ana, Due: 2026-10-01` */

@@ -188,12 +188,12 @@ const CLOSED: readonly SectionKind[] = ['action-items', 'supporting'];
 
 /** What a bold line or a label may be a section of its own below; elsewhere `**Problem:** …` is a way of telling. */
 const BELOW: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
+  ...PARTS,
   'root-cause': ['trigger', 'contributing-factors'],
   lessons: [...LESSONS, 'action-items'],
   impact: [],
   detection: [],
   resolution: [],
-  response: ['detection', 'resolution'],
   trigger: [],
   'contributing-factors': [],
 };

@@ -41,11 +41,10 @@ const ROUGH =
 const BEFORE = /(?:before|prior to|by|until|till|no later than|up to|latest)\s+|<\s?/iy;
 const AFTER = /(?:after|since|some ?time after|later than|earliest)\s+|>\s?/iy;
 const PLAIN = /(?:at|on|as of|between|from|kl\.?|klokken|um)\s+/iy;
-const WEEKDAY =
-  /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=[~\d]|at\s)/iy;
+const DAY_NAME = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const WEEKDAY = new RegExp(String.raw`${DAY_NAME}[.,]?\s+(?=[~\d]|at\s)`, 'iy');
 /** `2026-03-05 (Thu) 14:02`, `2026-03-05, Thursday, 14:02` */
-const WEEKDAY_BEHIND =
-  /,?\s\(?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?\)?(?=[\s,])/iy;
+const WEEKDAY_BEHIND = new RegExp(String.raw`,?\s\(?${DAY_NAME}\b\.?\)?(?=[\s,])`, 'iy');
 const AFTER_DATE = /T(?=[\d?])|[,;:]?\s*(?:[-–—@]\s*)?/iy;
 const DOTTED_AHEAD = /\d{2}\.\d{2}\s*(?:$|[-–—:,)])/my;
 const BEFORE_ZONE = /\s?(?:,\s)?[([]?\s?/y;

@@ -50,8 +50,7 @@ export class Walk {
       if (block.type === 'heading') this.#heading(block, untilHeading(blocks, index + 1));
       else if (block.type === 'table') this.#table(block);
       else if (block.type === 'list' || block.type === 'paragraph') {
-        const above = this.#above + this.#tables.length;
-        const { found, tables } = inBlock(block, undefined, this.#labels, above);
+        const { found, tables } = inBlock(block, undefined, this.#labels, this.#before);
         const alone = stampAlone(found);
         if (alone) this.#found.push(told(alone, this.#below(blocks, index + 1)));
         else this.#keep(found);
@@ -98,10 +97,14 @@ export class Walk {
   }
 
   #holdsTimes(block: Block): boolean {
-    const above = this.#above + this.#tables.length;
-    if (block.type === 'table') return rowsOf(block, above).some(({ length }) => length > 0);
+    if (block.type === 'table') return rowsOf(block, this.#before).some(({ length }) => length > 0);
     if (block.type !== 'list' && block.type !== 'paragraph') return false;
-    return inBlock(block, undefined, this.#labels, above).found.length > 0;
+    return inBlock(block, undefined, this.#labels, this.#before).found.length > 0;
+  }
+
+  /** How many tables of the timeline have been read before the next block. */
+  get #before(): number {
+    return this.#above + this.#tables.length;
   }
 
   #heading(heading: Heading, below: readonly Block[]): void {
@@ -218,7 +221,7 @@ export class Walk {
   }
 
   #table(table: Table): void {
-    const groups = rowsOf(table, this.#above + this.#tables.length);
+    const groups = rowsOf(table, this.#before);
     if (groups.every((group) => group.length === 0)) return;
     for (const group of groups) this.#keep(group);
     this.#tables.push({

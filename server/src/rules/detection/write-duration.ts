@@ -4,7 +4,7 @@ import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Claim, ComputedMetric, Postmortem } from '../../model/postmortem.ts';
 import { agrees } from '../../model/time/duration.ts';
-import { withoutLastBreak } from '../last-break.ts';
+import { endOfWords } from '../last-break.ts';
 import { sectionOf } from '../where.ts';
 import { addLabelled } from './add-labelled.ts';
 import { endsOf } from './ends.ts';
@@ -48,8 +48,7 @@ function addition(model: Postmortem, metric: ComputedMetric): TextEdit | undefin
   const value = inFormOf(metric, mannerOf(model)) + endsOf(model, metric);
   const beside = addLabelled(model, section, [{ label: 'Duration', value }], 'first');
   if (beside ?? durationsOf(model).length > 0) return beside;
-  const { start, end } = section.bodySpan;
-  const words = withoutLastBreak(model.text.slice(start, end));
   const eol = lineEnding(model.text);
-  return { span: at(start + words.length), newText: `${eol}${eol}**Duration:** ${value}` };
+  const place = endOfWords(model.text, section.bodySpan);
+  return { span: at(place), newText: `${eol}${eol}**Duration:** ${value}` };
 }

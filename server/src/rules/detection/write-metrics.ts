@@ -3,7 +3,7 @@ import { lineAround, lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Claim, ComputedMetric, MetricKind, Postmortem } from '../../model/postmortem.ts';
-import { withoutLastBreak } from '../last-break.ts';
+import { endOfWords } from '../last-break.ts';
 import { insertSection } from '../structure/insert-section.ts';
 import { isInOpenEnd } from '../structure/open-end.ts';
 import { sectionOf } from '../where.ts';
@@ -144,13 +144,8 @@ function paragraph(model: Postmortem, metrics: readonly ComputedMetric[]): TextE
   const { text } = model;
   const eol = lineEnding(text);
   const lines = boldLines(model, metrics).join(eol);
-  const { start, end } = sectionOf(model, 'detection')?.span ?? {
-    start: text.length,
-    end: text.length,
-  };
-  const body = text.slice(start, end);
-  const gaps = /^\*\*Detection gaps/m.exec(body);
-  if (gaps) return { span: at(start + gaps.index), newText: lines + eol + eol };
-  const words = withoutLastBreak(body);
-  return { span: at(start + words.length), newText: eol + eol + lines };
+  const place = sectionOf(model, 'detection')?.span ?? at(text.length);
+  const gaps = /^\*\*Detection gaps/m.exec(text.slice(place.start, place.end));
+  if (gaps) return { span: at(place.start + gaps.index), newText: lines + eol + eol };
+  return { span: at(endOfWords(text, place)), newText: eol + eol + lines };
 }

@@ -3,6 +3,7 @@ import { lazy } from '../../base/lazy.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Claim, ComputedMetric, MomentKind, Postmortem } from '../../model/postmortem.ts';
 import { agrees, formatDuration } from '../../model/time/duration.ts';
+import { areComparable } from '../../model/timeline/order.ts';
 import { inPlaceOf } from '../detection/ends.ts';
 import { entriesOf, formula, inFormOf, METRIC_NAMES } from '../detection/metric-words.ts';
 import { updateClaim } from '../detection/update-claim.ts';
@@ -10,7 +11,6 @@ import { isStale } from '../detection/write-duration.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { doubtful } from '../timeline/backwards.ts';
-import { areComparable } from '../../model/timeline/order.ts';
 import { isTold } from '../timeline/told.ts';
 import { contradictingTimes } from './times-mismatch.ts';
 

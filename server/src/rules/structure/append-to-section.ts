@@ -3,7 +3,7 @@ import { lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
-import { withoutLastBreak } from '../last-break.ts';
+import { endOfWords } from '../last-break.ts';
 import { isInOpenEnd } from './open-end.ts';
 
 /** `lines` use `\n`; a blank line parts them from what is there. None where a fence that was left open would take them in. */
@@ -13,10 +13,10 @@ export function appendToSection(
   lines: string,
 ): readonly TextEdit[] {
   const { text } = model;
-  const words = withoutLastBreak(text.slice(span.start, span.end));
+  const place = endOfWords(text, span);
+  const words = text.slice(span.start, place);
   const mark = form === 'heading' ? headingBelow(words, level) : undefined;
   const own = mark === undefined ? lines : headed(lines, mark);
-  const place = span.start + words.length;
   if (isInOpenEnd(model, place)) return [];
   // A section that is a label may begin on the very next line, which would continue the last one here.
   const below = /^\r?\n[^\r\n]/.test(text.slice(place, place + 3)) ? '\n' : '';

@@ -4,7 +4,7 @@ import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
 import { scaffoldOf } from '../../model/template.ts';
-import { withoutLastBreak } from '../last-break.ts';
+import { endOfWords } from '../last-break.ts';
 import { asking } from './scaffold.ts';
 
 /**
@@ -30,12 +30,12 @@ export function fillSection(
 /** The edit that puts the template's words, with a question, in the place of a body that says nothing. */
 export function replaceBody(model: Postmortem, section: Section): readonly TextEdit[] {
   const body = scaffoldBody(section.kind, asking);
-  const { start, end } = section.bodySpan;
-  const words = /\S(?:[^]*\S)?/.exec(withoutLastBreak(model.text.slice(start, end)));
-  if (body === undefined || !words) return [];
-  const from = start + words.index;
+  const { start } = section.bodySpan;
+  const end = endOfWords(model.text, section.bodySpan);
+  const lead = /\S/.exec(model.text.slice(start, end))?.index;
+  if (body === undefined || lead === undefined) return [];
   const newText = body.replaceAll('\n', lineEnding(model.text));
-  return [{ span: { start: from, end: from + words[0].length }, newText }];
+  return [{ span: { start: start + lead, end }, newText }];
 }
 
 function scaffoldBody(kind: SectionKind, fill: (scaffold: string) => string): string | undefined {

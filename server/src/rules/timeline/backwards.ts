@@ -8,7 +8,6 @@ import {
   stepsBack,
 } from '../../model/timeline/order.ts';
 import { overFields } from '../over-fields.ts';
-
 import { DOUBT, straysAndBelow } from './stray-dates.ts';
 
 export interface Backwards {

@@ -5,11 +5,11 @@ import {
   type MomentKind,
   type Postmortem,
 } from '../../model/postmortem.ts';
+import { areComparable } from '../../model/timeline/order.ts';
 import { entriesOf, METRIC_NAMES, MOMENT_NAMES } from '../detection/metric-words.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { doubtful } from './backwards.ts';
-import { areComparable } from '../../model/timeline/order.ts';
 import { straysAndBelow } from './stray-dates.ts';
 
 export const impossibleMetric: Rule = {

@@ -96,11 +96,10 @@ function unreadMoments(model: Postmortem): ReadonlySet<MomentKind> {
   const standIns = new Map<MomentKind, Entry>();
   if (unread.length > MOST_UNREAD) return new Set();
   for (const kind of unread) {
+    const order = [...WANTED.strict, ...(LATER[kind] ?? [])];
     const entry = model.timeline.entries.find(
       (each) =>
-        isFree(each) &&
-        ![...standIns.values()].includes(each) &&
-        fits(each, kind, model, [...WANTED.strict, ...(LATER[kind] ?? [])]),
+        isFree(each) && ![...standIns.values()].includes(each) && fits(each, kind, model, order),
     );
     if (entry) standIns.set(kind, entry);
   }

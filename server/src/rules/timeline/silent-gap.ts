@@ -3,11 +3,11 @@ import { lazy } from '../../base/lazy.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { formatDuration } from '../../model/time/duration.ts';
 import { MINUTE } from '../../model/time/instant.ts';
+import { type Position, positionOf } from '../../model/timeline/order.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { quote } from '../quote.ts';
 import { insertEntry, openEntries } from './insert-entry.ts';
 import { straysAndBelow } from './stray-dates.ts';
-import { type Position, positionOf } from '../../model/timeline/order.ts';
 
 export const silentGap: Rule = {
   id: 'silent-gap',
