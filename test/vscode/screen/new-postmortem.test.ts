@@ -38,6 +38,8 @@ describe('New Postmortem', () => {
     await window.line('# Incident Postmortem — Billing API').waitFor();
     await window.line('**Severity:** SEV-2').waitFor();
     await window.line('**Incident ID:** INC-').waitFor();
+    // The text is there a moment before the caret is on its first blank.
+    await window.caretIs(9);
     await window.type('Ana');
     await window.line('**Document owner:** Ana').waitFor();
     await window.press('Tab');
@@ -70,15 +72,20 @@ describe('New Postmortem', () => {
 
   it('is the first of four steps of the walkthrough; the others work on the postmortem of the tab before it', async () => {
     await window.show(LOGIN);
-    await window.command('Welcome: Open Walkthrough...');
-    await window.ask('Write a postmortem');
-    await window.paletteRows.filter({ hasText: 'Write a postmortem' }).first().click();
     const steps = window.page.locator('.getting-started-step');
-    await steps.first().waitFor();
+    const openWalkthrough = async (): Promise<void> => {
+      await window.command('Welcome: Open Walkthrough...');
+      await window.ask('Write a postmortem');
+      await window.paletteRows.filter({ hasText: 'Write a postmortem' }).first().click();
+      await steps.first().waitFor();
+    };
+    await openWalkthrough();
     equal(await steps.count(), 4);
     await steps.first().getByText('New Postmortem').click();
     await window.asks('New Postmortem (1 of 3)');
     await window.leave();
+    // VS Code takes the step for done while its question is open; then the key may go to the page, which goes back by it.
+    await openWalkthrough();
     const use = async (step: number, button: string): Promise<void> => {
       await steps.nth(step).click();
       await steps.nth(step).getByRole('button', { name: button }).click();
@@ -103,6 +110,7 @@ describe('New Postmortem', () => {
       await ask(team, 'forms/payments.md', ['Payments', 'Ledger', 'SEV-3']);
       await team.page.locator('.tab.active').filter({ hasText: name }).waitFor();
       await team.line('# Ledger (SEV-3)').waitFor();
+      await team.caretIs(5);
       await team.type('everybody');
       await team.line('everybody').waitFor();
     }
