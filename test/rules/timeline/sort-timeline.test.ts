@@ -1,4 +1,5 @@
 /** Sorting a timeline: entries move whole, within their table or list, and keep their instants. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../server/src/base/text-edit.ts';
 import { sortTimeline } from '../../../server/src/rules/timeline/sort-timeline.ts';
@@ -43,7 +44,7 @@ describe('sortTimeline', () => {
       timeline('- 2026-03-06 08:00 A\n- 2026-03-06 09:00 B\n- 09:30 C\n'),
     );
     expect(sorted(timeline('- 2026-03-05 23:50 B\n- 00:20 C\n- 23:40 A\n'))).toBe(
-      timeline('- 2026-03-05 23:40 A\n- 2026-03-05 23:50 B\n- 2026-03-06 00:20 C\n'),
+      timeline('- 2026-03-05 23:40 A\n- 2026-03-05 23:50 B\n- 00:20 C\n'),
     );
     expect(sorted(timeline('- 10:00 C\n- 2026-03-04 09:00 B\n- 08:00 A\n'))).toBe(
       timeline('- 2026-03-04 08:00 A\n- 2026-03-04 09:00 B\n- 2026-03-05 10:00 C\n'),
@@ -60,14 +61,20 @@ describe('sortTimeline', () => {
     expect(sorted(timeline('- 2026-03-06 09:00 C\n- 08:00 B\n- **2026-03-05 09:00** A\n'))).toBe(
       timeline('- **2026-03-05 09:00** A\n- 2026-03-06 08:00 B\n- 2026-03-06 09:00 C\n'),
     );
-    expect(sorted(timeline('- 23:50 B\n- **00:20** C\n- 23:40 A\n'))).toBe(
-      timeline('- 23:40 A\n- 23:50 B\n- **2026-03-06 00:20** C\n'),
+    expect(sorted(timeline('- 2026-03-06 09:00 C\n- **08:00** B\n- 2026-03-05 09:00 A\n'))).toBe(
+      timeline('- 2026-03-05 09:00 A\n- **2026-03-06 08:00** B\n- 2026-03-06 09:00 C\n'),
     );
   });
 
   it('writes the day beside a time that is only about', () => {
-    expect(sorted(timeline('- 2026-03-05 23:50 B\n- ~00:20 C\n- 23:40 A\n'))).toBe(
-      timeline('- 2026-03-05 23:40 A\n- 2026-03-05 23:50 B\n- ~2026-03-06 00:20 C\n'),
+    expect(sorted(timeline('- 2026-03-06 09:00 C\n- ~08:00 B\n- 2026-03-05 09:00 A\n'))).toBe(
+      timeline('- 2026-03-05 09:00 A\n- ~2026-03-06 08:00 B\n- 2026-03-06 09:00 C\n'),
+    );
+  });
+
+  it('writes no day below a midnight that the clocks tell', () => {
+    expect(sorted(timeline('- 23:50 B\n- 00:20 C\n- 23:40 A\n- 00:30 D\n'))).toBe(
+      timeline('- 23:40 A\n- 23:50 B\n- 00:20 C\n- 00:30 D\n'),
     );
   });
 
@@ -112,6 +119,94 @@ describe('sortTimeline', () => {
   it('moves entries over blank lines, and what hangs below the last of them', () => {
     expect(sorted(timeline('- 14:02 A\n- 14:21 C\n  - note\n\n\n- 14:09 B\n  - why\n'))).toBe(
       timeline('- 14:02 A\n- 14:09 B\n  - why\n\n\n- 14:21 C\n  - note\n'),
+    );
+  });
+
+  it('writes the day that an entry of the next list would lose, and no other', () => {
+    const [a, c] = ['- 2026-03-05 09:00 A\n', '- 2026-03-06 09:00 C\n'];
+    const next = (entry: string) => `\nThe next morning:\n\n${entry}`;
+    expect(sorted(timeline(c + a + next('- 10:00 X\n- 11:00 Y\n')))).toBe(
+      timeline(a + c + next('- 2026-03-05 10:00 X\n- 11:00 Y\n')),
+    );
+    expect(sorted(timeline(c + a + next('- 2026-03-06 10:00 X\n')))).toBe(
+      timeline(a + c + next('- 2026-03-06 10:00 X\n')),
+    );
+    expect(sorted(timeline(`${c + a}\n### 2026-03-07\n\n- 10:00 X\n`))).toBe(
+      timeline(`${a + c}\n### 2026-03-07\n\n- 10:00 X\n`),
+    );
+    expect(sorted(timeline(`- 20:00 C\n- 15:00 B\n- 10:00 A\n${next('- 13:00 X\n')}`))).toBe(
+      timeline(`- 10:00 A\n- 15:00 B\n- 20:00 C\n${next('- 2026-03-05 13:00 X\n')}`),
+    );
+    expect(sorted(timeline(`- 10:20 B\n- 10:10 A\n${next('- 10:00 X\n')}`))).toBe(
+      timeline(`- 10:10 A\n- 10:20 B\n${next('- 10:00 X\n')}`),
+    );
+    expect(sorted(timeline(`- 23:00 A\n${next('- 21:00 C\n- 16:00 B\n')}`))).toBe(
+      timeline(`- 23:00 A\n${next('- 2026-03-05 16:00 B\n- 21:00 C\n')}`),
+    );
+  });
+
+  it('writes the day that an entry which keeps its place would lose', () => {
+    const text = '## Timeline\n\n- 2026-03-06 09:00 C\n- ~10:00 X\n- 2026-03-05 08:00 A\n';
+    expect(sorted(text)).toBe(
+      '## Timeline\n\n- 2026-03-05 08:00 A\n- ~2026-03-06 10:00 X\n- 2026-03-06 09:00 C\n',
+    );
+  });
+
+  it('leaves the numbers of a list where they are', () => {
+    expect(sorted(timeline('1. 14:21 C\n2. 14:02 A\n3. 14:09 B\n'))).toBe(
+      timeline('1. 14:02 A\n2. 14:09 B\n3. 14:21 C\n'),
+    );
+    expect(sorted(timeline('1) 14:21 B\n2) 2026-03-05 14:02 A\n'))).toBe(
+      timeline('1) 2026-03-05 14:02 A\n2) 14:21 B\n'),
+    );
+  });
+
+  it('keeps what hangs below a number that grows or shrinks', () => {
+    const text = '9. 14:21 B\n   - note\n\n   more\n10. 14:02 A\n    - why\n11. 14:30 C\n';
+    expect(sorted(timeline(text))).toBe(
+      timeline('9.  14:02 A\n    - why\n10. 14:21 B\n    - note\n\n    more\n11. 14:30 C\n'),
+    );
+  });
+
+  it('keeps the day and the time of every entry', () => {
+    const entry = fc.record({
+      day: fc.constantFrom('', '', '', '2026-03-04 ', '2026-03-05 ', '2026-03-06 '),
+      clock: fc.constantFrom('00:20', '03:00', '08:00', '12:00', '15:30', '20:00', '23:50'),
+      about: fc.constantFrom('', '', '~'),
+      zone: fc.constantFrom('', '', '', ' UTC'),
+    });
+    const list = fc.record({
+      above: fc.constantFrom('', '', 'Later:\n\n', '### Later\n\n', '### 2026-03-06\n\n'),
+      entries: fc.array(entry, { minLength: 1, maxLength: 4 }),
+      isNumbered: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(list, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        (lists, isDated) => {
+          let count = 0;
+          const listed = lists.map(({ above, entries, isNumbered }) => {
+            const lines = entries.map(({ day, clock, about, zone }, index) => {
+              count += 1;
+              return `${isNumbered ? `${index + 1}.` : '-'} ${about}${day}${clock}${zone} Event ${count}\n`;
+            });
+            return above + lines.join('');
+          });
+          const text = isDated
+            ? timeline(listed.join('\n'))
+            : `## Timeline\n\n${listed.join('\n')}`;
+          const told = (of: string) =>
+            read(of)
+              .timeline.entries.map(({ text: event, date, stamp }) => ({
+                event,
+                date,
+                at: stamp.clock,
+              }))
+              .sort((a, b) => a.event.localeCompare(b.event));
+          expect(told(sorted(text))).toEqual(told(text));
+        },
+      ),
     );
   });
 

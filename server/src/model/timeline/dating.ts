@@ -2,13 +2,14 @@
 import { spanIn } from '../../syntax/words.ts';
 import type { DateSource, Entry } from '../postmortem.ts';
 import { plusDays, startOfDay } from '../time/calendar.ts';
-import { DAY, HOUR, type Located, locate, sinceMidnight } from '../time/instant.ts';
+import { DAY, type Located, locate, sinceMidnight } from '../time/instant.ts';
 import type { CalendarDate, Clock, Milliseconds, Zone, ZoneStatement } from '../time/time.ts';
 import { namedOffset, offsetAt } from '../time/zone.ts';
 import { type DateOrder, settleDate } from '../time/written-date.ts';
 import type { Candidate, DayMark, Found } from './candidate.ts';
 import { hasOwnCell, stampOf } from './entry-stamp.ts';
 import { type HalfDays, following, isBare } from './half-days.ts';
+import { MIDNIGHT } from './inherited-day.ts';
 import { instantOf } from './uncertain.ts';
 
 export interface DatingContext {
@@ -29,8 +30,6 @@ export interface DatingContext {
 /** An entry without what later reading adds. */
 export type DatedEntry = Omit<Entry, 'moments'> & { readonly label: Candidate['label'] };
 
-/** How far back a clock may go before it is the next day's. */
-const MIDNIGHT = 6 * HOUR;
 /** What an entry takes over from those above it. */
 export interface DatingState {
   readonly day: { readonly date: CalendarDate; readonly from: DateSource } | undefined;
