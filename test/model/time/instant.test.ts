@@ -42,6 +42,12 @@ describe('locate', () => {
     });
   });
 
+  it('keeps the seconds, there and back', () => {
+    const local = { date: { year: 2026, month: 3, day: 5 }, clock: { ...clock(14, 2), second: 9 } };
+    expect(locate(local, UTC)?.at).toBe(at('2026-03-05T14:02:09Z'));
+    expect(localTime(at('2026-03-05T14:02:09Z'), UTC)).toEqual(local);
+  });
+
   it('counts 24:00 to the next day', () => {
     const place = locate({ date: { year: 2026, month: 12, day: 31 }, clock: clock(24, 0) }, UTC);
     expect(place?.at).toBe(at('2027-01-01T00:00:00Z'));

@@ -14,6 +14,13 @@ describe('orderOfLanguage', () => {
     [['Årsak', 'Tiltak'], 'day-first'],
     [['Tidslinje', 'Impact'], undefined],
     [['Timeline', 'Impact'], undefined],
+    [['Konsekvenser', 'Konsekvens'], 'day-first'],
+    [['Rotårsak', 'Lærdom'], 'day-first'],
+    [['Rotorsak', 'Åtgärder'], 'day-first'],
+    [['Auswirkung', 'Ursache'], 'day-first'],
+    [['Cause racine', 'Chronologie'], 'day-first'],
+    [['Cronología', 'Causa raíz'], 'day-first'],
+    [['Cronologia', 'Lições'], 'day-first'],
   ])('of headings %j is %s', (headings, expected) => {
     expect(orderOfLanguage(sections(...headings), [])).toBe(expected);
   });
@@ -21,6 +28,8 @@ describe('orderOfLanguage', () => {
   it.each([
     ['lang', 'en-US', 'month-first'],
     ['lang', 'en-GB', 'day-first'],
+    ['lang', 'en-CA', undefined],
+    ['lang', 'de-AT', 'day-first'],
     ['language', 'en', undefined],
     ['locale', 'de', 'day-first'],
     ['Lang', 'fr_FR', 'day-first'],
@@ -28,6 +37,7 @@ describe('orderOfLanguage', () => {
     ['lang', 'zh-TW', undefined],
     ['lang', 'German', undefined],
     ['slang', 'de', undefined],
+    ['language-server', 'de', undefined],
   ])('of front matter %s: %s is %s', (key, value, expected) => {
     expect(orderOfLanguage([], stated(key, value))).toBe(expected);
   });

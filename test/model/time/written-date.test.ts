@@ -31,6 +31,10 @@ describe('settleDate', () => {
     expect(settled(text, near)).toBe(expected);
   });
 
+  it('knows no year where two are as near', () => {
+    expect(settled('Mar 5', '2023-09-04')).toBeUndefined();
+  });
+
   it('knows no year without one', () => {
     expect(settled('Mar 5')).toBeUndefined();
   });

@@ -23,6 +23,9 @@ describe('zoneAt', () => {
     ['UTC-05:30', 'UTC-05:30', -330, -330],
     ['GMT+0530', 'UTC+05:30', 330, 330],
     ['UTC +3', 'UTC+03:00', 180, 180],
+    ['UTC -3', 'UTC-03:00', -180, -180],
+    ['UTC −11', 'UTC-11:00', -660, -660],
+    ['UTC–11', 'UTC-11:00', -660, -660],
     ['JST', 'JST', 540, 540],
     ['PT', 'PT', -480, -420],
     ['PST', 'PST', -480, -420],
@@ -34,6 +37,7 @@ describe('zoneAt', () => {
     ['Europe/Oslo', 'Europe/Oslo', 60, 120],
     ['America/Argentina/Salta', 'America/Argentina/Salta', -180, -180],
     ['Eastern Time', 'Eastern', -300, -240],
+    ['Mountain time', 'Mountain', -420, -360],
     ['Pacific Daylight Time', 'Pacific', -480, -420],
     ['US/Mountain', 'US/Mountain', -420, -360],
     ['UTC/GMT', 'UTC', 0, 0],
@@ -101,6 +105,7 @@ describe('findZone', () => {
 it('takes the second abbreviation only for the same place', () => {
   expect(zoneAt('CET/EST', 0)).toMatchObject({ zone: { name: 'CET' }, to: 3 });
   expect(zoneAt('JST/KST', 0)).toMatchObject({ zone: { name: 'JST' }, to: 3 });
+  expect(zoneAt('CET/PROD', 0)).toMatchObject({ zone: { name: 'CET' }, to: 3 });
 });
 
 describe('cityInBrackets', () => {
@@ -129,6 +134,8 @@ describe('contradictsSeason', () => {
     ['CEST', 12, true],
     ['CEST', 7, false],
     ['PT', 7, false],
+    ['Berlin time', 7, false],
+    ['CET/CEST', 7, false],
     ['UTC', 7, false],
   ])('%s in month %i: %s', (name, month, expected) => {
     expect(contradictsSeason(zone(name), { year: 2026, month, day: 15 })).toBe(expected);
@@ -140,14 +147,24 @@ it('both names are right on the day of the change', () => {
     contradictsSeason(zoneAt(name, 0)?.zone ?? UTC, { year: 2026, month: 10, day });
   expect([on('CEST', 25), on('CET', 25)]).toEqual([false, false]);
   expect([on('CET', 24), on('CEST', 26)]).toEqual([true, true]);
+  // There the day begins half a day before that of UTC.
+  const april = (day: number) => ({ year: 2026, month: 4, day });
+  const summer = zoneAt('NZDT', 0)?.zone ?? UTC;
+  expect(contradictsSeason(summer, april(5))).toBe(false);
+  expect(contradictsSeason(summer, april(6))).toBe(true);
 });
 
-it.each(['CST, UTC-6', 'CST / UTC-06:00', 'CST = UTC-6'])('%s says which zone is meant', (text) => {
+it.each([
+  ...['CST, UTC-6', 'CST / UTC-06:00', 'CST = UTC-6', 'CST/UTC-6', 'CST=UTC-6'],
+  ...['CST(UTC-6)', 'CST (UTC - 6)', 'CST (UTC-0600)'],
+])('%s says which zone is meant', (text) => {
   expect(zoneAt(text, 0)).toMatchObject({
     zone: { type: 'offset', minutes: -360 },
     to: text.length,
   });
 });
+
+it('goes on behind it', () => expect(zoneAt('CST, UTC-6: x', 0)?.zone.type).toBe('offset'));
 
 it.each(['CST, UTC', 'CST, UTC-14:20'])('%s does not', (text) => {
   expect(zoneAt(text, 0)?.zone.type).toBe('ambiguous');

@@ -17,7 +17,7 @@ const marked = (due: string, message: string) =>
   `${document(due)}${' '.repeat(21)}${'^'.repeat(due.length)} error: ${message}\n`;
 
 describe('finds', () => {
-  it.each(['next sprint', 'soon', 'Q2'])('words: %s', (due) =>
+  it.each(['next sprint', 'soon', 'Q2', '24 Oct or later'])('words: %s', (due) =>
     checkRule(
       rule,
       marked(due, `Action item "Alert on backlog" is due "${due}", which is no date.`),
@@ -89,6 +89,7 @@ describe('mends', () => {
     for (const day of ['2026-04-10', '2026-10-04'])
       checkFix(rule, `Write ${day}`, [document('04/10/2026'), document(day)]);
     expect(titles(rule, document('02/10/2026'))).not.toContain('Write 2026-02-10');
+    expect(titles(rule, document('03/05/2026'))).toContain('Write 2026-03-05');
   });
 
   it('with the year of the title, where no field tells the day', () => {
@@ -113,6 +114,11 @@ describe('mends', () => {
 });
 
 describe('a day without a year', () => {
+  it('is the next one, and no later one', () =>
+    expect(titles(rule, document('16 Apr'), { team: { actionDueDays: {} } })).toEqual([
+      'Write 2026-04-16',
+    ]));
+
   it('may be the day of the incident', () =>
     checkFix(rule, 'Write 2026-03-05', [document('5 Mar'), document('2026-03-05')]));
 

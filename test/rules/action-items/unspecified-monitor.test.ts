@@ -67,6 +67,19 @@ it.each([
   'Add the region to alert titles',
 ])('leaves alone: %s', (title) => checkNoFinding(rule, items(`- [ ] ${title}`)));
 
+it('hears nothing of the cells beside it', () =>
+  checkRule(
+    rule,
+    `
+## Action Items
+
+| Action | Notes |
+|---|---|
+| Add an alert for the queue | As said above |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^ info
+`,
+  ));
+
 it('hears what stands below a bullet, and nothing of its neighbours', () => {
   checkNoFinding(rule, items('- [ ] Add an alert for the queue', '  - above ten messages'));
   checkRule(

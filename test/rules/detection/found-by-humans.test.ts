@@ -1,7 +1,7 @@
 /** Rule found-by-humans. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { foundByHumans as rule } from '../../../server/src/rules/detection/found-by-humans.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 const document = (box: string, items = '- [ ] Validate the configuration') =>
   `## Detection\n\n${box}\n\n## Action Items\n\n${items}\n`;
@@ -152,6 +152,8 @@ it.each([
   ['#7', '#8'],
   ['12', '13'],
   ['x', '2'],
+  ['AI-09 (moved)', '2'],
+  ['Q1-09', '2'],
   ['', '2'],
 ])('numbers the item on after %s', (number, next) => {
   const row = (cells: string) =>
@@ -161,6 +163,39 @@ it.each([
     document('[x] Customer report', row(`\n| ${added} | ${next} |  |`)),
   ]);
 });
+
+it('numbers the item on where the number is first', () =>
+  checkFix(rule, title, [
+    document('[x] Customer report', '| # | Action |\n|---|---|\n| AI-03 | Validate |'),
+    document(
+      '[x] Customer report',
+      `| # | Action |\n|---|---|\n| AI-03 | Validate |\n| AI-04 | ${added} |`,
+    ),
+  ]));
+
+it.each(['Owner', 'Due date'])(
+  'adds to a table with a column %s, though all of it is done',
+  (name) => {
+    const table = `| Action | ${name} | Status |\n|---|---|---|\n| Validate | x | Done |`;
+    expect(titles(rule, document('[x] Customer report', table))).toEqual([title]);
+  },
+);
+
+describe('what was done is a record', () => {
+  const record = '| Action | Status |\n|---|---|\n| Validate | Done |\n';
+  it.each([
+    ['that is all there is', record, []],
+    ['below an open item', `- [ ] Rehearse\n\n${record}`, []],
+    ['with an open item in it', `${record}| Rehearse | Open |\n`, [title]],
+  ])('%s', (_, items, expected) =>
+    expect(titles(rule, document('[x] Customer report', items))).toEqual(expected),
+  );
+});
+
+it('adds nothing below an item that is a heading', () =>
+  expect(
+    titles(rule, document('[x] Customer report', '### Fix - sign-ins\n\nOwner: @ana')),
+  ).toEqual([]));
 
 it('numbers the item on in a table without pipes at its edges', () =>
   checkFix(rule, title, [

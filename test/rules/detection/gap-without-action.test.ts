@@ -179,6 +179,13 @@ it('quotes marks and links whole', () => {
   ]);
 });
 
+it('keeps a pipe from making a cell more', () => {
+  const table = '| Action |\n|---|\n| Rehearse restoring the backups |\n';
+  const words = 'Filters such as a|b and c\\|d hid the alert.';
+  const row = '| Decide what follows from: Filters such as a\\|b and c\\|d hid the alert |\n';
+  checkFix(rule, 'Add an action item', [poorly(words, table), poorly(words, table + row)]);
+});
+
 it('adds none to a record of what was done', () => {
   const table = '| Action | Status |\n|---|---|\n| Rehearse restoring the backups | Done |\n';
   expect(titles(rule, poorly('Nobody could open the vault.', table))).toEqual([]);

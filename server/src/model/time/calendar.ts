@@ -9,9 +9,7 @@ export const YEARS = { first: 1970, last: 2199 } as const;
 
 /** The day with these numbers, or undefined when there is none (`2026-02-30`). Months count from 1. */
 export function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
-  if (year < YEARS.first || year > YEARS.last || month < 1 || month > 12 || day < 1) {
-    return undefined;
-  }
+  if (year < YEARS.first || year > YEARS.last || month < 1 || month > 12) return undefined;
   const date = new UTCDateMini(year, month - 1, day);
   return date.getDate() === day ? { year, month, day } : undefined;
 }

@@ -4,12 +4,9 @@ import { dateAt } from './read-date.ts';
 import type { WrittenDate } from './written-date.ts';
 
 const BEFORE = /\s?\((?:on\s)?|,?\s(?:on\s(?:the\s)?)?/iy;
-const TOLD = /\(|on\s/i;
-/** `06:00 (Mar 4, 23:00 PT)` is the time of another place. */
-const OTHER = /^[T,\s]{1,2}\d{1,2}:\d{2}/;
+const ON = /on\s/i;
 /** Only before a mark the day alone is sure: `14:02 UTC, Mar 5 – x`, not `14:02 UTC, 5 May releases wait`. */
 const MARK = /^\s*(?:$|[-–—:：|)\]\n])/;
-const CLOSE = /\s?[)\]]{1,2}/y;
 
 /** The day behind the clock that ends at `at`, and the end of it. */
 export function dateBehind(
@@ -19,11 +16,9 @@ export function dateBehind(
   const before = matchAt(BEFORE, text, at)?.[0];
   const date = before === undefined ? undefined : dateAt(text, at + before.length);
   if (before === undefined || !date) return undefined;
-  const rest = text.slice(date.to, date.to + 8);
-  const inBrackets = before.includes('(');
-  if (inBrackets && OTHER.test(rest)) return undefined;
+  // `06:00 (Mar 4, 23:00 PT)` is the time of another place, `14:02 (5 March deploy)` a remark.
+  if (before.includes('(')) return text[date.to] === ')' ? { date, to: date.to + 1 } : undefined;
   const isIso = /^\d{4}-/.test(text.slice(date.from, date.to));
-  if (!TOLD.test(before) && !isIso && !MARK.test(rest)) return undefined;
-  const closed = inBrackets ? matchAt(CLOSE, text, date.to)?.[0] : undefined;
-  return { date, to: date.to + (closed?.length ?? 0) };
+  const isSure = ON.test(before) || isIso || MARK.test(text.slice(date.to, date.to + 8));
+  return isSure ? { date, to: date.to } : undefined;
 }

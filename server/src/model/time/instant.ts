@@ -27,10 +27,10 @@ export function locate({ date, clock }: LocalTime, zone: Zone): Located | undefi
   const before = offsetAt(zone, local - DAY);
   const after = offsetAt(zone, local + DAY);
   if (before === undefined || after === undefined) return undefined;
+  // A clock shows a time twice only when it is set back: with the offset of before it is the earlier reading.
   const readings = [...new Set([before, after])]
     .map((minutes) => local - minutes * MINUTE)
-    .filter((at) => offsetAt(zone, at) === (local - at) / MINUTE)
-    .sort((a, b) => a - b);
+    .filter((at) => offsetAt(zone, at) === (local - at) / MINUTE);
   const [first, second] = readings;
   if (first === undefined)
     return { at: local - before * MINUTE, second: undefined, dst: 'skipped' };

@@ -7,7 +7,7 @@ import type { DateOrder } from './written-date.ts';
 
 /** Names of sections in languages that put the day first; English does either. */
 const DAY_FIRST =
-  /\b(?:tidslinje|forløp|hendelsesforløp|sammendrag|oppsummering|konsekvens(?:er)?|rotarsak(?:er)?|arsak(?:er)?|tiltak|lærdom(?:mer)?|sammanfattning|rotorsak(?:er)?|atgarder|lardomar|zeit(?:leiste|verlauf|achse|strahl)|zusammenfassung|auswirkung(?:en)?|(?:grund|haupt)?ursachen?|maßnahmen|erkenntnisse|behebung|chronologie|causes? racines?|lecons|actions correctives|resumen|linea de tiempo|cronolog[a-z]+|causas? raiz|lecciones|acciones|resumo|linha do tempo|licoes|acoes|impacto|samenvatting|tijdlijn|oorza(?:ak|ken)|gevolgen|acties|riepilogo|cronistoria|causa radice|azioni|lezioni)\b/i;
+  /\b(?:tidslinje|forløp|hendelsesforløp|sammendrag|oppsummering|konsekvens(?:er)?|rotarsak(?:er)?|arsak(?:er)?|tiltak|lærdom(?:mer)?|sammanfattning|rotorsak(?:er)?|atgarder|lardomar|zeit(?:leiste|verlauf|achse|strahl)|zusammenfassung|auswirkung(?:en)?|(?:grund|haupt)?ursachen?|maßnahmen|erkenntnisse|behebung|chronologie|causes? racines?|lecons|actions correctives|resumen|linea de tiempo|cronologia|causas? raiz|lecciones|acciones|resumo|linha do tempo|licoes|acoes|impacto|samenvatting|tijdlijn|oorza(?:ak|ken)|gevolgen|acties|riepilogo|cronistoria|causa radice|azioni|lezioni)\b/i;
 
 export function orderOfLanguage(
   sections: readonly Pick<Section, 'heading'>[],
@@ -25,10 +25,13 @@ const isDayFirst = perObject((sections: readonly Pick<Section, 'heading'>[]): bo
   return foreign.length >= 2;
 });
 
-/** `en` says nothing; in Japan and its neighbours the year comes first. */
-function orderIn(language: string): DateOrder | undefined {
-  if (/^en[-_]US$/i.test(language)) return 'month-first';
-  if (/^(?:en|ja|zh|ko|hu|lt|mn)$/i.test(language.slice(0, 2)) && !/^en[-_]/i.test(language))
-    return undefined;
-  return /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(language) ? 'day-first' : undefined;
+/** In Japan and its neighbours the year comes first. */
+const YEAR_FIRST = new Set(['ja', 'zh', 'ko', 'hu', 'lt', 'mn']);
+
+/** `en` says nothing, and in Canada people write either. */
+function orderIn(tag: string): DateOrder | undefined {
+  const [, language, region] = /^([a-z]{2})(?:[-_]([a-z]{2,4}))?$/.exec(tag.toLowerCase()) ?? [];
+  if (language === undefined || YEAR_FIRST.has(language) || region === 'ca') return undefined;
+  if (language === 'en' && region === undefined) return undefined;
+  return language === 'en' && region === 'us' ? 'month-first' : 'day-first';
 }

@@ -10,8 +10,9 @@ const DOTTED = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?!\d|\.\d)/y;
 const NUMERIC = /(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|-\d)/y;
 const CJK = /(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日/y;
 const WORD = /\p{L}{3,10}/uy;
+/** ` 5`, ` 5-7`, ` 5 – 7` before a mark or a year: `Mar 5 - 7 nodes restart` is one day. Logs pad it: `Mar  5`. */
 const DAY_AFTER =
-  /\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|\.\d)(?:\s?[-–]\s?\d{1,2}(?![\d:])(?:st|nd|rd|th)?)?/y;
+  /\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|\.\d)(?:[-–]\d{1,2}(?![\d:])(?:st|nd|rd|th)?|\s[-–]\s\d{1,2}(?:st|nd|rd|th)?(?=\s?(?:$|\d{4}\b|[)\]|])|[,;]|:\s|\s[-–—]\s))?/my;
 const DAY_BEFORE =
   /(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?(?:\sof)?[\s/-]/y;
 const YEAR_AFTER = /\.?,?[\s/-](\d{4})(?!\d|:\d)/y;

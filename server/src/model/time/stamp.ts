@@ -47,6 +47,7 @@ const WEEKDAY = new RegExp(String.raw`${DAY_NAME}[.,]?\s+(?=[~\d]|at\s)`, 'iy');
 const WEEKDAY_BEHIND = new RegExp(String.raw`,?\s\(?${DAY_NAME}\b\.?\)?(?=[\s,])`, 'iy');
 const AFTER_DATE = /T(?=[\d?])|[,;:]?\s*(?:[-–—@]\s*)?/iy;
 const DOTTED_AHEAD = /\d{2}\.\d{2}\s*(?:$|[-–—:,)])/my;
+const BEFORE_OFFSET = /\s?(?=[+\-−])/y;
 const BEFORE_ZONE = /\s?(?:,\s)?[([]?\s?/y;
 const ROUGH_AFTER =
   /\s?(?:\((?:approx(?:imately|\.)?|estimated|est\.?|ca\.?)\)|-?ish\b|頃|ごろ|\?(?![\w?]))/iy;
@@ -169,12 +170,10 @@ class Reader {
 
   #zone(clock: WrittenClock, date: WrittenDate | undefined): FoundZone | undefined {
     const start = this.#at;
-    const offset = this.#maySayOffset(clock, date)
-      ? (isoOffsetAt(this.#text, start) ?? isoOffsetAt(this.#text, start + 1))
-      : undefined;
-    if (offset && /^\s?[+\-−]/.test(this.#text.slice(start, start + 2))) {
-      this.#at = offset.to;
-      return offset;
+    if (this.#maySayOffset(clock, date) && this.#take(BEFORE_OFFSET)) {
+      const offset = isoOffsetAt(this.#text, this.#at);
+      this.#at = offset?.to ?? start;
+      if (offset) return offset;
     }
     const opened = this.#take(BEFORE_ZONE)?.[0] ?? '';
     const zone = zoneAt(this.#text, this.#at);

@@ -30,7 +30,6 @@ export interface DateContext {
 const TOO_CLOSE = 14;
 
 export function settleDate(written: WrittenDate, context: DateContext): CalendarDate | undefined {
-  if (written.malformed) return undefined;
   const { near } = context;
   const days = daysMeant(written, context);
   const [first, ...others] = days;

@@ -5,11 +5,11 @@ import type { FoundZone } from './zone.ts';
 
 const NAME = String.raw`[A-Z][a-z]{2,15}(?:[ _][A-Z][a-z]{1,15}){0,2}`;
 const CITY_TIME = new RegExp(String.raw`(${NAME})(?: local)? time(?![A-Za-z])`, 'y');
-const IN_BRACKETS = new RegExp(String.raw`\((${NAME})\)`);
+const IN_BRACKETS = new RegExp(String.raw`(?<=\()${NAME}(?=\))`);
 
 /** `Asia/Tokyo` by `tokyo`. */
 const ids = lazy<ReadonlyMap<string, string>>(() => {
-  const places = Intl.supportedValuesOf('timeZone').filter((id) => id.includes('/'));
+  const places = Intl.supportedValuesOf('timeZone');
   return new Map(places.map((id) => [keyOf(id.slice(id.lastIndexOf('/') + 1)), id]));
 });
 
@@ -26,9 +26,7 @@ export function cityTimeAt(text: string, at: number): FoundZone | undefined {
 /** `Time (Berlin)`: in a header of times, a city in brackets says whose. */
 export function cityInBrackets(header: string): FoundZone | undefined {
   const found = IN_BRACKETS.exec(header);
-  const name = found?.[1];
-  if (!found || name === undefined) return undefined;
-  return zoneOf(name, found.index + 1, found.index + 1 + name.length);
+  return found ? zoneOf(found[0], found.index, found.index + found[0].length) : undefined;
 }
 
 function zoneOf(name: string, from: number, to: number): FoundZone | undefined {

@@ -21,6 +21,10 @@ const REGION =
   /(?:[A-Z]{1,3}\/)?(Pacific|Mountain|Central|Eastern)(?:\s+(?:Standard|Daylight|Summer))?(?:\s+[Tt]ime)?(?![A-Za-z])/y;
 /** An offset belongs to `UTC` or `GMT`: a bare `-17:52` after a time ends a range, as does `UTC–17:00` or `UTC-17:00 UTC`. */
 const OFFSET = /([+\-−±]|–(?=\d{1,2}(?![\d:])))(\d{1,2})(?::?(\d{2}))?(?!\d|:\d|\s?(?:UTC|GMT)\b)/y;
+/** `UTC +2` is an offset, `UTC - 14:20` and `UTC -14:20` go on with the end of a range. */
+const BEFORE_OFFSET = / (?=[+±]\d|[-−]\d{1,2}(?![\d:]))/y;
+const SAME = /\/(?:UTC|GMT|Z)\b/y;
+const ISO_OFFSET = /([+\-−])(\d{2}):?(\d{2})(?!\d|:\d)/y;
 const PAIR = /\/([A-Z]{2,4})(?![A-Za-z])/y;
 const APPOSITION =
   /(?:\s?\(|,\s|\s?[/=]\s?)((?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?)(?!\d|:\d)\)?/y;
@@ -88,8 +92,6 @@ function abbreviationAt(text: string, at: number): FoundZone | undefined {
   const to = at + word.length;
   if (upper === 'UTC' || upper === 'GMT') return utcAt(text, at, to);
   if (word === 'Z' || upper === 'ZULU') return { zone: UTC, from: at, to };
-  // `art` and `west` are words.
-  if (word !== upper) return undefined;
   const readings = AMBIGUOUS.get(word);
   return readings ? ambiguousAt(text, at, { word, readings }) : namedAt(text, at, word);
 }
@@ -109,13 +111,12 @@ function namedAt(text: string, from: number, word: string): FoundZone | undefine
 }
 
 function utcAt(text: string, from: number, wordEnd: number): FoundZone {
-  // `UTC +2` is an offset, `UTC - 14:20` and `UTC -14:20` go on with the end of a range.
-  const gap = /^ [+±]\d|^ [-−]\d{1,2}(?![\d:])/.test(text.slice(wordEnd, wordEnd + 5)) ? 1 : 0;
+  const gap = matchAt(BEFORE_OFFSET, text, wordEnd)?.[0].length ?? 0;
   const offset = matchAt(OFFSET, text, wordEnd + gap);
   const minutes = offset && minutesOf(offset);
   if (!offset || minutes === undefined) {
-    const other = /^\/(?:UTC|GMT|Z)\b/.exec(text.slice(wordEnd, wordEnd + 5))?.[0] ?? '';
-    return { zone: UTC, from, to: wordEnd + other.length };
+    const other = matchAt(SAME, text, wordEnd)?.[0].length ?? 0;
+    return { zone: UTC, from, to: wordEnd + other };
   }
   const to = wordEnd + gap + offset[0].length;
   return { zone: offsetZone(minutes), from, to };
@@ -141,15 +142,15 @@ function ambiguousAt(
 
 function regionAt(text: string, from: number): FoundZone | undefined {
   const found = matchAt(REGION, text, from);
-  const name = found?.[1];
-  const id = name === undefined ? undefined : REGIONS.get(name);
-  if (!found || name === undefined || id === undefined) return undefined;
+  const name = found?.[1] ?? '';
+  const id = REGIONS.get(name);
+  if (!found || id === undefined) return undefined;
   return { zone: { type: 'iana', id, name }, from, to: from + found[0].length };
 }
 
 /** `+05:30` after a time with seconds, as ISO 8601 has it. */
 export function isoOffsetAt(text: string, at: number): FoundZone | undefined {
-  const offset = matchAt(/([+\-−])(\d{2}):?(\d{2})(?!\d|:\d)/y, text, at);
+  const offset = matchAt(ISO_OFFSET, text, at);
   const minutes = offset && minutesOf(offset);
   if (!offset || minutes === undefined) return undefined;
   return { zone: offsetZone(minutes), from: at, to: at + offset[0].length };
@@ -167,5 +168,5 @@ export function offsetZone(minutes: number): Zone {
 function minutesOf([, sign, hours, minutes]: RegExpExecArray): number | undefined {
   const size = Number(hours) * 60 + Number(minutes ?? 0);
   if (size > 14 * 60 || !['00', '30', '45'].includes(minutes ?? '00')) return undefined;
-  return /[-−–]/.test(sign ?? '') && size > 0 ? -size : size;
+  return /[-−–]/.test(sign ?? '') ? -size : size;
 }

@@ -38,8 +38,8 @@ function* check(context: RuleContext): Iterable<Finding> {
 
 /** The days that are meant, as far as they come after the incident; `16 Apr` is the next one. */
 function* inIso({ due }: ActionItem, { model }: RuleContext): Iterable<Fix> {
-  const { place, value } = due;
-  if (value || !place) return;
+  const { place } = due;
+  if (!place) return;
   const incident = incidentDay(model);
   const isLater = (day: CalendarDate) => !incident || daysBetween(incident, day) >= 0;
   const days = [...twoDays(due).filter(isLater), ...nextDay(due.text, incident)];
@@ -62,21 +62,20 @@ function nextDay(due: string, incident: CalendarDate | undefined): readonly Cale
 
 /** Nothing but `24 Oct` or `10/24`. */
 function dayWithoutYear(due: string): WrittenDate | undefined {
-  const written = wholeDate(due, true);
+  const written = wholeDate(due);
   return written && !written.malformed && written.year === undefined ? written : undefined;
 }
 
 /** `03/05/2026`, where nothing tells whether day or month comes first. */
 function twoDays({ text, value }: ActionItem['due']): readonly CalendarDate[] {
   const written = value ? undefined : wholeDate(text);
-  if (!written?.open || written.year === undefined) return [];
-  return daysMeant(written, { order: undefined, near: undefined });
+  return written?.open !== true ? [] : daysMeant(written, { order: undefined, near: undefined });
 }
 
 /** The date that a text is, and nothing else. */
-function wholeDate(due: string, loose = false): WrittenDate | undefined {
+function wholeDate(due: string): WrittenDate | undefined {
   const text = due.trim();
-  const written = dateAt(text, 0, loose);
+  const written = dateAt(text, 0, true);
   return written?.to === text.length ? written : undefined;
 }
 
