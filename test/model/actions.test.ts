@@ -161,6 +161,10 @@ describe('one line', () => {
       item('Add an alert', { tickets: ['https://github.com/acme/shop/issues/12'] }),
     ],
     [
+      '- Add an alert (Bug 5554823)',
+      item('Add an alert (Bug 5554823)', { tickets: ['Bug 5554823'] }),
+    ],
+    [
       '- Add an alert acme/shop#12 and OPS-44',
       item('Add an alert acme/shop#12 and OPS-44', { tickets: ['acme/shop#12', 'OPS-44'] }),
     ],
@@ -518,6 +522,10 @@ describe('words', () => {
     '@TBD',
     'TBD (infra?)',
     'Team TBD',
+    'à définir',
+    'noch offen',
+    'sin asignar',
+    'no owner yet',
     'someone',
     '🤷',
   ])('%j is no answer', (text) => {

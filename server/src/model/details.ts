@@ -88,7 +88,11 @@ export type Fault = {
   /** The edits that make Markdown read what was meant, where one reading exists. */
   readonly mend?: readonly TextEdit[];
 } & (
-  | { readonly kind: 'too-many-cells'; readonly cells: number; readonly columns: number }
+  | {
+      readonly kind: 'too-many-cells' | 'no-table';
+      readonly cells: number;
+      readonly columns: number;
+    }
   | {
       readonly kind: 'too-few-cells';
       readonly cells: number;

@@ -20,6 +20,7 @@ const faultsIn = inAllParts(
     for (const list of siblings(blocks)) faults.push(...cuts(list, text));
     for (const block of eachBlock(blocks)) {
       if (block.type === 'table') faults.push(...misfits(block));
+      else if (block.type === 'paragraph') faults.push(...unmade(block, text));
       else if (block.type === 'list') faults.push(...dashes(block, text));
       else if (block.type === 'code' && block.fenced && !block.closed) {
         const raw = text.slice(block.span.start, block.span.end);
@@ -127,6 +128,48 @@ function tableAbove(blocks: readonly Block[], index: number): Table | undefined 
 function isRow({ span: where }: Paragraph, text: string): boolean {
   const line = firstLine(where, text);
   return /^\|.*\|\s*$/.test(text.slice(line.start, line.end));
+}
+
+const DELIMITERS = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
+
+/** `| Time | Event |` over `|---|---|---|`: Markdown makes no table of it. */
+function* unmade({ span: where }: Paragraph, text: string): Iterable<Fault> {
+  const lines = linesOf(where, text);
+  const at = lines.findIndex((line) => DELIMITERS.test(line.text));
+  const [header, row] = [lines[at - 1], lines[at]];
+  if (!header || !row || !/^[ \t]*\|.*\|[ \t]*$/.test(header.text)) return;
+  const columns = cellsIn(header.text);
+  const cells = cellsIn(row.text);
+  const fault = { kind: 'no-table', span: row.span, cells, columns } as const;
+  // Where the rows have another number of cells, it may be the header that lacks one.
+  const rows = lines.slice(at + 1).filter(({ text }) => text.trim() !== '');
+  if (rows.some((line) => cellsIn(line.text) !== columns)) yield fault;
+  else yield { ...fault, mend: [{ span: row.span, newText: delimiters(row.text, columns) }] };
+}
+
+/** As they are written, as many as there are columns. */
+function delimiters(row: string, columns: number): string {
+  const cells = row.trim().slice(1, -1).split('|');
+  const all = Array.from({ length: columns }, (_, index) => cells[index] ?? cells.at(-1) ?? '---');
+  return `|${all.join('|')}|`;
+}
+
+function cellsIn(row: string): number {
+  return (row.trim().slice(1).replace(/\\\|/g, '').match(/\|/g) ?? []).length;
+}
+
+function linesOf({ start, end }: Span, text: string): readonly { text: string; span: Span }[] {
+  let from = start;
+  return text
+    .slice(start, end)
+    .split('\n')
+    .map((raw) => {
+      const line = raw.replace(/\r$/, '');
+      const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+      const own = span(from + indent, from + line.trimEnd().length);
+      from += raw.length + 1;
+      return { text: line, span: own };
+    });
 }
 
 const PSEUDO_BULLET = /^[–—][ \t]*(?=[*_`[]{0,3}(?:\d{4}-\d|\d{1,2}:\d\d))/;

@@ -38,7 +38,7 @@ const PATTERNS = new RegExp(
     String.raw`(?<time>\b(?:HH:MM|hh:mm|XX:XX)(?::(?:SS|ss|XX))?Z?\b)`,
     String.raw`(?<ellipsis>(?:\.\.\.|…)(?<=(?:^\s*|[?:]\s+)(?:\.\.\.|…))(?=\s*$))`,
     String.raw`(?<braces>\{\{(?![^}\n]{0,80}\d\d)[^}\n]{0,80}\}\})`,
-    String.raw`(?<tbd>(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided))(?<=(?:^\s*|[?:]\s+)(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided)))(?=[.!]?\s*$)|\bTB[AD](?<=(?:^\s*|[?:]\s+)TB[AD])(?=\s*[(:,–—-])|\[(?:TBD|TBA|TODO|FIXME)\](?!\()|(?=[?X]{3})(?<=^\s*)(?:\?{3,}|X{3,}\b)(?=[.!]?\s*$))`,
+    String.raw`(?<tbd>(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided))(?<=(?:^\s*|[?:]\s+)(?:TBD|TBA|TODO|FIXME|[Tt]o be (?:determined|added|written|filled in|done|decided)))(?=[.!]?\s*$)|\bTB[AD](?<=(?:^\s*|[?:]\s+)TB[AD])(?=\s*[(:,–—-])|\b(?:TB[AD]|TODO|FIXME)(?<=[.!]\s+(?:TB[AD]|TODO|FIXME))(?=:\s|[.!]?\s*$)|\bTB[AD](?<=\(TB[AD])(?=\))|\[(?:TBD|TBA|TODO|FIXME)\](?!\()|(?=[?X]{3})(?<=^\s*)(?:\?{3,}|X{3,}\b)(?=[.!]?\s*$))`,
   ].join('|'),
   'g',
 );
@@ -116,10 +116,16 @@ const placesIn = perObject((unit: Unit): readonly PlaceIn[] => {
     const [from, to] = [match.index, match.index + match[0].length];
     if (code.some((mark) => mark.from < to && from < mark.to)) return [];
     if (guidance.some((other) => other.from <= from && to <= other.to)) return [];
-    return [{ from, to, kind: kindOf(match.groups ?? {}) }];
+    const kind = kindOf(match.groups ?? {});
+    if ((kind === 'date' || kind === 'time') && FORMAT.test(text)) return [];
+    return [{ from, to, kind }];
   });
   return [...guidance, ...found].sort((a, b) => a.from - b.from);
 });
+
+/** `The parser takes YYYY-MM-DD for …`: what is told of a way of writing. */
+const FORMAT =
+  /\b(?:formats?|formatted|formatting|patterns?|pars(?:e[drs]?|es|ing|ers?)|strftime)\b/i;
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): Placeholder['kind'] {
   for (const kind of ['question', 'field', 'date', 'time', 'ellipsis', 'braces'] as const) {

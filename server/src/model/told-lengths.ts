@@ -71,14 +71,16 @@ export interface ToldLength {
 }
 
 export function lengthsTold(text: string): readonly ToldLength[] {
-  const found = [LASTED, NAMED, STATEMENT].flatMap((pattern) =>
-    matchesOf(pattern, text).map(({ index, 0: words, 1: name }) => ({
-      name,
-      after: index + words.length,
-      said: name === undefined,
-      atMost: false,
-    })),
-  );
+  const found = [LASTED, NAMED, STATEMENT]
+    .flatMap((pattern) =>
+      matchesOf(pattern, text).map(({ index, 0: words, 1: name }) => ({
+        name,
+        after: index + words.length,
+        said: name === undefined,
+        atMost: false,
+      })),
+    )
+    .filter(({ after }) => !isOfAnother(text, after));
   const said = SAID.flatMap(([name, pattern]) =>
     matchesOf(pattern, text).map(({ index, 0: words, 1: within }) => ({
       name,
@@ -103,5 +105,24 @@ export function troubleFor(text: string): number | undefined {
   const hit = matchIn(TROUBLE, text);
   if (!hit) return undefined;
   const after = hit.index + hit[0].length;
-  return ANOTHER.test(text.slice(after)) ? undefined : after;
+  return ANOTHER.test(text.slice(after)) || isOfAnother(text, after) ? undefined : after;
+}
+
+/** What did not happen, what happened another time, one customer of many, and what lasts without being trouble. */
+const OTHER = new RegExp(
+  [
+    String.raw`\b(?:(?:would|could|might) (?:not |easily |also )?have|would['’]ve|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|last (?:year|month)|(?:previous|prior|earlier|similar|another|past) (?:incidents?|outages?))\b`,
+    String.raw`\b(?:one|another|each|a single|a few|some) (?:customer|tenant|client|user|host|node|pod|shard|broker|replica)s? (?:was|were) `,
+    String.raw`\b(?:deploy(?:ment)?|roll-?out|roll-?back|migration|maintenance|window|call|meeting|restart|reboot|backup|restore|query|job|build|freeze|investigation|(?:re-?)index(?:ing)?)s? (?:itself |only |alone )?(?:had )?lasted\b`,
+  ].join('|'),
+  'i',
+);
+
+function isOfAnother(text: string, after: number): boolean {
+  const sentence =
+    text
+      .slice(0, after)
+      .split(/[.;!?]\s/)
+      .at(-1) ?? '';
+  return OTHER.test(sentence);
 }

@@ -29,7 +29,9 @@ function unitsIn(block: Block, text: string): readonly Unit[] {
     case 'heading':
       return [unitOf('heading', block.words)];
     case 'paragraph':
-      return block.lines.map((line) => unitOf('line', line));
+      return (isPicture(block.words) ? [block.words] : block.lines).map((line) =>
+        unitOf('line', line),
+      );
     case 'list':
       return block.items.flatMap((item) => [
         ...item.lines.map((line, index) => ({ ...unitOf('item', line), begins: index === 0 })),
@@ -48,6 +50,11 @@ function unitsIn(block: Block, text: string): readonly Unit[] {
     default:
       return [];
   }
+}
+
+/** A graph alone in its paragraph says something, in no words. */
+export function isPicture({ text, marks }: Words): boolean {
+  return text.trim() === '' && marks.some(({ kind }) => kind === 'image');
 }
 
 function unitOf(form: Unit['form'], words: Words): Unit {

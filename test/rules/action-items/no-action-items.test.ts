@@ -59,3 +59,16 @@ it('tells what is there apart', () => {
   );
   checkNoFinding(rule, '## Resolution\n\n**Action items:** none\n');
 });
+
+it.each([
+  'No action items.',
+  'No further actions are needed',
+  'There were no action items identified.',
+])('says in a sentence that there are none: %s', (words) =>
+  checkRule(rule, `## Action Items\n   ^^^^^^^^^^^^ warning\n\n${words}\n`, { preset: 'standard' }),
+);
+
+it('takes a plan for one that begins so', () =>
+  checkNoFinding(rule, '## Action Items\n\nNo action items here: all are in the epic.\n', {
+    preset: 'standard',
+  }));

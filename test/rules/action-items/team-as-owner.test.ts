@@ -84,12 +84,14 @@ it.each([
     'dev sec ops',
   ],
   ...['infra', 'Cloud infra', 'DBA', 'DBAs', 'developer', 'on-call', 'oncall', 'everybody'],
+  ...['Team Checkout', 'team web-platform', '#team-payments'],
 ])('a team: %s', (owner) =>
   checkRule(rule, `${ownedBy(owner)}                ${'^'.repeat(owner.length)} info\n`),
 );
 
-it.each(['Ana, SRE', 'Ana (on-call)', '@ana', 'Devsha'])('somebody: %s', (owner) =>
-  checkNoFinding(rule, ownedBy(owner)),
+it.each(['Ana, SRE', 'Ana (on-call)', '@ana', 'Devsha', 'Team lead', 'Team Checkout (Bo)'])(
+  'somebody: %s',
+  (owner) => checkNoFinding(rule, ownedBy(owner)),
 );
 
 it('nobody is no team', () => checkNoFinding(rule, ownedBy('')));

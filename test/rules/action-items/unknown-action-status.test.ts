@@ -119,3 +119,7 @@ it.each(['half done', 'Donets'])(
 it.each(['Done in #12', '**Done**, mostly', '✅ **Done**'])('with more behind it: %s', (status) =>
   checkNoFinding(rule, document(status)),
 );
+
+it.each(['Wont do', 'won’t do', "WON'T DO"])('an apostrophe does not count: %s', (status) =>
+  checkNoFinding(rule, document(status)),
+);

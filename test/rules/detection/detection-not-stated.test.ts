@@ -142,3 +142,12 @@ describe('mends', () => {
 `,
     ]));
 });
+
+it.each(['**Detected by:** PagerDuty', 'It was discovered by Bo.', '- Detected via Datadog'])(
+  'is told by the name behind it: %s',
+  (words) => checkNoFinding(rule, `## Detection\n\n${words}\n`),
+);
+
+it.each(['**Detected by:**', 'Detected by: TBD'])('is not told by nothing behind it: %s', (words) =>
+  checkRule(rule, `## Detection\n   ^^^^^^^^^ warning\n\n${words}\n\nTTD: 7 min\n`),
+);

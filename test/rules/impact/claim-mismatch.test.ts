@@ -285,3 +285,31 @@ describe('leaves to the author', () => {
       ),
     ));
 });
+
+describe('a length in a sentence', () => {
+  it.each([
+    'The deploy lasted 12 minutes.',
+    'The rollback itself lasted 12 minutes.',
+    'Without the rollback the outage would have lasted 5 hours.',
+    'This would have been a 5-hour outage.',
+    'We avoided an outage of 5 hours.',
+    'Last year the outage lasted 5 hours.',
+    'A similar outage lasted 5 hours.',
+    'One customer was down for 20 minutes.',
+    'A few tenants were unavailable for 20 minutes.',
+  ])('of something else: %s', (sentence) =>
+    checkNoFinding(rule, document(`Orders failed. ${sentence}`)),
+  );
+
+  it.each([
+    'The outage lasted <47 minutes>.',
+    'It came after the deploy and lasted <47 minutes>.',
+    'Checkout was down for <47 minutes>.',
+    'A rollback would have been quick. The outage lasted <47 minutes>.',
+    'Customers could not pay: an outage of <47 minutes>.',
+  ])('of the incident: %s', (sentence) => {
+    const text = document(sentence.replace(/[<>]/g, ''));
+    const found = findings(rule, text);
+    expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(['47 minutes']);
+  });
+});

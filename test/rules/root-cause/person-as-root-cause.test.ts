@@ -140,3 +140,24 @@ it.each([['Because <the admin was not careful>.'], ['<Lack of attention by the e
     );
   },
 );
+
+describe('the only sentence of the section is the cause', () => {
+  it.each([
+    '<An engineer deployed> the old config.',
+    '<The engineer did not test> the change.',
+    '<The DBA ran the wrong> script.',
+  ])('%s', (cause) => {
+    const [before = '', words = ''] = cause.split(/[<>]/);
+    checkRule(
+      rule,
+      `## Root Cause\n\n${cause.replace(/[<>]/g, '')}\n${' '.repeat(before.length)}${'^'.repeat(words.length)} warning\n`,
+    );
+  });
+
+  it.each([
+    'The engineer did not test the change. No check reads it.',
+    'An engineer deployed the old config, because no check reads it.',
+    'Someone ran an attack on our service.',
+    'The engineer had no test for it.',
+  ])('leaves alone: %s', (cause) => checkNoFinding(rule, `## Root Cause\n\n${cause}\n`));
+});

@@ -188,3 +188,37 @@ describe('mends', () => {
 `,
     ]));
 });
+
+describe('a header and dashes that do not go together', () => {
+  const table = (dashes: string, rows = '| 14:02 | Deploy |\n| 14:09 | Alert |') =>
+    `## Timeline\n\n| Time (UTC) | Event |\n${dashes}\n${rows}\n`;
+  const finding = (dashes: string, cells: string) =>
+    `${dashes}\n${'^'.repeat(dashes.length)} warning: This row has ${cells}, the header above it 2, so Markdown shows the table as text.`;
+
+  it.each([
+    ['|---|---|---|', '3 cells', '|---|---|'],
+    ['|:--|', '1 cell', '|:--|:--|'],
+    ['| --- | :-: | --- |', '3 cells', '| --- | :-: |'],
+  ])('%s', (dashes, cells, mended) => {
+    checkRule(rule, table(finding(dashes, cells)));
+    checkFix(rule, 'Give this row as many cells as the header has', [table(dashes), table(mended)]);
+  });
+
+  it('below words, and with a pipe in a cell', () => {
+    const text = table('|---|', '| 14:02 | Ran `a \\| b` |').replace('| Time', 'As told:\n| Time');
+    expect(titles(rule, text)).toEqual(['Give this row as many cells as the header has']);
+  });
+
+  it('is not mended where the rows have another number of cells: the header may lack one', () =>
+    expect(
+      titles(rule, table(finding('|---|---|---|', '3 cells'), '| 14:02 | Deploy | Bo |')),
+    ).toEqual([]));
+
+  it.each([
+    '| Time | Event |\n|---|---|\n| 14:02 | Deploy |',
+    'Time | Event\n---|---\n14:02 | Deploy',
+    '|---|---|---|\n| 14:02 | Deploy |',
+    'a | b\n| --- |\nc',
+    '```\n| a | b |\n|---|\n```',
+  ])('leaves alone: %j', (text) => checkNoFinding(rule, `## Impact\n\n${text}\n`));
+});

@@ -126,3 +126,9 @@ it('asks for an answer to a question under standard, where strict has a rule for
   checkNoFinding(rule, text);
   checkRule(rule, `${text}    ^^^^^^^^^^^^^^^ warning\n`, { preset: 'standard' });
 });
+
+it('a picture says something', () => {
+  checkNoFinding(rule, '## Root Cause\n\n![Connections over time](pool.png)\n');
+  checkNoFinding(rule, '## Appendix\n\n[![](a.png)](a.png)\n![](b.png)\n');
+  checkRule(rule, '## Root Cause\n   ^^^^^^^^^^ error\n\n![Pool](pool.png): ...\n');
+});

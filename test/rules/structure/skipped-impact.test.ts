@@ -292,3 +292,23 @@ it.each([
 ])('hears no answer behind a name: %s', (words) =>
   expect(titles(rule, `## Impact\n\n- ${words}\n`)).toHaveLength(1),
 );
+
+it.each([
+  ...[
+    'Not significant.',
+    'Insignificant',
+    'Keine.',
+    'Keine Auswirkungen',
+    'Aucun impact.',
+    'Aucun',
+  ],
+  ...['Ninguno.', 'Sin impacto', 'Nenhum', 'Ingen.', 'なし。', '影響なし'],
+])('hears no answer in other words: %s', (words) =>
+  expect(titles(rule, `## Impact\n\n${words}\n`)).toHaveLength(1),
+);
+
+it.each([
+  'Kein Kunde war betroffen: die 2.300 Anfragen gingen an die Kopie.',
+  'Aucun client touché.',
+  'Ingen kunder mistet data.',
+])('hears an answer: %s', (words) => checkNoFinding(rule, `## Impact\n\n${words}\n`));

@@ -206,3 +206,20 @@ it.each([
     Array(count).fill(`"${day}" is another day than in the file name, 2020-08-28.`),
   );
 });
+
+it('an update before the incident', () => {
+  checkRule(
+    rule,
+    `
+## Summary
+
+**Date of incident:** 2026-03-05
+**Last updated:** 2025-03-07
+                  ^^^^^^^^^^ warning: The last update on "2025-03-07" is before the incident on 2026-03-05.
+`,
+  );
+  checkNoFinding(
+    rule,
+    '## Summary\n\n**Date of incident:** 2026-03-05\n**Last updated:** 2026-03-05\n',
+  );
+});

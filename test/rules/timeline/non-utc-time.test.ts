@@ -466,3 +466,8 @@ ${words}
     expect(kinds(table.replace(', first seen at 06:02', ''))[0]).toBe('safe');
   });
 });
+
+it.each(['UTC+2', 'GMT+2', 'Pacific Time'])('quotes the zone as it is written: %s', (zone) => {
+  const [found] = findings(rule, `## Timeline (${zone})\n\n- 2026-03-05 09:02 Deploy\n`);
+  expect(found?.message).toBe(`1 entry of the timeline is in "${zone}", not in UTC.`);
+});

@@ -1,4 +1,4 @@
-/** Issues and pull requests that a text refers to: links to trackers, `#12`, `owner/repo#12`, `KEY-123`. Commits are none, nor is `#2 above`. */
+/** Issues and pull requests that a text refers to: links to trackers, `#12`, `owner/repo#12`, `KEY-123`, `Bug 1234`. Commits are none, nor is `#2 above`. */
 import { withoutEnd } from '../../base/without-end.ts';
 import type { Words } from '../../syntax/words.ts';
 
@@ -10,6 +10,8 @@ const NUMBER =
 /** Not `UTF-8`, `SHA-256`, `SEV-2` or `P-1`. */
 const KEY =
   /(?<![\w/-])(?!(?:UTF|SHA|SEV|ISO|RFC|CVE|INC|HTTP|UTC|GMT|TLS|AES|RSA|GPT|IPV|COVID|PEP|KEP|ADR|PM|SLA|SLO|CWE|MD|RC|V|S|P|T|Q|H)-)[A-Z][A-Z\d]{1,9}-\d{1,6}\b(?!-\d)/g;
+/** `Bug 5554823` */
+const NUMBERED = /\b(?:bug|ticket|issue) (?:no\. ?)?\d{3,9}\b/gi;
 
 /** As written, in order, each once. */
 export function ticketsIn(source: string, words: readonly Words[]): readonly string[] {
@@ -18,7 +20,7 @@ export function ticketsIn(source: string, words: readonly Words[]): readonly str
   );
   const urls = [...links, ...[...source.matchAll(URL)].map(([url]) => withoutEnd(url, /[.,;:]/))];
   const plain = source.replace(URL, ' ');
-  const keys = [...plain.matchAll(NUMBER), ...plain.matchAll(KEY)]
+  const keys = [...plain.matchAll(NUMBER), ...plain.matchAll(KEY), ...plain.matchAll(NUMBERED)]
     .sort((a, b) => a.index - b.index)
     .map(([key]) => key);
   return [...new Set([...keys, ...urls.filter((url) => TRACKER.test(url))])];

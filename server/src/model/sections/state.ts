@@ -10,7 +10,7 @@ import type { Body, BodyPiece } from '../details.ts';
 import type { Section } from '../postmortem.ts';
 import { isAllPlaceholder, isTodo } from '../placeholders.ts';
 import { isTemplateLine } from '../template-text.ts';
-import { type Unit, unitsOfPart } from '../units.ts';
+import { isPicture, type Unit, unitsOfPart } from '../units.ts';
 import type { SectionShape } from './sections.ts';
 
 /** What each section says, and whether it says anything. */
@@ -130,11 +130,12 @@ function inPieces(lines: readonly Line[]): readonly BodyPiece[] {
 
 const partOf = perPart((part, page) => {
   const told = unitsOfPart(part, page).flatMap((unit): readonly Told[] =>
-    unit.form !== 'heading' && /[\p{L}\p{N}…?!]|\.\.\./u.test(unit.text)
+    unit.form !== 'heading' &&
+    (/[\p{L}\p{N}…?!]|\.\.\./u.test(unit.text) || (unit.words && isPicture(unit.words)))
       ? [{ unit, isOwn: isAuthors(unit), isTodo: isTodo(unit) }]
       : [],
   );
-  const words = told.filter(({ unit, isOwn }) => isOwn && unit.form !== 'code');
+  const words = told.filter(({ unit, isOwn }) => isOwn && unit.form !== 'code' && unit.text !== '');
   const prose = words.map(({ unit }) => lineOf(unit, unit.text));
   const whole: Said = { isEmpty: told.length === 0, isOwn: told.some(({ isOwn }) => isOwn), prose };
   return { told, whole };

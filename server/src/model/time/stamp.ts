@@ -37,7 +37,7 @@ export interface StampEnd {
 const OPEN =
   /\s*(?:\p{Extended_Pictographic}[\uFE0F\u20E3]?\s*|:[a-z][a-z\d_+-]{1,29}:\s+)?(?:(?:[[({]|<(?=[^<>\n]{1,60}>)){1,2}\s*)?/uy;
 const ROUGH =
-  /(?:~|≈|≒|∼|約)\s?|(?:c\.|ca\.?|circa|about|around|approx(?:imately|\.)?|roughly|rundt|omtrent|ungefähr|gegen)\s+/iy;
+  /(?:~|≈|≒|∼|約)\s?|(?:c\.|ca\.?|circa|about|around|approx(?:imately|\.)?|roughly|rundt|omtrent|ungefähr|gegen|omkring|(?:vers|environ|env\.)(?: les)?|(?:hacia|alrededor de|aprox(?:imadamente|\.)?|cerca d[ae]s?|por volta d[ae]s?)(?: las)?)\s+/iy;
 const BEFORE = /(?:before|prior to|by|until|till|no later than|up to|latest)\s+|<\s?/iy;
 const AFTER = /(?:after|since|some ?time after|later than|earliest)\s+|>\s?/iy;
 const PLAIN = /(?:at|on|as of|between|from|kl\.?|klokken|um)\s+/iy;

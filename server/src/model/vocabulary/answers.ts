@@ -2,7 +2,7 @@
 import { findDate } from '../time/read-date.ts';
 
 const NON_ANSWERS =
-  /^(?:[-–—?.…_/\s]*|@?(?:team )?(?:tbd|tba|tbc|todo)(?![\p{L}\d]).*|@|someone|somebody|anyone|pending|[🤷❓❔]\uFE0F?|to ?be (?:determined|decided|assigned|defined|confirmed)|none|nobody(?: yet)?|no ?one(?: yet)?|@(?:engineer|on-call-lead|tech-lead)|n\/?a|not applicable|not (?:yet )?(?:assigned|measured|known|recorded|stated)|unassigned|unknown|xxx?|null|undefined|未定|未設定|要アサイン|要設定|なし|ingen|ikke satt|keiner?|offen|aucun|personne|ninguno|nadie|nenhum|ninguém)$/iu;
+  /^(?:[-–—?.…_/\s]*|@?(?:team )?(?:tbd|tba|tbc|todo)(?![\p{L}\d]).*|@|someone|somebody|anyone|pending|[🤷❓❔]\uFE0F?|to ?be (?:determined|decided|assigned|defined|confirmed|named|found)|no owner(?: yet)?|(?:needs (?:an )?owner|owner needed)|none|nobody(?: yet)?|no ?one(?: yet)?|@(?:engineer|on-call-lead|tech-lead)|n\/?a|not applicable|not (?:yet )?(?:assigned|measured|known|recorded|stated)|unassigned|unknown|xxx?|null|undefined|未定|未設定|要アサイン|要設定|なし|ingen|ikke satt|keiner?|(?:noch )?offen|(?:noch )?zu klären|aucun|personne|à (?:définir|déterminer|préciser)|ninguno|nadie|por (?:definir|determinar|asignar)|sin asignar|nenhum|ninguém|a (?:definir|determinar))$/iu;
 
 /** `TBD`, `???`, `-`, `none`, `N/A`, an empty cell, a field of the template that is still there. */
 export function isNonAnswer(text: string): boolean {

@@ -1,11 +1,11 @@
 /** Comparing what stands in a cell with the names of a list: case, marks, pictures and blanks do not count, a tail may follow. */
 
-/** `✅ **Done**` is `done`, `Won’t do` is `won't do`. */
+/** `✅ **Done**` is `done`, `Won’t do` and `Wont do` are `wont do`. */
 export function bareWord(text: string): string {
   return text
     .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 

@@ -18,12 +18,17 @@ export const noActionItems: Rule = {
   check,
 };
 
+/** `No action items were identified.` */
+const NONE =
+  /^(?:there (?:are|were) )?(?:none|no(?: (?:new|further|open|specific|additional))? (?:action items?|actions|follow-?ups?))(?: (?:are|were))?(?: (?:needed|required|necessary|identified|planned|defined))?(?: (?:yet|so far|at this (?:time|point)))?[.!]?$/i;
+
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'action-items');
   if (!section || section.form === 'label' || model.actions.items.length > 0) return;
   if (holdsHtmlTable(section, model)) return;
   // Under `standard`, plans told in prose are plans.
-  const isTold = section.state === 'filled' && !isNonAnswer(saidIn(section, model));
+  const said = saidIn(section, model).trim();
+  const isTold = section.state === 'filled' && !isNonAnswer(said) && !NONE.test(said);
   if (preset === 'standard' && isTold) return;
   yield {
     span: section.headingSpan,

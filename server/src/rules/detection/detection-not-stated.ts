@@ -62,11 +62,16 @@ function withoutBoxes(prose: string, methods: readonly DetectionMethod[]): strin
 
 const METHOD =
   /alert|alarm|monitor|pag(?:e|ed|ing|er)\b|heartbeat|probe|check|dashboard|report|ticket|support|customer|user|notic|saw\b|seen\b|spotted|found|told|automat|manual|on-call|e-?mail|twitter|slack|canary|test/i;
+/** `Detected by: PagerDuty`; behind the name, whatever it is. */
+const DETECTED_BY =
+  /\b(?:detected|discovered|identified|caught) (?:by|via|through|with|in)\b:?\s*(?!(?:TB[ACD]|TODO|unknown)\b)[\p{L}\d@#]/iu;
 
 /** Lengths of time and gaps are told in the same section and are no method. */
 function tells(prose: string): boolean {
   const lines = prose.split('\n').filter((line) => !/^[\s-]*(?:time to|TT[DAMR]\b)/i.test(line));
-  return lines.some((line) => METHOD.test(line.replace(/^[\s-]*how (?:was|did)[^?]*\?/i, '')));
+  return lines
+    .map((line) => line.replace(/^[\s-]*how (?:was|did)[^?]*\?/i, ''))
+    .some((line) => METHOD.test(line) || DETECTED_BY.test(line));
 }
 
 function tick({ span, text }: DetectionMethod): Fix {

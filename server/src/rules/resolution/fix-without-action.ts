@@ -1,4 +1,5 @@
 /** Rule: a permanent fix that is told and that no action item tracks. One that is done needs none. */
+import { ticketsIn } from '../../model/actions/tickets.ts';
 import { placeIn } from '../../model/prose/sentence.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { addAction } from '../action-items/add-action.ts';
@@ -27,7 +28,7 @@ const labelled = inSentences((sentence) => {
   return label && label !== sentence.text ? { sentence, label } : undefined;
 });
 const DONE =
-  /\b(?:done|shipped|deployed|merged|released|rolled out|completed|in place|already|landed|live since|same (?:as|fix)|not needed|tracked)\b/i;
+  /\b(?:done|shipped|deployed|merged|released|rolled out|completed|in place|already|landed|live since|same (?:as|fix)|not needed|(?:none|nothing)(?: \w+)? (?:needed|required|necessary)|tracked)\b/i;
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   // Of a fix that is the mitigation `mitigation-as-fix` speaks.
@@ -38,6 +39,8 @@ function* check({ model }: RuleContext): Iterable<Finding> {
     const source = written(model.text, where);
     if (source.length < 4 || isNonAnswer(source) || DONE.test(source) || isCovered(source))
       continue;
+    // What has a ticket has an owner there.
+    if (ticketsIn(source, []).length > 0) continue;
     yield {
       span: where,
       message: `The permanent fix ${quote(source.replace(/\.$/, ''))} has no action item, so nobody owns it.`,

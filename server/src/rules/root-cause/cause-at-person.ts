@@ -28,6 +28,9 @@ const CAUSE =
 /** `… deleted it, because the console does not show that it is in use`: the search goes on behind the person. */
 const REASON = /\b(?:because|since|due to|as (?:it|no|nothing|the|there))\b/i;
 
+/** `Someone ran an attack on our service.` */
+const STRANGER = /^\W{0,3}some(?:one|body)\b/i;
+
 /** Two rules ask. */
 export function causeAtPerson({ people, prose }: Postmortem): readonly PersonAsCause[] {
   return searchFor(people)(prose);
@@ -76,31 +79,40 @@ const ofRootCause = perObject((part: readonly Sentence[]) =>
   part.filter(({ within }) => within.includes('root-cause')),
 );
 
-function causesIn(
-  prose: readonly Sentence[],
-  { faultIn, deedIn, statedIn }: Reader,
+function causesIn(prose: readonly Sentence[], reader: Reader): readonly PersonAsCause[] {
+  const answers = answeredWhys(prose).map(({ answer }) => answer);
+  const answering = new Set(answers.flat());
+  // What made it worse is not where the search ends.
+  const others = prose.filter(
+    (sentence) => !answering.has(sentence) && sentence.within[0] !== 'contributing-factors',
+  );
+  // Where nothing else is said, the only sentence is the cause; a question behind it says nothing.
+  const isAll =
+    answers.length === 0 && others.filter(({ text }) => !text.endsWith('?')).length === 1;
+  return [
+    ...atPerson(answers.at(-1) ?? [], 'why', (sentence, isLast) => {
+      // What somebody did is no more than a step, where another sentence follows.
+      return reader.faultIn(sentence) ?? (isLast ? reader.deedIn(sentence) : undefined);
+    }),
+    ...atPerson(others, 'cause', (sentence) => {
+      const fault = reader.faultIn(sentence);
+      if (fault && (isAll || fault.kind === 'error' || CAUSE.test(sentence.text))) return fault;
+      const isDeed = isAll && !STRANGER.test(sentence.text);
+      return reader.statedIn(sentence) ?? (isDeed ? reader.deedIn(sentence) : undefined);
+    }),
+  ];
+}
+
+function atPerson(
+  sentences: readonly Sentence[],
+  where: PersonAsCause['where'],
+  find: (sentence: Sentence, isLast: boolean) => TextRange | undefined,
 ): readonly PersonAsCause[] {
-  const whys = answeredWhys(prose);
-  const found: PersonAsCause[] = [];
-  const add = (sentence: Sentence, range: TextRange | undefined, where: PersonAsCause['where']) => {
-    if (!range || REASON.test(sentence.text.slice(range.to))) return;
-    found.push({ sentence, from: range.from, to: range.to, where });
-  };
-  const last = whys.at(-1)?.answer ?? [];
-  for (const sentence of last) {
-    // What somebody did is no more than a step, where another sentence follows.
-    const deed = sentence === last.at(-1) ? deedIn(sentence) : undefined;
-    add(sentence, faultIn(sentence) ?? deed, 'why');
-  }
-  const answers = new Set(whys.flatMap(({ answer }) => answer));
-  for (const sentence of prose) {
-    // What made it worse is not where the search ends.
-    if (answers.has(sentence) || sentence.within[0] === 'contributing-factors') continue;
-    const fault = faultIn(sentence);
-    const isCause = fault?.kind === 'error' || (fault && CAUSE.test(sentence.text));
-    add(sentence, isCause ? fault : statedIn(sentence), 'cause');
-  }
-  return found;
+  return sentences.flatMap((sentence, index) => {
+    const range = find(sentence, index === sentences.length - 1);
+    if (!range || REASON.test(sentence.text.slice(range.to))) return [];
+    return [{ sentence, from: range.from, to: range.to, where }];
+  });
 }
 
 function rangeOf(match: RegExpExecArray | null): TextRange | undefined {

@@ -30,6 +30,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
 const TITLES: Readonly<Record<Fault['kind'], string>> = {
   'too-few-cells': 'Add the missing cells',
   'too-many-cells': 'Drop the cells that are too many',
+  'no-table': 'Give this row as many cells as the header has',
   'cut-table': 'Join the row to the table above',
   'dash-bullet': 'Make it a bullet',
   'open-fence': 'Close the fence',
@@ -40,6 +41,8 @@ function messageOf(fault: Fault): string {
     case 'too-few-cells':
     case 'too-many-cells':
       return `This row has ${count(fault.cells, 'cell', 'cells')}, its table ${count(fault.columns, 'column', 'columns')}.`;
+    case 'no-table':
+      return `This row has ${count(fault.cells, 'cell', 'cells')}, the header above it ${String(fault.columns)}, so Markdown shows the table as text.`;
     case 'cut-table':
       return 'This row is cut off from the table above, so Markdown shows it as text.';
     case 'dash-bullet':

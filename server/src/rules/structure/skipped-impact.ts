@@ -70,7 +70,9 @@ function messageOf(section: Section, model: Postmortem): string {
 
 /** Answers that answer nothing. Each line or cell must be one of them, or a name of a dimension without a detail. */
 const WAVED =
-  /^(?:(?:(?:the )?impact (?:is|was) )?(?:very |quite |fairly |really |pretty )?(?:n\/?a|not applicable|none|no|nothing(?: (?:major|serious|significant|much|big))?|not much|(?:there (?:was|were) )?no (?:real |major |significant |noticeable |customer )?impact|(?:minor|minimal|low|small|negligible|limited)(?: impact)?|unknown)(?: really| for now| so far| yet)?|[-–—?.]+)$/;
+  /^(?:(?:(?:the )?impact (?:is|was) )?(?:very |quite |fairly |really |pretty )?(?:n\/?a|not applicable|none|no|nothing(?: (?:major|serious|significant|much|big))?|not much|(?:there (?:was|were) )?no (?:real |major |significant |noticeable |customer )?impact|(?:minor|minimal|low|small|negligible|limited)(?: impact)?|(?:not |in)significant|unknown)(?: really| for now| so far| yet)?|[-–—?.]+)$/;
+const WAVED_ELSEWHERE =
+  /^(?:keine?|gering|unbekannt|aucune?|faible|inconnue?|ningun[oa]|mínimo|desconocido|nenhum(?:a)?|nenhum impacto|desconhecido|ingen|liten|ukjent|なし|無し|特になし|影響なし|軽微|不明|(?:keine(?:rlei)?|geringe) auswirkung(?:en)?|(?:aucun|sans) impact|(?:ningún|sin|sem) impacto|ingen (?:påvirkning|konsekvenser))$/;
 const DIMENSION =
   /^(?:dimension|detail|duration|users(?: *\/ *tenants)?(?: affected)?|customers(?: affected)?|error rate|revenue impact|revenue|slo burn|downstream systems|impact|severity)$/;
 
@@ -80,9 +82,13 @@ function wavedAway(section: Section, model: Postmortem): string | undefined {
     .split('\n')
     .map((line) => line.trim());
   const answers = lines.filter((line) => line !== '' && !DIMENSION.test(bare(line)));
-  return answers.length > 0 && answers.every((line) => WAVED.test(bare(answerIn(line))))
+  return answers.length > 0 && answers.every((line) => isWaved(bare(answerIn(line))))
     ? answers[0]
     : undefined;
+}
+
+function isWaved(words: string): boolean {
+  return WAVED.test(words) || WAVED_ELSEWHERE.test(words);
 }
 
 /** Of `Users affected: none` what stands behind the name. */
@@ -98,5 +104,5 @@ export function isWavedAway(section: Section, model: Postmortem): boolean {
 
 function bare(line: string): string {
   const words = line.toLowerCase().trim();
-  return words.length > 1 ? withoutEnd(words, /[.!:]/) || words : words;
+  return words.length > 1 ? withoutEnd(words, /[.!:。]/) || words : words;
 }

@@ -27,6 +27,13 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     if (finding) yield finding;
   }
   if (!date?.value) return;
+  if (lastUpdated?.value && daysBetween(lastUpdated.value, date.value) > 0) {
+    yield {
+      span: lastUpdated.span,
+      message: `The last update on ${quote(lastUpdated.text)} is before the incident on ${isoDate(date.value)}.`,
+      related: [{ span: date.span, message: 'The date of the incident is here.' }],
+    };
+  }
   const other = contradiction(date.value, model, preset);
   if (!other) return;
   yield {

@@ -71,7 +71,7 @@ function* statements(model: Postmortem, preset: Preset): Iterable<Finding> {
     if (preset === 'standard' && !governed.some(({ stamp }) => stamp.clock)) continue;
     yield {
       span: statement.span,
-      message: `${subject(governed.length)} in ${quote(statement.zone.name)}, not in UTC.`,
+      message: `${subject(governed.length)} in ${quote(model.text.slice(statement.span.start, statement.span.end))}, not in UTC.`,
       fixes: () => [...whole(model, true)],
     };
   }
