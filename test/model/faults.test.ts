@@ -34,3 +34,20 @@ it.each([
 ])('not %s', (_, text) => {
   expect(read(text).faults).toEqual([]);
 });
+
+/** Rows that all fit, more than are kept together. */
+const ROWS = Array.from({ length: 30 }, (_, row) => `| ${row} | x | 2026-03-05 |\n`).join('');
+
+it('a row is held against all rows of a long table', () => {
+  const [shifted, moved] = [`| Deploy | y |\n`, `| 9 | 2026-03-06 |\n`];
+  const { faults } = read(`${HEAD}${ROWS}${shifted}${moved}${ROWS}`);
+  expect(faults).toMatchObject([{ loses: true }, { loses: false }]);
+  expect(faults.map(({ mend }) => mend !== undefined)).toEqual([true, false]);
+  const uncounted = `| none | x | 2026-03-05 |\n`;
+  expect(read(`${HEAD}${uncounted}${ROWS}${shifted}`).faults).toMatchObject([{ loses: false }]);
+});
+
+it('many rows that do not fit are held against each other in a moment', () => {
+  const text = HEAD + '| Deploy | y |\n'.repeat(5000);
+  expect(read(text).faults).toHaveLength(5000);
+});

@@ -87,3 +87,39 @@ function repeated(text: string, place: number, times: number): string {
   );
   return lines.toSpliced(at, 0, ...copies).join('\n');
 }
+
+export interface Stroke {
+  /** Taken modulo the rows of all tables; none goes on in the row of the stroke before. */
+  readonly row: number | undefined;
+  readonly at: number;
+  readonly length: number;
+  readonly piece: string;
+}
+
+/** What is typed into the rows of tables, mostly on in the same row. */
+export const typing: fc.Arbitrary<readonly Stroke[]> = fc.array(
+  fc.record({
+    row: fc.option(fc.nat(), { nil: undefined, freq: 3 }),
+    at: fc.nat(),
+    length: fc.constantFrom(0, 0, 0, 1, 5, 60),
+    piece: fc.constantFrom(
+      ...['x', 'x', ' ', '', '|', '\n', '\n\n', '14:03', '[a]', '`', 'TTD ', '7 min', '<!--'],
+      ...['\n| 14:03 | @ana joins |', '\n| 14:04 | Alert fires |\n| 14:05 | Deploy |', '\r\n| x |'],
+    ),
+  }),
+  { minLength: 12, maxLength: 12 },
+);
+
+/** The texts that come of it, one for each stroke. */
+export function typed(text: string, strokes: readonly Stroke[]): readonly string[] {
+  let now = text;
+  let current = 0;
+  return strokes.map(({ row, at, length, piece }) => {
+    const rows = [...now.matchAll(/^\|.*$/gm)];
+    current = row ?? current;
+    const place = rows[current % Math.max(rows.length, 1)];
+    const from = place ? place.index + (at % (place[0].length + 1)) : 0;
+    now = now.slice(0, from) + piece + now.slice(from + length);
+    return now;
+  });
+}

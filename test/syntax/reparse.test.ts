@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse, type Syntax } from '../../server/src/syntax/parse.ts';
+import type { Part } from '../../server/src/syntax/part.ts';
 import { reparse } from '../../server/src/syntax/reparse.ts';
-import { edited, randomEdit, stretchOf } from '../support/edits.ts';
+import { edited, randomEdit, stretchOf, typed, typing } from '../support/edits.ts';
 import { plain } from '../support/plain.ts';
 
 const example = readFileSync('examples/postmortems/2026-02-11-checkout-latency.md', 'utf8');
@@ -121,6 +122,31 @@ const HAZARDS: readonly (readonly [name: string, before: string, after: string])
 
 test.each(HAZARDS)('%s', (_, before, after) => {
   expectSame(expectSame(parse(before), after), before);
+});
+
+test('typing in rows, each text equal to reading it alone', () => {
+  const table = longTable.replace(rows(80), rows(24));
+  fc.assert(
+    fc.property(typing, (strokes) => {
+      typed(table, strokes).reduce(expectSame, parse(table));
+    }),
+    { numRuns: 20 },
+  );
+}, 120_000);
+
+test('the row in which somebody types is read alone, and its group is whole again when they go on elsewhere', () => {
+  const rowsIn = ({ blocks: [block] }: Part) => (block?.type === 'table' ? block.rows.length : 0);
+  const partsOf = (syntax: Syntax) => syntax.parts.map(rowsIn);
+  const first = parse(longTable);
+  const groups = partsOf(first);
+  const typedOnce = reparse(first, longTable.replace('Step 40', 'Step 4x0'));
+  expect(partsOf(typedOnce).filter((count) => count === 1)).toHaveLength(1);
+  const typedTwice = reparse(typedOnce, longTable.replace('Step 40', 'Step 4xx0'));
+  const anew = typedTwice.parts.filter((part) => !typedOnce.parts.includes(part));
+  expect(anew.map(rowsIn)).toEqual([1]);
+  const elsewhere = reparse(typedTwice, typedTwice.text.replace('Step 12', 'Step 1x2'));
+  expect(partsOf(elsewhere).filter((count) => count === 1)).toHaveLength(1);
+  expect(partsOf(elsewhere)).toHaveLength(groups.length + 2);
 });
 
 test('only what was touched is read anew', () => {

@@ -165,14 +165,14 @@ function* claimsIn(block: Block): Generator<FoundClaim> {
 }
 
 /** `| TTD | 7 min |` in rows; `| TTD | TTA |` above one row of values. */
-function* inTable({ header, rows }: Table): Generator<FoundClaim> {
+function* inTable({ header, rows, isWhole }: Table): Generator<FoundClaim> {
   for (const { cells } of rows) {
     const [name, value] = cells;
     yield* inCell(name && kindOf(name.words.text), value);
   }
   const named = header.cells.map(({ words }) => kindOf(words.text));
   const [only, another] = rows;
-  if (!only || another || named.filter((kind) => kind !== undefined).length < 2) return;
+  if (!isWhole || !only || another || named.filter((kind) => kind !== undefined).length < 2) return;
   for (const [column, kind] of named.entries()) yield* inCell(kind, only.cells[column]);
 }
 

@@ -1,25 +1,29 @@
 /** Places where Markdown reads something else than the author wrote: rows that do not fit, cut tables, dashes for bullets, open fences. */
 import { type Span, span } from '../base/span.ts';
 import { write } from '../base/place.ts';
+import { perObject } from '../base/per-object.ts';
 import { type Block, eachBlock, type List, type Paragraph } from '../syntax/blocks.ts';
 import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
-import type { Row, Table } from '../syntax/table.ts';
+import { perGroup, type Row, type Table } from '../syntax/table.ts';
 import type { Fault } from './details.ts';
 
 export function readFaults(syntax: Syntax): readonly Fault[] {
-  return [...cuts(syntax.blocks, syntax.text), ...faultsIn(syntax)].sort(
+  const { blocks, text } = syntax;
+  const tables = blocks.flatMap((block) => (block.type === 'table' ? [...misfits(block)] : []));
+  return [...cuts(blocks, text), ...tables, ...faultsIn(syntax)].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }
 
+/** What a part tells by itself; how a row fits is told by the whole table, of which a part may have some rows. */
 const faultsIn = inAllParts(
   perPart(({ blocks }, { text }) => {
     const faults: Fault[] = [];
     for (const list of siblings(blocks)) faults.push(...cuts(list, text));
     for (const block of eachBlock(blocks)) {
-      if (block.type === 'table') faults.push(...misfits(block));
+      if (block.type === 'table' && !blocks.includes(block)) faults.push(...misfits(block));
       else if (block.type === 'paragraph') faults.push(...unmade(block, text));
       else if (block.type === 'list') faults.push(...dashes(block, text));
       else if (block.type === 'code' && block.fenced && !block.closed) {
@@ -40,22 +44,73 @@ function* siblings(blocks: readonly Block[]): Generator<readonly Block[]> {
   }
 }
 
-function* misfits({ rows, header }: Table): Iterable<Fault> {
-  const columns = header.cells.length;
-  for (const row of rows) {
-    const extra = row.extra.filter(({ words }) => words.text.trim() !== '');
+function* misfits(table: Table): Iterable<Fault> {
+  const columns = table.header.cells.length;
+  for (const row of table.groups.flatMap((rows) => misfitting(rows, undefined))) {
     const missing = row.cells.filter((cell) => cell.missing);
-    if (extra.length > 0) {
+    if (missing.length === 0) {
       yield { kind: 'too-many-cells', span: row.span, cells: columns + row.extra.length, columns };
-    } else if (missing.length > 0 && !isBlank(row) && !isDay(row, missing.length)) {
-      const last = missing.at(-1);
-      const cells = columns - missing.length;
-      const mend = last && !hasMovedDay(row, rows) ? [write(last.place, '')] : undefined;
-      const loses = isShifted(row, rows) || losesAnswer(row, rows);
-      const fault = { kind: 'too-few-cells', span: row.span, cells, columns, loses } as const;
-      yield mend ? { ...fault, mend } : fault;
+      continue;
     }
+    const others = othersOf(row, table);
+    const last = missing.at(-1);
+    const cells = columns - missing.length;
+    const mend = last && !hasMovedDay(row, others) ? [write(last.place, '')] : undefined;
+    const loses = isShifted(row, others) || losesAnswer(row, others);
+    const fault = { kind: 'too-few-cells', span: row.span, cells, columns, loses } as const;
+    yield mend ? { ...fault, mend } : fault;
   }
+}
+
+const misfitting = perGroup((rows) =>
+  rows.filter((row) => {
+    if (row.extra.some(({ words }) => words.text.trim() !== '')) return true;
+    const missing = row.cells.filter((cell) => cell.missing);
+    return missing.length > 0 && !isBlank(row) && !isDay(row, missing.length);
+  }),
+);
+
+/** How many rows that are not blank there are, and how many of them have what. */
+interface Tally {
+  readonly rows: number;
+  /** Those that begin with a number. */
+  readonly counting: number;
+  /** By column: those with words, and those with a day. */
+  readonly said: readonly number[];
+  readonly days: readonly number[];
+}
+
+const tallyOf = perObject(({ rows, header }: Table): Tally => {
+  const told = rows.filter((row) => !isBlank(row));
+  const byColumn = (has: (row: Row, column: number) => boolean) =>
+    header.cells.map((_, column) => told.filter((row) => has(row, column)).length);
+  const counting = told.filter(isCounting).length;
+  return { rows: told.length, counting, said: byColumn(isSaid), days: byColumn(isDayAt) };
+});
+
+/** Of all rows but this one, which is not blank. */
+function othersOf(row: Row, table: Table): Tally {
+  const { rows, counting, said, days } = tallyOf(table);
+  const less = (counts: readonly number[], has: typeof isSaid) =>
+    counts.map((count, column) => count - Number(has(row, column)));
+  return {
+    rows: rows - 1,
+    counting: counting - Number(isCounting(row)),
+    said: less(said, isSaid),
+    days: less(days, isDayAt),
+  };
+}
+
+function isCounting({ cells }: Row): boolean {
+  return /^\W*\d/.test(cells[0]?.words.text ?? '');
+}
+
+function isSaid({ cells }: Row, column: number): boolean {
+  return cells[column]?.words.text.trim() !== '';
+}
+
+function isDayAt({ cells }: Row, column: number): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(cells[column]?.words.text.trim() ?? '');
 }
 
 /** A row with a day, or words in bold, as its only cell is a line between the others: `1/28 |`, `| **Recovery** |`. */
@@ -67,34 +122,20 @@ function isDay({ cells }: Row, missing: number): boolean {
 }
 
 /** Its first cell is not of the kind that all others begin with (`14:02`, `1`): a cell before it is the one that is missing. */
-function isShifted(row: Row, rows: readonly Row[]): boolean {
-  const others = rows.filter((other) => other !== row && !isBlank(other));
-  const counts = ({ cells }: Row) => /^\W*\d/.test(cells[0]?.words.text ?? '');
-  return others.length > 1 && others.every(counts) && !counts(row);
+function isShifted(row: Row, others: Tally): boolean {
+  return others.rows > 1 && others.counting === others.rows && !isCounting(row);
 }
 
 /** A day stands in a column where no other row has one, and the others have theirs further right: a cell before it is the one that is missing. */
-function hasMovedDay(row: Row, rows: readonly Row[]): boolean {
-  const others = rows.filter((other) => other !== row && !isBlank(other));
-  const isDayAt = ({ cells }: Row, column: number) =>
-    /^\d{4}-\d\d-\d\d$/.test(cells[column]?.words.text.trim() ?? '');
-  const columns = row.cells.map((_, column) => column);
-  const belongs = columns.findLast((column) => others.some((other) => isDayAt(other, column)));
-  return columns.some(
-    (column) =>
-      isDayAt(row, column) &&
-      belongs !== undefined &&
-      column < belongs &&
-      !others.some((other) => isDayAt(other, column)),
-  );
+function hasMovedDay(row: Row, { days }: Tally): boolean {
+  const belongs = days.findLastIndex((count) => count > 0);
+  return days.some((count, column) => count === 0 && column < belongs && isDayAt(row, column));
 }
 
 /** More than the last cell is missing, and all other rows have something there. */
-function losesAnswer(row: Row, rows: readonly Row[]): boolean {
-  const gone = row.cells.flatMap((cell, index) => (cell.missing ? [index] : []));
-  const others = rows.filter((other) => other !== row && !isBlank(other));
-  const isSaid = ({ cells }: Row) => gone.every((index) => cells[index]?.words.text.trim() !== '');
-  return gone.length > 1 && others.length > 1 && others.every(isSaid);
+function losesAnswer({ cells }: Row, { rows, said }: Tally): boolean {
+  const gone = cells.flatMap((cell, index) => (cell.missing ? [index] : []));
+  return gone.length > 1 && rows > 1 && gone.every((column) => said[column] === rows);
 }
 
 function isBlank({ cells }: Row): boolean {

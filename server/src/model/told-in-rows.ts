@@ -1,4 +1,5 @@
 /** Sections that a table of facts tells in a row each: `| Impact | 6 % of events were late |`, `| Root cause | No retention was set |`. */
+import { perObject } from '../base/per-object.ts';
 import { eachBlock } from '../syntax/blocks.ts';
 import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
@@ -14,11 +15,14 @@ export function rowsOf(
 ): Pick<Postmortem, 'impactRows' | 'toldInRows'> {
   return {
     impactRows: readImpactRows(syntax.blocks, sections),
-    toldInRows: kindsToldInRows(syntax),
+    toldInRows: distinct(kindsToldInRows(syntax)),
   };
 }
 
 const kindsIn = perGroup((rows) => rows.flatMap(kindOf));
+
+/** The header stands above each part of a long table. */
+const distinct = perObject((kinds: readonly SectionKind[]) => [...new Set(kinds)]);
 
 const kindsToldInRows = inAllParts(
   perPart(({ blocks }, page) =>

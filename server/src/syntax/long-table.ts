@@ -1,4 +1,7 @@
-/** Long tables in groups of rows: a keystroke in one row costs its group, whatever the length of the table. */
+/**
+ * Tables in groups of rows: a keystroke in one row costs its group, whatever the length of the table. The row in which
+ * somebody types is cut out of its group, so that the next key costs that row; when they go elsewhere, the group becomes whole.
+ */
 import type { Change } from '../base/change.ts';
 import { type Lines, lineAround, lineAt } from '../base/lines.ts';
 import { Origin, anchored, between } from '../base/moving.ts';
@@ -11,12 +14,28 @@ import { type Row, type RowGroup, type Table, tableOf } from './table.ts';
 
 /** Rows in a group when it is made; twice as many are too many. */
 const ROWS = 8;
+/** A table of fewer rows is read as a whole. */
+const FEWEST_ROWS = 4;
+/** A row that is typed in, and the one that came of it. */
+const TYPED_ROWS = 2;
 
 export interface LongTable {
   readonly block: Table;
   readonly groups: readonly Group[];
+  readonly cut: Cut | undefined;
   /** The lines of the header and of the dashes under it, with their line endings. */
   readonly head: string;
+}
+
+/** Indices of neighbours, the last one included. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The groups that were one before somebody typed in it, and which of them holds the row. */
+interface Cut extends Range {
+  readonly typed: number;
 }
 
 /** It begins where a line begins and ends where one ends, without the line ending. */
@@ -43,7 +62,7 @@ export function longTableOf(
   frame: Frame,
   { origin, start }: { readonly origin: Origin; readonly start: number },
 ): LongTable | undefined {
-  if (block?.type !== 'table' || block.rows.length < 2 * ROWS) return undefined;
+  if (block?.type !== 'table' || block.rows.length < FEWEST_ROWS) return undefined;
   const [first, last] = [block.rows[0], block.rows.at(-1)];
   if (!first || !last) return undefined;
   const rowsAt = lineAround(frame.text, first.span.start).start;
@@ -51,7 +70,8 @@ export function longTableOf(
     return undefined;
   const header: Header = anchored({ header: block.header, rule: block.rule }, origin, start);
   const groups = groupsOf(block.rows, header, frame);
-  return joined(header, groups, frame.text.slice(start, rowsAt));
+  const head = frame.text.slice(start, rowsAt);
+  return { block: tableFrom(header, groups), groups, cut: undefined, head };
 }
 
 /** What a text after a change offers to those who read a piece of it anew. */
@@ -65,7 +85,7 @@ export interface After {
 
 /** The table after a change among its rows, and the groups that move; undefined when the change may mean more. */
 export function changedTable(
-  { groups, head, block }: LongTable,
+  table: LongTable,
   change: Change,
   after: After,
 ):
@@ -75,24 +95,86 @@ export function changedTable(
       readonly gone: readonly Group[];
     }
   | undefined {
-  const first = groups.findIndex((group) => change.start <= endOf(group));
-  const last = groups.findLastIndex(({ origin }) => origin.offset <= change.oldEnd);
-  const [from, to] = [groups[first], groups[last]];
-  if (!from || !to || change.start < from.origin.offset || change.oldEnd > endOf(to)) {
-    return undefined;
+  const touched = touchedBy(change, table.groups);
+  if (!touched) return undefined;
+  const isTypedOn = isTyped(table, touched);
+  const ranges = isTypedOn ? [touched] : apart(touched, table.cut);
+  const groups: Group[] = [];
+  let { cut } = table;
+  let next = 0;
+  for (const range of ranges) {
+    const pieces = piecesIn(table, range, { change, after });
+    if (!pieces) return undefined;
+    groups.push(...table.groups.slice(next, range.first));
+    next = range.last + 1;
+    if (isTypedOn) cut = cut && { ...cut, last: cut.last + pieces.flat().length - 1 };
+    else if (range.first <= touched.first && touched.last <= range.last)
+      cut = cutOf(pieces, groups.length);
+    groups.push(...pieces.flat());
   }
-  const start = from.origin.offset;
-  const text = head + after.text.slice(start, endOf(to) + change.newEnd - change.oldEnd);
+  groups.push(...table.groups.slice(next));
+  if (groups.reduce((sum, { rows }) => sum + rows.length, 0) < FEWEST_ROWS) return undefined;
+  const isGone = (index: number) =>
+    ranges.some(({ first, last }) => first <= index && index <= last);
+  return {
+    table: { ...table, block: tableFrom(table.block, groups), groups, cut },
+    moving: table.groups.filter((_, index) => index > touched.last && !isGone(index)),
+    gone: table.groups.filter((_, index) => isGone(index)),
+  };
+}
+
+function touchedBy({ start, oldEnd }: Change, groups: readonly Group[]): Range | undefined {
+  const first = groups.findIndex((group) => start <= endOf(group));
+  const last = groups.findLastIndex(({ origin }) => origin.offset <= oldEnd);
+  const [from, to] = [groups[first], groups[last]];
+  if (!from || !to || start < from.origin.offset || oldEnd > endOf(to)) return undefined;
+  return { first, last };
+}
+
+/** Whether somebody types on in the row that is cut out already. */
+function isTyped({ cut, groups }: LongTable, { first, last }: Range): boolean {
+  return first === last && first === cut?.typed && (groups[first]?.rows.length ?? 0) <= TYPED_ROWS;
+}
+
+/** The ranges to be read anew: what is touched, and what becomes whole. */
+function apart(touched: Range, cut: Range | undefined): readonly Range[] {
+  if (!cut) return [touched];
+  if (cut.last < touched.first) return [cut, touched];
+  if (touched.last < cut.first) return [touched, cut];
+  return [{ first: Math.min(cut.first, touched.first), last: Math.max(cut.last, touched.last) }];
+}
+
+/** Above the change, what it touches, and below it. */
+type Pieces = readonly [readonly Group[], readonly Group[], readonly Group[]];
+
+function cutOf([above, touched, below]: Pieces, first: number): Cut | undefined {
+  if (touched.length !== 1 || (touched[0]?.rows.length ?? 0) > TYPED_ROWS) return undefined;
+  return { first, last: first + above.length + below.length, typed: first + above.length };
+}
+
+function piecesIn(
+  { groups, head, block }: LongTable,
+  { first, last }: Range,
+  { change, after }: { readonly change: Change; readonly after: After },
+): Pieces | undefined {
+  const [from, to] = [groups[first], groups[last]];
+  if (!from || !to) return undefined;
+  const by = change.newEnd - change.oldEnd;
+  const start = from.origin.offset + (from.origin.offset > change.oldEnd ? by : 0);
+  const end = endOf(to) + (endOf(to) >= change.oldEnd ? by : 0);
+  const text = head + after.text.slice(start, end);
   const read = isPiped(text.slice(head.length)) ? rowsIn(detached(text), after) : undefined;
   if (read?.header.cells.length !== block.header.cells.length) return undefined;
-  const moving = groups.slice(last + 1);
   const frame = { text, at: start - head.length, lines: after.lines };
-  const made = groupsOf(read.rows, block, frame);
-  return {
-    table: joined(block, [...groups.slice(0, first), ...made, ...moving], head),
-    moving,
-    gone: groups.slice(first, last + 1),
-  };
+  const lineOf = (row: Row) => lineAround(text, row.span.start);
+  const above = read.rows.filter((row) => frame.at + lineOf(row).end < change.start);
+  const below = read.rows.filter((row) => frame.at + lineOf(row).start > change.newEnd);
+  const touched = read.rows.slice(above.length, read.rows.length - below.length);
+  return [
+    groupsOf(above, block, frame),
+    groupsOf(touched, block, frame),
+    groupsOf(below, block, frame),
+  ];
 }
 
 /** The one table that a text is from its beginning to its end. */
@@ -105,6 +187,7 @@ function rowsIn(text: string, { known, urls }: After): Table | undefined {
 }
 
 function groupsOf(rows: readonly Row[], header: Header, frame: Frame): readonly Group[] {
+  if (rows.length === 0) return [];
   const count = rows.length > 2 * ROWS ? Math.ceil(rows.length / ROWS) : 1;
   const size = Math.ceil(rows.length / count);
   return Array.from({ length: count }, (_, index) =>
@@ -120,19 +203,19 @@ function groupOf(rows: readonly Row[], header: Header, frame: Frame): Group | un
   const offset = frame.at + start;
   const origin = new Origin(offset, lineAt(frame.lines, offset));
   const tied = anchored({ rows, tail: at(end) }, origin, start);
-  const block = tableFrom(header, [tied.rows], tied.tail);
+  const block = tableOfRows(header, [tied.rows], tied.tail);
   return { ...tied, origin, length: end - start, blocks: [block] };
 }
 
-function joined({ header, rule }: Header, groups: readonly Group[], head: string): LongTable {
-  const tail = groups.at(-1)?.tail ?? rule.span;
+function tableFrom(head: Header, groups: readonly Group[]): Table {
   const rows = groups.map((group) => group.rows);
-  return { block: tableFrom({ header, rule }, rows, tail), groups, head };
+  return { ...tableOfRows(head, rows, groups.at(-1)?.tail ?? head.rule.span), isWhole: true };
 }
 
-function tableFrom({ header, rule }: Header, groups: readonly RowGroup[], tail: Span): Table {
+function tableOfRows({ header, rule }: Header, groups: readonly RowGroup[], tail: Span): Table {
   const rows = groups.length === 1 ? (groups[0] ?? []) : groups.flat();
-  return { type: 'table', span: between(header.span, tail), header, rule, rows, groups };
+  const whole = between(header.span, tail);
+  return { type: 'table', span: whole, header, rule, rows, groups, isWhole: false };
 }
 
 function endOf({ origin, length }: Group): number {

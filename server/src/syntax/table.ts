@@ -13,6 +13,8 @@ export interface Table {
   /** The row of dashes. */
   readonly rule: RuleRow;
   readonly rows: readonly Row[];
+  /** False for a part of the document that has only some of the rows. */
+  readonly isWhole: boolean;
   /** The rows in groups that stay the same object while nothing in them changes. */
   readonly groups: readonly RowGroup[];
 }
@@ -63,6 +65,7 @@ export function tableOf(node: TableNode, source: Source): Table | undefined {
     header,
     rule: ruleOf(header.span.end, source),
     rows,
+    isWhole: true,
     groups: [rows],
   };
 }
