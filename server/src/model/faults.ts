@@ -11,7 +11,7 @@ import type { Fault } from './details.ts';
 
 export function readFaults(syntax: Syntax): readonly Fault[] {
   const { blocks, text } = syntax;
-  const tables = blocks.flatMap((block) => (block.type === 'table' ? [...misfits(block)] : []));
+  const tables = blocks.flatMap((block) => (block.type === 'table' ? misfitsOf(block) : []));
   return [...cuts(blocks, text), ...tables, ...faultsIn(syntax)].sort(
     (a, b) => a.span.start - b.span.start,
   );
@@ -43,6 +43,8 @@ function* siblings(blocks: readonly Block[]): Generator<readonly Block[]> {
     else if (block.type === 'list') for (const item of block.items) yield item.blocks;
   }
 }
+
+const misfitsOf = perObject((table: Table) => [...misfits(table)]);
 
 function* misfits(table: Table): Iterable<Fault> {
   const columns = table.header.cells.length;
