@@ -1,9 +1,9 @@
 /** Typed durations that claim to be a metric: `**Time to detection (TTD):** 00:07 …`, the Duration of Impact, `lasted 47 minutes`. */
 import { at, contains, type Span, span } from '../base/span.ts';
-import { type Block, blocksIn, eachBlock } from '../syntax/blocks.ts';
+import { type Block, blocksIn, eachBlock, type Paragraph } from '../syntax/blocks.ts';
 import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
-import { perPart } from '../syntax/part.ts';
+import { perBlock, perPart } from '../syntax/part.ts';
 import type { Cell, Table } from '../syntax/table.ts';
 import { labelOf } from '../syntax/labels.ts';
 import { type Words, part, spanIn, trimmed } from '../syntax/words.ts';
@@ -123,15 +123,22 @@ function firstTold({ blocks, text }: Syntax, sections: readonly Section[]): Clai
   const section = summary && index;
   for (const block of eachBlock(blocksIn(blocks, place), ({ type }) => type === 'quote')) {
     if (block.type !== 'paragraph' || !contains(place, block.span)) continue;
-    for (const line of block.lines) {
-      if ([...inLine(line)].length > 0) return undefined;
-      const after = troubleFor(line.text.slice(0, LONGEST));
-      const claim = after === undefined ? undefined : claimed('duration', line, after);
-      if (claim && claim.at === after) return { ...strip({ ...claim, prose: true }), section };
-    }
+    const told = toldIn(block, undefined);
+    if (told) return told.claim && { ...told.claim, section };
   }
   return undefined;
 }
+
+/** The claim with which a paragraph tells a length first: none where it is no length of trouble. */
+const toldIn = perBlock(({ lines }: Paragraph) => {
+  for (const line of lines) {
+    if ([...inLine(line)].length > 0) return { claim: undefined };
+    const after = troubleFor(line.text.slice(0, LONGEST));
+    const claim = after === undefined ? undefined : claimed('duration', line, after);
+    if (claim && claim.at === after) return { claim: strip({ ...claim, prose: true }) };
+  }
+  return undefined;
+});
 
 interface FoundClaim extends Omit<Claim, 'section'> {
   readonly prose: boolean;
