@@ -4,31 +4,50 @@ import { isDeepStrictEqual } from 'node:util';
 import { readPostmortem, readSyntax } from '../../server/src/model/read.ts';
 import { parse, type Syntax } from '../../server/src/syntax/parse.ts';
 import { reparse } from '../../server/src/syntax/reparse.ts';
-import { edited, type RandomEdit, randomEdit, stretchOf } from '../support/edits.ts';
+import {
+  edited,
+  type RandomEdit,
+  randomEdit,
+  stretchOf,
+  type Stroke,
+  typed,
+  typing,
+} from '../support/edits.ts';
 import { plain } from '../support/plain.ts';
 import { told } from '../support/told.ts';
 
 const SOURCE = { uri: 'file:///postmortems/2026-03-05-fuzz.md' };
 const IN_A_ROW = 10;
 
-/** Stretches of texts, each edited some times in a row. */
+/** Stretches of texts, each edited some times in a row: anywhere, or in the rows of its tables. */
 export function checkEdits(
   texts: readonly string[],
   { edits, seed }: { readonly edits: number; readonly seed: number | undefined },
-): fc.RunDetails<[string, RandomEdit[]]> {
+): fc.RunDetails<[string, Made]> {
   const stretches = fc.constantFrom(...texts).chain(stretchOf);
-  const each = fc.array(randomEdit, { minLength: IN_A_ROW, maxLength: IN_A_ROW });
-  const property = fc.property(stretches, each, (text, row) => {
+  const anywhere = fc.array(randomEdit, { minLength: IN_A_ROW, maxLength: IN_A_ROW });
+  const made: fc.Arbitrary<Made> = fc.oneof(
+    anywhere.map((each) => ({ edits: each })),
+    typing.map((each) => ({ strokes: each })),
+  );
+  const property = fc.property(stretches, made, (text, each) => {
     const read = parse(text);
     readSyntax(read, SOURCE);
-    row.reduce(afterEdit, read);
+    textsOf(text, each).reduce(afterEdit, read);
   });
   const numRuns = Math.ceil(edits / IN_A_ROW);
   return fc.check(property, { numRuns, ...(seed === undefined ? {} : { seed }) });
 }
 
-function afterEdit(before: Syntax, edit: RandomEdit): Syntax {
-  const text = edited(before.text, edit);
+type Made = { readonly edits: readonly RandomEdit[] } | { readonly strokes: readonly Stroke[] };
+
+function textsOf(text: string, made: Made): readonly string[] {
+  if ('strokes' in made) return typed(text, made.strokes);
+  let now = text;
+  return made.edits.map((edit) => (now = edited(now, edit)));
+}
+
+function afterEdit(before: Syntax, text: string): Syntax {
   const after = reparse(before, text);
   const model = told(readSyntax(after, SOURCE));
   const alone = told(readPostmortem(text, SOURCE));
