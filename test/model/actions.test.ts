@@ -160,6 +160,8 @@ describe('one line', () => {
       '- Add an alert (https://github.com/acme/shop/issues/12)',
       item('Add an alert', { tickets: ['https://github.com/acme/shop/issues/12'] }),
     ],
+    ['- Do not let it issue 500 tokens', item('Do not let it issue 500 tokens', {})],
+    ['- Close ticket 4711.', item('Close ticket 4711.', { tickets: ['ticket 4711'] })],
     [
       '- Add an alert (Bug 5554823)',
       item('Add an alert (Bug 5554823)', { tickets: ['Bug 5554823'] }),

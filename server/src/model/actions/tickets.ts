@@ -10,8 +10,9 @@ const NUMBER =
 /** Not `UTF-8`, `SHA-256`, `SEV-2` or `P-1`. */
 const KEY =
   /(?<![\w/-])(?!(?:UTF|SHA|SEV|ISO|RFC|CVE|INC|HTTP|UTC|GMT|TLS|AES|RSA|GPT|IPV|COVID|PEP|KEP|ADR|PM|SLA|SLO|CWE|MD|RC|V|S|P|T|Q|H)-)[A-Z][A-Z\d]{1,9}-\d{1,6}\b(?!-\d)/g;
-/** `Bug 5554823` */
-const NUMBERED = /\b(?:bug|ticket|issue) (?:no\. ?)?\d{3,9}\b/gi;
+/** `Bug 5554823`, `see ticket 4711.`; not `may issue 500 tokens`. */
+const NUMBERED =
+  /\b(?:Bug|Ticket|Issue|BUG) (?:no\. ?)?\d{3,9}\b|\b(?:bug|ticket|issue) (?:no\. ?)?\d{3,9}(?=\s?(?:[).,;:|\]]|$))/gm;
 
 /** As written, in order, each once. */
 export function ticketsIn(source: string, words: readonly Words[]): readonly string[] {

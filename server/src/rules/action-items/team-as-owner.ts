@@ -17,7 +17,7 @@ export const teamAsOwner: Rule = {
 
 /** The whole owner is a group; a name beside it (`Payments team (Ana)`) answers the question. */
 const TEAM =
-  /^@?(?:[\w-]+\/[\w-]+|(?:the )?(?:[\w&/-]+ ){0,3}(?:team|squad|group|guild|crew|department|dept|chapter|tribe|engineers|developers|admins|engineering|operations|ops|sres?|platform|infra(?:structure)?)|[\w-]+-(?:team|squad|eng)|(?:team|squad) (?!leads?\b|managers?\b)[\w&/-]+|#[\w-]+|sres?|devops|dev ?sec ?ops|ops|infra(?:structure)?|platform|backend|frontend|security|qa|dbas?|support|engineering|operations|developers?|devs|engineers|everyone|everybody|all|we|us|on-?call)$/i;
+  /^@?(?:[\w-]+\/[\w-]+|(?:the )?(?:[\w&/-]+ ){0,3}(?:team|squad|group|guild|crew|department|dept|chapter|tribe|engineers|developers|admins|engineering|operations|ops|sres?|platform|infra(?:structure)?)|[\w-]+-(?:team|squad|eng)|(?:team|squad) (?!leads?\b|managers?\b)[\w&/-]+|#(?=[\w-]*[a-z])[\w-]+|sres?|devops|dev ?sec ?ops|ops|infra(?:structure)?|platform|backend|frontend|security|qa|dbas?|support|engineering|operations|developers?|devs|engineers|everyone|everybody|all|we|us|on-?call)$/i;
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   for (const item of openItems(model)) {
