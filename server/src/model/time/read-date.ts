@@ -17,7 +17,7 @@ const DAY_BEFORE =
   /(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?(?:\sof)?[\s/-]/y;
 const YEAR_AFTER = /\.?,?[\s/-](\d{4})(?!\d|:\d)/y;
 const TO_DAY = /\s?(?:[-–—/&]|to\b|and\b)\s?/y;
-const SHORT = /(\d{1,2})\/(\d{1,2})(?![\d/:.]|\s?%)/y;
+const SHORT = /(\d{1,2})\/(\d{1,2})(?![\d/:.]|\s%)/y;
 /** `12-05 16:21`: only a clock after it makes it a date. */
 const DASHED = /(\d{2})-(\d{2})(?= \d{1,2}:\d{2})/y;
 const BROKEN = /(?:\d{5,6}-\d{1,2}-\d{1,2}|\d{1,2}([/-])\d{1,2}\1\d{3})(?![\d/-])/y;

@@ -173,7 +173,7 @@ class Reader {
     if (this.#maySayOffset(clock, date) && this.#take(BEFORE_OFFSET)) {
       const offset = isoOffsetAt(this.#text, this.#at);
       this.#at = offset?.to ?? start;
-      if (offset) return offset;
+      return offset;
     }
     const opened = this.#take(BEFORE_ZONE)?.[0] ?? '';
     const zone = zoneAt(this.#text, this.#at);

@@ -74,9 +74,7 @@ export function contradictsSeason(zone: Zone, date: CalendarDate): boolean {
 
 /** Minutes east of UTC that an abbreviation tells, of a place whose clocks change: `CEST`, and not `CET/CEST` or `PT`. */
 export function namedOffset(zone: Zone): number | undefined {
-  if (zone.type !== 'iana') return undefined;
-  const named = ABBREVIATIONS.get(zone.name);
-  return named?.id === zone.id ? named.minutes : undefined;
+  return zone.type === 'iana' ? ABBREVIATIONS.get(zone.name)?.minutes : undefined;
 }
 
 function ianaAt(text: string, at: number): FoundZone | undefined {
