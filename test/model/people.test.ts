@@ -44,3 +44,12 @@ test('a blank owner is nobody', () => {
   expect(people('# X\n\n**Document owner:** [Name, team]\n')).toEqual([]);
   expect(people('# X\n\n**Owner:** TBD\n')).toEqual([]);
 });
+
+test.each([
+  ['**Document owner:** Ana Roe, Payments', ['Ana Roe owner']],
+  ['**Document owner:** Ana Roe, Bo Li', ['Ana Roe owner', 'Bo Li owner']],
+  ['**Document owner:** Ana, Bo', ['Ana owner', 'Bo owner']],
+  ['**Author:** Ana Roe, Bo', ['Ana Roe author', 'Bo author']],
+])('an owner and what she belongs to: %s', (line, expected) => {
+  expect(people(`# X\n\n${line}\n`)).toEqual(expected);
+});

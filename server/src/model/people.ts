@@ -61,11 +61,18 @@ export function namesIn(fields: readonly WrittenField[]): readonly string[] {
 function peopleOfField(field: WrittenField): readonly Person[] {
   const role = ROLES[field.key];
   if (!role || isNonAnswer(field.text)) return [];
-  return field.text
-    .split(/(?<!\s)\s*(?:[,;&]|\band\b)\s*/)
+  return namesOf(field)
     .filter((name) => /^[@\p{L}]/u.test(name) && name.length < 60)
     .map((name) => ({ name, span: field.span, role }));
 }
+
+/** Of `Document owner: Ana Roe, Payments` the second is what she belongs to, as the template asks for it. */
+function namesOf({ key, text }: WrittenField): readonly string[] {
+  const name = key === 'owner' ? OWNER_AND_TEAM.exec(text)?.[1] : undefined;
+  return name === undefined ? text.split(/(?<!\s)\s*(?:[,;&]|\band\b)\s*/) : [name];
+}
+
+const OWNER_AND_TEAM = /^(\p{Lu}[\p{L}'’.-]* \p{Lu}[\p{L}'’. -]*), ?\p{Lu}[\p{L}-]*$/u;
 
 const assignees = inEach(({ owner }: ActionItem): readonly Person[] =>
   owner.value !== undefined && owner.span

@@ -91,3 +91,16 @@ it('hears what stands below a bullet, and nothing of its neighbours', () => {
     ),
   );
 });
+
+const adding = (words: string) => `## Action Items\n\n- [ ] ${words} — @ana, due 2026-04-01\n`;
+
+it.each(['Add a monitor on 5xx', 'Add alerting for S3', 'Add an alert on 503 errors'])(
+  'a code or a name with a digit is no threshold: %s',
+  (words) => checkRule(rule, `${adding(words)}      ${'^'.repeat(words.length)} info\n`),
+);
+
+it.each([
+  'Add an alert at 80 % of the pool',
+  'Add an alert on 500 ms of p99',
+  'Add an alert on 30s of lag',
+])('a number is one: %s', (words) => checkNoFinding(rule, adding(words)));

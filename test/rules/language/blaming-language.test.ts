@@ -236,3 +236,24 @@ it.each([
     findings(rule, `## Impact\n\n${sentence}\n`).map(({ message }) => message.endsWith(question)),
   ).toEqual([true]),
 );
+
+it.each([
+  'The engineer took down the canary node.',
+  'The engineer took down the database to stop the writes.',
+  'The engineer brought down the error rate.',
+  'The on-call engineer brought down the load by half.',
+  'The developer broke the change into three parts.',
+  'The DBA broke the deadlock.',
+  'The engineer broke the glass at 14:20.',
+])('a deed that helped is no guilt: %s', (sentence) =>
+  checkNoFinding(rule, `## Resolution\n\n${sentence}\n`),
+);
+
+it.each([
+  ['The engineer took down production.', 'The engineer took down'],
+  ['The engineer brought down the site.', 'The engineer brought down'],
+  ['The developer broke the login.', 'The developer broke the'],
+  ['Poor judgement by the engineer.', 'Poor judgement by the engineer'],
+])('a deed that is laid at somebody: %s', (sentence, words) =>
+  checkRule(rule, `## Resolution\n\n${sentence}\n${'^'.repeat(words.length)} warning\n`),
+);

@@ -185,3 +185,16 @@ it.each([
     ),
   ),
 );
+
+it('facts that are lines of a paragraph', () =>
+  checkRule(
+    rule,
+    `
+## Summary
+
+**Started:** 2026-03-05 14:02 UTC  
+**Detected:** 2026-03-05 14:55 UTC  
+**Resolved:** 2026-03-05 14:50 UTC  
+              ^^^^^^^^^^^^^^^^^^^^ error
+`,
+  ));

@@ -93,6 +93,7 @@ function overlaps(a: Span, b: Span): boolean {
 function stampedBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type === 'table') return stampedRows(block) >= ENOUGH ? [block] : [];
+    if (block.type === 'paragraph') return factLines(block, undefined) >= 2 ? [block] : [];
     if (block.type !== 'list') return [];
     const stamped = stampedItems(block, undefined);
     if (stamped >= ENOUGH && stamped * 2 >= block.items.length) return [block];
@@ -108,6 +109,10 @@ const stampedItems = perBlock(
 /** `First detected 2026-03-05 14:02` beside `Resolved: …`: they sum up, with a Timeline heading or without. */
 const labelledFacts = perBlock(
   ({ items }: List) => items.filter(({ words }) => readLine(words)?.type === 'fact').length,
+);
+
+const factLines = perBlock(
+  ({ lines }: Paragraph) => lines.filter((line) => readLine(line)?.type === 'fact').length,
 );
 
 function stampedRows({ groups }: Table): number {

@@ -19,8 +19,9 @@ export const unspecifiedMonitor: Rule = {
 /** What asks for a monitor; `vague-action` leaves it to this rule. */
 export const MONITOR =
   /^(?:we (?:should|will|need to|must) )?(?:add|create|set ?up|implement|introduce|build|configure|install|enable|have|put|write|define|establish|more|monitor)\b(?=[^.;]{0,80}\b(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?)\b)(?![^.;]{0,80}\b(?:runbook|link|to (?:the |an )?alert|dashboard)\b)|^(?:we (?:should|will|need to|must) )?(?:monitor|alert on)\b/i;
+/** `5xx`, `S3`, `v2` and `503 errors` say what is watched, and no number from which on. */
 const SPECIFIED =
-  /\d|[<>≥≤%]|\b(?:above|below|over|under|exceed\w*|more than|fewer than|less than|at least|threshold|when(?:ever)?|if|every|each|within|pag(?:e|es|ing)|notif\w+|slack|pagerduty|opsgenie|email|e-mail|on-?call|channel|zero|drops?|reach\w*|stops?|before|(?:second|minute|hour|day|week)s?)\b/i;
+  /(?<![\p{L}\d_.-])(?![45](?:xx|\d\ds? (?:errors?|responses?|status|rates?|codes?))\b)\d|[<>≥≤%]|\b(?:above|below|over|under|exceed\w*|more than|fewer than|less than|at least|threshold|when(?:ever)?|if|every|each|within|pag(?:e|es|ing)|notif\w+|slack|pagerduty|opsgenie|email|e-mail|on-?call|channel|zero|drops?|reach\w*|stops?|before|(?:second|minute|hour|day|week)s?)\b/iu;
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   for (const item of openItems(model)) {

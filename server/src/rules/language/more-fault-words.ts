@@ -27,7 +27,7 @@ export const DUE_TO = String.raw`\b(?:[Dd]ue to|[Bb]ecause of|[Cc]aused by|[Oo]w
 export const LACKING = String.raw`(?:['’]s?)? (?:being (?:\w+ly |too |so |completely )?(?:unfamiliar|inexperienced|new to|careless|unaware|distracted|asleep|untrained|tired|hasty|lazy|negligent|incompetent|inattentive|slow|rushed)|not (?!being (?:paged|notified|alerted|able|told)|having|receiving|getting)\w+ing|fail(?:ing|ure) to|forgetting|lack(?:ing| of) (?:\w+ )?(?:attention|care|diligence|experience|knowledge|understanding|training|skill)|missing ${PASSED}|ignoring|misreading|misunderstanding|overlooking|skipping|neglecting|rushing|mistyping|inattention|inexperience|ignorance)\b`;
 
 /** Before a subject: `lack of attention by the engineer`. */
-export const LACK_OF = String.raw`\b(?:[Ll]ack of (?:\w+ )?(?:attention|care|diligence|discipline|concentration|focus|vigilance)|[Ii]nattention|[Ii]nattentiveness|[Cc]arelessness|[Nn]egligence|(?:[Ll]apse|[Ss]lip)(?: (?:of|in) (?:attention|concentration|judge?ment))?) (?:by|of|from|on the part of)`;
+export const LACK_OF = String.raw`\b(?:[Ll]ack of (?:\w+ )?(?:attention|care|diligence|discipline|concentration|focus|vigilance)|[Ii]nattention|[Ii]nattentiveness|[Cc]arelessness|[Nn]egligence|(?:[Ll]apse|[Ss]lip)(?: (?:of|in) (?:attention|concentration|judge?ment))?|(?:[Pp]oor|[Bb]ad) judge?ment) (?:by|of|from|on the part of)`;
 
 /** A fault that is laid at a kind of people: `user misunderstanding of the form`. */
 export const OF_KIND =
