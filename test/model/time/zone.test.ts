@@ -176,3 +176,40 @@ it('names offsets as they are written', () => {
   expect(isUtc(offsetZone(60))).toBe(false);
   expect(isUtc(UTC)).toBe(true);
 });
+
+describe('a zone that is named twice, or in full', () => {
+  it.each([
+    ['Central European Time (CET)', 'Central European Time', 60, 120],
+    ['Central European Summer Time', 'Central European Summer Time', 60, 120],
+    ['Australian Eastern Standard Time (AEST)', 'Australian Eastern Standard Time', 660, 600],
+    ['India Standard Time (IST)', 'India Standard Time', 330, 330],
+    ['IST (Indian Standard Time)', 'IST', 330, 330],
+    ['China Standard Time (CST)', 'China Standard Time', 480, 480],
+    ['British Summer Time (BST)', 'British Summer Time', 0, 60],
+    ['Pacific Standard Time (PST)', 'Pacific', -480, -420],
+    ['PST (UTC-8)', 'PST', -480, -420],
+    ['Berlin time (CET)', 'Berlin', 60, 120],
+  ])('%s', (text, name, january, july) => {
+    const found = findZone(`All times in ${text}, all of them`);
+    expect(found && [found.zone.name, found.from, found.to]).toEqual([name, 13, 13 + text.length]);
+    expect(found && [offsetAt(found.zone, JANUARY), offsetAt(found.zone, JULY)]).toEqual([
+      january,
+      july,
+    ]);
+  });
+
+  it.each([
+    ['Pacific Time (UTC in brackets)', 'Pacific Time'],
+    ['PST (14:02 EST)', 'PST'],
+    ['CET (CEST in summer)', 'CET'],
+    ['PST (see above)', 'PST'],
+  ])('but nothing else in brackets: %s', (text, words) => {
+    const found = findZone(text);
+    expect(text.slice(found?.from, found?.to)).toBe(words);
+  });
+
+  it.each(['Central Africa Time', 'Central American region', 'Australian Eastern region'])(
+    'is not that of a region of America: %s',
+    (text) => expect(findZone(text)).toBeUndefined(),
+  );
+});

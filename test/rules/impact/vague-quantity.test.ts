@@ -61,3 +61,7 @@ it.each(['A dozen users', 'Dozens of users', 'A hundred users', 'Hundreds of use
   'leaves alone what another number bounds: %s',
   (words) => checkNoFinding(rule, `## Impact\n\n${words} wrote in, and some users called.\n`),
 );
+
+it.each(['Numerous customers', 'The vast majority of users'])('%s', (words) =>
+  checkRule(rule, `## Impact\n\n${words} saw errors.\n${'^'.repeat(words.length)} info\n`),
+);

@@ -302,6 +302,15 @@ describe('mends', () => {
       timeline('All times in UTC.\n\n- 14:02 Deploy\n- 14:09 UTC Alert fires\n'),
     ]));
 
+  it.each(['Central European Time (CET)', 'CET (Central European Time)', 'CET (UTC+1)'])(
+    'with all that names the zone: %s',
+    (zone) =>
+      checkFix(rule, 'Convert the whole timeline to UTC', [
+        timeline(`All times in ${zone}.\n\n- 15:02 Deploy\n- 15:09 Alert fires\n`),
+        timeline('All times in UTC.\n\n- 14:02 Deploy\n- 14:09 Alert fires\n'),
+      ]),
+  );
+
   const kinds = (text: string) =>
     findings(rule, text).map(({ fixes }) => fixes?.().map(({ kind }) => kind));
 

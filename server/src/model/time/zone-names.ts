@@ -89,3 +89,24 @@ export const REGIONS: ReadonlyMap<string, string> = new Map([
   ['Central', 'America/Chicago'],
   ['Eastern', 'America/New_York'],
 ]);
+
+/** Before `Standard Time`, `Summer Time` or `Time`: `Central European Time` is not that of Chicago. */
+export const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['Central European', 'Europe/Berlin'],
+  ['Eastern European', 'Europe/Athens'],
+  ['Western European', 'Europe/Lisbon'],
+  ['British', 'Europe/London'],
+  ['Irish', 'Europe/Dublin'],
+  ['Israel', 'Asia/Jerusalem'],
+  ['India', 'Asia/Kolkata'],
+  ['Indian', 'Asia/Kolkata'],
+  ['China', 'Asia/Shanghai'],
+  ['Japan', 'Asia/Tokyo'],
+  ['Korea', 'Asia/Seoul'],
+  ['Singapore', 'Asia/Singapore'],
+  ['Hong Kong', 'Asia/Hong_Kong'],
+  ['Australian Eastern', 'Australia/Sydney'],
+  ['Australian Central', 'Australia/Adelaide'],
+  ['Australian Western', 'Australia/Perth'],
+  ['New Zealand', 'Pacific/Auckland'],
+]);

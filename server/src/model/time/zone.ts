@@ -3,7 +3,7 @@ import { matchAt } from '../../base/match.ts';
 import { tzOffset } from '@date-fns/tz';
 import type { CalendarDate, Milliseconds, Zone } from './time.ts';
 import { cityTimeAt } from './zone-city.ts';
-import { ABBREVIATIONS, AMBIGUOUS, REGIONS } from './zone-names.ts';
+import { ABBREVIATIONS, AMBIGUOUS, IN_FULL, REGIONS } from './zone-names.ts';
 
 export const UTC: Zone = { type: 'offset', minutes: 0, name: 'UTC' };
 
@@ -17,21 +17,55 @@ export interface FoundZone {
 const WORD = /[A-Za-z]{1,5}(?![A-Za-z\d_])/y;
 const IANA =
   /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Z][A-Za-z_+\-\d]{1,30}(?:\/[A-Z][A-Za-z_]{1,30})?/y;
+/** Not of `Central European Time`, `Central Africa Time`, `Australian Eastern Time`. */
 const REGION =
-  /(?:[A-Z]{1,3}\/)?(Pacific|Mountain|Central|Eastern)(?:\s+(?:Standard|Daylight|Summer))?(?:\s+[Tt]ime)?(?![A-Za-z])/y;
+  /(?<!Australian )(?:[A-Z]{1,3}\/)?(Pacific|Mountain|Central|Eastern)(?! (?:Europ|Afric|Americ|Asia|Indones|Austral))(?:\s+(?:Standard|Daylight|Summer))?(?:\s+[Tt]ime)?(?![A-Za-z])/y;
+const FULL_NAME = new RegExp(
+  String.raw`(${[...IN_FULL.keys()].join('|')}) (?:(?:Standard|Summer|Daylight) )?[Tt]ime(?![A-Za-z])`,
+  'y',
+);
 /** An offset belongs to `UTC` or `GMT`: a bare `-17:52` after a time ends a range, as does `UTC–17:00` or `UTC-17:00 UTC`. */
 const OFFSET = /([+\-−±]|–(?=\d{1,2}(?![\d:])))(\d{1,2})(?::?(\d{2}))?(?!\d|:\d|\s?(?:UTC|GMT)\b)/y;
 /** `UTC +2` is an offset, `UTC - 14:20` and `UTC -14:20` go on with the end of a range. */
 const BEFORE_OFFSET = / (?=[+±]\d|[-−]\d{1,2}(?![\d:]))/y;
 const SAME = /\/(?:UTC|GMT|Z)\b/y;
 const ISO_OFFSET = /([+\-−])(\d{2}):?(\d{2})(?!\d|:\d)/y;
+const IN_BRACKETS = /\s?\(/y;
 const PAIR = /\/([A-Z]{2,4})(?![A-Za-z])/y;
 const APPOSITION =
   /(?:\s?\(|,\s|\s?[/=]\s?)((?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?)(?!\d|:\d)\)?/y;
 
 /** The zone whose name starts exactly at `at`. */
 export function zoneAt(text: string, at: number): FoundZone | undefined {
-  return ianaAt(text, at) ?? abbreviationAt(text, at) ?? regionAt(text, at) ?? cityTimeAt(text, at);
+  const found = oneZoneAt(text, at);
+  return found && withAside(text, found);
+}
+
+function oneZoneAt(text: string, at: number): FoundZone | undefined {
+  return (
+    ianaAt(text, at) ??
+    abbreviationAt(text, at) ??
+    fullNameAt(text, at) ??
+    regionAt(text, at) ??
+    cityTimeAt(text, at)
+  );
+}
+
+/** `Japan Standard Time (JST)` names one zone twice; in `IST (Indian Standard Time)` the second says which. */
+function withAside(text: string, found: FoundZone): FoundZone {
+  const open = isUtc(found.zone) ? undefined : matchAt(IN_BRACKETS, text, found.to)?.[0];
+  const aside = open === undefined ? undefined : oneZoneAt(text, found.to + open.length);
+  if (!aside || isUtc(aside.zone) || text[aside.to] !== ')') return found;
+  const isTold = found.zone.type === 'ambiguous' && aside.zone.type !== 'ambiguous';
+  const zone = isTold ? { ...aside.zone, name: found.zone.name } : found.zone;
+  return { zone, from: found.from, to: aside.to + 1 };
+}
+
+function fullNameAt(text: string, from: number): FoundZone | undefined {
+  const found = matchAt(FULL_NAME, text, from);
+  const id = IN_FULL.get(found?.[1] ?? '');
+  if (!found || id === undefined) return undefined;
+  return { zone: { type: 'iana', id, name: found[0] }, from, to: from + found[0].length };
 }
 
 /** The first zone named in a text, outside longer words. `after` is where to begin. */

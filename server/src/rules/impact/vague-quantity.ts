@@ -20,7 +20,7 @@ export const vagueQuantity: Rule = {
 const WHO =
   '(?:users?|customers?|clients?|people|tenants?|merchants?|shoppers?|visitors?|requests?|orders?|payments?|checkouts?|transactions?|sessions?|jobs?|messages?|emails?|services?|sites?|accounts?|calls?|errors?|queries|pages|sellers?|buyers?|subscribers?|devices|teams|systems|downtime|time|data|revenue|money)';
 const VAGUE = new RegExp(
-  String.raw`\b(?:(?:some|many|several|a few|few|most|a lot of|lots of|plenty of|a number of|a handful of|a small number of|a large number of|a subset of|a portion of|a fraction of|a small percentage of) (?:of (?:the|our) )?(?:[\w-]+ ){0,2}?${WHO}\b|briefly\b|for a (?:short |long |little )?(?:while|time|period)\b|for some time\b|a lot\b|(?:significant|substantial|considerable|noticeable|large|huge) (?:[\w-]+ ){0,2}(?:loss|losses|number|amount|part|portion|share|drop|decrease|increase|delays?|revenue)\b)`,
+  String.raw`\b(?:(?:some|many|numerous|countless|several|a few|few|most|a lot of|lots of|plenty of|a number of|a handful of|a small number of|a large number of|a subset of|a portion of|a fraction of|a small percentage of|the (?:vast |great )?majority of) (?:of (?:the|our) )?(?:[\w-]+ ){0,2}?${WHO}\b|briefly\b|for a (?:short |long |little )?(?:while|time|period)\b|for some time\b|a lot\b|(?:significant|substantial|considerable|noticeable|large|huge) (?:[\w-]+ ){0,2}(?:loss|losses|number|amount|part|portion|share|drop|decrease|increase|delays?|revenue)\b)`,
   'i',
 );
 /** A number word counts (`one of two regions`). */
