@@ -188,6 +188,9 @@ describe('a zone that is named twice, or in full', () => {
     ['British Summer Time (BST)', 'British Summer Time', 0, 60],
     ['Pacific Standard Time (PST)', 'Pacific', -480, -420],
     ['PST (UTC-8)', 'PST', -480, -420],
+    ['CET/UTC+1', 'CET', 60, 120],
+    ['CET = UTC+1', 'CET', 60, 120],
+    ['IST/UTC+5:30', 'IST', 330, 330],
     ['Berlin time (CET)', 'Berlin', 60, 120],
   ])('%s', (text, name, january, july) => {
     const found = findZone(`All times in ${text}, all of them`);

@@ -1,5 +1,6 @@
 /** Rule non-utc-time. The conversion itself is tested in to-utc.test.ts. */
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../server/src/base/text-edit.ts';
 import { nonUtcTime as rule } from '../../../server/src/rules/timeline/non-utc-time.ts';
 import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 import { findings } from '../../support/circumstances.ts';
@@ -302,14 +303,23 @@ describe('mends', () => {
       timeline('All times in UTC.\n\n- 14:02 Deploy\n- 14:09 UTC Alert fires\n'),
     ]));
 
-  it.each(['Central European Time (CET)', 'CET (Central European Time)', 'CET (UTC+1)'])(
-    'with all that names the zone: %s',
-    (zone) =>
-      checkFix(rule, 'Convert the whole timeline to UTC', [
-        timeline(`All times in ${zone}.\n\n- 15:02 Deploy\n- 15:09 Alert fires\n`),
-        timeline('All times in UTC.\n\n- 14:02 Deploy\n- 14:09 Alert fires\n'),
-      ]),
+  it.each([
+    'Central European Time (CET)',
+    'CET (Central European Time)',
+    'CET (UTC+1)',
+    'CET/UTC+1',
+  ])('with all that names the zone: %s', (zone) =>
+    checkFix(rule, 'Convert the whole timeline to UTC', [
+      timeline(`All times in ${zone}.\n\n- 15:02 Deploy\n- 15:09 Alert fires\n`),
+      timeline('All times in UTC.\n\n- 14:02 Deploy\n- 14:09 Alert fires\n'),
+    ]),
   );
+
+  it.each(['CET/UTC+1', 'IST, UTC+5:30', 'JST (UTC+9)'])('and nothing around it: (%s)', (zone) => {
+    const text = timeline('- 15:02 Deploy\n').replace('## Timeline', `## Timeline (${zone})`);
+    const [fix] = findings(rule, text)[0]?.fixes?.() ?? [];
+    expect(applyEdits(text, fix?.edits ?? [])).toContain('## Timeline (UTC)\n');
+  });
 
   const kinds = (text: string) =>
     findings(rule, text).map(({ fixes }) => fixes?.().map(({ kind }) => kind));

@@ -32,8 +32,9 @@ const SAME = /\/(?:UTC|GMT|Z)\b/y;
 const ISO_OFFSET = /([+\-−])(\d{2}):?(\d{2})(?!\d|:\d)/y;
 const IN_BRACKETS = /\s?\(/y;
 const PAIR = /\/([A-Z]{2,4})(?![A-Za-z])/y;
+/** `IST (UTC+05:30)`, `IST, UTC+05:30`: only a bracket that opens here ends here. */
 const APPOSITION =
-  /(?:\s?\(|,\s|\s?[/=]\s?)((?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?)(?!\d|:\d)\)?/y;
+  /(?:\s?\(((?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?)(?!\d|:\d)\)?|(?:,\s|\s?[/=]\s?)((?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?)(?!\d|:\d))/y;
 
 /** The zone whose name starts exactly at `at`. */
 export function zoneAt(text: string, at: number): FoundZone | undefined {
@@ -53,7 +54,10 @@ function oneZoneAt(text: string, at: number): FoundZone | undefined {
 
 /** `Japan Standard Time (JST)` names one zone twice; in `IST (Indian Standard Time)` the second says which. */
 function withAside(text: string, found: FoundZone): FoundZone {
-  const open = isUtc(found.zone) ? undefined : matchAt(IN_BRACKETS, text, found.to)?.[0];
+  if (isUtc(found.zone)) return found;
+  const offset = found.zone.type === 'iana' ? matchAt(APPOSITION, text, found.to) : undefined;
+  if (offset) return { ...found, to: found.to + offset[0].length };
+  const open = matchAt(IN_BRACKETS, text, found.to)?.[0];
   const aside = open === undefined ? undefined : oneZoneAt(text, found.to + open.length);
   if (!aside || isUtc(aside.zone) || text[aside.to] !== ')') return found;
   const isTold = found.zone.type === 'ambiguous' && aside.zone.type !== 'ambiguous';
@@ -162,7 +166,7 @@ function ambiguousAt(
 ): FoundZone {
   const end = from + word.length;
   const said = matchAt(APPOSITION, text, end);
-  const words = (said?.[1] ?? '').replaceAll(' ', '');
+  const words = (said?.[1] ?? said?.[2] ?? '').replaceAll(' ', '');
   const offset = zoneAt(words, 0);
   // `UTC-14:20` is no distance: a time follows.
   if (said && offset?.zone.type === 'offset' && offset.to === words.length) {
