@@ -46,6 +46,29 @@ describe('one line', () => {
     ['- [x] Add an alert (@ana)', item('Add an alert', { owner: '@ana', done: true })],
     ['- Add an alert @ana', item('Add an alert', { owner: '@ana' })],
     ['- Add an alert `@ana`', item('Add an alert', { owner: '@ana' })],
+    ['- [ ] Add an alert @Ana Roe', item('Add an alert', { owner: '@Ana Roe', done: false })],
+    [
+      '- [ ] Add an alert @Ana Roe @October 1, 2026',
+      item('Add an alert', { owner: '@Ana Roe', due: '2026-10-01', done: false }),
+    ],
+    ['- Add an alert for @Ana Roe and others', item('Add an alert for @Ana Roe and others')],
+    ['- Add an alert @ana ~priority::2 ~"team::x"', item('Add an alert', { owner: '@ana' })],
+    [
+      '- Add an alert (Owner: Ana Roe, Due: Oct 1, 2026)',
+      item('Add an alert', { owner: 'Ana Roe', due: '2026-10-01' }),
+    ],
+    [
+      '- Add an alert. *Owner: Ana. Due: 2026-10-01. Status: In progress.*',
+      item('Add an alert.', { owner: 'Ana', due: '2026-10-01', done: false }),
+    ],
+    ['- Show the status: green or red', item('Show the status: green or red')],
+    [
+      '- Add a limit: acme/shop!143, acme/infra/db#12',
+      item('Add a limit: acme/shop!143, acme/infra/db#12', {
+        tickets: ['acme/shop!143', 'acme/infra/db#12'],
+      }),
+    ],
+    ['- Say hello/world!', item('Say hello/world!')],
     ['- Add an alert. Owner: Ana Roe', item('Add an alert.', { owner: 'Ana Roe' })],
     ['- Add an alert OWNER: ana@ (DONE)', item('Add an alert', { owner: 'ana@', done: true })],
     [
@@ -61,6 +84,10 @@ describe('one line', () => {
     [
       '- Add an alert (this week, next to the old one)',
       item('Add an alert (this week, next to the old one)'),
+    ],
+    [
+      '- Add an alert — *Search team* — TBD',
+      item('Add an alert', { owner: 'Search team', due: 'TBD' }),
     ],
     ['- Add an alert (Search team)', item('Add an alert', { owner: 'Search team' })],
     ['- Add an alert, inform Search team', item('Add an alert, inform Search team')],
@@ -315,6 +342,8 @@ describe('a name before a colon', () => {
     ],
     ['', '- Uptime Kuma: move the limit', [undefined]],
     ['**Authors:** Sam Okafor, Bo', '- Sam - raise the limit', ['Sam']],
+    ['**Reporter:** Sam Okafor', '- OPS-7 - raise the limit (Sam Okafor)', ['Sam Okafor']],
+    ['**Reporter:** Sam Okafor', '- OPS-7 - raise the limit (Redis)', [undefined]],
     ['**Authors:** Sam Okafor, Bo', '- Bo – raise the limit - 2026-05-01', ['Bo']],
     ['**Authors:** Sam Okafor, Bo', '- Sam & Bo: raise the limit', ['Sam & Bo']],
     ['**Authors:** Sam Okafor', '- Sam & Bo: raise the limit', [undefined]],
@@ -760,6 +789,13 @@ describe('tables', () => {
     expect(under('Timeline', OWNED)).toEqual([]);
     expect(under('Resolution', '| Action | Status |\n|--|--|\n| Restarted | done |')).toEqual([]);
     expect(under('Numbers', '| Task | Runtime |\n|--|--|\n| Import | 4 h |')).toEqual([]);
+  });
+
+  test('have it behind the number of a bug, too', () => {
+    const rows =
+      '| Add one | Bug 55 **DONE** |\n| Add two | Bug 56 **TODO** |\n| Add three | Bug 57 |';
+    const found = items(`| Action | Bug |\n|--|--|\n${rows}`);
+    expect(found.map(({ done }) => done)).toEqual([true, false, undefined]);
   });
 
   test('have their status where most cells are one', () => {

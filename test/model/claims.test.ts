@@ -12,6 +12,13 @@ const claims = (text: string) => {
   });
 };
 
+it('stand in the facts at the top, set as a quote or in other languages', () => {
+  expect(claims('# X\n\n> **Duration:** 2 hours\n\n## Impact\n\n> Duration: 3 hours\n')).toEqual([
+    ['duration', '2 hours', 120],
+  ]);
+  expect(claims('# X\n\n**Durée :** 2 h 40\n\n## Impact\n')).toEqual([['duration', '2 h 40', 160]]);
+});
+
 it('several stand beside each other', () => {
   expect(claims('# X\n\n**TTD:** 1h 05m · **TTM:** 3h | **TTR:** 3h 20m\n\n## Impact\n')).toEqual([
     ['ttd', '1h 05m', 65],

@@ -29,6 +29,34 @@ A deploy dropped an index.
 
 - Add a check for missing indexes
 `;
+const PROCESS = `# Incident management process
+
+## Detection
+
+Alerts or customers.
+
+## Response
+
+The on-call engineer acknowledges and declares.
+
+## Postmortem
+
+### Timeline
+
+Write down what happened and when, in UTC.
+
+### Root cause
+
+Ask why five times.
+
+### Action items
+
+Each has an owner.
+
+## Lessons learned
+
+We look at them once a quarter.
+`;
 const README = '# Our service\n\n## Installation\n\nRun npm install.\n\n## Usage\n\nYou call it.\n';
 
 function check(
@@ -83,6 +111,31 @@ describe('rungs', () => {
       '# Incident runbook\n\n## Impact\n\nx\n\n## Mitigation\n\nYou restart your pods, then you tell your team.\n',
       '/repo/runbooks/incident.md',
       'offer',
+    ],
+    ['how incidents are handled', PROCESS, '/handbook/incident-process.md', 'off'],
+    [
+      'how postmortems are written',
+      PROCESS.replace('Incident management process', 'How we write postmortems'),
+      '/blog/how-we-write-postmortems.md',
+      'offer',
+    ],
+    [
+      'notes of a meeting',
+      '# Postmortem review meeting, 2026-03-12\n\n## Agenda\n\n- 10:00 login\n- 10:20 search\n- 10:40 actions\n\n## Action items\n\n- [ ] Mia: owners\n',
+      '/meetings/2026-03-12-postmortem-review.md',
+      'off',
+    ],
+    [
+      'an outage of a process',
+      REPORT.replace('Checkout outage', 'Incident: the order process stood still'),
+      '/repo/notes/x.md',
+      'on',
+    ],
+    [
+      'an incident of which a meeting talked',
+      REPORT.replace('Checkout outage', 'Postmortem meeting: checkout outage'),
+      '/postmortems/x.md',
+      'on',
     ],
     ['nothing', '', '/repo/x.md', 'off'],
   ])('%s', (_, text, path, decision) => {

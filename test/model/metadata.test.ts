@@ -52,6 +52,14 @@ const FORMS: readonly (readonly [string, string])[] = [
     '# X\n\n**Incident ID:** INC-2026-007 | **Severity:** SEV-2 | **Status:** Resolved · **Date:** 2026-03-05, **Owner:** Ana Roe\n',
   ],
   [
+    'one line with a blank between them',
+    '# X\n\n**Incident ID:** INC-2026-007 **Severity:** SEV-2 **Status**: Resolved **Date:** 2026-03-05 **Owner:** Ana Roe\n',
+  ],
+  [
+    'the words of other teams',
+    '# X\n\nCOE ID: INC-2026-007\nNivel de severidad: SEV-2\nStatus: Resolved\nDate: 2026-03-05\nRCA owner: Ana Roe\n',
+  ],
+  [
     'one line with blanks between them',
     '# X\n\n**Incident ID:** INC-2026-007  **Severity:** SEV-2  **Status:** Resolved   **Date:** 2026-03-05  **Owner:** Ana Roe\n',
   ],
@@ -151,6 +159,11 @@ describe('severity', () => {
     ['Minor', 3],
     ['low', 4],
     ['重大', 1],
+    ['Majeure', 2],
+    ['Élevée', 2],
+    ['Kritisk', 1],
+    ['Alvorlig', 2],
+    ['délevée', undefined],
     ['purple', undefined],
   ])('%s is %s', (text, rank) => {
     expect(readSeverity(text)).toEqual({ rank, menu: false });

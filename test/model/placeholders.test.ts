@@ -92,6 +92,12 @@ describe('TODO at the start of a line', () => {
     },
   );
 
+  test('names the section of the actions', () => {
+    expect(seen('- kel: version the bucket', 'TODO')).toEqual(['filled', []]);
+    expect(read('# X\n\n**TODO**\n\n- version the bucket\n').placeholders).toEqual([]);
+    expect(seen('TODO', 'Impact')).toEqual(['placeholder', ['TODO']]);
+  });
+
   test('is an action among the actions, and nothing in code, in a name or as a status', () => {
     expect(seen('TODO: add an alert', 'Action Items')).toEqual(['filled', []]);
     expect(seen('- TODO: add an alert', 'Action Items')).toEqual(['filled', []]);

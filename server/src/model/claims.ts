@@ -1,12 +1,13 @@
 /** Typed durations that claim to be a metric: `**Time to detection (TTD):** 00:07 …`, the Duration of Impact, `lasted 47 minutes`. */
 import { at, contains, type Span, span } from '../base/span.ts';
-import { type Block, blocksIn, eachBlock, type Paragraph } from '../syntax/blocks.ts';
+import { type Block, blocksIn, eachBlock, type Paragraph, type Quote } from '../syntax/blocks.ts';
 import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perBlock, perPart } from '../syntax/part.ts';
 import type { Cell, Table } from '../syntax/table.ts';
 import { labelOf } from '../syntax/labels.ts';
 import { type Words, part, spanIn, trimmed } from '../syntax/words.ts';
+import { kindOf } from './claim-names.ts';
 import type { FrontMatterEntry } from './metadata/front-matter.ts';
 import type { Claim, MetricKind, Section } from './postmortem.ts';
 import { type Duration, findDuration, findRange } from './time/duration.ts';
@@ -15,26 +16,6 @@ import { stampAt } from './time/stamp.ts';
 import { lengthsTold, troubleFor } from './told-lengths.ts';
 import { isNonAnswer } from './vocabulary/answers.ts';
 
-/** What a label or a row's first cell claims to tell. Time spent in a severity is no metric. */
-const NAMED: readonly (readonly [MetricKind, RegExp])[] = [
-  [
-    'ttd',
-    /^(?:(?:mean )?time[- ]to[- ](?:detect(?:ion)?|discover(?:y)?|notice)|ttd|mttd|detection time|time undetected)\b(?! of)/i,
-  ],
-  ['tta', /^(?:(?:mean )?time[- ]to[- ](?:acknowledge(?:ment)?|ack|respond|response)|tta|mtta)\b/i],
-  [
-    'ttm',
-    /^(?:(?:mean )?time[- ]to[- ](?:mitigat(?:e|ion)|repair|contain(?:ment)?|stabili[sz]e)|ttm|mttm)\b/i,
-  ],
-  [
-    'ttr',
-    /^(?:(?:mean )?time[- ]to[- ](?:resol(?:ve|ution)|recover(?:y)?|restor(?:e|ation)|fix)|ttr|mttr|recovery time)\b/i,
-  ],
-  [
-    'duration',
-    /^(?:(?:total |overall |incident |outage |impact |customer |user )*(?:duration|downtime)(?: of (?:the )?(?:incident|outage|impact|downtime|disruption))?|length of (?:the )?(?:incident|outage|impact)|varighet|dauer|影響時間)\s*(?:\(.{0,40}\))?$/i,
-  ],
-];
 const REACH = 60;
 const LONGEST = 4000;
 
@@ -52,7 +33,10 @@ export function readClaims(
     );
     const section = index === -1 ? undefined : index;
     const isIntro = section === undefined && found.span.end <= start;
-    if (isIntro || fits(found, section === undefined ? undefined : sections[section])) {
+    if (
+      isIntro ||
+      (!found.quoted && fits(found, section === undefined ? undefined : sections[section]))
+    ) {
       claims.push({ ...strip(found), section });
     }
   }
@@ -107,10 +91,19 @@ function inFrontMatter({ key, span: where }: FrontMatterEntry, text: string): re
 }
 
 const foundIn = inAllParts(
-  perPart(({ blocks }) =>
-    [...eachBlock(blocks, ({ type }) => type === 'quote')].flatMap((block) => [...claimsIn(block)]),
-  ),
+  perPart(({ blocks }) => [
+    ...[...eachBlock(blocks, isQuote)].flatMap((block) => told(block, false)),
+    // The facts at the top may be set as a quote.
+    ...blocks.flatMap((quote) =>
+      isQuote(quote) ? quote.blocks.flatMap((each) => told(each, true)) : [],
+    ),
+  ]),
 );
+const isQuote = (block: Block): block is Quote => block.type === 'quote';
+const told = (block: Block, quoted: boolean) =>
+  [...claimsIn(block)]
+    .filter(({ prose }) => !quoted || !prose)
+    .map((found) => ({ ...found, quoted }));
 
 /**
  * The first length of trouble in the Summary, else in what stands above all sections; later ones may be of a part.
@@ -232,11 +225,6 @@ function unanswered(
 }
 
 const NONE = /^(?:[-–—]|none|no ?one|n\/?a|not applicable|null)\.?$/i;
-
-export function kindOf(label: string): MetricKind | undefined {
-  const bare = label.replace(/[*_`]/g, '').trim().slice(0, 80);
-  return NAMED.find(([, pattern]) => pattern.test(bare))?.[0];
-}
 
 function* inProse(line: Words): Generator<FoundClaim> {
   for (const { name, after, said, atMost } of lengthsTold(line.text.slice(0, LONGEST))) {

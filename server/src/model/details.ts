@@ -57,6 +57,8 @@ export interface Remedies {
 }
 
 export interface NamedDates {
+  /** The date in the front matter is that of a publication. */
+  readonly isPost: boolean;
   readonly title: CalendarDate | undefined;
   readonly file: CalendarDate | undefined;
 }

@@ -89,6 +89,9 @@ const TITLE =
   /post-?\s?mortem|\bincident\b|\boutage\b|\brca\b|root cause|\bdowntime\b|\bunavailable\b|\bdisruption\b|\bdegrad(?:ed|ation)\b|障害|インシデント|ポストモーテム|hendelse|vorfall|störung|incidente|panne/i;
 const OTHER_TITLE =
   /\b(?:runbook|playbook|rfc|adr|process|procedure|guide|guidelines|policy|how to|checklist|changelog|release notes|handbook|template|training|proposal|roadmap|writing|conduct(?:ing)?|culture|tutorial|course|workshop|exercise|spec(?:ification)?|plan|index|agenda|list of)\b/i;
+/** About how incidents are handled, or about talking of them. */
+const GENERAL_TITLE =
+  /\b(?:incident|post-?\s?mortem|on-?call)(?: (?:management|response|review|communication|handling|writing))? (?:process|procedure|policy|guide(?:lines)?|handbook|playbook)\b|\bhow (?:we|to) (?:write|run|do|handle|review|manage)\b|\b(?:review|post-?\s?mortem|retro|retrospective) meeting\b/i;
 const OTHER_HEADINGS =
   /^(?:meaning|decision|decisions|motivation|installation|install|prerequisites|alternatives|alternatives considered|usage|getting started|quick ?start|roles|roles and responsibilities|severity levels|severity definitions|contributing|license|features|rationale|non-goals|goals|goals and non-goals|design|diagnosis steps|when to (?:use|write).*|how to .*|requirements|configuration|options|api|proof of concept|unreleased|breaking changes|graduation criteria|specification|purpose|definitions|escalation (?:path|policy|matrix)|on-call|table of contents|acceptance criteria|agenda|attendees and agenda|implementation plan|test plan|drawbacks|unresolved questions)$/;
 
@@ -114,15 +117,21 @@ function contentEvidence({
   const entries = timeline.entries.length;
   const isTimed = holdsMany(timeline.entries, 3, ({ stamp }) => stamp.clock !== undefined);
   const words = title?.text ?? '';
+  const general = Number(GENERAL_TITLE.test(words));
   const others = otherHeadings(syntax.blocks);
   return [
-    note('title', `the title "${words.slice(0, 60)}"`, TITLE.test(words) ? 2 : 0),
+    note('title', `the title "${words.slice(0, 60)}"`, TITLE.test(words) ? 2 - 2 * general : 0),
     note('content', counted(core, 'section', ' of a postmortem'), Math.min(6, core)),
     note('content', 'a Timeline heading', kinds.has('timeline') ? 1.5 : 0),
     note('content', 'the questions of Lessons Learned', questions >= 2 ? 1 : 0),
     note('content', counted(stated, 'fact', ' about the incident'), Math.min(2, stated * 0.5)),
     note('content', `${entries} entries with times`, isTimed ? 1.5 : entries >= 3 ? 0.5 : 0),
     note('content', 'a title of other documents', OTHER_TITLE.test(words) ? -2 : 0),
+    note(
+      'content',
+      'a title about how incidents are handled',
+      general ? (entries > 0 ? -4 : -6) : 0,
+    ),
     note('content', 'headings of other documents', others === 0 ? 0 : others === 1 ? -1 : -3),
     ...proseEvidence(
       syntax,

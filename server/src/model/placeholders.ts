@@ -51,6 +51,9 @@ export function placeholdersIn(syntax: Syntax, regions: Regions): readonly Place
     const kind = section === undefined ? undefined : regions.sections[section]?.kind;
     if (kind === 'action-items' && isTodo(unit)) return [];
     if (found.kind === 'tbd' && answered().has(found.span.start)) return [];
+    // `## TODO` names the section of the actions.
+    const isName = section !== undefined && isHeading(regions.sections[section], found.span);
+    if (found.kind === 'tbd' && isName) return [];
     const placeholder: Placeholder = {
       ...found,
       section,
@@ -146,6 +149,10 @@ function withinOf(found: Found, { unit, kind, regions }: Around): Placeholder['w
   if (/^time to \w+|\bTT[DARM]\b/i.test(unit.text)) return 'claim';
   if (kind === 'impact' || kind === 'timeline') return kind;
   return kind === 'action-items' ? 'action' : 'body';
+}
+
+function isHeading(section: Section | undefined, span: Span): boolean {
+  return section !== undefined && contains(section.headingSpan, span);
 }
 
 /** Nested sections follow their parent, so the last one that holds the span is the innermost. */

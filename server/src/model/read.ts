@@ -71,9 +71,9 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
   const actions = readActions(syntax, sections, namesIn(fields), language);
   const order = language ?? orderOfDueDates(actions);
   const metadata = metadataOf(thread, [fields, order], () => readMetadata(fields, order));
+  const isPost = isPageOfBlog(uri, frontMatter);
   const { timeline, moments } = readTimeline(syntax, {
-    ...{ sections, metadata, title, uri, order, labels: options.labels },
-    isPost: isPost(uri, frontMatter),
+    ...{ sections, metadata, title, uri, order, isPost, labels: options.labels },
   });
   const found = placeholdersIn(syntax, {
     title: title?.span,
@@ -109,7 +109,7 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     remedies: readRemedies({ syntax, sections }),
     ...rows,
     faults: readFaults(syntax),
-    namedDates: daysNamed(thread, [title, uri], () => namedDates(title, uri)),
+    namedDates: daysNamed(thread, [title, uri, isPost], () => namedDates(title, uri, isPost)),
     placeholders,
     people: peopleOf({ fields, items: actions.items, syntax }),
     suppressions: suppressionsOf(syntax, frontMatter),
@@ -125,10 +125,11 @@ const metadataOf = heldWhile<Metadata>();
 const daysNamed = heldWhile<NamedDates>();
 
 /** A page of a blog: its `date` and its file's name are those of the publication. */
-function isPost(uri: string, frontMatter: readonly FrontMatterEntry[]): boolean {
+function isPageOfBlog(uri: string, frontMatter: readonly FrontMatterEntry[]): boolean {
   const has = (keys: RegExp) => frontMatter.some(({ key }) => keys.test(key));
   return (
-    /\/_posts?\//.test(uri) || (has(/^title$/i) && has(/^(?:layout|authors?|tags|categories)$/i))
+    /\/_posts?\//.test(uri) ||
+    (has(/^title$/i) && has(/^(?:layout|authors?|tags|categories|taxonomies)\b/i))
   );
 }
 

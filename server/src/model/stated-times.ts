@@ -6,7 +6,7 @@ import { labelOf } from '../syntax/labels.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
 import { part, spanIn, type Words } from '../syntax/words.ts';
-import { kindOf } from './claims.ts';
+import { kindOf } from './claim-names.ts';
 import type { StatedTimes } from './details.ts';
 import type { Section } from './postmortem.ts';
 import { findDuration, findRange } from './time/duration.ts';

@@ -72,7 +72,13 @@ describe("the template's rows and what people make of them", () => {
     ],
     [
       'declared',
-      ['Incident declared SEV-X, war room opened', 'SEV-2 declared', '@ana declares an incident'],
+      [
+        'Incident declared SEV-X, war room opened',
+        'SEV-2 declared',
+        'P1 raised; bridge opened',
+        'Incident created by Ana, severity SEV-1',
+        '@ana declares an incident',
+      ],
     ],
     ['hypothesis', ['Initial hypothesis formed', 'We suspect the connection pool']],
     [
@@ -499,6 +505,17 @@ it('takes no fix for the end that helped only some', () => {
     read('Errors start', 'Alert fires', `Rolled back; ${fix}`).moments.resolved?.entry;
   expect(end('pages load for most customers')).toBeUndefined();
   expect(end('pages load for customers')).toBe(2);
+});
+
+it.each([
+  'An engineer removes the data directory on the primary instead of the secondary',
+  'Ana deleted the wrong volume by mistake',
+  '(clock change) failover script refuses to run',
+  'P1 raised; bridge opened',
+])('takes %j for no step', (step) => {
+  expect(
+    read('Errors start', 'Alert fires', step, 'Service restored').moments.mitigated,
+  ).toBeUndefined();
 });
 
 it('takes no suspicion for a step', () => {

@@ -54,6 +54,8 @@ describe('what begins', () => {
     '5xx rate on /upload goes from 0.1% to 35%',
     'First node refuses to open files',
     'First two payments failed',
+    'Users see an error page',
+    'The login queue stops moving',
   ])('is read from %j', (text) => {
     expect(kindsOf(text)).toContain('started');
   });
@@ -78,6 +80,7 @@ describe('what begins', () => {
 describe('who notices', () => {
   it.each([
     'High latency alert for the search API',
+    'Bo receives a pager storm from all clusters',
     'Alert DiskFull pages @ana',
     'Alert on the disk pages Kim.',
     'Latency alert (p99) pages the on-call',
@@ -131,6 +134,7 @@ describe('who notices', () => {
     'The status page of the vendor went to yellow',
     'Paged the database team',
     'Support wrote to the customers',
+    'Connections are at their limit; users see an error page',
   ])('is not read from %j', (text) => {
     expect(kindsOf(text)).not.toContain('detected');
   });
@@ -139,6 +143,7 @@ describe('who notices', () => {
 describe('who takes it on', () => {
   it.each([
     'Kim acknowledges',
+    'Incident accepted by Kim',
     '@kim acknowledged, and looks into it',
     'Kim acknowledges the escalation and declares SEV-1',
     'Kim Roe acknowledges and takes command',
@@ -165,6 +170,8 @@ describe('a first response', () => {
   it.each([
     'Operations staff investigated the bad pages',
     'Bo begins looking',
+    'Bo picks up the ticket',
+    'DRI engaged',
     'Confirms the mirror is broken in Oslo',
     'Security begins corrective actions',
     'Resumed investigation in the morning',
@@ -182,6 +189,7 @@ describe('a first response', () => {
 
   it.each([
     'Ana pings Bo to take a look',
+    'Status changed from Investigating to Fixing',
     'The lead requests the vendor joins the call',
     'We started the searchd process',
     'Confirmed that no login succeeded',
@@ -232,6 +240,8 @@ describe('what stops the bleeding', () => {
 describe('what is over', () => {
   it.each([
     'Health endpoint returned 200',
+    'Click rate back to baseline',
+    'Full recovery with logs and metrics',
     'The build farm is able to allocate machines normally',
     'Builds are resuming',
     'Error rate drops back to zero',
@@ -348,6 +358,22 @@ describe('one entry', () => {
 describe('other languages', () => {
   it.each([
     ['started', 'Første feil i loggen'],
+    ['started', 'Pålogging feiler'],
+    ['started', 'Leverandøren slutter å svare'],
+    ['started', 'Início das falhas'],
+    ['started', 'Inicio de la caída'],
+    ['started', 'Début de la panne'],
+    ['started', 'Beginn der Störung'],
+    ['detected', 'Første melding fra en kunde om manglende SMS'],
+    ['detected', 'Brukerstøtte melder om mange henvendelser'],
+    ['detected', 'Alarm des Monitorings'],
+    ['detected', 'Un client nous alerte par téléphone'],
+    ['detected', 'Alerta disparado no painel'],
+    ['response', 'Vakt begynner å undersøke'],
+    ['declared', 'Krisenstab einberufen'],
+    ['cause-found', 'Feilen funnet: metadata mangler'],
+    ['resolved', 'Alt fungerer som normalt'],
+    ['resolved', 'SMS går ut igjen'],
     ['started', 'Der Speicher begann unter Last zu hängen'],
     ['started', 'Die Anmeldung fällt aus.'],
     ['started', 'Le service ne répond plus'],
@@ -440,6 +466,8 @@ describe('other languages', () => {
 
   it.each([
     'Todavía no se identifica la causa',
+    'Ingenting feiler',
+    'Feilen ikke funnet',
     'Comienzan a bajar los errores',
     'Noch nicht wiederhergestellt',
     'O alerta não disparou',

@@ -225,6 +225,29 @@ describe('containers', () => {
   });
 });
 
+it('days without a year give lengths, where no year is known', () => {
+  const hours = (...lines: readonly string[]) =>
+    (read(`# Outage\n\n## Timeline (UTC)\n\n${lines.join('\n')}\n`).metrics.ttr.length ?? NaN) /
+    3_600_000;
+  const [BEGIN, END] = ['Outage begins', 'Service fully restored'];
+  expect(hours(`- Jan 31 09:00 ${BEGIN}`, `- Feb 1 10:00 ${END}`)).toBe(25);
+  expect(hours(`- Dec 31 09:00 ${BEGIN}`, `- Jan 1 10:00 ${END}`)).toBe(25);
+  expect(hours(`- Jan 31 23:00 ${BEGIN}`, '- 00:30 a', `- Feb 1 10:00 ${END}`)).toBe(11);
+  expect(hours(`- 23:30 ${BEGIN}`, '- Feb 1, 00:30 a', `- Feb 1, 17:30 ${END}`)).toBe(18);
+  expect(hours('### Jan 31', '', `- 09:00 ${BEGIN}`, '', '### Feb 2', '', `- 10:00 ${END}`)).toBe(
+    49,
+  );
+  expect(hours(`- 09:00 ${BEGIN}`, '', '### Feb 2', '', `- 10:00 ${END}`)).toBe(25);
+});
+
+it('a row whose day is still open is on no day', () => {
+  const table =
+    '| Date | Time | Event |\n|-|-|-|\n| 2026-03-05 | 14:02 | a |\n| | | b |\n| TBD | | c |';
+  expect(entriesOf(read(`# X\n\n## Timeline (UTC)\n\n${table}\n`))).not.toContain(
+    expect.stringContaining('c'),
+  );
+});
+
 describe('labelled facts', () => {
   it('count whatever they are called where they stand together', () => {
     const { timeline: found, moments } = timeline(
@@ -246,6 +269,13 @@ describe('labelled facts', () => {
       read(`# X\n\n${lines.join('\n')}\n\n## Summary\n\nx\n`).timeline.entries.length;
     expect(entriesOf('- First detected 2026-03-05 14:02', '- Resolved: 2026-03-05 15:10')).toBe(2);
     expect(entriesOf('- First detected 2026-03-05 14:02', '- Owner: Ana')).toBe(0);
+  });
+
+  it('are those of a table among other fields, whose rows are in no order of time', () => {
+    const facts =
+      '| Field | Value |\n|-|-|\n| Severity | SEV-1 |\n| Resolved at | 2026-03-05 14:40 |\n| Started at | 2026-03-05 14:02 |\n| Detected at | 2026-03-05 14:09 |\n| Lead | Ana |';
+    const { entries } = read(`# X\n\n${facts}\n`).timeline;
+    expect(entries.map(({ form }) => form)).toEqual(['fact', 'fact', 'fact']);
   });
 
   it('say nothing alone under a name that is no moment', () => {
@@ -869,6 +899,25 @@ describe('a post tells the day of the incident in its first words', () => {
     expect(day(POST, TOLD)).toEqual([5, 'prose']);
     expect(day('title: Queue\nlayout: post', TOLD)).toEqual([5, 'prose']);
     expect(day('title: Queue', TOLD, 'file:///_posts/2026-03-11-queue.md')).toEqual([5, 'prose']);
+  });
+
+  it('without its year, or in the title', () => {
+    expect(day(POST, 'On March 5th the queue was full.')).toEqual([5, 'prose']);
+    expect(
+      day('title: Queue\nauthor: Ana\ndate: 2026-01-04', 'On December 29th it was full.'),
+    ).toEqual([29, 'prose']);
+    expect(day('title: Queue full on 2026-03-05\nauthor: Ana\ndate: 2026-03-11', TOLD)).toEqual([
+      5,
+      'title',
+    ]);
+    expect(day('title: Queue full on 2024-03-05\nauthor: Ana\ndate: 2026-03-11', TOLD)).toEqual([
+      11,
+      'metadata',
+    ]);
+    expect(day('title: Queue full on 2026-03-05\ndate: 2026-03-11', TOLD)).toEqual([
+      11,
+      'metadata',
+    ]);
   });
 
   it('not where nothing says that it is a post, nor long before it', () => {

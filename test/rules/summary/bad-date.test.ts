@@ -123,6 +123,15 @@ describe('leaves a day alone that is still to come', () => {
 
 describe('under standard', () => {
   const standard = { preset: 'standard' } as const;
+  it('lets a post come out some days after the incident in its title', () => {
+    const post = (more: string) =>
+      `---\ntitle: Queue full on 2026-03-05\ndate: 2026-03-11\n${more}---\n\n## Timeline\n\n- 14:02 UTC The queue was full\n`;
+    expect(findings(rule, post('author: Ana\n'), standard)).toEqual([]);
+    expect(
+      findings(rule, post('author: Ana\n').replace('14:02', '2026-03-05 14:02'), standard),
+    ).toEqual([]);
+    expect(findings(rule, post(''), standard)).toHaveLength(1);
+  });
   it.each(['2026-13-45', '2026-2-30'])('finds what looks like a date and is none: %s', (words) =>
     checkRule(
       rule,

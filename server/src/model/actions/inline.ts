@@ -44,7 +44,11 @@ const OWNER_LABEL = new RegExp(
 const DUE_WORDS =
   'due(?: date| by| on)?|deadline|eta|(?:estimated|expected|planned) completion(?: date)?|target(?: date)?|期限|frist|fällig|échéance|fecha límite|prazo';
 const DUE_LABEL = new RegExp(
-  String.raw`(?<![\p{L}]|\b(?:longo|curto|médio) )(?:${DUE_WORDS})\s*[:：]\s*((?:(?!${NEXT_PART})[^,;|()\n—–]){1,40})`,
+  String.raw`(?<![\p{L}]|\b(?:longo|curto|médio) )(?:${DUE_WORDS})\s*[:：]\s*((?:(?!${NEXT_PART})[^,;|()\n—–]){1,40}(?:, \d{4}(?![-/.\d]))?)`,
+  'iu',
+);
+const STATUS_LABEL = new RegExp(
+  String.raw`(?<![\p{L}])(?:status|state)\s*[:：]\s*((?:(?!${NEXT_PART})[^,;|()\n—–]){1,30})`,
   'iu',
 );
 const PRIORITY_LEAD = /^(?:prio(?:rity)?|優先度)\s*[:：]\s*/i;
@@ -53,6 +57,8 @@ const PRIORITY =
   /^(?:p[0-4]|prio(?:rity)?(?:\s*:\s*|\s+)\S+|(?:critical|high|medium|low)(?: prio(?:rity)?)?|優先度\s*[:：]\s*\S+)$/i;
 const TICKET =
   /^(?:(?:see|tracked (?:in|by|as|at)|tracking|issue|ticket|pr|jira)(?:\s*:)?\s*)?(?:(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z\d]+-\d+|https?:\S+)$/i;
+/** A label as GitLab writes it. */
+const LABEL = /^~(?:[\w:-]{1,60}|"[^"\n]{1,60}")$/;
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?:the )?[\p{L}-]+(?: [\p{L}-]+)? team|team [\p{L}-]+|\p{Script=Han}{1,4}(?:[ 　]\p{Script=Han}{1,3})?(?:さん|氏)?|[\p{L}\d]{1,12}チーム)$/u;
 const TAGS =
@@ -139,7 +145,7 @@ function tailOf(
 ): { found: readonly Found[]; from: number } {
   const separators = [
     ...text.matchAll(
-      /(?<!\s)\s+(?:(?:[—–→]|--?>?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+\[[^()[\]]{1,40}\]){0,2}[\s.]*$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([（](?=[^()[\]（）]{1,120}[)\]）](?:\s*[([（][^()[\]（）]{1,120}[)\]）]){0,2}(?:(?:\s+(?:[—–→]|--?>?)|,)\s+@[\w/-]+(?:\.[\w-]+){0,3})?[\s.。✅☑✔❌🔄⏳🚧\uFE0F]*$)|[,;|·]\s+|[、，]/g,
+      /(?<!\s)\s+(?:(?:[—–→]|--?>?)\s+|(?=@[\w/-]+(?:\.[\w/-]+){0,3}(?:\s+(?:\[[^()[\]]{1,40}\]|~[\w:-]{1,60}|~"[^"\n]{1,60}")){0,3}[\s.]*$)|(?=@\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30})?(?: @[^@\n]{1,40})?$)|(?=due (?:on |by )?\S))|(?:(?<!\s)\s+)?[([（](?=[^()[\]（）]{1,120}[)\]）](?:\s*[([（][^()[\]（）]{1,120}[)\]）]){0,2}(?:(?:\s+(?:[—–→]|--?>?)|,)\s+@[\w/-]+(?:\.[\w-]+){0,3})?[\s.。✅☑✔❌🔄⏳🚧\uFE0F]*$)|[,;|·]\s+|[、，]/gu,
     ),
   ]
     .filter(({ index }) => index > start)
@@ -161,12 +167,13 @@ function segmentsOf(text: string, start: number, dated: boolean): readonly Found
   let from = start;
   for (const raw of text
     .slice(start)
-    .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]（）、，]|\s[—–→]\s|\s--?>?\s|\s(?=@|due\s))/)) {
+    .split(/(,(?! \d{4}(?![-/.\d]))|[;|·()[\]（）、，]|\s[—–→]\s|\s--?>?\s|\s(?=[@~]|due\s))/)) {
     const bare = raw.replace(SEAM_BEFORE, '').replace(SEAM_BEHIND, '');
     if (bare !== '') {
       const at = from + raw.indexOf(bare);
       // `(Samira, TBD)`, `(Samira, this week)`: who will do it is known, the day is not.
-      const isOpen = (isNonAnswer(bare) || SOME_DAY.test(bare)) && found.at(-1)?.kind === 'name';
+      const isWho = /^(?:name|owner)$/.test(found.at(-1)?.kind ?? '');
+      const isOpen = isWho && (isNonAnswer(bare) || SOME_DAY.test(bare));
       const kind = isOpen ? { kind: 'due' as const, from: 0 } : kindOf(bare);
       if (kind === undefined) return undefined;
       found.push({ kind: kind.kind, ...piece(text, at + kind.from, at + bare.length) });
@@ -200,7 +207,8 @@ function kindOf(segment: string): Segment | undefined {
 
 /** `due Friday`, `2026-10-01`, `by 2026-10-01`, `by end of May`; `by` needs a date. */
 function dueIn(segment: string): Segment | undefined {
-  const from = endOf(DUE_LEAD, segment);
+  // `@March 10, 2026`, as some editors write a day.
+  const from = endOf(DUE_LEAD, segment) || (/^@\p{Lu}\p{L}{2,9}\.? \d/u.test(segment) ? 1 : 0);
   const sure = from > 0 && (!UNTIL_LEAD.test(segment) || SOME_DAY.test(segment.slice(from)));
   return sure || isDate(segment.slice(from)) ? { kind: 'due', from } : undefined;
 }
@@ -218,6 +226,7 @@ function ownerIn(segment: string): Segment | undefined {
 function plainKind(segment: string): Segment | undefined {
   if (PRIORITY.test(segment)) return { kind: 'priority', from: endOf(PRIORITY_LEAD, segment) };
   if (TICKET.test(segment)) return { kind: 'ticket', from: 0 };
+  if (LABEL.test(segment)) return { kind: 'type', from: 0 };
   const status = endOf(STATUS_LEAD, segment);
   if (isStatus(segment.slice(status))) return { kind: 'status', from: status };
   if (TAGS.test(segment)) return { kind: 'type', from: 0 };
@@ -252,7 +261,8 @@ function labelsIn(text: string): readonly Labelled[] {
     const start = before.length - (/(?<![\s—–,;|(-])[\s—–,;|(-]*$/.exec(before)?.[0].length ?? 0);
     return [{ kind, start, ...piece(text, from, from + value.length) }];
   };
-  return [...labelled(OWNER_LABEL, 'owner'), ...labelled(DUE_LABEL, 'due')];
+  const told = labelled(STATUS_LABEL, 'status').filter((found) => isStatus(found.text));
+  return [...labelled(OWNER_LABEL, 'owner'), ...labelled(DUE_LABEL, 'due'), ...told];
 }
 
 /** `https://… ~"priority::2" @ana add …`: the ticket and its labels before whoever has it. */

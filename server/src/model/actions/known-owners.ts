@@ -18,9 +18,11 @@ export function withKnownOwners(
 
 function owned(item: ActionItem, known: ReadonlySet<string>, text: string): ActionItem {
   if (!mayBeOwned(item)) return item;
-  const found = LEAD.exec(item.title) ?? IN_PARENTHESES.exec(item.title);
-  const name = found?.[0];
-  if (!found || !name?.split(AND).every((each) => known.has(each))) return item;
+  const isKnown = (found: RegExpExecArray | null) =>
+    found?.[0].split(AND).every((each) => known.has(each)) === true;
+  const found = [LEAD, IN_PARENTHESES].map((place) => place.exec(item.title)).find(isKnown);
+  if (!found) return item;
+  const [name] = found;
   const start = item.titleSpan.start + found.index;
   const where = span(start, start + name.length);
   // Marks within the name leave no one place for another one.

@@ -158,7 +158,7 @@ function doneBeside(text: string): boolean | undefined {
 }
 
 const BESIDE =
-  /^(?:n\/?a|none|[-–—]|[\w./-]{0,80}#\d{1,7}|[A-Z][A-Z\d]{1,9}-\d{1,6}|https?:\S+)[:,]?\s+[([]?(\p{L}[\p{L} ]{1,20})[)\]]?$/iu;
+  /^(?:n\/?a|none|[-–—]|(?:bug|issue|ticket) #?\d{1,9}|[\w./-]{0,80}#\d{1,7}|[A-Z][A-Z\d]{1,9}-\d{1,6}|https?:\S+)[:,]?\s+[([]?(\p{L}[\p{L} ]{1,20})[)\]]?$/iu;
 
 function tableOf(table: Table, kinds: readonly ActionColumn[]): ActionTable {
   return {

@@ -6,7 +6,7 @@ const URL = /https?:\/\/[^\s<>)\]|"'`]+/g;
 const TRACKER =
   /\/(?:issues|pull|pulls|merge_requests|-\/issues|-\/merge_requests|browse|tickets?|bugs?|work_items|_workitems|story|stories|discussions|epics?|projects\/\d+)(?:[/?#]|$)|(?:jira|bugzilla|linear\.app|trello\.com\/c|app\.asana|clickup|atlassian\.net|youtrack|shortcut\.com|phabricator|notion\.so|pivotaltracker|bugs\.|issues\.|tracker\.|progress\.opensuse)/i;
 const NUMBER =
-  /(?<![\w&/#])(?:[\w.-]{1,60}\/[\w.-]{1,80}|[\w.-]{2,60})?#\d{1,7}\b(?![-\w]| (?:below|above)\b)/g;
+  /(?<![\w&/#])(?:(?:[\w.-]{1,60}\/){1,5}[\w.-]{1,80}(?:!(?=\d)|#)|[\w.-]{2,60}#|#)\d{1,7}\b(?![-\w]| (?:below|above)\b)/g;
 /** Not `UTF-8`, `SHA-256`, `SEV-2` or `P-1`. */
 const KEY =
   /(?<![\w/-])(?!(?:UTF|SHA|SEV|ISO|RFC|CVE|INC|HTTP|UTC|GMT|TLS|AES|RSA|GPT|IPV|COVID|PEP|KEP|ADR|PM|SLA|SLO|CWE|MD|RC|V|S|P|T|Q|H)-)[A-Z][A-Z\d]{1,9}-\d{1,6}\b(?!-\d)/g;

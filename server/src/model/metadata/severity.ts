@@ -4,12 +4,30 @@ import type { SeverityReading } from '../postmortem.ts';
 const NUMBERED = /\bsev(?:erity)?[\s:_-]*([0-9])\b|(?:^|[\s(/|])s-?([0-9])\b/gi;
 const PRIORITY = /\bp-?([0-9])\b/gi;
 const NAMED: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:critical|catastrophic|blocker|kritisk|kritisch|critique|cr[ií]tic[oa])\b|重大|致命/gi, 1],
-  [/\b(?:high|major|høy|hoch|élevée?|alt[oa]|severe)\b|高/gi, 2],
-  [/\b(?:medium|moderate|middels|mittel|moyenne?|medi[oa]|média)\b|中/gi, 3],
-  [/\bminor\b/gi, 3],
-  [/\b(?:low|lav|niedrig|faible|baj[oa]|baix[oa]|trivial)\b|低|軽微/gi, 4],
+  [
+    word(
+      'critical|catastrophic|blocker|bloquante?|kritisk|kritisch|critique|cr[ií]tic[oa]',
+      '重大|致命',
+    ),
+    1,
+  ],
+  [
+    word(
+      'high|major|majeure?|høy|hög|alvorlig|hoch|schwer|élevée?|haute|alt[oa]|grave|severe',
+      '高',
+    ),
+    2,
+  ],
+  [word('medium|moderate|middels|medel|mittel|moyenne?|medi[oa]|média', '中'), 3],
+  [word('minor|mineure?'), 3],
+  [word('low|lav|låg|niedrig|gering|faible|basse|baj[oa]|baix[oa]|leve|trivial', '低|軽微'), 4],
 ];
+
+/** `élevée` begins with no letter of ASCII. */
+function word(names: string, others?: string): RegExp {
+  const whole = String.raw`(?<!\p{L})(?:${names})(?!\p{L})`;
+  return new RegExp(others === undefined ? whole : `${whole}|${others}`, 'giu');
+}
 
 /** `SEV-1 / SEV-2 / SEV-3` and `High | Medium | Low` are menus: nothing is chosen. */
 export function readSeverity(text: string): SeverityReading {

@@ -74,12 +74,21 @@ function fieldOf({ name, rest }: Label): readonly WrittenField[] {
 function pieces(line: Words): readonly Words[] {
   const cuts = line.marks
     .filter(
-      ({ kind, from }) => kind === 'strong' && /[|·•,;]\s*$|\s{2}$/.test(line.text.slice(0, from)),
+      ({ kind, from, to }) =>
+        kind === 'strong' &&
+        (/[|·•,;]\s*$|\s{2}$/.test(line.text.slice(0, from)) || isField(line, { from, to })),
     )
     .map(({ from }) => from);
   if (cuts.length > 0) return cutAt(line, cuts, /[\s|·•,;]/);
   const plain = plainCuts(line);
   return plain.length > 0 ? cutAt(line, plain, /[\s|·•,;.]/) : [line];
+}
+
+/** `**Date:** 5 March **Severity:** SEV-2`: a bold label of a fact, with its colon. */
+function isField({ text }: Words, { from, to }: { readonly from: number; readonly to: number }) {
+  const name = text.slice(from, to);
+  const colon = /[:：]\s*$/.test(name) || /^\s?[:：]/.test(text.slice(to));
+  return from > 0 && colon && fieldKeyOf(name) !== undefined;
 }
 
 /** `Severity: Sev-3. Status: Resolved. Owner: Iva.`: behind a fact, where another one has its label. */

@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [MomentKind, RegExp])[] = [
       '(?:customer |user |service )?impact (?:starts?|started|begins?|began|beginning)',
       '(?:incident |outage )?(?:start|begin|beginning|started|began|begins|onset)',
       'trigger(?:ing event| event|ing change|ed)?',
-      'first (?:impact|failure|error|anomaly)',
+      'first (?:impact|failure|error|anomaly|occurrence)',
       'feil (?:introdusert|oppstod|startet)',
       '発生',
       '障害発生',

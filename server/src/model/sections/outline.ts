@@ -167,13 +167,14 @@ function endedByNext(marks: readonly Mark[]): readonly Mark[] {
   });
 }
 
-/** `**Impact**`, `**Impact:**`, `**Contributing factors** (list any …):` alone on their line: the bold words. */
+/** `**Impact**`, `**Impact:**`, `**Impact** 💥`, `**Contributing factors** (list any …):` alone on their line: the bold words. */
 function boldLine(line: Words): Words | undefined {
-  const strong = line.marks.find(({ kind, from }) => kind === 'strong' && from === 0);
+  const lead = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]{1,6}\s)?/u.exec(line.text)?.[0].length;
+  const strong = line.marks.find(({ kind, from }) => kind === 'strong' && from === lead);
   if (!strong || strong.to > 100) return undefined;
-  const rest = line.text.slice(strong.to);
+  const rest = line.text.slice(strong.to).replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, '');
   if (!/^(?:\([^()]{0,120}\))?(?:\s*:)?$/.test(rest.trim())) return undefined;
-  return trimmed(part(line, 0, strong.to));
+  return trimmed(part(line, strong.from, strong.to));
 }
 
 function boldMark(line: Words, name: Words, { level, aliases }: Around): Mark {

@@ -27,7 +27,7 @@ const UNITS = (
   [
     ['seconds?|secs?|sekunder|sekunden|s', SECOND],
     ['minutes?|mins?|minutter|minuten|minutos|m', MINUTE],
-    ['hours?|hrs?|timer?|stunden?|heures?|horas?|h', HOUR],
+    ['hours?|hrs?|timer?|stunden?|std\\.?|heures?|horas?|h', HOUR],
     ['days?|dager?|tage?|jours?|d[ií]as?|d', DAY],
     ['weeks?|wks?|w', WEEK],
   ] as const
@@ -55,8 +55,9 @@ const START = new RegExp(
   String.raw`(?:(?<![\w.,:/-])|(?<=(?<![\w.,:/-])\d{1,3}-))(?:\d|half an? |an? |(?:${NUMBER_WORDS})[ -])`,
   'gi',
 );
-const JOINT = /,? and |, |\s{0,2}/iy;
-const BARE_MINUTES = /(?<=\dh)[0-5]\d(?!\w|[:.,]\d)/iy;
+const JOINT = /,? (?:and|und|og|et|y|e) |, |\s{0,2}/iy;
+const BARE_MINUTES =
+  /(?<=\dh)[0-5]\d(?!\w|[:.,]\d)|(?<=\d ?h) [0-5]\d(?=[^\S\n]?(?:$|[.,;)|](?!\d)))/iy;
 const CLOCK = /(\d{1,5}):([0-5]\d)(?::([0-5]\d))?(?!\d|:\d)/y;
 const PLACEHOLDER = /(?<![A-Za-z])(?:HH:MM(?::SS)?|hh:mm(?::ss)?)(?![A-Za-z])/;
 const BOUND =
@@ -222,7 +223,7 @@ interface Read {
   readonly to: number;
 }
 
-/** `1h05` */
+/** `1h05`, `2 h 40` */
 function withBareMinutes(read: Read, text: string): Read {
   const minutes = matchAt(BARE_MINUTES, text, read.to)?.[0];
   if (minutes === undefined) return read;

@@ -14,8 +14,10 @@ const WORD = /\p{L}{3,10}/uy;
 const DAY_AFTER =
   /\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|\.\d)(?:[-–]\d{1,2}(?![\d:])(?:st|nd|rd|th)?|\s[-–]\s\d{1,2}(?:st|nd|rd|th)?(?=\s?(?:$|\d{4}\b|[)\]|])|[,;]|:\s|\s[-–—]\s))?/my;
 const DAY_BEFORE =
-  /(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?(?:\sof)?[\s/-]/y;
-const YEAR_AFTER = /\.?,?[\s/-](\d{4})(?!\d|:\d)/y;
+  /(\d{1,2})(?:st|nd|rd|th|er|[.º])?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?(?:\s(?:of|de))?[\s/-]/y;
+const YEAR_AFTER = /\.?,?(?:\sdel?)?[\s/-](\d{4})(?!\d|:\d)/y;
+/** `5/Mar/26`, `5-Mar-26`: as Jira and spreadsheets print it. */
+const SHORT_YEAR = /([/-])(\d{2})(?![\d:/-]|\.\d)/y;
 const TO_DAY = /\s?(?:[-–—/&]|to\b|and\b)\s?/y;
 const SHORT = /(\d{1,2})\/(\d{1,2})(?![\d/:.]|\s%)/y;
 /** `12-05 16:21`: only a clock after it makes it a date. */
@@ -118,6 +120,12 @@ function dayFirstAt(text: string, at: number): Found | undefined {
   const day = matchAt(DAY_BEFORE, text, at);
   const month = day && monthAt(text, at + day[0].length);
   if (!day || !month) return undefined;
+  const short = matchAt(SHORT_YEAR, text, month.to);
+  if (short && day[0].endsWith(short[1] ?? ''))
+    return exact(
+      [fullYear(Number(short[2])), month.value, Number(day[1])],
+      month.to + short[0].length,
+    );
   return withYear(text, month.to, { month: month.value, day: Number(day[1]) });
 }
 

@@ -4,7 +4,7 @@ import type { DateSource, Metadata, Postmortem, Section, Title } from '../postmo
 import { findDate } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/time.ts';
 import { type DateOrder, settleDate } from '../time/written-date.ts';
-import { dayTold } from './told-day.ts';
+import { dayTold, isPublishedAfter } from './told-day.ts';
 
 export interface DaySources {
   readonly sections: readonly Section[];
@@ -27,27 +27,39 @@ export function baseDay(
   const told = inTitle ? undefined : dayOfPost(around, order, syntax);
   if (told) return { date: told, from: 'prose' };
   const stated = metadata.date?.value;
+  if (inTitle && stated && isPublication(around, syntax) && isPublishedAfter(inTitle, stated))
+    return { date: inTitle, from: 'title' };
   if (stated) return { date: stated, from: 'metadata' };
   if (inTitle) return { date: inTitle, from: 'title' };
   const inPath = inFileName(uri, order);
   return inPath && { date: inPath, from: 'file' };
 }
 
+/** The stated day of a post, where it stands in the front matter. */
+function isPublication({ metadata: { date }, isPost }: DaySources, syntax: Syntax): boolean {
+  const isInText = date && !(syntax.frontMatter && date.span.end <= syntax.bodyStart);
+  return isPost === true && isInText !== true;
+}
+
 /** A post has the day of its publication in front matter or file name; the incident's stands in its first words. */
 function dayOfPost(
-  { metadata: { date }, uri, isPost, sections }: DaySources,
+  around: DaySources,
   order: DateOrder | undefined,
   syntax: Syntax,
 ): CalendarDate | undefined {
-  if (isPost !== true) return undefined;
-  const isInText = date?.value && !(syntax.frontMatter && date.span.end <= syntax.bodyStart);
-  const published = date?.value ?? inFileName(uri, order);
-  return isInText || !published ? undefined : dayTold(syntax, sections, published);
+  if (!isPublication(around, syntax)) return undefined;
+  const published = around.metadata.date?.value ?? inFileName(around.uri, order);
+  return published && dayTold(syntax, around.sections, published);
 }
 
 /** The days that the title and the file's name (else its folder's) speak of. */
-export function namedDates(title: Title | undefined, uri: string): Postmortem['namedDates'] {
+export function namedDates(
+  title: Title | undefined,
+  uri: string,
+  isPost: boolean,
+): Postmortem['namedDates'] {
   return {
+    isPost,
     title: title && settled(title.text, undefined),
     file: inFileName(uri, undefined),
   };

@@ -5,11 +5,12 @@ import { plusDays, startOfDay } from '../time/calendar.ts';
 import { DAY, type Located, locate, sinceMidnight } from '../time/instant.ts';
 import type { CalendarDate, Clock, Milliseconds, Zone, ZoneStatement } from '../time/time.ts';
 import { namedOffset, offsetAt } from '../time/zone.ts';
-import { type DateOrder, settleDate } from '../time/written-date.ts';
+import { type DateOrder, type WrittenDate, settleDate } from '../time/written-date.ts';
 import type { Candidate, DayMark, Found } from './candidate.ts';
 import { hasOwnCell, stampOf } from './entry-stamp.ts';
 import { type HalfDays, following, isBare } from './half-days.ts';
 import { MIDNIGHT } from './inherited-day.ts';
+import { type OpenDay, isPastMidnight, openDay, writtenIn } from './open-day.ts';
 import { instantOf } from './uncertain.ts';
 
 export interface DatingContext {
@@ -35,6 +36,8 @@ export interface DatingState {
   readonly day: { readonly date: CalendarDate; readonly from: DateSource } | undefined;
   /** Days past midnight of a timeline that never names a day. */
   readonly undated: number;
+  /** The last day without a year, where none is known. */
+  readonly open: OpenDay | undefined;
   readonly clock: Milliseconds | undefined;
   readonly rolled: boolean;
   readonly heading: ZoneStatement | undefined;
@@ -48,9 +51,8 @@ export interface DatingState {
 }
 
 const BEGINNING: DatingState = {
-  ...{ day: undefined, undated: 0, clock: undefined, rolled: false, heading: undefined },
-  ...{ last: undefined, zone: undefined, facts: undefined, zero: undefined },
-  lost: false,
+  ...{ day: undefined, undated: 0, open: undefined, lost: false, clock: undefined, rolled: false },
+  ...{ heading: undefined, last: undefined, zone: undefined, facts: undefined, zero: undefined },
 };
 
 export function beginning({ base }: DatingContext): DatingState {
@@ -88,8 +90,14 @@ export class Dating {
 
   #mark({ date: written, from }: DayMark): void {
     const date = settleDate(written, this.#near());
-    if (!date) return;
-    this.#begin({ date, from });
+    if (date) this.#begin({ date, from });
+    else this.#goOn(written, this.#state.clock !== undefined);
+  }
+
+  /** Of a day whose year nobody knows. */
+  #goOn(written: WrittenDate | undefined, isLater: boolean): void {
+    const open = this.#state.day ? undefined : openDay(written, this.#state, isLater);
+    if (open) Object.assign(this.#state, { open, undated: open.undated, clock: undefined });
   }
 
   #begin(day: NonNullable<DatingState['day']>): void {
@@ -116,6 +124,7 @@ export class Dating {
     const clock = candidate.stamp.clock?.clock;
     const zone = this.#zoneOf(candidate);
     const ownDate = this.#writtenDay(candidate);
+    if (!ownDate) this.#goOn(writtenIn(candidate), isPastMidnight(clock, this.#state.clock));
     const day = this.#dayOf(candidate, { zone: zone?.zone, ownDate });
     const place = day && clock && zone ? this.#locate({ date: day.date, clock }, zone) : undefined;
     const at = this.#at(candidate, place);
@@ -167,8 +176,8 @@ export class Dating {
     return (date ? startOfDay(date) : this.#state.undated * DAY) + sinceMidnight(clock);
   }
 
-  #writtenDay({ stamp, dateCell }: Candidate): CalendarDate | undefined {
-    const own = stamp.date ?? dateCell?.date;
+  #writtenDay(candidate: Candidate): CalendarDate | undefined {
+    const own = writtenIn(candidate);
     return own && settleDate(own, this.#near());
   }
 

@@ -35,7 +35,8 @@ const LABEL_HEADER =
  */
 export function rowsOf(table: Table, index: number): readonly (readonly Found[])[] {
   const columns = columnsOf(table);
-  if (!columns) return table.groups.map((rows) => factRows(rows, undefined, index));
+  const facts = !columns || areFacts(table, columns);
+  if (facts) return table.groups.map((rows) => factRows(rows, undefined, index));
   const header = headerZone(table.header, undefined, columns.time);
   const key = JSON.stringify([columns, index]);
   let rowDate: Candidate['dateCell'];
@@ -73,6 +74,22 @@ const foundIn = perGroup(
   },
 );
 
+/** The row has words of its own where its day should be: `| TBD | | External audit |`. */
+function isOtherwise(row: Row, { date }: Columns): boolean {
+  const own = date === undefined ? undefined : row.cells[date]?.words.text.trim();
+  return own !== undefined && own !== '' && dateAt(own, 0, true) === undefined;
+}
+
+/** `| Field | Value |` over `| Severity | SEV-1 |` and `| Started at | 2026-03-05 14:02 |`: each time is told by its name. */
+function areFacts(table: Table, { time }: Columns): boolean {
+  const [, value] = table.header.cells;
+  if (table.header.cells.length !== 2 || time !== 1 || !value) return false;
+  if (TIME_HEADER.test(value.words.text)) return false;
+  const stamped = sampleOf(table).filter((cells) => cells[1]?.holds === 'clock').length;
+  if (stamped === table.rows.length) return false;
+  return table.groups.flatMap((rows) => factRows(rows, undefined, 0)).length >= stamped;
+}
+
 /** The words of the time column's header. */
 export function timeHeaderOf(table: Table): Words {
   const column = columnsOf(table)?.time ?? 0;
@@ -84,8 +101,8 @@ function rowOf(row: Row, columns: Columns, dateCell: Candidate['dateCell']): Fou
   const stamp = words && stampAt(words.text, 0, true);
   const text = eventText(row, columns);
   if (!words || !stamp) {
-    const dated = text !== '' && words?.text.trim() === '' ? dateCell : undefined;
-    return dated && onDay(row, columns, dated);
+    const isDated = text !== '' && words?.text.trim() === '' && !isOtherwise(row, columns);
+    return isDated && dateCell ? onDay(row, columns, dateCell) : undefined;
   }
   if (text === '' && !stamp.clock && stamp.date) {
     return { type: 'day', date: stamp.date, from: 'line' };

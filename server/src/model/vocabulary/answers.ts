@@ -2,7 +2,7 @@
 import { findDate } from '../time/read-date.ts';
 
 const NON_ANSWERS =
-  /^(?:[-–—?.…_/\s]*|@?(?:team )?(?:tbd|tba|tbc|todo)(?![\p{L}\d]).*|@|someone|somebody|anyone|pending|[🤷❓❔]\uFE0F?|to ?be (?:determined|decided|assigned|defined|confirmed|named|found)|no owner(?: yet)?|(?:needs (?:an )?owner|owner needed)|none|nobody(?: yet)?|no ?one(?: yet)?|@(?:engineer|on-call-lead|tech-lead)|n\/?a|not applicable|not (?:yet )?(?:assigned|measured|known|recorded|stated)|unassigned|unknown|xxx?|null|undefined|未定|未設定|要アサイン|要設定|なし|ingen|ikke satt|keiner?|(?:noch )?offen|(?:noch )?zu klären|aucun|personne|à (?:définir|déterminer|préciser)|ninguno|nadie|por (?:definir|determinar|asignar)|sin asignar|nenhum|ninguém|a (?:definir|determinar))$/iu;
+  /^(?:[-–—?.…_/\s]*|@?(?:team )?(?:tbd|tba|tbc|todo)(?![\p{L}\d]).*|@|someone|somebody|anyone|pending|[🤷❓❔]\uFE0F?|to ?be (?:determined|decided|assigned|defined|confirmed|named|found)|no (?:due date|date|deadline|owner|assignee)(?: yet| set)?|(?:needs (?:an )?owner|owner needed)|none|nobody(?: yet)?|no ?one(?: yet)?|@(?:engineer|on-call-lead|tech-lead)|n\/?a|not applicable|not (?:yet )?(?:assigned|measured|known|recorded|stated|set|specified|decided)|unassigned|unknown|xxx?|null|undefined|未定|未設定|要アサイン|要設定|なし|ingen|ikke satt|keiner?|(?:noch )?offen|(?:noch )?zu klären|aucun|personne|à (?:définir|déterminer|préciser)|ninguno|nadie|por (?:definir|determinar|asignar)|sin asignar|nenhum|ninguém|a (?:definir|determinar))$/iu;
 
 /** `TBD`, `???`, `-`, `none`, `N/A`, an empty cell, a field of the template that is still there. */
 export function isNonAnswer(text: string): boolean {
@@ -30,7 +30,7 @@ const REFERENCE =
 
 /** True when a text is a status and nothing else, save a reference or a date behind it. */
 export function isStatus(text: string): boolean {
-  const bare = text.replace(/[*_`[\]()]/g, ' ').trim();
+  const bare = withoutMarks(text);
   const word = statusAt(bare);
   if (word === undefined || bare.length > 80) return false;
   const rest = bare.slice(word.length).replace(/^\uFE0F/, '');
@@ -38,6 +38,14 @@ export function isStatus(text: string): boolean {
   if (/^\P{L}/u.test(word) && isStatus(rest.trim())) return true;
   const after = rest.slice(REFERENCE.exec(rest)?.[0].length ?? 0).trim();
   return /^[\s.!]*$/.test(after) || /^:\s/.test(rest) || isDate(after) || isDate(rest);
+}
+
+/** `:white_check_mark: Done` says it in words. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/:[a-z][a-z\d_+-]{1,30}:(?=\s*\p{L})/gu, ' ')
+    .replace(/[*_`[\]()]/g, ' ')
+    .trim();
 }
 
 /** The status that a text begins with. */
@@ -64,7 +72,7 @@ export function isDoneOn(text: string): boolean {
 export function doneIn(text: string): boolean | undefined {
   const box = /^\s*\[([ xX]?)\](?:\s|$)/.exec(text)?.[1];
   if (box !== undefined) return /x/i.test(box);
-  const bare = text.replace(/[*_`[\]()]/g, ' ').trim();
+  const bare = withoutMarks(text);
   if (/^~~.*~~$/.test(bare)) return true;
   // `~~Open~~ Done`: what is struck out no longer holds.
   const word = bare.replace(/^~~[^~]*~~\s*/, '').replace(/^(?:status|state)\s*:\s*/i, '');

@@ -25,18 +25,23 @@ export type FieldKey = (typeof FIELD_KEYS)[number];
 /** Whole labels, normalised as headings are. */
 const NAMES: Readonly<Record<FieldKey, RegExp>> = {
   incidentId: whole(
-    '(?:incident|postmortem|post-mortem|case|report|event|ticket|outage) ?(?:id|identifier|number|no|nr|#|ref|reference)',
+    '(?:incident|postmortem|post-mortem|case|report|event|ticket|outage|pm|rca|pir|coe) ?(?:id|identifier|number|no|nr|#|ref|reference)',
     'id',
     'incident',
     'incident ids',
     'インシデント ?id',
     'インシデント番号',
-    'hendelses-?id',
+    'hendelses-?(?:id|nummer)',
+    '(?:vorfall|störung|incident|ticket)s?-?(?:id|nummer|nr)',
+    '(?:id|numéro|número)(?: (?:de l.|del |do |de )?incident[eo]?)?',
   ),
   severity: whole(
     '(?:incident |overall )?(?:severity|sev)(?: level| rating)?',
     'criticality',
-    'alvorlighetsgrad',
+    'alvorlighet(?:sgrad)?',
+    'kritikalität|schwere',
+    'criticité|niveau de (?:gravité|sévérité)',
+    'n[ií]vel de (?:severidade?|gravedad|gravidade)',
     '重大度',
     '重要度',
     '深刻度',
@@ -98,7 +103,8 @@ const NAMES: Readonly<Record<FieldKey, RegExp>> = {
     '復旧時刻|終了|終了日時|復旧日時|slutt|ende|fin|fin de l.incident|término|结束时间',
   ),
   owner: whole(
-    '(?:document |postmortem |post-mortem |incident |report |review |doc )?owners?',
+    '(?:document |postmortem |post-mortem |incident |report |review |doc |pm |rca |pir |coe )?owners?',
+    'assignees?',
     'dri',
     'eier',
     'オーナー',

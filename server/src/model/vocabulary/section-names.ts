@@ -18,7 +18,7 @@ const NAMES: readonly SectionNames[] = [
   {
     kind: 'action-items',
     whole: whole(
-      '(?:recommended |resulting |required |residual |remaining |open |new |reopened |next |future |planned |pending |further |suggested |proposed |concrete |review |key |immediate |other )*(?:action|actions|actionables?|action items?|action points?|action plan|action register|action list|actions? items?|tasks|to[- ]?dos?|next steps?|follow[- ]?ups?|recommendations?|improvements?|measures)',
+      '(?:recommended |resulting |required |residual |remaining |open |new |reopened |next |future |planned |pending |further |suggested |proposed |concrete |review |key |immediate |other |post[- ]?(?:incident|mortem) )*(?:action|actions|actionables?|action items?|action points?|action plan|action register|action list|actions? items?|tasks|to[- ]?dos?|next steps?|follow[- ]?ups?|recommendations?|improvements?|measures)',
       'follow[- ]?ups? (?:actions?|items?|tasks?|work|issues?|tickets?|plan)',
       'remediation (?:items?|plan|actions?|tasks?|steps)|repair items?|prevention',
       '(?:proposal|proposed|process|technical|documentation|short[- ]term|medium[- ]term|mid[- ]term|long[- ]term|future|detection|monitoring|planned|suggested|preventive|preventative|operational|system|tooling|recommended|additional) (?:improvements?|actions?|measures?|fix(?:es)?|changes|work|steps|solutions?|mitigations?)',
@@ -68,7 +68,7 @@ const NAMES: readonly SectionNames[] = [
       'auswirkung(?:en)?|folgen|conséquences?|portée|impacto|alcance|síntomas?|sintomas?',
       'afectación|consecuencias|consequências|влияние|последствия',
     ),
-    part: /^(?:[\w/]+ ){0,3}impacts?\b(?! mitigation)(?! to | due )|^(?:affected|impacted) |^what was (?:down|affected|impacted)\b|^blast radius\b|^symptoms? |^scope of\b|影響|^auswirkung|\bimpacto\b|konsekvens/u,
+    part: /^(?:(?!time ?lines? )[\w/]+ ){0,3}impacts?\b(?! mitigation)(?! to | due )|^(?:affected|impacted) |^what was (?:down|affected|impacted)\b|^blast radius\b|^symptoms? |^scope of\b|影響|^auswirkung|\bimpacto\b|konsekvens/u,
   },
   {
     kind: 'contributing-factors',
@@ -89,6 +89,7 @@ const NAMES: readonly SectionNames[] = [
       'detection|discovery|detected by',
       'how (?:was|were|did) (?:it|this|we|the \\w+) (?:first )?(?:detect(?:ed)?|discover(?:ed)?|notice[d]?|find out)',
       'how (?:it|this) was (?:first )?(?:detected|discovered|found|noticed)|alerting',
+      'how we (?:first )?(?:noticed|found out|detected|discovered)(?: (?:it|this))?',
       'alerts?|alert|detection (?:gaps?|method|source|analysis|and alerting)|identification',
       'identified|why it took so long to (?:find|detect|notice)|monitoring gaps?',
       'observability gaps?|påvisning|oppdagelse|deteksjon|検知|検出|検知方法|発見|检测|发现|erkennung',

@@ -4,6 +4,7 @@ import { contains, type Span } from '../../base/span.ts';
 import type { Entry, Field, Postmortem } from '../../model/postmortem.ts';
 import { daysBetween, isoDate } from '../../model/time/calendar.ts';
 import type { CalendarDate } from '../../model/time/time.ts';
+import { isPublishedAfter } from '../../model/timeline/told-day.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Preset, Rule, RuleContext } from '../rule.ts';
@@ -86,16 +87,27 @@ function contradiction(date: CalendarDate, model: Postmortem, preset: Preset): O
   const { namedDates, title } = model;
   const most = preset === 'strict' ? 0 : 1;
   const isOther = (day: CalendarDate) => Math.abs(daysBetween(date, day)) > most;
+  const days = daysTold(model);
+  const [first] = days;
+  if (isPublication(date, namedDates.title ?? first?.date, model)) return undefined;
   if (title && namedDates.title && isOther(namedDates.title)) {
     return { where: 'in the title', date: namedDates.title, span: title.span };
   }
-  const days = daysTold(model);
-  const [first] = days;
   if (first && days.every((day) => isOther(day.date)) && isAround(first.date, date)) {
     return { where: 'in the timeline', ...first };
   }
   const { file } = namedDates;
   return file && isSlip(date, file) ? { where: 'in the file name', date: file } : undefined;
+}
+
+/** A post comes out soon after the day that it tells of. */
+function isPublication(
+  date: CalendarDate,
+  told: CalendarDate | undefined,
+  { metadata, namedDates, frontMatter }: Postmortem,
+): boolean {
+  const inFront = frontMatter && metadata.date && contains(frontMatter.body, metadata.date.span);
+  return namedDates.isPost && inFront === true && !!told && isPublishedAfter(told, date);
 }
 
 /** Of a timeline that begins without a day, a day told later is just another one than the incident's. */

@@ -13,6 +13,7 @@ export const ACKNOWLEDGED: Phrases = {
     /\b(?:alert|page|incident|issue|report|alarm|notification)\b[^\n]{0,40}?\b(?:is |was |were |gets? )?(?:acknowledged|acked)\b/gi,
     /\b(?:on-?call|engineer|team|responder|sre|oncaller)\b[^\n]{0,30}?\b(?:acknowledg(?:es|ed)|acks?|acked)\b/gi,
     /\backnowledged[.!]?$/gi,
+    /\bincident (?:is |was )?accepted\b/gi,
   ],
   unless: trap(NOT, words('status', 'update[sd]?', 'root cause', 'auto-?ack', 'publicly')),
 };
@@ -21,7 +22,7 @@ const LOOKING =
   '(?:investigat\\w*|look(?:ing)?|debug(?:ging)?|troubleshoot(?:ing)?|trouble shoot(?:ing)?|triag(?:e|ing)|tackl(?:e|ing)|check(?:ing)?|work(?:ing)?|analy[sz](?:e|ing)|analysis|diagnos\\w*|respond(?:ing)?|response|feilsøking|examin\\w*|dig(?:ging)?|corrective|mitigation|recovery|research(?:ing)?|rollback|roll(?:ing)? back|revert(?:ing)?|remediat\\w*|search(?:ing)?|conversations?|(?:try |trying )?to (?:figure out|understand|find out|determine)|figur(?:e|ing) out)\\b';
 
 const WHO =
-  '(?:engineers?|engineering|on-?call|teams?|responders?|we|admins?|administrators?|staff|personnel|operators?|operations|ops|sres?|maintainers?|developers?|support|leads?|security|@[\\w.-]+)';
+  '(?:engineers?|engineering|on-?call|teams?|responders?|we|admins?|administrators?|staff|personnel|operators?|operations|ops|sres?|dri|eoc|maintainers?|developers?|support|leads?|security|@[\\w.-]+)';
 
 /** A first human response, which may stand in for an acknowledgement that nobody wrote down. */
 export const RESPONSE: Phrases = {
@@ -37,7 +38,7 @@ export const RESPONSE: Phrases = {
     /\bon the scene\b|\bdigging\b|\b(?:is|are|gets|got) on it\b|(?:^|, )@?[\p{L}\d._-]+ on it(?=[.,;]|$)/giu,
     /^(?:@[\p{L}\d._-]+ (?:is )?)?looking(?=[.,;]|$)/giu,
     /\bcheck(?:s|ed|ing)?\b(?!-in)[^\n]{0,40}\b(?:logs?|status|dashboards?|grafana|pods?|services?|metrics|systems?|errors?|database|cluster|failover|machines?|config\w*)\b/gi,
-    /\b(?:picks|picked) (?:it|this|the (?:alert|page|ticket|report|incident|issue)) up\b/gi,
+    /\b(?:picks|picked) (?:(?:it|this|the (?:alert|page|ticket|report|incident|issue)) up|up the (?:alert|page|ticket|report|incident|issue))\b/gi,
     /\b(?:joins?|joined|jumps? in|jumped in|jumps on|jumped on)\b(?! (?:the )?(?:cluster|network|node|\w+ node|as a node))/gi,
     /\b(?:takes?|took|taking) a look\b|\b(?:looks?|looking|looked) (?:into|at)\b(?! normal)/gi,
     phrase(
@@ -54,7 +55,7 @@ export const RESPONSE: Phrases = {
   ],
   unless: trap(
     words(
-      'not|no(?! (?:immediate|longer))|never|nobody|will|later|complet(?:e|es|ed)|finish(?:es|ed)|node joined|could|before|writes(?=:)|wrote(?=:)|reveal\\w*|resolved|no longer|recovered|after investigating|auto\\w*',
+      'not|no(?! (?:immediate|longer))|never|nobody|will|later|complet(?:e|es|ed)|finish(?:es|ed)|node joined|could|before|writes(?=:)|wrote(?=:)|reveal\\w*|resolved|no longer|recovered|after investigating|auto\\w*|changed from',
     ),
     // Somebody is asked to: who is asked has not begun.
     String.raw`\b(?:asks?|asked|asking|requests?|requested|pings?|pinged|pages?|paged|tags?|tagged|tells?|told|invit\w+)\b[^\n]{0,60}\b(?:to|joins?|look\w*|help)\b`,

@@ -45,7 +45,7 @@ export const DETECTED: Phrases = {
       String.raw`\b${TOOLS}\b[^\n]{0,40}?\b(?:alert(?:s|ed|ing)?|alarms?|detect(?:s|ed)|reports?|reported|notif(?:ies|ied)|pages|paged|wakes|woke|warns|warned|flags|flagged|catches|caught|receives?(?: \w+){0,4} alert|received[^\n]{0,40}${TROUBLE}|records|tracks|picks up|picked up)\b`,
     ),
     phrase(
-      String.raw`\b(?:posts?|posted|sends?|sent|emits?|emitted|raises?|raised|fires?|fired|receives?|received|gets?|got|sees?|saw) (?:an? |the |first |several |multiple |@channel )*(?:[\w-]+ ){0,3}(?:alerts?|alarms?|warning|page)\b`,
+      String.raw`\b(?:posts?|posted|sends?|sent|emits?|emitted|raises?|raised|fires?|fired|receives?|received|gets?|got|sees?|saw) (?:an? |the |first |several |multiple |@channel )*(?:[\w-]+ ){0,3}(?:alerts?|alarms?|warning|page|pager storm)\b`,
     ),
     // An alert as the subject of a line: "High latency alert for the API", "Alert: disk full".
     phrase(
@@ -129,6 +129,7 @@ export const DETECTED: Phrases = {
       '(?:we|i|they) (?:saw|see) (?:that )?(?:normal|no)',
       'asks?|asked|root-caused',
       'on-?call (?:\\w+ )?(?:picks|picked) up',
+      '(?:users?|customers?|visitors?|clients?|players?) (?:\\w+ )?(?:see|saw)',
       'news reports?|within (?:the |our )?slos?',
       'no (?:\\w+ ){0,2}(?:fail\\w*|errors?|issues?|problems?|alerts?) (?:\\w+ )?(?:observed|seen|detected|reported|noticed|found)',
     ),

@@ -75,7 +75,7 @@ export const SHUT_OUT: Phrases = {
 };
 
 const STEPS =
-  'restart(?:s|ed)?|re-start(?:s|ed)|reboot(?:s|ed)?|relaunch(?:es|ed)|redeploy(?:s|ed)?|re-?creat(?:e|es|ed)|rebuil(?:d|ds|t)|re-?(?:run|runs|ran)|disabl(?:e|es|ed)|re-?enabl(?:e|es|ed)|block(?:s|ed)?|bann(?:s|ed)|delet(?:e|es|ed)|remov(?:e|es|ed)|destroy(?:s|ed)|purg(?:es|ed)|flush(?:es|ed)|clear(?:s|ed)|clean(?:s|ed) up|cleanup|unlink(?:s|ed)|detach(?:es|ed)|scal(?:e|es|ed)|switch(?:es|ed)?|suspend(?:s|ed)|isolat(?:es|ed)|revok(?:es|ed)|rotat(?:es|ed)|renew(?:s|ed)|re-?issu(?:es|ed)|replac(?:es|ed)|increas(?:e|es|ed)|rais(?:es|ed)|bump(?:s|ed)?|expand(?:s|ed)|resiz(?:es|ed)|failed over|fails over|cordon(?:s|ed)?|uncordon(?:s|ed)?|drain(?:s|ed)?|kill(?:s|ed)|evict(?:s|ed)|freed|moved|migrat(?:es|ed)|patch(?:es|ed)|fix(?:es|ed)|correct(?:s|ed)|adjust(?:s|ed)|appl(?:y|ies|ied)|reduc(?:es|ed)|lower(?:s|ed)|unblock(?:s|ed)|quarantin(?:es|ed)|lock(?:s|ed)|reset|deploy(?:s|ed)?|rolled out|push(?:es|ed)|updat(?:e|es|ed)|upgrad(?:e|es|ed)|install(?:s|ed)?|repopulat(?:es|ed)|grant(?:s|ed)|brings? up|lifted|re-?push(?:es|ed)|chang(?:e|es|ed)|allow(?:s|ed)|stopp?(?:s|ed) (?:the|all)|(?:were|was) (?:stopped|shut down|terminated)';
+  'restart(?:s|ed)?|re-start(?:s|ed)|reboot(?:s|ed)?|relaunch(?:es|ed)|redeploy(?:s|ed)?|re-?creat(?:e|es|ed)|rebuil(?:d|ds|t)|re-?(?:run|runs|ran)|disabl(?:e|es|ed)|re-?enabl(?:e|es|ed)|block(?:s|ed)?|bann(?:s|ed)|delet(?:e|es|ed)|remov(?:e|es|ed)|destroy(?:s|ed)|purg(?:es|ed)|flush(?:es|ed)|clear(?:s|ed)|clean(?:s|ed) up|cleanup|unlink(?:s|ed)|detach(?:es|ed)|scal(?:e|es|ed)|switch(?:es|ed)?|suspend(?:s|ed)|isolat(?:es|ed)|revok(?:es|ed)|rotat(?:es|ed)|renew(?:s|ed)|re-?issu(?:es|ed)|replac(?:es|ed)|increas(?:e|es|ed)|rais(?:es|ed)|bump(?:s|ed)?|expand(?:s|ed)|resiz(?:es|ed)|failed over|fails over|cordon(?:s|ed)?|uncordon(?:s|ed)?|drain(?:s|ed)?|kill(?:s|ed)|evict(?:s|ed)|freed|moved|migrat(?:es|ed)|patch(?:es|ed)|fix(?:es|ed)|correct(?:s|ed)|adjust(?:s|ed)|appl(?:y|ies|ied)|reduc(?:es|ed)|lower(?:s|ed)|unblock(?:s|ed)|quarantin(?:es|ed)|lock(?:s|ed)|reset|deploy(?:s|ed)?|rolled out|push(?:es|ed)|updat(?:e|es|ed)|upgrad(?:e|es|ed)|install(?:s|ed)?|repopulat(?:es|ed)|grant(?:s|ed)|brings? up|lifted|re-?push(?:es|ed)|chang(?:e|es|ed)(?!\\))|allow(?:s|ed)|stopp?(?:s|ed) (?:the|all)|(?:were|was) (?:stopped|shut down|terminated)';
 
 /** Steps that people take against the trouble, where a sentence begins: believed only shortly before a restoration, where nothing else says what helped. */
 export const STEP: Phrases = {
@@ -88,7 +88,7 @@ export const STEP: Phrases = {
     LATER,
     FAILED,
     words(
-      'status page|staging|access|permission|errors? (?:rates? )?(?:increas|spik)\\w*|latency|tickets?|messages?|comms|slack|channel|mailing list|no new|no more|(?<!scal(?:ed|es) (?:down )?to )zero|counter|announc\\w*|communicat\\w*|users? with',
+      'status page|staging|access|permission|errors? (?:rates? )?(?:increas|spik)\\w*|latency|tickets?|messages?|comms|slack|channel|mailing list|no new|no more|(?<!scal(?:ed|es) (?:down )?to )zero|counter|announc\\w*|communicat\\w*|users? with|instead of|by mistake|accidental\\w*|inadvertent\\w*|refus\\w*|(?:data|database) (?:director(?:y|ies)|folders?)|tickets?|(?:sev|p)-?\\d (?:is |was )?raised',
       '(?:suspects?|suspected|noticed|notices|discovered|detected|reports?|reported|reali[sz]e[sd]?|found|finds|identif\\w+|verified|verifies|confirmed|confirms|logs?|shows?|showed|because|reads?)',
     ),
   ),

@@ -17,10 +17,10 @@ export const OTHERS: Readonly<Record<Others, Phrases>> = {
   },
   declared: {
     says: [
-      /\bincident\b (?:is |was |has been |officially |formally |then )*(?:declared|opened|raised|initiated)\b(?! (?:as )?(?:over|resolved|closed|mitigated))/gi,
+      /\bincident\b (?:is |was |has been |officially |formally |then )*(?:declared|opened|raised|initiated|created)\b(?! (?:as )?(?:over|resolved|closed|mitigated))/gi,
       /\b(?:declar(?:es?|ed|ing)|initiat(?:es|ed)|rais(?:es|ed)|opens|opened|calls|called) (?:an? |the |this )?(?:major |critical |formal |official |new |sev\S* |p\d )*incident\b(?! (?:as )?(?:over|resolved|closed|mitigated))/gi,
       /\b(?:declared|declares|raised|escalated|upgraded) (?:as |to |at |a |an )*(?:sev|p)-?\d\b/gi,
-      /\bsev-?\d (?:is |was )?declared\b/gi,
+      /\b(?:sev|p)-?\d (?:is |was |incident )?(?:declared|raised)\b/gi,
       /\bwar ?room\b[^\n]{0,20}\b(?:opened|opens|created|started|set up|spun up)\b|\b(?:opened|opens|created|started) (?:a |the )?war ?room\b/gi,
       /\bincident\b (?:is |was |has been )?(?:announced|posted)\b|\b(?:calls?|called) an incident\b|\b(?:announc(?:es|ed)|post(?:s|ed)) (?:an? |the )?incident\b|\bincident[- ]channel\b[^\n]{0,20}\b(?:opened|created)\b/gi,
     ],

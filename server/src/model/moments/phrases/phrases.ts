@@ -41,7 +41,7 @@ export const ALERTS = '(?:alerts?|alarms?|pages?)';
 
 /** What serves people, in general words. */
 export const SERVICES =
-  '(?:services?|site|website|web ?server|systems?|apis?|access|traffic|operations?|functionality|everything|apps?|application|applications|clusters?|platform|queues?|pipelines?|dashboards?|logins?|checkout|search|deployments?|deploys|performance|availability|connectivity|production|builds?|jobs?|ci|launch(?:es)?|pods?|nodes?|servers?|hosts?|instances?|databases?|db|network|registry|proxy|proxies|dns|workers?|processing|deliver(?:y|ies)|payments?|emails?|mails?|requests?|behaviou?r|volumes?|runners?|links?|circuits?|agents?|components?|regions?|endpoints?|\\w+\\.(?:org|com|io|net|dev|app))';
+  '(?:services?|site|website|web ?server|systems?|apis?|access|traffic|operations?|functionality|everything|apps?|application|applications|clusters?|platform|queues?|pipelines?|dashboards?|logins?|checkout|search|deployments?|deploys|performance|availability|connectivity|production|builds?|jobs?|ci|launch(?:es)?|pods?|nodes?|servers?|hosts?|instances?|databases?|db|network|registry|proxy|proxies|dns|workers?|processing|deliver(?:y|ies)|payments?|emails?|mails?|requests?|withdrawals?|deposits?|trading|behaviou?r|volumes?|runners?|links?|circuits?|agents?|components?|regions?|endpoints?|\\w+\\.(?:org|com|io|net|dev|app))';
 
 export const NOT = String.raw`\b(?:not|no(?! (?:longer|more|further|new)\b)|never|without|nobody|none|didn't|doesn't|don't|wasn't|weren't|isn't|aren't|hasn't|haven't|couldn't|cannot|can't|won't|failed to|fails to|unable to|yet to)\b`;
 

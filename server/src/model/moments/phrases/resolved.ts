@@ -75,6 +75,7 @@ export const RESOLVED: Phrases = {
     /\b(?:generally|fully) available\b|\bavailable again\b|\bworks again\b|\bworking again\b|\bbecome available\b/gi,
     /\b(?:resolution|recovery|fix) is (?:confirmed|verified)\b/gi,
     /\b(?:recovers|recovered|recover)(?: automatically| fully)?[.!]?$|\brecovers? automatically\b/gi,
+    /^full(?:y)? (?:recovery|recovered)\b|\bback (?:to|at) (?:its |the |pre-incident )?baseline\b/gi,
     /\b(?:everything|all) (?:is |was )?(?:okay|ok|good|fine|well)\b/gi,
     /\bself-(?:resolved|healed|recovered|heals)\b|\b(?:resolved|healed|recovered) (?:itself|by itself|on its own)\b/gi,
     // Attempts that go through again; people who find that it works.

@@ -17,7 +17,7 @@ export const STARTED: Phrases = {
     /\b(?:is|was|are|were|goes|went|go|became|becomes?|turns|turned) (?:hard |completely |fully |temporarily |intermittently )?(?:down|offline|unavailable|unresponsive|unreachable|inaccessible|unhealthy|unready|unusable|notready|degraded|stale|stuck|read-?only)\b/gi,
     /\b(?:error rates?|errors|latency|latencies|response times?|5xx|[45]\d\ds|timeouts?|failure rate|exceptions|memory|cpu|load|usage|cost|backlog)\b[^,]{0,30}\b(?:spik(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed)?|increas(?:e|es|ed|ing))\b/gi,
     /\b(?:lag|queues?|queue depth|backlog) (?:starts? to )?(?:grows?|grew|builds? up|built up|piles? up|piled up)\b|\bpods? crash-?loop(?:s|ed|ing)?\b/gi,
-    /^(?:all |some |many |most )?(?:users|customers|clients|people|visitors|merchants) (?:cannot|can't|lose access|(?:are|get) (?:all )?(?:logged|locked|kicked) out)\b/gi,
+    /^(?:all |some |many |most )?(?:users|customers|clients|people|visitors|merchants) (?:cannot|can't|lose access|see (?:an? |only )?(?:errors?|blank|empty|[45](?:\d\d|xx)s?\b)|get (?:an? )?(?:errors?|[45](?:\d\d|xx)s?\b)|(?:are|get) (?:all )?(?:logged|locked|kicked) out)\b/gi,
     /\b(?:spike|rise|jump|increase|surge|drop|dip|fall) in (?:the )?(?:error|errors|5xx|50\d|latency|timeouts|failures|failure|response|success|traffic)/gi,
     /\bfirst (?:(?:few|two|three) )?(?:node|pod|server|host|instance|worker|request|job|order|users?|customers?|client|query|shard|replica|broker|machine|region|payment|upload|login|device|page|site)s? (?:[\w-]+ ){0,2}?(?:refuses?|refused|fails?|failed|crash(?:es|ed)|hangs?|times out|goes down|went down)\b/gi,
     /\bfirst (?:wrong|bad|broken|missing|stale|duplicate|incorrect|corrupt(?:ed)?|slow|lost) \w+/gi,
@@ -43,7 +43,7 @@ export const STARTED: Phrases = {
     /\b(?:runs?|ran|running) out of (?:memory|disk|space|connections|ids|file descriptors|capacity|ip addresses|quota)\b|\b(?:disk|filesystem|partition|volume|cluster|database) (?:is |was |became |gets |got )?(?:completely )?full\b|\b(?:enter(?:s|ed)?|went into|goes into|stuck in|in a) crash ?-?loop\w*/gi,
     /\breturn(?:s|ed|ing)\b.{0,14}\b[45]\d\ds?\b/gi,
     phrase(
-      String.raw`\b(?:${SERVICES}|vendors?|providers?|consumers?|consumer groups?) (?:[\w.-]+ )?stop(?:s|ped)? (?:deliver|process|send|receiv|serv|accept|respond|committ|consum|replicat)ing\b`,
+      String.raw`\b(?:${SERVICES}|vendors?|providers?|consumers?|consumer groups?) (?:[\w.-]+ )?stop(?:s|ped)? (?:mov|deliver|process|send|receiv|serv|accept|respond|committ|consum|replicat)ing\b`,
     ),
     /\b(?:error|failure|5xx|[45]\d\d) rate\b[^,\n]{0,30}\b(?:goes|went) (?:up )?from 0(?:\.\d+)? ?% to\b/gi,
     // A change that is called bad is where it began.
