@@ -57,8 +57,9 @@ function* misfits(table: Table): Iterable<Fault> {
     const others = othersOf(row, table);
     const last = missing.at(-1);
     const cells = columns - missing.length;
-    const mend = last && !hasMovedDay(row, others) ? [write(last.place, '')] : undefined;
-    const loses = isShifted(row, others) || losesAnswer(row, others);
+    const hasMoved = hasMovedDay(row, others);
+    const mend = last && !hasMoved ? [write(last.place, '')] : undefined;
+    const loses = hasMoved || isShifted(row, others) || losesAnswer(row, others);
     const fault = { kind: 'too-few-cells', span: row.span, cells, columns, loses } as const;
     yield mend ? { ...fault, mend } : fault;
   }

@@ -1,5 +1,5 @@
 /** Where a finding stands that is about something absent: at the words under which one would look for it. */
-import type { Span } from '../base/span.ts';
+import { contains, type Span } from '../base/span.ts';
 import type { Postmortem, Section, SectionKind } from '../model/postmortem.ts';
 
 /** The title; without one the first words of the text. An empty text has nowhere to stand. */
@@ -24,9 +24,12 @@ export function timelineHeading({ timeline, sections }: Postmortem): Span | unde
   return timeline.section === undefined ? undefined : sections[timeline.section]?.headingSpan;
 }
 
-/** Rows of HTML are not read, so nobody knows that they say nothing. */
-export function holdsHtmlTable({ bodySpan }: Section, { text }: Postmortem): boolean {
-  return /<tr[\s>]/i.test(text.slice(bodySpan.start, bodySpan.end));
+/** Rows of HTML are not read, nor is a table that is none to Markdown (`broken-table` says so): nobody knows that they say nothing. */
+export function holdsUnreadTable({ bodySpan }: Section, { faults, text }: Postmortem): boolean {
+  return (
+    /<tr[\s>]/i.test(text.slice(bodySpan.start, bodySpan.end)) ||
+    faults.some(({ kind, span }) => kind === 'no-table' && contains(bodySpan, span))
+  );
 }
 
 /** The section of a kind that says most: a heading before a label, the first of equals. */

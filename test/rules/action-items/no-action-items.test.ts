@@ -34,6 +34,12 @@ describe('leaves alone', () => {
   it('rows of HTML, which are not read', () =>
     checkNoFinding(rule, '## Action Items\n\n<table>\n<tr><td>Add a limit</td></tr>\n</table>\n'));
 
+  it('a table that is none to Markdown, of which broken-table speaks', () =>
+    checkNoFinding(
+      rule,
+      '## Action Items\n\n| Action | Owner | Due |\n|---|---|\n| Add a limit | @ana | 2026-04-01 |\n',
+    ));
+
   it('plans in prose, under standard only', () => {
     const text = '## Action Items\n\nWe will validate the file before each release.\n';
     checkNoFinding(rule, text, { preset: 'standard' });

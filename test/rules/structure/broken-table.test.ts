@@ -108,6 +108,20 @@ describe('under standard, a row that is short', () => {
   );
 });
 
+it('under standard, a day that slid into the column before', () =>
+  checkRule(
+    rule,
+    `## Action Items
+
+| Action | Owner | Due date |
+|---|---|---|
+| Alert on backlog | @ana | 2026-04-01 |
+| Rehearse the restore | 2026-04-08 |
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This row has 2 cells, its table 3 columns.
+`,
+    { preset: 'standard' },
+  ));
+
 describe('leaves alone', () => {
   it.each([
     `## Timeline

@@ -65,6 +65,11 @@ describe('leaves alone', () => {
       rule,
       '## Timeline\n\n<table>\n<tr><td>14:02</td><td>Deploy</td></tr>\n</table>\n',
     ));
+  it('a table that is none to Markdown, of which broken-table speaks', () =>
+    checkNoFinding(
+      rule,
+      '## Timeline\n\n| Time | Event | Who |\n|---|---|\n| 14:02 | Deploy | Ana |\n',
+    ));
   it('a document without a Timeline', () => checkNoFinding(rule, '# Outage\n'));
 });
 

@@ -5,7 +5,7 @@ import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { fillSection } from '../structure/fill-section.ts';
 import { asking } from '../structure/scaffold.ts';
-import { holdsHtmlTable, sectionOf } from '../where.ts';
+import { holdsUnreadTable, sectionOf } from '../where.ts';
 
 export const noActionItems: Rule = {
   id: 'no-action-items',
@@ -25,7 +25,7 @@ const NONE =
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'action-items');
   if (!section || section.form === 'label' || model.actions.items.length > 0) return;
-  if (holdsHtmlTable(section, model)) return;
+  if (holdsUnreadTable(section, model)) return;
   // Under `standard`, plans told in prose are plans.
   const said = saidIn(section, model).trim();
   const isTold = section.state === 'filled' && !isNonAnswer(said) && !NONE.test(said);

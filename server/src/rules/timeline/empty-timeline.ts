@@ -5,7 +5,7 @@ import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { fillSection } from '../structure/fill-section.ts';
 import { asking } from '../structure/scaffold.ts';
-import { holdsHtmlTable, sectionOf } from '../where.ts';
+import { holdsUnreadTable, sectionOf } from '../where.ts';
 
 export const emptyTimeline: Rule = {
   id: 'empty-timeline',
@@ -27,7 +27,7 @@ const STATES = {
 function* check({ model, preset }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'timeline');
   if (!section || section.form === 'label' || model.timeline.entries.length > 0) return;
-  if (holdsHtmlTable(section, model)) return;
+  if (holdsUnreadTable(section, model)) return;
   if (preset === 'standard' && tellsElsewise(section, model)) return;
   yield {
     span: section.headingSpan,
