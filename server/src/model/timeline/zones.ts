@@ -17,7 +17,7 @@ const DECLARATION =
   /(?:^|[.(*_:>!;–—-]\s*|\ball\s+(?:the\s+|of the\s+|our\s+|following\s+)?|\b(?:unless|except)[^.\n]{0,50}?\s)(?:times?\s?stamps?|times|dates and times|events|entries)(?![A-Za-z])|(?:全て?の?)?時刻は|\b(?:alle )?(?:tidspunkter|klokkeslett|zeiten|zeitangaben)\b/gi;
 /** `All time in UTC`, `All tiems are UTC`, `Time is in CET`, and the same in other languages. */
 const ALSO =
-  /\ball\s+(?:the\s+|of the\s+|our\s+)?(?:time|ti?e?ms|hours|clocks)\b|^\W{0,3}time(?: ?line| ?zone| ?stamp)?\s+(?:is\b|in\b)|\b(?:alle ti(?:der|jden)|tod[oa]s (?:l?[oa]s )?hor(?:arios|ários|as)|toutes les heures|tutti gli orari)\b|^\W{0,3}(?:hor(?:as|arios|ários)|heures|uhrzeiten|orari)(?= (?:en|em|in|de|do|da|d'|locales?|locais)\b)|(?:すべて|全て)(?=[A-Z]{3})/giu;
+  /\ball\s+(?:the\s+|of the\s+|our\s+)?(?:time|ti?e?ms|hours|clocks)\b|^\W{0,3}time(?: ?line| ?zone| ?stamp)?\s+(?:is\b|in\b)|\b(?:alle ti(?:der|jden)|tod[oa]s (?:l?[oa]s )?hor(?:arios|ários|as)|toutes les heures|tutti gli orari)\b|^\W{0,3}(?:hor(?:as|arios|ários)|heures|uhrzeiten|orari)(?= (?:en|em|in)\b)|(?:すべて|全て)(?=[A-Z]{3})/giu;
 const REACH = 90;
 /** `All time high` goes on with something else. */
 const NEAR = 24;
