@@ -369,6 +369,16 @@ describe('shapes', () => {
   });
 });
 
+test('a Summary one level above the other sections is one, and ends where they begin', () => {
+  const { title, sections, text } = read('# Summary\n\nDown.\n\n## Details\n\n## Impact\n\nAll.\n');
+  expect(title).toBeUndefined();
+  expect(sections.map(({ kind, parent }) => [kind, parent])).toEqual([
+    ['summary', undefined],
+    ['impact', undefined],
+  ]);
+  expect(sections[0]?.span.end).toBe(text.indexOf('## Impact'));
+});
+
 describe('titles', () => {
   test.each([
     ['the first H1', '# Checkout down\n\n## Impact\n', 'Checkout down'],

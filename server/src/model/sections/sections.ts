@@ -39,16 +39,23 @@ export function sectionShapes(outline: readonly Mark[], text: string): readonly 
   return chosen;
 }
 
-/** The first H1 is the title unless its words are just a section's name and sections of its level follow. */
+/** The first H1 is the title unless its words are just a section's name and sections of its level follow, or it is `# Summary`. */
 export function isTitle(mark: Mark, outline: readonly Mark[]): boolean {
   if (mark.form !== 'heading' || mark.level !== 1) return false;
-  const tops = outline.filter(({ form, level }) => form === 'heading' && level === 1);
-  if (tops[0] !== mark) return false;
+  if (outline.find(({ form, level }) => form === 'heading' && level === 1) !== mark) return false;
   if (!mark.named?.whole) return true;
-  return (
-    tops.length === 1 &&
-    outline.some(({ form, named }) => form === 'heading' && named?.whole && named !== mark.named)
-  );
+  return standsAbove(mark, outline) && normalName(mark.name.text) !== 'summary';
+}
+
+/** The name of a section as the only H1, over headings of other sections. */
+function standsAbove(mark: Mark, outline: readonly Mark[]): boolean {
+  if (mark.form !== 'heading' || mark.level !== 1) return false;
+  const tops = outline.filter(({ form, level }) => form === 'heading' && level === 1);
+  return tops.length === 1 && outline.some((other) => isOtherSection(other, mark));
+}
+
+function isOtherSection({ form, named }: Mark, mark: Mark): boolean {
+  return form === 'heading' && named?.whole === true && named !== mark.named;
 }
 
 function endOf(outline: readonly Mark[], index: number, end: number): number {
@@ -56,9 +63,15 @@ function endOf(outline: readonly Mark[], index: number, end: number): number {
   if (!mark) return end;
   if (mark.end !== undefined) return mark.end;
   const labels = tellsInLabels(outline, index);
+  const isOver = standsAbove(mark, outline);
   const next = outline
     .slice(index + 1)
-    .find((other) => ends(mark, other) || (labels && isToldLabel(other)));
+    .find(
+      (other) =>
+        ends(mark, other) ||
+        (labels && isToldLabel(other)) ||
+        (isOver && isOtherSection(other, mark)),
+    );
   return next ? next.start : end;
 }
 
