@@ -308,6 +308,7 @@ describe('mends', () => {
     'CET (Central European Time)',
     'CET (UTC+1)',
     'CET/UTC+1',
+    'Central European Time (CET, UTC\\+1)',
   ])('with all that names the zone: %s', (zone) =>
     checkFix(rule, 'Convert the whole timeline to UTC', [
       timeline(`All times in ${zone}.\n\n- 15:02 Deploy\n- 15:09 Alert fires\n`),

@@ -52,17 +52,19 @@ function oneZoneAt(text: string, at: number): FoundZone | undefined {
   );
 }
 
-/** `Japan Standard Time (JST)` names one zone twice; in `IST (Indian Standard Time)` the second says which. */
+/** `Japan Standard Time (JST)` and `Pacific Time (PDT, UTC-7)` name one zone several times; in `IST (Indian Standard Time)` the second says which. */
 function withAside(text: string, found: FoundZone): FoundZone {
   if (isUtc(found.zone)) return found;
   const offset = found.zone.type === 'iana' ? matchAt(APPOSITION, text, found.to) : undefined;
   if (offset) return { ...found, to: found.to + offset[0].length };
   const open = matchAt(IN_BRACKETS, text, found.to)?.[0];
   const aside = open === undefined ? undefined : oneZoneAt(text, found.to + open.length);
-  if (!aside || isUtc(aside.zone) || text[aside.to] !== ')') return found;
+  if (!aside || isUtc(aside.zone)) return found;
+  const end = aside.to + (matchAt(APPOSITION, text, aside.to)?.[0].length ?? 0);
+  if (text[end] !== ')') return found;
   const isTold = found.zone.type === 'ambiguous' && aside.zone.type !== 'ambiguous';
   const zone = isTold ? { ...aside.zone, name: found.zone.name } : found.zone;
-  return { zone, from: found.from, to: aside.to + 1 };
+  return { zone, from: found.from, to: end + 1 };
 }
 
 function fullNameAt(text: string, from: number): FoundZone | undefined {
