@@ -16,7 +16,7 @@ if (!existsSync(`${import.meta.dirname}/node_modules`)) {
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   execFileSync('npm', args, { cwd: import.meta.dirname, stdio: 'inherit' });
 }
-execFileSync(process.execPath, ['esbuild.mjs', '--smallest'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
 
 // The peers are there now, and can be imported.
 const { buildEmptyServer, table } = await import('./table.ts');

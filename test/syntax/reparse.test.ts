@@ -124,6 +124,10 @@ test.each(HAZARDS)('%s', (_, before, after) => {
   expectSame(expectSame(parse(before), after), before);
 });
 
+function rowsIn({ blocks: [block] }: Part): number {
+  return block?.type === 'table' ? block.rows.length : 0;
+}
+
 test('typing in rows, each text equal to reading it alone', () => {
   const table = longTable.replace(rows(80), rows(24));
   fc.assert(
@@ -135,7 +139,6 @@ test('typing in rows, each text equal to reading it alone', () => {
 }, 120_000);
 
 test('the row in which somebody types is read alone, and its group is whole again when they go on elsewhere', () => {
-  const rowsIn = ({ blocks: [block] }: Part) => (block?.type === 'table' ? block.rows.length : 0);
   const partsOf = (syntax: Syntax) => syntax.parts.map(rowsIn);
   const first = parse(longTable);
   const groups = partsOf(first);
@@ -147,6 +150,19 @@ test('the row in which somebody types is read alone, and its group is whole agai
   const elsewhere = reparse(typedTwice, typedTwice.text.replace('Step 12', 'Step 1x2'));
   expect(partsOf(elsewhere).filter((count) => count === 1)).toHaveLength(1);
   expect(partsOf(elsewhere)).toHaveLength(groups.length + 2);
+});
+
+test('of rows that are added one after the other, each is read with its neighbours', () => {
+  let now = parse(longTable);
+  const counts = Array.from({ length: 50 }, () => {
+    const before = now;
+    now = reparse(before, now.text.replace('| 14:40 ', '| 14:39 | one more |\n| 14:40 '));
+    const anew = now.parts.filter((part) => !before.parts.includes(part));
+    return anew.reduce((sum, part) => sum + rowsIn(part), 0);
+  });
+  // The first cuts the group, and once there are too many pieces they are made whole.
+  expect(counts.filter((count) => count > 3)).toHaveLength(2);
+  expect(seen(now)).toEqual(seen(parse(now.text)));
 });
 
 test('only what was touched is read anew', () => {

@@ -18,6 +18,8 @@ const ROWS = 8;
 const FEWEST_ROWS = 4;
 /** A row that is typed in, and the one that came of it. */
 const TYPED_ROWS = 2;
+/** Rows that are added one after the other are each a piece; more are made whole. */
+const MOST_PIECES = 4 * ROWS;
 
 export interface LongTable {
   readonly block: Table;
@@ -107,7 +109,7 @@ export function changedTable(
     if (!pieces) return undefined;
     groups.push(...table.groups.slice(next, range.first));
     next = range.last + 1;
-    if (isTypedOn) cut = cut && { ...cut, last: cut.last + pieces.flat().length - 1 };
+    if (isTypedOn) cut = cut && grown(cut, pieces);
     else if (range.first <= touched.first && touched.last <= range.last)
       cut = cutOf(pieces, groups.length);
     groups.push(...pieces.flat());
@@ -133,7 +135,18 @@ function touchedBy({ start, oldEnd }: Change, groups: readonly Group[]): Range |
 
 /** Whether somebody types on in the row that is cut out already. */
 function isTyped({ cut, groups }: LongTable, { first, last }: Range): boolean {
-  return first === last && first === cut?.typed && (groups[first]?.rows.length ?? 0) <= TYPED_ROWS;
+  if (first !== last || first !== cut?.typed || cut.last - cut.first >= MOST_PIECES) return false;
+  return (groups[first]?.rows.length ?? 0) <= TYPED_ROWS;
+}
+
+/** After a change in the row that is cut out: what it has become of are pieces too. */
+function grown(cut: Cut, pieces: Pieces): Cut {
+  const [above] = pieces;
+  return {
+    first: cut.first,
+    last: cut.last + pieces.flat().length - 1,
+    typed: cut.typed + above.length,
+  };
 }
 
 /** The ranges to be read anew: what is touched, and what becomes whole. */
