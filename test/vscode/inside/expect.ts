@@ -15,12 +15,13 @@ export function ok(condition: boolean, what: string): asserts condition {
 export async function until<T>(
   what: () => string,
   ask: () => Thenable<T | undefined> | T | undefined,
+  patience = PATIENCE_MS,
 ): Promise<T> {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() > deadline) throw new Error(`Waited ${PATIENCE_MS / 1000} s until ${what()}`);
+    if (Date.now() > deadline) throw new Error(`Waited ${patience / 1000} s until ${what()}`);
     await new Promise((done) => setTimeout(done, 100));
   }
 }
