@@ -21,7 +21,7 @@ class LineReporter extends Mocha.reporters.Base {
   }
 }
 
-const TEST_MS = 30_000;
+const TEST_MS = 90_000;
 
 mocha.setup({ ui: 'bdd', timeout: TEST_MS, reporter: LineReporter, slow: 3000 });
 
