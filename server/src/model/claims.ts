@@ -114,7 +114,7 @@ function firstTold({ blocks, text }: Syntax, sections: readonly Section[]): Clai
   const summary = sections[index];
   const place = summary?.span ?? span(0, sections[0]?.span.start ?? text.length);
   const section = summary && index;
-  for (const block of eachBlock(blocksIn(blocks, place), ({ type }) => type === 'quote')) {
+  for (const block of eachBlock(blocksIn(blocks, place), isQuote)) {
     if (block.type !== 'paragraph' || !contains(place, block.span)) continue;
     const told = toldIn(block, undefined);
     if (told) return told.claim && { ...told.claim, section };

@@ -35,7 +35,7 @@ const LABEL_HEADER =
  */
 export function rowsOf(table: Table, index: number): readonly (readonly Found[])[] {
   const columns = columnsOf(table);
-  const facts = !columns || areFacts(table, columns);
+  const facts = !columns || areFacts(table, columns, index);
   if (facts) return table.groups.map((rows) => factRows(rows, undefined, index));
   const header = headerZone(table.header, undefined, columns.time);
   const key = JSON.stringify([columns, index]);
@@ -81,13 +81,13 @@ function isOtherwise(row: Row, { date }: Columns): boolean {
 }
 
 /** `| Field | Value |` over `| Severity | SEV-1 |` and `| Started at | 2026-03-05 14:02 |`: each time is told by its name. */
-function areFacts(table: Table, { time }: Columns): boolean {
+function areFacts(table: Table, { time }: Columns, index: number): boolean {
   const [, value] = table.header.cells;
   if (table.header.cells.length !== 2 || time !== 1 || !value) return false;
   if (TIME_HEADER.test(value.words.text)) return false;
   const stamped = sampleOf(table).filter((cells) => cells[1]?.holds === 'clock').length;
   if (stamped === table.rows.length) return false;
-  return table.groups.flatMap((rows) => factRows(rows, undefined, 0)).length >= stamped;
+  return table.groups.flatMap((rows) => factRows(rows, undefined, index)).length >= stamped;
 }
 
 /** The words of the time column's header. */
