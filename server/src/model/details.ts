@@ -57,8 +57,8 @@ export interface Remedies {
 }
 
 export interface NamedDates {
-  /** The date in the front matter is that of a publication. */
-  readonly isPost: boolean;
+  /** The stated date, else that of the file's name, is the day of publication. */
+  readonly isPublication: boolean;
   readonly title: CalendarDate | undefined;
   readonly file: CalendarDate | undefined;
 }

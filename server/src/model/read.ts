@@ -1,5 +1,5 @@
 /** Text to the typed postmortem. Total: every text has a model, and every value in it says where it stands. */
-import { heldWhile, steadily } from '../base/thread.ts';
+import { heldWhile, steadily, type Thread } from '../base/thread.ts';
 import type { Syntax } from '../syntax/parse.ts';
 import { parse } from '../syntax/parse.ts';
 import { orderOfDueDates } from './actions/due-order.ts';
@@ -18,6 +18,7 @@ import {
   frontMatterFields,
 } from './metadata/front-matter.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import { tellsPublication } from './metadata/publication.ts';
 import type { WrittenField } from './metadata/written-field.ts';
 import { writtenFields } from './metadata/written-fields.ts';
 import { namesIn, peopleOf } from './people.ts';
@@ -71,9 +72,9 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
   const actions = readActions(syntax, sections, namesIn(fields), language);
   const order = language ?? orderOfDueDates(actions);
   const metadata = metadataOf(thread, [fields, order], () => readMetadata(fields, order));
-  const isPost = isPageOfBlog(uri, frontMatter);
+  const isPublication = tellsPublication(uri, frontMatter, metadata, syntax);
   const { timeline, moments } = readTimeline(syntax, {
-    ...{ sections, metadata, title, uri, order, isPost, labels: options.labels },
+    ...{ sections, metadata, title, uri, order, isPublication, labels: options.labels },
   });
   const found = placeholdersIn(syntax, {
     title: title?.span,
@@ -109,7 +110,7 @@ export function readSyntax(whole: Syntax, { uri }: Source, options: ReadOptions 
     remedies: readRemedies({ syntax, sections }),
     ...rows,
     faults: readFaults(syntax),
-    namedDates: daysNamed(thread, [title, uri, isPost], () => namedDates(title, uri, isPost)),
+    namedDates: datesIn(thread, title, uri, isPublication),
     placeholders,
     people: peopleOf({ fields, items: actions.items, syntax }),
     suppressions: suppressionsOf(syntax, frontMatter),
@@ -122,15 +123,10 @@ const steadyTitle = steadily<Title | undefined>();
 const steadyPlaceholders = steadily<readonly Placeholder[]>();
 const steadyFields = steadily<readonly WrittenField[]>();
 const metadataOf = heldWhile<Metadata>();
-const daysNamed = heldWhile<NamedDates>();
+const datesHeld = heldWhile<NamedDates>();
 
-/** A page of a blog: its `date` and its file's name are those of the publication. */
-function isPageOfBlog(uri: string, frontMatter: readonly FrontMatterEntry[]): boolean {
-  const has = (keys: RegExp) => frontMatter.some(({ key }) => keys.test(key));
-  return (
-    /\/_posts?\//.test(uri) ||
-    (has(/^title$/i) && has(/^(?:layout|authors?|tags|categories|taxonomies)\b/i))
-  );
+function datesIn(thread: Thread, ...facts: Parameters<typeof namedDates>): NamedDates {
+  return datesHeld(thread, facts, () => namedDates(...facts));
 }
 
 function statedIn(syntax: Syntax, frontMatter: readonly FrontMatterEntry[]): Postmortem['stated'] {

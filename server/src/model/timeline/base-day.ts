@@ -1,6 +1,7 @@
 /** The day that a document is about, where its timeline names none. */
 import type { Syntax } from '../../syntax/parse.ts';
-import type { DateSource, Metadata, Postmortem, Section, Title } from '../postmortem.ts';
+import type { NamedDates } from '../details.ts';
+import type { DateSource, Metadata, Section, Title } from '../postmortem.ts';
 import { findDate } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/time.ts';
 import { type DateOrder, settleDate } from '../time/written-date.ts';
@@ -12,8 +13,8 @@ export interface DaySources {
   readonly title: Title | undefined;
   /** Address of the document, for a date in its name or folder. */
   readonly uri: string;
-  /** A page of a blog: front matter and file name tell when it was published. */
-  readonly isPost?: boolean;
+  /** The stated date, else that of the file's name, is the day of publication. */
+  readonly isPublication: boolean;
 }
 
 /** The day of the incident where the timeline names none: metadata, then the title, then the file's name or folder. */
@@ -27,7 +28,7 @@ export function baseDay(
   const told = inTitle ? undefined : dayOfPost(around, order, syntax);
   if (told) return { date: told, from: 'prose' };
   const stated = metadata.date?.value;
-  if (inTitle && stated && isPublication(around, syntax) && isPublishedAfter(inTitle, stated))
+  if (inTitle && stated && around.isPublication && isPublishedAfter(inTitle, stated))
     return { date: inTitle, from: 'title' };
   if (stated) return { date: stated, from: 'metadata' };
   if (inTitle) return { date: inTitle, from: 'title' };
@@ -35,19 +36,13 @@ export function baseDay(
   return inPath && { date: inPath, from: 'file' };
 }
 
-/** The stated day of a post, where it stands in the front matter. */
-function isPublication({ metadata: { date }, isPost }: DaySources, syntax: Syntax): boolean {
-  const isInText = date && !(syntax.frontMatter && date.span.end <= syntax.bodyStart);
-  return isPost === true && isInText !== true;
-}
-
-/** A post has the day of its publication in front matter or file name; the incident's stands in its first words. */
+/** Of a post, the day of the incident stands in its first words. */
 function dayOfPost(
   around: DaySources,
   order: DateOrder | undefined,
   syntax: Syntax,
 ): CalendarDate | undefined {
-  if (!isPublication(around, syntax)) return undefined;
+  if (!around.isPublication) return undefined;
   const published = around.metadata.date?.value ?? inFileName(around.uri, order);
   return published && dayTold(syntax, around.sections, published);
 }
@@ -56,10 +51,10 @@ function dayOfPost(
 export function namedDates(
   title: Title | undefined,
   uri: string,
-  isPost: boolean,
-): Postmortem['namedDates'] {
+  isPublication: boolean,
+): NamedDates {
   return {
-    isPost,
+    isPublication,
     title: title && settled(title.text, undefined),
     file: inFileName(uri, undefined),
   };

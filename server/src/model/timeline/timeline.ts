@@ -33,11 +33,12 @@ export interface TimelineReading {
 
 /** Read again only when an entry, or what decides on days and zones, is another one. */
 export function readTimeline(syntax: Syntax, around: TimelineSurroundings): TimelineReading {
-  const { sections, metadata, title, uri, labels, order, isPost } = around;
+  const { sections, metadata, title, uri, labels, order, isPublication } = around;
   const { collected, regions } = collect(syntax, sections, labels);
   const declared = declarationsOf(syntax, metadata.timeZone);
   const section = regions[0]?.section ?? sectionIndex(sections);
-  const surroundings = [sections, metadata, title, uri, labels, order, section, isPost && syntax];
+  const firstWords = isPublication && syntax;
+  const surroundings = [sections, metadata, title, uri, labels, order, section, firstWords];
   return readings(syntax.thread, [collected, ...surroundings, ...declared], () =>
     readAnew(syntax, collected, { ...around, declared, section }),
   );

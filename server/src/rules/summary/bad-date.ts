@@ -89,7 +89,7 @@ function contradiction(date: CalendarDate, model: Postmortem, preset: Preset): O
   const isOther = (day: CalendarDate) => Math.abs(daysBetween(date, day)) > most;
   const days = daysTold(model);
   const [first] = days;
-  if (isPublication(date, namedDates.title ?? first?.date, model)) return undefined;
+  if (cameOutAfter(namedDates.title ?? first?.date, date, model)) return undefined;
   if (title && namedDates.title && isOther(namedDates.title)) {
     return { where: 'in the title', date: namedDates.title, span: title.span };
   }
@@ -101,13 +101,12 @@ function contradiction(date: CalendarDate, model: Postmortem, preset: Preset): O
 }
 
 /** A post comes out soon after the day that it tells of. */
-function isPublication(
-  date: CalendarDate,
+function cameOutAfter(
   told: CalendarDate | undefined,
-  { metadata, namedDates, frontMatter }: Postmortem,
+  date: CalendarDate,
+  { namedDates }: Postmortem,
 ): boolean {
-  const inFront = frontMatter && metadata.date && contains(frontMatter.body, metadata.date.span);
-  return namedDates.isPost && inFront === true && !!told && isPublishedAfter(told, date);
+  return namedDates.isPublication && !!told && isPublishedAfter(told, date);
 }
 
 /** Of a timeline that begins without a day, a day told later is just another one than the incident's. */
