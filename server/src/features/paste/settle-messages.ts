@@ -2,16 +2,11 @@
 import { incidentDay } from '../../model/incident-day.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import { plusDays, startOfDay } from '../../model/time/calendar.ts';
-import {
-  HOUR,
-  localTime,
-  locate,
-  sinceMidnight,
-  type LocalTime,
-} from '../../model/time/instant.ts';
+import { localTime, locate, sinceMidnight, type LocalTime } from '../../model/time/instant.ts';
 import type { CalendarDate, Milliseconds, Zone } from '../../model/time/time.ts';
 import { orderOf, settleDate, type DateOrder } from '../../model/time/written-date.ts';
 import { UTC } from '../../model/time/zone.ts';
+import { midnightsTo } from '../../model/timeline/inherited-day.ts';
 import type { Message } from './read-log.ts';
 
 export interface Settled {
@@ -26,8 +21,6 @@ export interface SettledLog {
   /** The zone of the document that held for clocks without one. */
   readonly assumed: Zone | undefined;
 }
-
-const MIDNIGHT_GAP = 6 * HOUR;
 
 /**
  * Undefined when a day or a zone stays open.
@@ -89,7 +82,7 @@ function goingOn(
   near: CalendarDate | undefined,
 ): CalendarDate | undefined {
   if (!above) return near;
-  const isNext = sinceMidnight(above.clock) - sinceMidnight(clock) > MIDNIGHT_GAP;
+  const isNext = midnightsTo(clock, sinceMidnight(above.clock)) > 0;
   return isNext ? plusDays(above.date, 1) : above.date;
 }
 

@@ -9,8 +9,8 @@ import { type DateOrder, type WrittenDate, settleDate } from '../time/written-da
 import type { Candidate, DayMark, Found } from './candidate.ts';
 import { hasOwnCell, stampOf } from './entry-stamp.ts';
 import { type HalfDays, following, isBare } from './half-days.ts';
-import { MIDNIGHT } from './inherited-day.ts';
-import { type OpenDay, isPastMidnight, openDay, writtenIn } from './open-day.ts';
+import { midnightsTo } from './inherited-day.ts';
+import { type OpenDay, openDay, writtenIn } from './open-day.ts';
 import { instantOf } from './uncertain.ts';
 
 export interface DatingContext {
@@ -124,7 +124,7 @@ export class Dating {
     const clock = candidate.stamp.clock?.clock;
     const zone = this.#zoneOf(candidate);
     const ownDate = this.#writtenDay(candidate);
-    if (!ownDate) this.#goOn(writtenIn(candidate), isPastMidnight(clock, this.#state.clock));
+    if (!ownDate) this.#goOn(writtenIn(candidate), midnightsTo(clock, this.#state.clock) > 0);
     const day = this.#dayOf(candidate, { zone: zone?.zone, ownDate });
     const place = day && clock && zone ? this.#locate({ date: day.date, clock }, zone) : undefined;
     const at = this.#at(candidate, place);
@@ -242,12 +242,11 @@ export class Dating {
   /** The day above; past midnight when the clock falls back by more than six hours. */
   #inherited(clock: Clock | undefined): { date: CalendarDate; from: DateSource } | undefined {
     if (clock && this.#state.clock !== undefined) {
-      const ahead = sinceMidnight(clock) - this.#state.clock;
-      this.#state.lost ||= ahead < -MIDNIGHT && this.#context.halfDays === 'likely';
+      const midnights = midnightsTo(clock, this.#state.clock);
+      this.#state.lost ||= midnights > 0 && this.#context.halfDays === 'likely';
       if (this.#state.lost) return undefined;
-      if (ahead < -MIDNIGHT) this.#roll(1);
-      // One entry of the evening before, among those after midnight.
-      else if (this.#state.rolled && ahead > DAY - MIDNIGHT) this.#roll(-1);
+      // Back goes only one entry of the evening before, among those after midnight.
+      if (midnights > 0 || (midnights < 0 && this.#state.rolled)) this.#roll(midnights);
     }
     return this.#state.day;
   }

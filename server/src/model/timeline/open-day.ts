@@ -1,10 +1,8 @@
 /** Days without a year where none is known: `Feb 1` comes a day after `Jan 31`, so lengths are known, and no day is. */
 import { dateOf, daysBetween } from '../time/calendar.ts';
-import { sinceMidnight } from '../time/instant.ts';
-import type { CalendarDate, Clock, Milliseconds } from '../time/time.ts';
+import type { CalendarDate } from '../time/time.ts';
 import { type WrittenDate, settleDate } from '../time/written-date.ts';
 import type { Candidate } from './candidate.ts';
-import { MIDNIGHT } from './inherited-day.ts';
 
 export interface OpenDay {
   /** In some year. */
@@ -33,8 +31,4 @@ export function openDay(
 /** Beside the time, or in a column of its own. */
 export function writtenIn({ stamp, dateCell }: Candidate): WrittenDate | undefined {
   return stamp.date ?? dateCell?.date;
-}
-
-export function isPastMidnight(clock: Clock | undefined, above: Milliseconds | undefined): boolean {
-  return clock !== undefined && above !== undefined && sinceMidnight(clock) - above < -MIDNIGHT;
 }
