@@ -39,7 +39,7 @@ export function sectionShapes(outline: readonly Mark[], text: string): readonly 
   return chosen;
 }
 
-/** The first H1 is the title unless its words are just a section's name and sections of its level follow, or it is `# Summary`. */
+/** The first H1 is the title. With just a section's name it is one only above the others: `# Root cause analysis`. Nobody calls a document `# Summary`. */
 export function isTitle(mark: Mark, outline: readonly Mark[]): boolean {
   if (mark.form !== 'heading' || mark.level !== 1) return false;
   if (outline.find(({ form, level }) => form === 'heading' && level === 1) !== mark) return false;
@@ -47,7 +47,7 @@ export function isTitle(mark: Mark, outline: readonly Mark[]): boolean {
   return standsAbove(mark, outline) && normalName(mark.name.text) !== 'summary';
 }
 
-/** The name of a section as the only H1, over headings of other sections. */
+/** The only H1, over headings of other sections. A section there ends where they begin. */
 function standsAbove(mark: Mark, outline: readonly Mark[]): boolean {
   if (mark.form !== 'heading' || mark.level !== 1) return false;
   const tops = outline.filter(({ form, level }) => form === 'heading' && level === 1);
