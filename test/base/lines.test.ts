@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnAt, lineAt, lineEnding, linesOf } from '../../server/src/base/lines.ts';
+import { columnAt, lineAt, lineEnding, linesOf, linesWithin } from '../../server/src/base/lines.ts';
 
 describe('lines', () => {
   const text = 'one\ntwo\r\nthree\rfour 🔥\n';
@@ -15,6 +15,15 @@ describe('lines', () => {
     [text.length, 5, 1],
   ])('offset %i is line %i, column %i', (offset, line, column) => {
     expect([lineAt(lines, offset), columnAt(lines, offset)]).toEqual([line, column]);
+  });
+
+  it('a part of a text has lines, of which the first and the last may be cut', () => {
+    const part = { start: 1, end: text.indexOf('four') + 2 };
+    const found = linesWithin(text, part);
+    expect(found.map((line) => line.text)).toEqual(['ne', 'two', 'three', 'fo']);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(
+      found.map((line) => line.text),
+    );
   });
 
   it('finds the ending that a text uses', () => {

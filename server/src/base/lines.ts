@@ -1,7 +1,7 @@
 /** Offsets to lines and back. LF, CRLF and a lone CR each end a line, as in the LSP. */
 import type { Change } from './change.ts';
 import { firstWhere } from './search.ts';
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 
 export interface Lines {
   /** Offset at which each line starts; the first is 0. */
@@ -50,6 +50,23 @@ export function lineAround(text: string, offset: number): Span {
   while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
   while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
   return { start, end };
+}
+
+/** The lines of a part of a text, without their endings. */
+export function linesWithin(text: string, within: Span): readonly Line[] {
+  const part = slice(text, within);
+  return linesOf(part).starts.map((from) => {
+    const line = lineAround(part, from);
+    return {
+      text: slice(part, line),
+      start: within.start + line.start,
+      end: within.start + line.end,
+    };
+  });
+}
+
+export interface Line extends Span {
+  readonly text: string;
 }
 
 /** The line ending that a text uses (its first; `\n` when it has none), for text that we insert. */

@@ -1,6 +1,7 @@
 /** What stands around a caret: its line, its table cell, its value. For text that is half typed and that no model can know. */
 import { lineAt, type Lines } from '../base/lines.ts';
 import { span, type Span } from '../base/span.ts';
+import { piecesOf } from '../model/row-cells.ts';
 
 export interface CaretLine {
   readonly offset: number;
@@ -42,17 +43,13 @@ export interface Cell {
 
 /** The cell of a table row at the caret; undefined outside of pipes. */
 export function cellAround({ text, span: { start }, column }: CaretLine): Cell | undefined {
-  const pipes = [...text.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
-  const hasLeading = text.trimStart().startsWith('|');
-  const before = pipes.filter((pipe) => pipe < column);
-  if (pipes.length === 0 || (hasLeading && before.length === 0)) return undefined;
-  const from = (before.at(-1) ?? -1) + 1;
-  const to = pipes.find((pipe) => pipe >= column) ?? text.length;
-  const words = wordsWithin(text, from, to, column);
-  return {
-    index: before.length - (hasLeading ? 1 : 0),
-    span: span(start + words.start, start + words.end),
-  };
+  const pieces = piecesOf(text);
+  const place = pieces.findIndex(({ end }) => column <= end);
+  const index = text.trimStart().startsWith('|') ? place - 1 : place;
+  const piece = pieces[place];
+  if (!piece || pieces.length === 1 || index < 0) return undefined;
+  const words = wordsWithin(text, piece.start, piece.end, column);
+  return { index, span: span(start + words.start, start + words.end) };
 }
 
 export interface NamedValue {

@@ -1,8 +1,8 @@
 /** What can be written in a cell of an action table or of the timeline. */
 import { touches } from '../base/span.ts';
 import type { ActionColumn, ActionTable, Postmortem } from '../model/postmortem.ts';
-import { cellsOf } from '../rules/row-cells.ts';
-import type { Cell, CaretLine } from './caret.ts';
+import { cellsOf } from '../model/row-cells.ts';
+import { type Cell, type CaretLine, cellAround, lineAround } from './caret.ts';
 import type { CompletionContext, Place } from './completion.ts';
 import { isDetectionField, valuesOf } from './complete-field.ts';
 import { MOMENT_LABELS } from './moment-words.ts';
@@ -119,9 +119,7 @@ function timelineProposals(
 ): readonly Proposal[] | undefined {
   const table = model.timeline.tables.find((each) => isRowOf(model, each.headerSpan.end, line));
   if (!table) return undefined;
-  const header = model.text.slice(table.headerSpan.start, table.timeHeaderSpan.start);
-  const pipes = header.match(/(?<!\\)\|/g)?.length ?? 0;
-  const timeColumn = pipes - (header.trimStart().startsWith('|') ? 1 : 0);
+  const timeColumn = cellAround(lineAround(model, table.timeHeaderSpan.start))?.index ?? 0;
   if (index === timeColumn) return isInUtc(model) ? nowUtc(now) : undefined;
   const isAtStart = /^[\p{L} ]*$/u.test(model.text.slice(span.start, line.offset));
   return index > timeColumn && isAtStart ? MOMENT_LABELS : undefined;

@@ -1,4 +1,5 @@
 /** Places where Markdown reads something else than the author wrote: rows that do not fit, cut tables, dashes for bullets, open fences. */
+import { linesWithin } from '../base/lines.ts';
 import { type Span, span } from '../base/span.ts';
 import { write } from '../base/place.ts';
 import { perObject } from '../base/per-object.ts';
@@ -8,6 +9,7 @@ import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
 import { perGroup, type Row, type Table } from '../syntax/table.ts';
 import type { Fault } from './details.ts';
+import { cellsOf } from './row-cells.ts';
 
 export function readFaults(syntax: Syntax): readonly Fault[] {
   const { blocks, text } = syntax;
@@ -178,42 +180,25 @@ const DELIMITERS = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 
 /** `| Time | Event |` over `|---|---|---|`: Markdown makes no table of it. */
 function* unmade({ span: where }: Paragraph, text: string): Iterable<Fault> {
-  const lines = linesOf(where, text);
+  const lines = linesWithin(text, where);
   const at = lines.findIndex((line) => DELIMITERS.test(line.text));
   const [header, row] = [lines[at - 1], lines[at]];
   if (!header || !row || !/^[ \t]*\|.*\|[ \t]*$/.test(header.text)) return;
-  const columns = cellsIn(header.text);
-  const cells = cellsIn(row.text);
-  const fault = { kind: 'no-table', span: row.span, cells, columns } as const;
+  const columns = cellsOf(header.text).length;
+  const cells = cellsOf(row.text).length;
+  const own = span(row.end - row.text.trimStart().length, row.start + row.text.trimEnd().length);
+  const fault = { kind: 'no-table', span: own, cells, columns } as const;
   // Where the rows have another number of cells, it may be the header that lacks one.
   const rows = lines.slice(at + 1).filter(({ text }) => text.trim() !== '');
-  if (rows.some((line) => cellsIn(line.text) !== columns)) yield fault;
-  else yield { ...fault, mend: [{ span: row.span, newText: delimiters(row.text, columns) }] };
+  if (rows.some((line) => cellsOf(line.text).length !== columns)) yield fault;
+  else yield { ...fault, mend: [{ span: own, newText: delimiters(row.text, columns) }] };
 }
 
 /** As they are written, as many as there are columns. */
 function delimiters(row: string, columns: number): string {
-  const cells = row.trim().slice(1, -1).split('|');
+  const cells = cellsOf(row);
   const all = Array.from({ length: columns }, (_, index) => cells[index] ?? cells.at(-1) ?? '---');
   return `|${all.join('|')}|`;
-}
-
-function cellsIn(row: string): number {
-  return (row.trim().slice(1).replace(/\\\|/g, '').match(/\|/g) ?? []).length;
-}
-
-function linesOf({ start, end }: Span, text: string): readonly { text: string; span: Span }[] {
-  let from = start;
-  return text
-    .slice(start, end)
-    .split('\n')
-    .map((raw) => {
-      const line = raw.replace(/\r$/, '');
-      const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-      const own = span(from + indent, from + line.trimEnd().length);
-      from += raw.length + 1;
-      return { text: line, span: own };
-    });
 }
 
 const PSEUDO_BULLET = /^[–—][ \t]*(?=[*_`[]{0,3}(?:\d{4}-\d|\d{1,2}:\d\d))/;

@@ -223,6 +223,14 @@ describe('a header and dashes that do not go together', () => {
     expect(titles(rule, text)).toEqual(['Give this row as many cells as the header has']);
   });
 
+  it.each(['14:02 | Deploy', '| 14:02 | Deploy', '14:02 | Deploy |'])(
+    'over a row that leaves pipes away: %s',
+    (row) => {
+      const title = 'Give this row as many cells as the header has';
+      checkFix(rule, title, [table('|---|', row), table('|---|---|', row)]);
+    },
+  );
+
   it('is not mended where the rows have another number of cells: the header may lack one', () =>
     expect(
       titles(rule, table(finding('|---|---|---|', '3 cells'), '| 14:02 | Deploy | Bo |')),

@@ -4,6 +4,7 @@ import { lineEnding } from '../../base/lines.ts';
 import { contains } from '../../base/span.ts';
 import { withoutEnd } from '../../base/without-end.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
+import { inOneCell } from '../../model/row-cells.ts';
 import type { List, ListItem } from '../../syntax/blocks.ts';
 import type { Container } from './containers.ts';
 import { ifSameTimeline } from './same-timeline.ts';
@@ -40,14 +41,14 @@ function rowOf(item: ListItem, entry: Entry | undefined, text: string): Pair | u
   if (entry.form !== 'bullet' || entry.span.start !== item.span.start) return undefined;
   const [time, event] = cutAtStamp(item, entry, text);
   const [left, right] = wholeMarks(oneLine(time), oneLine(event));
-  return isBalanced(left) ? [cellOf(left), cellOf(right)] : undefined;
+  return isBalanced(left) ? [inOneCell(left), inOneCell(right)] : undefined;
 }
 
 /** `- HH:MM Alert fired`: still to be filled in, here as there. */
 function blankRowOf({ marker, span }: ListItem, text: string): Pair | undefined {
   const words = oneLine(text.slice(marker.end, span.end));
   const [stamp = '', time] = /^((?:HH|hh|XX):(?:MM|mm|XX))\b[\s:–—-]*/.exec(words) ?? [];
-  return time === undefined ? undefined : [time, cellOf(words.slice(stamp.length))];
+  return time === undefined ? undefined : [time, inOneCell(words.slice(stamp.length))];
 }
 
 /** Marks that close belong to the time, marks that open to the event: `**14:02:** **Detected:** …`. */
@@ -86,10 +87,6 @@ function oneLine(words: string): string {
     .trim()
     .replace(/(?:(?<! ) {2,}|\\)(?:\r\n|\r|\n)[ \t]*/g, '<br>')
     .replace(/(?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' ');
-}
-
-function cellOf(words: string): string {
-  return words.replace(/(?<!\\)\|/g, '\\|');
 }
 
 const WIDEST = 100;

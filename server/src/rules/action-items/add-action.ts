@@ -3,7 +3,7 @@ import { lineEnding } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { ActionItem, ActionTable, Postmortem } from '../../model/postmortem.ts';
-import { cellsOf } from '../row-cells.ts';
+import { cellsOf, inOneCell } from '../../model/row-cells.ts';
 import type { Fix } from '../rule.ts';
 
 const LONGEST = 140;
@@ -51,7 +51,7 @@ interface NewRow extends Blanks {
 function rowOf({ columns }: ActionTable, { title, number, owner, due }: NewRow): string {
   const cells = columns.map(({ kind }) => {
     if (kind === 'number') return number;
-    if (kind === 'action') return title.replace(/(?<!\\)\|/g, '\\|');
+    if (kind === 'action') return inOneCell(title);
     if (kind === 'owner') return owner;
     if (kind === 'due') return due;
     return kind === 'status' ? 'Open' : '';

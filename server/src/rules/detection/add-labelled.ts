@@ -1,8 +1,9 @@
 /** Adds labelled values to a section in the form in which it states others: rows of a table, bullets, or bold lines. */
-import { lineEnding } from '../../base/lines.ts';
+import { type Line, lineEnding, linesWithin } from '../../base/lines.ts';
 import { at } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
+import { cellsOf } from '../../model/row-cells.ts';
 
 export interface Labelled {
   readonly label: string;
@@ -19,7 +20,7 @@ export function addLabelled(
   values: readonly Labelled[],
   side: Side,
 ): TextEdit | undefined {
-  const lines = linesOf(model.text, section);
+  const lines = writtenLines(model.text, section);
   const place = tablePlace(lines, side) ?? labelPlace(lines, side);
   if (!place) return undefined;
   const eol = lineEnding(model.text);
@@ -29,10 +30,7 @@ export function addLabelled(
     : { span: at(place.line.end), newText: written.map((line) => eol + line).join('') };
 }
 
-interface Line {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+interface WrittenLine extends Line {
   /** A blank line stands above it. */
   readonly isApart: boolean;
 }
@@ -44,13 +42,10 @@ interface LinePlace {
   readonly write: (value: Labelled) => string;
 }
 
-function linesOf(text: string, { bodySpan }: Section): readonly Line[] {
-  const body = text.slice(bodySpan.start, bodySpan.end);
-  return [...body.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => {
-    const start = bodySpan.start + index;
-    const isApart = /(?:\n\r?\n|\r\r)$/.test(body.slice(Math.max(0, index - 4), index));
-    return { text: line, start, end: start + line.length, isApart };
-  });
+function writtenLines(text: string, { bodySpan }: Section): readonly WrittenLine[] {
+  return linesWithin(text, bodySpan)
+    .map((line, index, lines) => ({ ...line, isApart: lines[index - 1]?.text === '' }))
+    .filter((line) => line.text !== '');
 }
 
 const RULE = /^ {0,3}(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*)?$/;
@@ -59,7 +54,7 @@ const NAMES =
   /^[\s|*]*(?:dimension|metric|measure|aspect|attribute|category|item|field|what|kpi|impact|detection|users?\b|customers?\b|error|revenue|slo\b|downstream|time to|tt[dar]\b|detected|how\b)/i;
 
 /** A table of two columns, of which the first has labels. */
-function tablePlace(lines: readonly Line[], side: Side): LinePlace | undefined {
+function tablePlace(lines: readonly WrittenLine[], side: Side): LinePlace | undefined {
   const rule = lines.findIndex(({ text }) => RULE.test(text));
   const [header, ruler, first] = [lines[rule - 1], lines[rule], lines[rule + 1]];
   if (!header || !ruler || ![header, first].some((line) => NAMES.test(line?.text ?? ''))) {
@@ -74,11 +69,7 @@ function tablePlace(lines: readonly Line[], side: Side): LinePlace | undefined {
 /** Cells as wide as those of the line below the header. */
 function rowLike(rule: string): LinePlace['write'] {
   const hasPipes = rule.trimStart().startsWith('|');
-  const widths = rule
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.length - 2);
+  const widths = cellsOf(rule.trim()).map((cell) => cell.length - 2);
   return ({ label, value }) => {
     const cells = [label.padEnd(widths[0] ?? 0), value.padEnd(widths[1] ?? 0)];
     return hasPipes ? `| ${cells.join(' | ')} |` : cells.join(' | ').trimEnd();

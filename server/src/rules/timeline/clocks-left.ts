@@ -4,7 +4,7 @@ import { matchesOf } from '../../base/matches.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { isUtc } from '../../model/time/zone.ts';
-import { cellsOf } from '../row-cells.ts';
+import { cellsOf } from '../../model/row-cells.ts';
 
 /** Without a zone of its own behind it, and no part of a longer number. */
 const CLOCK =

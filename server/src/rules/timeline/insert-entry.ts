@@ -4,6 +4,7 @@ import { at, type Span } from '../../base/span.ts';
 import type { TextEdit } from '../../base/text-edit.ts';
 import { momentsIn } from '../../model/moments/read-moments.ts';
 import type { Entry, MomentKind, Postmortem } from '../../model/postmortem.ts';
+import { piecesOf } from '../../model/row-cells.ts';
 
 /** What stands where the time will. */
 const OPEN = '[when?]';
@@ -53,13 +54,10 @@ const ZONE = new RegExp(`^[\`*_]*(?:\\s?${ZONE_NAME}$)?`);
 
 /** The row with two of its cells filled anew and the others blank. */
 function rowLike(row: string, filled: readonly (readonly [number, string])[]): string {
-  let from = 0;
-  return row
-    .split(/(?<!\\)\|/)
-    .map((cell) => {
-      const to = from + cell.length;
-      const own = filled.filter(([offset]) => from <= offset && offset <= to);
-      from = to + 1;
+  return piecesOf(row)
+    .map(({ start, end }) => {
+      const cell = row.slice(start, end);
+      const own = filled.filter(([offset]) => start <= offset && offset <= end);
       const words = own.map(([, each]) => each).join(' ');
       return words === '' ? cell.replace(/\S/g, ' ') : ` ${words} `.padEnd(cell.length);
     })
