@@ -1,6 +1,7 @@
 /** What `inspect` prints for people: each value with its line and where it came from, and what was not found. */
 import { harmless } from '../base/harmless.ts';
 import type { Inspected, InspectedMoment } from '../features/inspect.ts';
+import { isKeyMoment } from '../model/moments/key-moments.ts';
 import {
   MOMENT_KINDS,
   type DateSource,
@@ -121,21 +122,13 @@ const HOW: Readonly<Record<Moment['how'], string>> = {
   response: 'the first response, in place of an acknowledgement',
 };
 
-/** The moments from which metrics are made; others are optional, and their absence says nothing. */
-const EXPECTED: readonly MomentKind[] = [
-  'started',
-  'detected',
-  'acknowledged',
-  'mitigated',
-  'resolved',
-];
-
 function moments({ moments: chosen, timeline }: Inspected, print: Print): readonly string[] {
   if (timeline.entries.length === 0) return [];
   return MOMENT_KINDS.flatMap((kind) => {
     const moment = chosen[kind];
     if (moment) return momentLines(kind, moment, print);
-    return EXPECTED.includes(kind) ? [print(kind, 'not stated: no entry reads as it')] : [];
+    // Others are optional, and their absence says nothing.
+    return isKeyMoment(kind) ? [print(kind, 'not stated: no entry reads as it')] : [];
   });
 }
 

@@ -2,11 +2,11 @@
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import { MOMENT_LABELS } from '../model/moments/marker.ts';
+import { isKeyMoment } from '../model/moments/key-moments.ts';
 import type { Entry, MomentKind, Postmortem } from '../model/postmortem.ts';
 import { daysBetween, isoDate } from '../model/time/calendar.ts';
 import { chosenMoments, howRead } from './chosen-moments.ts';
 import { lengthWords } from './lengths.ts';
-import { isKeyMoment } from './moment-words.ts';
 import { markMoment } from './mark-moment.ts';
 import { originOf, sinceOrigin, type Origin } from './origin.ts';
 

@@ -1,12 +1,8 @@
 /** The moments that a person marks and writes: which ones, and with which labels. */
 import { markerFor } from '../model/moments/marker.ts';
+import { KEY_MOMENTS } from '../model/moments/key-moments.ts';
 import type { Entry, MomentKind } from '../model/postmortem.ts';
-import { KEY_MOMENTS } from '../rules/timeline/likely-entries.ts';
 import type { Proposal } from './proposals.ts';
-
-export function isKeyMoment(kind: MomentKind): boolean {
-  return KEY_MOMENTS.some((key) => key === kind);
-}
 
 /** Those that an entry does not read as yet. */
 export function markableMoments({ moments }: Entry): readonly MomentKind[] {

@@ -4,6 +4,7 @@ import type { MetricReport, MetricsWish } from '../features/compute-metrics.ts';
 import type { MomentQuestion } from '../features/moment-questions.ts';
 import type { Exported, ExportWish } from '../features/export/export-timeline.ts';
 import type { Strip } from '../features/export/strip.ts';
+import type { NewWish } from '../features/new-postmortem.ts';
 import type { OpenAction } from '../features/open-actions.ts';
 import type { Readiness } from '../features/readiness.ts';
 import type { TimelineView } from '../features/timeline-view.ts';
@@ -170,21 +171,7 @@ export interface NewChoicesAnswer {
   readonly severities: readonly { readonly label: string; readonly detail: string }[];
 }
 
-export interface NewPostmortemParams {
-  readonly service: string;
-  readonly severity: string;
-  /** `2026-03-05`. */
-  readonly today: string;
-  readonly author: string;
-  /** Incident ids that exist in the workspace. */
-  readonly takenIds: readonly string[];
-  /** The setting `newPostmortem.fileName`; `${date}`, `${slug}`, `${id}` and `${severity}` are filled in. */
-  readonly fileName?: string;
-  /** Id of a built-in profile. */
-  readonly profile?: string;
-  /** The text of the team's own template, instead of a profile. */
-  readonly template?: string;
-}
+export type NewPostmortemParams = NewWish;
 
 export interface NewPostmortemAnswer {
   readonly incidentId: string;

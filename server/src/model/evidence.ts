@@ -5,6 +5,7 @@ import type { Syntax } from '../syntax/parse.ts';
 import { perPart } from '../syntax/part.ts';
 import type { Evidence } from './details.ts';
 import type { Metadata, Section, SectionKind, Timeline, Title } from './postmortem.ts';
+import { LESSON_KINDS } from './vocabulary/lesson-names.ts';
 import { normalName } from './vocabulary/section-kind.ts';
 
 export interface Parts {
@@ -84,7 +85,6 @@ const OUTAGE: readonly SectionKind[] = [
   'trigger',
   'contributing-factors',
 ];
-const QUESTIONS: readonly SectionKind[] = ['went-well', 'went-poorly', 'lucky', 'differently'];
 const TITLE =
   /post-?\s?mortem|\bincident\b|\boutage\b|\brca\b|root cause|\bdowntime\b|\bunavailable\b|\bdisruption\b|\bdegrad(?:ed|ation)\b|障害|インシデント|ポストモーテム|hendelse|vorfall|störung|incidente|panne/i;
 const OTHER_TITLE =
@@ -104,7 +104,7 @@ function contentEvidence({
 }: Parts): readonly Evidence[] {
   const kinds = new Set(sections.filter(({ state }) => state !== 'empty').map(({ kind }) => kind));
   const core = CORE.filter((kind) => kinds.has(kind)).length;
-  const questions = QUESTIONS.filter((kind) => kinds.has(kind)).length;
+  const questions = LESSON_KINDS.filter((kind) => kinds.has(kind)).length;
   const fields = [
     metadata.incidentId,
     metadata.severity,

@@ -11,6 +11,11 @@ export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** `an owner`, `a due date`. */
+export function withArticle(name: string): string {
+  return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`;
+}
+
 /** `TTD`, `TTD and TTA`, `TTD, TTA and TTR`. */
 export function list(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

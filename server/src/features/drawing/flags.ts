@@ -2,7 +2,7 @@
 import { utcFormat } from 'd3-time-format';
 import { withoutEnd } from '../../base/without-end.ts';
 import { MOMENT_LABELS } from '../../model/moments/marker.ts';
-import type { MomentKind } from '../../model/postmortem.ts';
+import { isKeyMoment } from '../../model/moments/key-moments.ts';
 import { utcClock } from '../lengths.ts';
 import type { ViewEntry } from '../timeline-view.ts';
 import type { Dot } from './dots.ts';
@@ -39,7 +39,7 @@ export function drawFlags(
   { y, width, measure, when }: Room & { readonly y: number; readonly when: When },
 ): { readonly marks: readonly Mark[]; readonly rows: number } {
   const flags = dots.flatMap((dot) => flagsOf(dot, { width, measure, when }));
-  const first = flags.filter(({ entry }) => entry.moments.some(isMeasured));
+  const first = flags.filter(({ entry }) => entry.moments.some(isKeyMoment));
   const others = flags.filter((flag) => flag.tone === 'moment' && !first.includes(flag));
   const notes = flags.length > FEW ? [] : flags.filter(({ tone }) => tone === 'note');
   const placed = placeFlags(first, width);
@@ -96,18 +96,6 @@ function markOf(
       },
     ],
   };
-}
-
-const MEASURED = new Set<MomentKind>([
-  'started',
-  'detected',
-  'acknowledged',
-  'mitigated',
-  'resolved',
-]);
-
-function isMeasured(moment: MomentKind): boolean {
-  return MEASURED.has(moment);
 }
 
 /** `Mitigated, resolved 15:02`, the longest form first. */

@@ -1,6 +1,7 @@
 /** The sections of a document: which marks of the outline are sections, how far each reaches, and whether anyone filled it in. */
 import { contains, span } from '../../base/span.ts';
 import type { Section, SectionKind } from '../postmortem.ts';
+import { LESSON_KINDS } from '../vocabulary/lesson-names.ts';
 import { normalName } from '../vocabulary/section-kind.ts';
 import type { Mark } from './outline.ts';
 
@@ -189,10 +190,9 @@ function kindOf(
   return name === 'technical details' && isClosed ? 'supporting' : undefined;
 }
 
-const LESSONS: readonly SectionKind[] = ['went-well', 'went-poorly', 'lucky', 'differently'];
 /** What a section told in bold lines may be divided into. */
 const PARTS: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
-  lessons: LESSONS,
+  lessons: LESSON_KINDS,
   response: ['detection', 'resolution'],
 };
 
@@ -203,7 +203,7 @@ const CLOSED: readonly SectionKind[] = ['action-items', 'supporting'];
 const BELOW: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
   ...PARTS,
   'root-cause': ['trigger', 'contributing-factors'],
-  lessons: [...LESSONS, 'action-items'],
+  lessons: [...LESSON_KINDS, 'action-items'],
   impact: [],
   detection: [],
   resolution: [],
@@ -227,7 +227,7 @@ function belongs(mark: Mark, kind: SectionKind, { parents, outline, body }: Surr
   if (parents.some((parent) => parent.kind === kind)) return false;
   if (parents.some((parent) => CLOSED.includes(parent.kind))) return false;
   if (parents.some((parent) => parent.kind === 'timeline') && isPhase(mark, body)) return false;
-  if (parents.some((parent) => LESSONS.includes(parent.kind)) && kind !== 'action-items')
+  if (parents.some((parent) => LESSON_KINDS.includes(parent.kind)) && kind !== 'action-items')
     return false;
   // A summary of the lessons is not that of the incident.
   if (kind === 'summary' && parents.some((parent) => parent.kind === 'lessons')) return false;

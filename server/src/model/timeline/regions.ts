@@ -4,6 +4,7 @@ import { type Block, type List, type Paragraph, blocksIn } from '../../syntax/bl
 import { perBlock } from '../../syntax/part.ts';
 import { type Table, perGroup } from '../../syntax/table.ts';
 import type { Section, SectionKind } from '../postmortem.ts';
+import { LESSON_KINDS } from '../vocabulary/lesson-names.ts';
 import { sectionsAround } from '../sections/around.ts';
 import { stampAt } from '../time/stamp.ts';
 import { readLine } from './line.ts';
@@ -18,10 +19,7 @@ export interface Region {
 const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
   'action-items',
   'lessons',
-  'went-well',
-  'went-poorly',
-  'lucky',
-  'differently',
+  ...LESSON_KINDS,
   'supporting',
   'impact',
 ]);

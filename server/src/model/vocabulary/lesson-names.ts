@@ -1,5 +1,14 @@
 /** How people name the lessons and their questions. Negative kinds stand before their positive twins: "didn't go well" contains "go well". */
+import type { SectionKind } from '../postmortem.ts';
 import { type SectionNames, whole } from './section-name.ts';
+
+/** The questions of Lessons Learned. */
+export const LESSON_KINDS: readonly SectionKind[] = [
+  'went-well',
+  'went-poorly',
+  'lucky',
+  'differently',
+];
 
 export const LESSON_NAMES: readonly SectionNames[] = [
   {

@@ -2,13 +2,12 @@
 import { contains, type Span } from '../../base/span.ts';
 import type { ActionItem, Postmortem, Section } from '../../model/postmortem.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
-import { count, quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { BLANKS } from './add-action.ts';
-import { addColumn } from './add-column.ts';
+import { noColumn } from './add-column.ts';
 import { byPolicy } from './due-date-policy.ts';
 import { isNoTask, isToldAsDone } from './told-as-done.ts';
-import { byPlace, nameOf, openItems, slotSpan, type Gap } from './open-items.ts';
+import { byPlace, lacks, openItems } from './open-items.ts';
 
 export const actionWithoutDueDate: Rule = {
   id: 'action-without-due-date',
@@ -31,19 +30,12 @@ function* check(context: RuleContext): Iterable<Finding> {
       (preset === 'strict' || !(item.form !== 'row' && (isNoTask(item) || isToldAsDone(item)))),
   );
   const { gaps, single } = byPlace(model, undated, 'due');
-  for (const gap of gaps) yield noColumn(gap);
+  for (const gap of gaps) yield noColumn(gap, { header: 'Due date', question: BLANKS.due });
   const lists = preset === 'standard' ? listsWithout(single, model) : [];
   for (const list of lists) yield noDates(list, context);
   const told = new Set(lists.flatMap(({ items }) => items));
   for (const item of single.filter((each) => !told.has(each))) {
-    const text = item.due.text.trim();
-    yield {
-      span: slotSpan(item, item.due),
-      message: text
-        ? `${nameOf(item)} has ${quote(text)} for a due date.`
-        : `${nameOf(item)} has no due date.`,
-      fixes: () => [...byPolicy(item, context)],
-    };
+    yield { ...lacks(item, item.due, 'due date'), fixes: () => [...byPolicy(item, context)] };
   }
 }
 
@@ -85,16 +77,5 @@ function noDates({ headingSpan, items }: UndatedList, context: RuleContext): Fin
       const title = 'Set the due dates that their priorities give';
       return edits.length > 0 ? [{ title, kind: 'suggestion', edits }] : [];
     },
-  };
-}
-
-function noColumn(gap: Gap): Finding {
-  const { table, items } = gap;
-  const open = count(items.length, 'open action item', 'open action items');
-  return {
-    span: table.headerSpan,
-    message: `This table has no column for due dates, and ${open} without one.`,
-    fixes: () =>
-      addColumn(gap, 'Add a Due date column', { header: 'Due date', question: BLANKS.due }),
   };
 }

@@ -3,14 +3,13 @@ import { write } from '../../base/place.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 import { mayBeginWithActor, mayEndWithActor } from '../../model/actions/actor.ts';
 import { ACTION_VERBS, NO_MORE } from '../../model/vocabulary/action-verbs.ts';
-import { count, quote } from '../quote.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { BLANKS } from './add-action.ts';
-import { addColumn } from './add-column.ts';
+import { noColumn } from './add-column.ts';
 import { candidates } from './candidates.ts';
 import { introOf } from './list-intro.ts';
 import { isNoTask, isToldAsDone } from './told-as-done.ts';
-import { byPlace, nameOf, openItems, slotSpan, type Gap } from './open-items.ts';
+import { byPlace, lacks, openItems } from './open-items.ts';
 
 export const actionWithoutOwner: Rule = {
   id: 'action-without-owner',
@@ -29,16 +28,10 @@ function* check(context: RuleContext): Iterable<Finding> {
     (item) => item.owner.value === undefined && (preset === 'strict' || isOwed(item, model)),
   );
   const { gaps, single } = byPlace(model, ownerless, 'owner');
-  for (const gap of gaps) yield noColumn(gap);
+  for (const gap of gaps) yield noColumn(gap, { header: 'Owner', question: BLANKS.owner });
   for (const item of single) {
-    const text = item.owner.text.trim();
-    yield {
-      span: slotSpan(item, item.owner),
-      message: text
-        ? `${nameOf(item)} has ${quote(text)} for an owner.`
-        : `${nameOf(item)} has no owner.`,
-      fixes: () => assignments(item, candidates(model)),
-    };
+    const fixes = () => assignments(item, candidates(model));
+    yield { ...lacks(item, item.owner, 'owner'), fixes };
   }
 }
 
@@ -73,16 +66,6 @@ function isElsewhere(item: ActionItem): boolean {
     mayEndWithActor(item.title) ||
     isToldAsDone(item)
   );
-}
-
-function noColumn(gap: Gap): Finding {
-  const { table, items } = gap;
-  const open = count(items.length, 'open action item', 'open action items');
-  return {
-    span: table.headerSpan,
-    message: `This table has no column for owners, and ${open} without one.`,
-    fixes: () => addColumn(gap, 'Add an Owner column', { header: 'Owner', question: BLANKS.owner }),
-  };
 }
 
 function assignments(item: ActionItem, people: readonly string[]): readonly Fix[] {

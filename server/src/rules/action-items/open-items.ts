@@ -7,6 +7,7 @@ import type {
   Postmortem,
   Slot,
 } from '../../model/postmortem.ts';
+import { quote, withArticle } from '../quote.ts';
 
 /** Open items that the author wrote; a section that is all template text speaks through its own finding. */
 export function openItems(model: Postmortem): readonly ActionItem[] {
@@ -49,6 +50,17 @@ export function byPlace(
   });
   const single = items.filter(({ table }) => table === undefined || !lacking[table]);
   return { gaps, single };
+}
+
+/** That an item has nothing, or nothing that says anything, for an `owner` or a `due date`. */
+export function lacks(
+  item: ActionItem,
+  slot: Slot<unknown>,
+  name: string,
+): { readonly span: Span; readonly message: string } {
+  const text = slot.text.trim();
+  const what = text ? `${quote(text)} for ${withArticle(name)}` : `no ${name}`;
+  return { span: slotSpan(item, slot), message: `${nameOf(item)} has ${what}.` };
 }
 
 /** A non-answer (`TBD`) is the place itself; a blank cell cannot be seen, so the item's words stand for it. */

@@ -1,7 +1,6 @@
 /** Rule: still a draft more than a day after service was restored. */
-import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
-import { daysSinceIncident } from './age.ts';
+import { stillAt } from './age.ts';
 
 export const lateDraft: Rule = {
   id: 'late-draft',
@@ -15,13 +14,6 @@ export const lateDraft: Rule = {
   check,
 };
 
-function* check(context: RuleContext): Iterable<Finding> {
-  const { status } = context.model.metadata;
-  const days = daysSinceIncident(context);
-  if (!status || !/^draft\b/i.test(status.value)) return;
-  if (days === undefined || days <= context.team.draftDays) return;
-  yield {
-    span: status.span,
-    message: `The status is still ${quote(status.text)}, ${days} days after the incident.`,
-  };
+function check(context: RuleContext): Iterable<Finding> {
+  return stillAt(/^draft\b/i, context.team.draftDays, context);
 }

@@ -1,5 +1,6 @@
 /** Rule: a section that the preset asks for is not there. Impact has a rule of its own, `skipped-impact`. */
 import type { Postmortem, SectionKind } from '../../model/postmortem.ts';
+import { LESSON_KINDS } from '../../model/vocabulary/lesson-names.ts';
 import { sectionKindOf } from '../../model/vocabulary/section-kind.ts';
 import { list, quote } from '../quote.ts';
 import type { Finding, Preset, Rule, RuleContext } from '../rule.ts';
@@ -32,14 +33,6 @@ const ROOT_CAUSE: Wanted = {
   answers: ['root-cause', 'contributing-factors'],
 };
 
-const LESSONS: readonly SectionKind[] = [
-  'lessons',
-  'went-well',
-  'went-poorly',
-  'lucky',
-  'differently',
-];
-
 const only = (kind: SectionKind, name: string): Wanted => ({ kind, name, answers: [kind] });
 
 const WANTED: Readonly<Record<Preset, readonly Wanted[]>> = {
@@ -56,7 +49,7 @@ const WANTED: Readonly<Record<Preset, readonly Wanted[]>> = {
     only('detection', 'Detection'),
     only('resolution', 'Resolution'),
     only('action-items', 'Action Items'),
-    { kind: 'lessons', name: 'Lessons Learned', answers: LESSONS },
+    { kind: 'lessons', name: 'Lessons Learned', answers: ['lessons', ...LESSON_KINDS] },
   ],
 };
 

@@ -1,15 +1,7 @@
 /** The entries that may be a moment which no entry reads as. */
 import { tellsRelapse } from '../../model/moments/read-moments.ts';
+import { KEY_MOMENTS } from '../../model/moments/key-moments.ts';
 import type { Entry, MomentKind, Postmortem } from '../../model/postmortem.ts';
-
-/** The moments that metrics are made of, in the order in which they happen. */
-export const KEY_MOMENTS = [
-  'started',
-  'detected',
-  'acknowledged',
-  'mitigated',
-  'resolved',
-] as const satisfies readonly MomentKind[];
 
 const MOST_OFFERED = 3;
 
