@@ -83,6 +83,26 @@ describe('under standard', () => {
       standard,
     ));
 
+  it('at the heading of their own section, whatever stands in others', () =>
+    checkRule(
+      rule,
+      `## Action Items
+   ^^^^^^^^^^^^ hint
+
+- [ ] Alert on backlog, @ana
+- [ ] Rehearse rollback, @bo
+
+## Follow-ups
+
+- [ ] Raise the limit, @ana, due 2026-04-01
+
+## Lessons Learned
+
+Nobody knew of the limit.
+`,
+      standard,
+    ));
+
   it.each([
     'Always read the plan before it is applied',
     'Raise the limit. Already deployed',
@@ -122,13 +142,18 @@ describe('mends', () => {
       today,
     }));
 
-  it('by the date that the policy gives from the incident, where no clock is at hand', () => {
-    const dated = (text: string) => `**Date of incident:** 2026-03-05\n\n${text}`;
-    checkFix(rule, 'Set the due date to 2026-03-19 (P1: 14 days)', [
-      dated(before),
-      dated(after('2026-03-19')),
-    ]);
-  });
+  it.each([undefined, { year: 2026, month: 3, day: 1 }])(
+    'by the date that the policy gives from the incident, where no clock is at hand or it is behind: %j',
+    (day) => {
+      const dated = (text: string) => `**Date of incident:** 2026-03-05\n\n${text}`;
+      checkFix(
+        rule,
+        'Set the due date to 2026-03-19 (P1: 14 days)',
+        [dated(before), dated(after('2026-03-19'))],
+        day && { today: day },
+      );
+    },
+  );
 
   it('only where the priority has a policy', () => {
     expect(titles(rule, before.replace('P1', '  '), { today })).toEqual([]);

@@ -130,6 +130,15 @@ ${HEAD}
     );
   });
 
+  it('by a name alone in a cell', () =>
+    checkFix(
+      rule,
+      'Assign to Ana Roe',
+      [before, before.replace('backlog  |        |', 'backlog  | Ana Roe |')].map((text) =>
+        text.replace('**Document owner:** @ana', '**Document owner:** Ana Roe'),
+      ) as [string, string],
+    ));
+
   it('by replacing a non-answer', () =>
     checkFix(rule, 'Assign to @bo', [
       `${HEAD}
@@ -167,12 +176,14 @@ ${HEAD}
 | Action            | Due date   |
 |-------------------|------------|
 | Alert on backlog  | 2026-04-01 |
+| Rehearse rollback | 2026-04-15 |
 `,
       `## Action Items
 
 | Action            | Due date   | Owner |
 |-------------------|------------| ----- |
 | Alert on backlog  | 2026-04-01 | [who?] |
+| Rehearse rollback | 2026-04-15 | [who?] |
 `,
     ]));
 });
@@ -332,7 +343,7 @@ describe('offers', () => {
 
 **Incident commander:** @eve
 
-@zoe helped.
+@zoe and @eve helped.
 
 ${HEAD}
 | 1 | Alert on backlog  |        | P1       | 2026-04-01 | Open   |
@@ -351,6 +362,8 @@ describe('under standard, of a list', () => {
     'Options were discussed in #12.\n',
     'See #12.\n\nWe will do this:\n',
     'One of us was asked:\n\n- Drop the row\n\nWe will do this:\n',
+    'One of us was asked.\n  \nWe will do this:\n',
+    'Note: one of us was asked.\n',
   ])('what is no introduction of it settles nothing: %j', (words) => {
     const last = '\n- Drop the column\n  ^^^^^^^^^^^^^^^ warning\n';
     const first = words.replace('- Drop the row', '$&, @ana');
@@ -370,10 +383,12 @@ describe('under standard, of a list', () => {
     checkNoFinding(rule, `## Action Items\n\n${words}\n\n- Drop the column\n`, settings),
   );
 
-  it.each(['1. Drop the table, @ana\n2.', '1) Drop the table, @ana\n2)'])(
-    'that is numbered, it stands above the first: %j',
-    (lead) =>
-      checkNoFinding(rule, `## Action Items\n\nOne of:\n\n${lead} Drop the column\n`, settings),
+  it.each([
+    '1. Drop the table, @ana\n2.',
+    '11. Drop the table, @ana\n12.',
+    '1) Drop the table, @ana\n2)',
+  ])('that is numbered, it stands above the first: %j', (lead) =>
+    checkNoFinding(rule, `## Action Items\n\nOne of:\n\n${lead} Drop the column\n`, settings),
   );
 
   it('a task is something to do, whatever its words', () => {
@@ -422,6 +437,12 @@ it('counts for a table without the column only what stands in it', () =>
 | Rehearse rollback |       | 2026-04-15 |
   ^^^^^^^^^^^^^^^^^ error: Action item "Rehearse rollback" has no owner.
 `,
+  ));
+
+it('asks for no column where nothing is open', () =>
+  checkNoFinding(
+    rule,
+    '## Action Items\n\n| Action | Status |\n|---|---|\n| Alert on backlog | Done |\n\n- Rehearse, @ana\n',
   ));
 
 it('names an item without words by its line', () =>

@@ -15,6 +15,10 @@ describe('finds', () => {
     checkRule(rule, '## Action Items\n   ^^^^^^^^^^^^ warning\n\nNone\n', { preset: 'standard' });
   });
 
+  it.each(['', 'N/A\n'])('a section that says nothing, under standard: %j', (words) =>
+    checkRule(rule, `## Action Items\n   ^^^^^^^^^^^^ warning\n\n${words}`, { preset: 'standard' }),
+  );
+
   it('the rows of the template', () =>
     checkRule(
       rule,
@@ -64,17 +68,25 @@ it('tells what is there apart', () => {
 `,
   );
   checkNoFinding(rule, '## Resolution\n\n**Action items:** none\n');
+  checkNoFinding(rule, '# Outage\n\n**Action items:** none\n');
 });
 
 it.each([
   'No action items.',
   'No further actions are needed',
   'There were no action items identified.',
+  'No action item.',
+  'No follow-up needed.',
+  'No followups.',
 ])('says in a sentence that there are none: %s', (words) =>
   checkRule(rule, `## Action Items\n   ^^^^^^^^^^^^ warning\n\n${words}\n`, { preset: 'standard' }),
 );
 
-it('takes a plan for one that begins so', () =>
-  checkNoFinding(rule, '## Action Items\n\nNo action items here: all are in the epic.\n', {
+it.each([
+  'No action items here: all are in the epic.',
+  'All are in the epic, here there are none.',
+])('takes a plan for one: %s', (words) =>
+  checkNoFinding(rule, `## Action Items\n\n${words}\n`, {
     preset: 'standard',
-  }));
+  }),
+);

@@ -84,7 +84,7 @@ it.each([
     'dev sec ops',
   ],
   ...['infra', 'Cloud infra', 'DBA', 'DBAs', 'developer', 'on-call', 'oncall', 'everybody'],
-  ...['Team Checkout', 'team web-platform', '#team-payments'],
+  ...['Team Checkout', 'team web-platform', '#team-payments', '#2fa', '#x'],
 ])('a team: %s', (owner) =>
   checkRule(rule, `${ownedBy(owner)}                ${'^'.repeat(owner.length)} info\n`),
 );
@@ -95,6 +95,8 @@ it.each([
   '@ana',
   'Devsha',
   'Team lead',
+  'Team manager',
+  'Team managers',
   'Team Checkout (Bo)',
   '#4521',
 ])('somebody: %s', (owner) => checkNoFinding(rule, ownedBy(owner)));

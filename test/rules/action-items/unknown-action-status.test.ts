@@ -1,7 +1,7 @@
 /** Rule unknown-action-status. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unknownActionStatus as rule } from '../../../server/src/rules/action-items/unknown-action-status.ts';
-import { checkFix, checkNoFinding, checkRule } from '../../support/check.ts';
+import { checkFix, checkNoFinding, checkRule, titles } from '../../support/check.ts';
 
 describe('finds', () => {
   it('case 1', () =>
@@ -32,6 +32,17 @@ it('finds a word for open that the team does not use, under strict', () =>
                                      ^^^^^^^ warning
 `,
   ));
+
+const withStatus = (status: string) =>
+  `## Action Items\n\n| Action | Owner | Due date | Status |\n|---|---|---|---|\n| Add an alert | @ana | 2026-04-01 | ${status} |\n`;
+
+it('finds a word that says neither open nor done, under standard', () =>
+  checkRule(rule, `${withStatus('Opne')}                                     ^^^^ info\n`, {
+    preset: 'standard',
+  }));
+
+it('offers nothing for a word that is near to none', () =>
+  expect(titles(rule, withStatus('Kaputt'))).toEqual([]));
 
 it.each([
   '| Add an alert | to all | @ana | 2026-04-01 | Open |',

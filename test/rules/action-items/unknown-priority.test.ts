@@ -20,6 +20,13 @@ describe('finds', () => {
     ));
 });
 
+it('finds a word that is no rank, under standard', () =>
+  checkRule(
+    rule,
+    '## Action Items\n\n| Action | Priority |\n|---|---|\n| Add a test | soonish |\n               ^^^^^^^ info\n',
+    { preset: 'standard' },
+  ));
+
 describe('leaves alone', () => {
   it.each([
     `## Action Items

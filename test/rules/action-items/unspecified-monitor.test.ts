@@ -19,6 +19,14 @@ it('finds a monitor of which nothing is known', () =>
 `,
   ));
 
+it.each(['error', 'errors', 'response', 'rate', 'code'])(
+  'a status is no threshold: 503 %s',
+  (word) => {
+    const words = `Add an alert on the 503 ${word}`;
+    checkRule(rule, items(`- [ ] ${words}`, `      ${'^'.repeat(words.length)} info`));
+  },
+);
+
 it.each([
   ['- [ ] Add monitoring for the queue', '- [ ] Add monitoring for the queue: checks'],
   ['- [ ] Add an alert for the queue.', '- [ ] Add an alert for the queue: checks'],

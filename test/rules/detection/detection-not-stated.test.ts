@@ -45,6 +45,18 @@ describe('finds, where only', () => {
     ),
   );
 
+  it('another section tells of an alert', () =>
+    checkRule(
+      rule,
+      `## Summary\n\nAn alert fired.\n\n## Detection\n   ^^^^^^^^^ warning\n\nIt took long.\n`,
+    ));
+
+  it('it is asked in a bullet', () =>
+    checkRule(
+      rule,
+      `## Detection\n\n- How did the alert find it? Nobody knows.\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning\n`,
+    ));
+
   it.each(['How did the alert find it?', 'How was it reported?'])('it is asked: %s', (question) =>
     checkRule(
       rule,
@@ -58,6 +70,11 @@ describe('leaves alone', () => {
     '## Detection\n',
     '## Detection\n\n- How did we notice? By an alert.\n',
     '## Detection\n\nA probe saw the gap.\n',
+    '## Detection\n\nThere were gaps in the orders, told by a customer.\n',
+    '## Detection\n\nIt says on the pager how was it? Nobody looked.\n',
+    '## Detection\n\nDetected by:  Nagios\n',
+    '## Detection\n\nDetected by:Nagios\n',
+    '## Detection\n\n- [ ]\n- [ ] Customer report\n\nThe alert paged us.\n',
     '## Detection\n\nThe alert came after the time to detect that we promise.\n',
     '## Detection\n\nAsk the users how was it? They told us.\n',
     ...['paged', 'a page', 'the pager', 'an email', 'an e-mail', 'we saw it', 'on-call'].map(

@@ -59,6 +59,30 @@ Our probes sat in one region only.
 it('finds a point of four words', () =>
   expect(findings(rule, poorly('Nobody opened the vault.'))).toHaveLength(1));
 
+it('finds that customers were told nothing', () =>
+  expect(findings(rule, poorly('Nobody told the customers who saw errors.'))).toHaveLength(1));
+
+it.each([
+  ' **Gaps:** The export hangs in silence.\n **Method:** Everybody waits for a call.',
+  '**Gaps:** The export hangs in silence.\n  **Method:** Everybody waits for a call.',
+])('finds the words of a label that is indented, up to the next label: %j', (words) => {
+  const text = `## Detection\n\n${words}\n\n## Action Items\n\n- Rehearse\n`;
+  expect(findings(rule, text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    'The export hangs in silence.',
+  ]);
+});
+
+it.each([
+  ' - **What went poorly:** The vault was shut all night.\n',
+  '**What went poorly:**  The vault was shut all night.\n',
+  '**What went poorly:** The vault was shut all night.\n\n- The keys were in the house of Ana.\n',
+])('finds what a label says on its own line, and no more: %j', (words) => {
+  const text = `## Action Items\n\n- Rehearse\n\n## Lessons Learned\n\n${words}`;
+  expect(findings(rule, text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    'The vault was shut all night.',
+  ]);
+});
+
 it('finds a point below a long paragraph, whatever list stands above that', () => {
   const long = `${'The vault stood in the cellar of the other house, and '.repeat(5)}it was shut.`;
   const text = `## Action Items\n\n- Rehearse restoring the backups\n\n## What went poorly?\n\nThe method that we used is this:\n\n- Each vault is opened by two people in turn.\n\n${long}\n\n- Nobody knew the numbers.\n  ^^^^^^^^^^^^^^^^^^^^^^^^ info\n`;
@@ -168,6 +192,15 @@ it('quotes what goes on over several lines in one', () =>
     ),
   ]));
 
+it('quotes no more than an item can take', () => {
+  const words = `${'vault '.repeat(40)}stayed closed.`;
+  const item = `Decide what follows from: ${'vault '.repeat(19).trim()}`;
+  checkFix(rule, 'Add an action item', [
+    poorly(words),
+    poorly(words, `- Rehearse restoring the backups\n- ${item} — [who?], due [when?]`),
+  ]);
+});
+
 it('quotes marks and links whole', () => {
   const words = '**Nobody** could open the [vault](https://wiki/vault)';
   checkFix(rule, 'Add an action item', [
@@ -207,6 +240,7 @@ describe('leaves alone', () => {
     ['what names an action', poorly('Nobody could open the vault (action 1).')],
     ['what names a ticket of one', poorly('Nobody could open it: OPS-12.', '- Rehearse (OPS-12)')],
     ['three words', poorly('The vault stayed.')],
+    ['three words with two blanks', poorly('The  vault stayed.')],
     ['what we did not see', poorly('We didn’t see any of them.')],
     ['an answer that says none', poorly('Nothing that we know of today.')],
     ['one that says it loudly', poorly('**Nothing** that we know of today.')],
@@ -248,12 +282,18 @@ describe('leaves alone', () => {
     ],
     ['what customers saw', poorly('Customers could not pay for half an hour.')],
     [
+      'a way of doing things, below a long paragraph',
+      `## Action Items\n\n- Rehearse restoring the backups\n\n## What went poorly?\n\n${'The vault stood in the cellar of the other house, and '.repeat(5)}it was shut.\n\nThe method that we used is this:\n\n- Each vault is opened by two people in turn.\n`,
+    ],
+    [
       'a way of doing things',
       `## Action Items\n\n- Rehearse restoring the backups\n\n## What went poorly?\n\nThe method that we used is this:\n\n- Each vault is opened by two people in turn.\n`,
     ],
     ...[
       '## Detection\n\n**Gaps:** Customers saw errors for an hour.',
       '## Detection\n\nThe probe told us of **the gap** at once, and nobody waited.',
+      '## Detection\n\nThe probe was fine. **The gap** in the probe is a very old one.',
+      '## Detection\n\n**Gaps:**\n**Method:** Everybody waits for a call.',
       '## Root Cause\n\n**A gap in the checks:** The export hangs in silence.',
     ].map((words) => [
       'what is no gap of the detection',

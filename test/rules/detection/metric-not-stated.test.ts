@@ -78,6 +78,16 @@ describe('finds a line that says nothing', () => {
     checkFix(rule, 'Write TTD into Detection: 7 min', [text, text.replace('TBD', '7 min')]);
   });
 
+  it.each(['- TTD:', '- **TTD:**'])(
+    'and marks the bullet where nothing can be seen: %s',
+    (line) => {
+      const text = document(`- How: by an alert\n  ${line} \n- TTA: 3 min`);
+      expect(findings(rule, text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+        line,
+      ]);
+    },
+  );
+
   it('and marks the label where nothing can be seen', () => {
     const text = document(`The alert fired.\n\n${ttd}  \n${tta}`);
     expect(findings(rule, text).map(({ span }) => text.slice(span.start, span.end))).toEqual([ttd]);
@@ -181,6 +191,21 @@ it('writes into a blank in its own form', () => {
   expect(titles(rule, text)).toEqual(['Write TTD into Detection: 00:07']);
 });
 
+it('writes into each blank in its own form', () => {
+  const duration = '## Impact\n\n**Duration:** 95 minutes\n\n';
+  const text = document('The alert fired.\n\n**TTA:** TBD  \n**TTD:** HH:MM  ');
+  expect(titles(rule, duration + text)).toEqual([
+    'Write TTA into Detection: 3 minutes',
+    'Write TTD into Detection: 00:07',
+  ]);
+});
+
+it('writes into the blank, whatever another line says', () => {
+  const text = document('The alert fired. TTA was 3 minutes.\n\n**TTD:** HH:MM');
+  const summary = '## Summary\n\nTTD: 7 minutes\n\n';
+  expect(titles(rule, summary + text)).toEqual(['Write TTD into Detection: 00:07']);
+});
+
 describe('writes a length as the other lengths are written', () => {
   const offered = (length: string, alert = '14:09', ack = '14:12') =>
     titles(
@@ -194,6 +219,7 @@ describe('writes a length as the other lengths are written', () => {
     ['1h 5m', '7m', '3m'],
     ['2 hrs', '7 min', '3 min'],
     ['2 h', '7 min', '3 min'],
+    ['2hrs', '7min', '3min'],
     ['12 minutes', '7 minutes', '3 minutes'],
     ['two hours', '7 minutes', '3 minutes'],
     ['30 seconds', '7 minutes', '3 minutes'],
@@ -210,6 +236,7 @@ describe('writes a length as the other lengths are written', () => {
     ['59 minutes', '1 hour 38 minutes', '5 minutes'],
     ['1h 5m', '1h 38m', '5m'],
     ['95 minutes sharp', '98 minutes', '5 minutes'],
+    ['95m 30s', '1h 38m', '5m'],
   ])('and more than an hour: %s', (length, ttd, tta) =>
     expect(offered(length, '15:40', '15:45')).toEqual([ttd, tta]),
   );

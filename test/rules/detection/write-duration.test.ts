@@ -86,6 +86,37 @@ describe('writeDuration', () => {
       '| Dimension | Detail |\n|---|---|\n| Duration | 01:12 |\n',
     ],
     ['nothing beside words', '- Duration: all night\n', '- Duration: all night\n'],
+    [
+      'no blanks into a cell that has none to spare',
+      '| Dimension | Detail |\n|---|---|\n| Duration | 100 minutes |\n',
+      '| Dimension | Detail |\n|---|---|\n| Duration | 72 minutes |\n',
+    ],
+    [
+      'nothing over what another line asks for',
+      'Duration: HH:MM\n\n(start → end in UTC)\n',
+      'Duration: 01:12\n\n(start → end in UTC)\n',
+    ],
+    [
+      'nothing over what stands behind other words',
+      'Duration: HH:MM or so (start → end in UTC)\n',
+      'Duration: 01:12 or so (start → end in UTC)\n',
+    ],
+    [
+      'beside times that cannot be taken away',
+      'Duration: 3 h, 14:02 → 17:02 CET (as told)\n',
+      'Duration: 1 h 12 min, 14:02 → 17:02 CET (as told)\n',
+    ],
+    [
+      'no times of another zone, two blanks away',
+      'Duration: 3 h  (14:02 → 17:02 CET)\n',
+      'Duration: 1 h 12 min\n',
+    ],
+    [
+      'above a bullet that goes on',
+      '- **Users:** all\n  of them\n- **Errors:** 9 %\n',
+      '- **Duration:** 01:12 (14:02 → 15:14 UTC)\n- **Users:** all\n  of them\n- **Errors:** 9 %\n',
+    ],
+    ['units without a blank', '- Duration: 3hrs\n', '- Duration: 1hr 12min\n'],
     ['what agrees', 'Duration: about 70 minutes\n', 'Duration: about 70 minutes\n'],
     [
       'a new first row, as wide as the others',
@@ -129,6 +160,23 @@ describe('writeDuration', () => {
     );
   });
 
+  it.each([
+    ['3 hours', '~15:02', '55 minutes to 1 hour 5 minutes'],
+    ['30 min', '~14:45', '38 to 48 min'],
+    ['3h', '~15:57', '1h 50m to 2h'],
+  ])('writes a unit once only where it is that of both ends: %s', (before, end, after) => {
+    expect(impact(`Duration: ${before}\n`, end)).toBe(`Duration: ${after}\n`);
+  });
+
+  it('takes the zeros of ten for none that leads', () => {
+    expect(impact('Duration: 0:52\n', '2026-03-06 00:07')).toBe('Duration: 10:05\n');
+  });
+
+  it('mends the field at the very top', () => {
+    const text = `**Duration:** 3 hours\n\n${timeline()}## Impact\n\nNobody could pay.\n`;
+    expect(write(text)).toBe(text.replace('3 hours', '1 hour 12 minutes'));
+  });
+
   it('takes the length until the mitigation for an answer', () => {
     const mitigated = '14:40 **Mitigated:** rolled back\n- 15:14';
     expect(impact('- Duration: 38 minutes\n', mitigated)).toBe('- Duration: 38 minutes\n');
@@ -145,7 +193,7 @@ describe('writeDuration', () => {
     );
   });
 
-  it.each(['circa ', 'approx. ', 'approximately ', 'roughly ', '~', '≈ '])(
+  it.each(['circa ', 'ca ', 'approx ', 'approx. ', 'approximately ', 'roughly ', '~', '≈ '])(
     'writes beside "%s"',
     (rough) => {
       expect(impact(`**Duration:** ${rough}3 h\n`)).toBe(`**Duration:** ${rough}1 h 12 min\n`);
@@ -160,6 +208,10 @@ describe('writeDuration', () => {
     ['All times in CET.', '3 h (14:02 → 17:02 CET)', '1 h 12 min (14:02 → 15:14 CET)'],
     ['All times in CET.', '3 h (13:02 → 16:02 UTC)', '1 h 12 min (13:02 → 14:14 UTC)'],
     ['All times in CET.', '3 h (14:02 → 17:02)', '1 h 12 min (14:02 → 15:14)'],
+    ['All times in CET.', '3 h (14:02 → 17:02 in CET)', '1 h 12 min (14:02 → 15:14 in CET)'],
+    ['All times in CET.', '3 h (13:02Z → 16:02Z)', '1 h 12 min (13:02Z → 14:14Z)'],
+    ['All times in CET.', '3 h (13:02–16:02Z)', '1 h 12 min (13:02–14:14Z)'],
+    ['All times in NZST.', '3 h (14:02 → 17:02 NZST)', '1 h 12 min (14:02 → 15:14 NZST)'],
     ['All times in CET.', 'HH:MM (start → end in UTC)', '01:12 (13:02 → 14:14 UTC)'],
     ['Nobody says where.', 'HH:MM (start → end in UTC)', '01:12 (14:02 → 15:14)'],
     ['Nobody says where.', '3 h (14:02 → 17:02)', '1 h 12 min (14:02 → 15:14)'],
@@ -177,9 +229,23 @@ describe('writeDuration', () => {
     expect(impact(before, '2026-03-07 15:14')).toBe(after);
   });
 
+  it.each([
+    ['Duration: 3 h (14:02 → 17:02)\n', 'Duration: 1 d\n'],
+    ['Duration: HH:MM (start → end in UTC)\n', 'Duration: 24:00\n'],
+  ])('gives no clocks for a whole day: %j', (before, after) => {
+    expect(impact(before, '2026-03-06 14:02')).toBe(after);
+  });
+
+  it('marks an end that is uncertain in a timeline without a zone', () => {
+    const text = `${timeline('~15:14').replace('All times in UTC.\n\n', '')}## Impact\n\n`;
+    expect(write(`${text}Duration: HH:MM (start → end in UTC)\n`)).toBe(
+      `${text}Duration: 01:12 (14:02 → ~15:14)\n`,
+    );
+  });
+
   it('writes nothing without an Impact, or into a label', () => {
     expect(write(timeline())).toBe(timeline());
-    const text = `${timeline()}**Impact:** nobody could pay\n`;
+    const text = `**Impact:** nobody could pay\n\n${timeline()}`;
     expect(write(text)).toBe(text);
   });
 
@@ -198,6 +264,10 @@ describe('TTD and TTA', () => {
     [
       '- **How:** an alert that\n  nobody saw\n\nMore.\n',
       '- **How:** an alert that\n  nobody saw\n- **Time to detection (TTD):** 00:07\n\nMore.\n',
+    ],
+    [
+      '- **How:** an alert that\n nobody saw\n\nMore words.\n',
+      '- **How:** an alert that\n nobody saw\n- **Time to detection (TTD):** 00:07\n\nMore words.\n',
     ],
     ['Found 5 min late.\n', 'Found 5 min late.\n\n**Time to detection (TTD):** 00:07  \n'],
   ])('are stated as Detection states things: %j', (before, after) => {
@@ -226,6 +296,17 @@ describe('TTD and TTA', () => {
     ['-   **How:**  alert\n-   **Who:** all', '\n-   **Time to detection (TTD):** 00:07', ''],
     ['- **How:** alert\n\n  and a call', '\n- **Time to detection (TTD):** 00:07', '\nMore.\n'],
     ['**How**: alert', '\n**Time to detection (TTD)**: 00:07  ', '\n'],
+    ['- **How:** an alert\n  that nobody\n  saw', '\n- **Time to detection (TTD):** 00:07', '\n'],
+    ['- **How:**  an alert', '\n- **Time to detection (TTD):** 00:07', '\n'],
+    [' **How:** alert', '\n **Time to detection (TTD):** 00:07  ', '\n'],
+    ['  How: alert', '\n\n**Time to detection (TTD):** 00:07  ', '\n'],
+    ['Told as **How:** alert', '\n\n**Time to detection (TTD):** 00:07  ', '\n'],
+    ['What | Value\n--- | ------------\nHow | alert', '\nTime to detection (TTD) | 00:07', '\n'],
+    ...['User', 'Customer', 'TTA from the page'].map((name): [string, string, string] => [
+      `| A | B |\n|---|---|\n| ${name} | it was |`,
+      '\n| Time to detection (TTD) | 00:07 |',
+      '\n',
+    ]),
     ['__How:__ alert', '\n__Time to detection (TTD):__ 00:07  ', '\n'],
     ['  - How: alert\n  - Who: Ana', '\n  - Time to detection (TTD): 00:07', '\n'],
     ['How: alert', '\n\n**Time to detection (TTD):** 00:07  ', '\n'],

@@ -19,6 +19,11 @@ const written = (text: string) => applyEdits(text, writeMetrics(read(text)));
 const detection = (body: string) =>
   written(`${TIMELINE}\n## Detection\n\n${body}`).split('## Detection\n\n')[1];
 
+const detected = (alert: string, body: string) => {
+  const timeline = `## Timeline\n\n- 14:02:00 UTC Outage started\n- ${alert} UTC Alert fired\n`;
+  return written(`${timeline}\n## Detection\n\n${body}`).split('## Detection\n\n')[1];
+};
+
 describe('writeMetrics', () => {
   it.each([
     [
@@ -108,9 +113,24 @@ describe('writeMetrics', () => {
     ['TTD: HH:MM\n', 'TTD: 00:00:30\n'],
     ['TTD: 5 min\n', 'TTD: 30 s\n'],
   ])('tells less than a minute in seconds: %j', (before, after) => {
-    const timeline = '## Timeline\n\n- 14:02:00 UTC Outage started\n- 14:02:30 UTC Alert fired\n';
-    const text = `${timeline}\n## Detection\n\n${before}`;
-    expect(written(text).split('## Detection\n\n')[1]).toBe(after);
+    expect(detected('14:02:30', before)).toBe(after);
+  });
+
+  it.each([
+    ['14:02:00', 'TTD: 00:00\n'],
+    ['14:03:00', 'TTD: 00:01\n'],
+  ])('and no time, or a minute, in minutes: %s', (alert, after) => {
+    expect(detected(alert, 'TTD: HH:MM\n')).toBe(after);
+  });
+
+  it.each([
+    [
+      '**Time to acknowledge (TTA):** 01:03 from alert to ack  \n',
+      '**Time to detection (TTD):** 00:07  \n',
+    ],
+    ['| What | Value |  \n|---|---|\n| TTA | 01:03 |  \n', '| TTD | 00:07 |  \n'],
+  ])('ends a line as its like does: %j', (before, added) => {
+    expect(detection(before)).toBe(before.replace(/^.*TTA.*\n/m, `${added}$&`));
   });
 
   it('puts one beside the other in Detection, not in a table at the top', () => {
@@ -124,6 +144,19 @@ describe('writeMetrics', () => {
     expect(written(text)).toBe(
       text.replace('\n\n**Root', '\n\n**Time to detection (TTD):** 00:07  \n\n**Root'),
     );
+  });
+
+  it('writes below the timeline, wherever among the labels it stands', () => {
+    const text =
+      '**Summary:** a key expired\n\n**Timeline:**\n\n- 14:02 UTC Outage started\n- 14:09 UTC Alert fired\n\n**Root cause:** a key\n';
+    const line = '**Time to detection (TTD):** 00:07  ';
+    expect(written(text)).toBe(text.replace('\n\n**Root', `\n\n${line}\n\n**Root`));
+  });
+
+  it('inserts the section into a document that has none', () => {
+    const text =
+      '# Outage\n\n- 14:02 UTC Outage started\n- 14:09 UTC Alert fired\n- 15:14 UTC Resolved\n';
+    expect(written(text)).toContain('\n## Detection\n');
   });
 
   it('inserts the section with the numbers in it, where there is none', () => {
@@ -154,6 +187,15 @@ describe('writeMetrics', () => {
       .map((part) => (part.startsWith('## Detection') ? '## Detection\n\nAn alert.\n\n' : part))
       .join('');
     expect(written(text)).toContain(`An alert.\n\n${BOTH}\n`);
+  });
+
+  it('fills in a template as its other lines are filled in', () => {
+    const text = TEMPLATE.split(/^(?=## )/m)
+      .map((part) => (part.startsWith('## Timeline') ? `${TIMELINE}\n` : part))
+      .map((part) => part.replace('HH:MM (start → end in UTC)', '95 minutes'))
+      .map((part) => (part.startsWith('## Detection') ? '## Detection\n\nAn alert.\n\n' : part))
+      .join('');
+    expect(written(text)).toContain('**Time to detection (TTD):** 7 minutes  \n');
   });
 
   it('writes nothing that is below zero', () => {

@@ -115,7 +115,7 @@ export function titleOf(
   { title }: InlineParts,
 ): Pick<ActionItem, 'title' | 'titleSpan'> {
   return {
-    title: title.text.replace(/~~/g, '').replace(/\s+/g, ' '),
+    title: title.text.replace(/~~/g, '').replace(/\s+/g, ' ').trim(),
     titleSpan: spanIn(words, title.from, title.to),
   };
 }

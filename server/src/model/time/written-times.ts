@@ -6,7 +6,7 @@ const CLOCK = String.raw`~?\d{1,2}:\d{2}(?::\d{2})?`;
 const BETWEEN = String.raw`(?: ?(?:UTC|Z))?\s?(?:→|->|–|—|-|to|and|until)\s?`;
 /** What stands before the times, the first one, what stands between, the second one, and a zone. */
 const TIMES = new RegExp(
-  `^([ \\t]*(?:[([,;][ \\t]*)?(?:from |between )?)(${CLOCK})(${BETWEEN})(${CLOCK})(?![\\d:])((?: in)? [A-Z]{1,5}\\b)?`,
+  `^([ \\t]*(?:[([,;][ \\t]*)?(?:from |between )?)(${CLOCK})(${BETWEEN})(${CLOCK})(?![\\d:])((?: in)? [A-Z]{1,5}\\b|Z\\b)?`,
 );
 
 export interface WrittenTimes {
@@ -14,7 +14,7 @@ export interface WrittenTimes {
   readonly from: string;
   readonly between: string;
   readonly to: string;
-  /** ` UTC`, ` in UTC`; empty without one. */
+  /** ` UTC`, ` in UTC`, `Z`; empty without one. */
   readonly zone: string;
 }
 

@@ -25,7 +25,6 @@ function* check(context: RuleContext): Iterable<Finding> {
   const { model, preset } = context;
   const undated = openItems(model).filter(
     (item) =>
-      item.due.value === undefined &&
       isNonAnswer(item.due.text) &&
       (preset === 'strict' || !(item.form !== 'row' && (isNoTask(item) || isToldAsDone(item)))),
   );
@@ -59,7 +58,7 @@ function listsWithout(
     if (own) own.push(item);
     else lists.set(home, [item]);
   }
-  const isDated = ({ due }: ActionItem) => !isNonAnswer(due.text) || due.value !== undefined;
+  const isDated = ({ due }: ActionItem) => !isNonAnswer(due.text);
   const dated = new Set(actions.items.filter(isDated).map(homeOf));
   return [...lists].flatMap(([home, items]) =>
     items.length > 1 && !dated.has(home) ? [{ headingSpan: home.headingSpan, items }] : [],

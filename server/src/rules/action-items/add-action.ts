@@ -63,7 +63,7 @@ function rowOf({ columns }: ActionTable, { title, number, owner, due }: NewRow):
 function nextNumber({ columns }: ActionTable, { span }: ActionItem, model: Postmortem): string {
   const column = columns.findIndex(({ kind }) => kind === 'number');
   const cells = cellsOf(model.text.slice(span.start, span.end));
-  const written = column < 0 ? '' : (cells[column] ?? '').trim();
+  const written = (cells[column] ?? '').trim();
   const [, before, digits] = /^([^\d]{0,12}?)(\d{1,9})[^\d]{0,3}$/.exec(written) ?? [];
   if (before === undefined || digits === undefined) return String(model.actions.items.length + 1);
   const next = String(Number(digits) + 1).padStart(digits.length, '0');

@@ -74,9 +74,8 @@ function twoDays({ text, value }: ActionItem['due']): readonly CalendarDate[] {
 
 /** The date that a text is, and nothing else. */
 function wholeDate(due: string): WrittenDate | undefined {
-  const text = due.trim();
-  const written = dateAt(text, 0, true);
-  return written?.to === text.length ? written : undefined;
+  const written = dateAt(due, 0, true);
+  return written?.to === due.length ? written : undefined;
 }
 
 function problem(item: ActionItem, { model }: RuleContext): string | undefined {

@@ -8,7 +8,7 @@ export function introOf({ span }: ActionItem, { text }: Postmortem): string {
   const above = text.slice(Math.max(0, span.start - FAR), span.start).split(/\r?\n/);
   // The marks before the item stand on its own line.
   above.pop();
-  const last = above.findLastIndex((line) => line.trim() !== '' && !IN_LIST.test(line));
+  const last = above.findLastIndex((line) => line !== '' && !IN_LIST.test(line));
   if (!/:[^\w:]*$/.test(above[last] ?? '')) return '';
   const first = above.slice(0, last).findLastIndex((line) => line.trim() === '');
   return above.slice(first + 1, last + 1).join(' ');

@@ -12,5 +12,5 @@ export function bareWord(text: string): string {
 /** `done in #12` starts with `Done`; `donets` does not. */
 export function startsWithName(word: string, name: string): boolean {
   const short = bareWord(name);
-  return short !== '' && word.startsWith(short) && !/^[\p{L}\p{N}]/u.test(word.slice(short.length));
+  return word.startsWith(short) && !/^[\p{L}\p{N}]/u.test(word.slice(short.length));
 }

@@ -15,9 +15,7 @@ export function openItems(model: Postmortem): readonly ActionItem[] {
     ({ kind, state }) => kind === 'action-items' && state !== 'filled',
   );
   return alignedItems(model).filter(
-    ({ done, span }) =>
-      done !== true &&
-      !unwritten.some((part) => part.span.start <= span.start && span.end <= part.span.end),
+    ({ done, span }) => done !== true && !unwritten.some((part) => contains(part.span, span)),
   );
 }
 
@@ -58,19 +56,19 @@ export function lacks(
   slot: Slot<unknown>,
   name: string,
 ): { readonly span: Span; readonly message: string } {
-  const text = slot.text.trim();
+  const { text } = slot;
   const what = text ? `${quote(text)} for ${withArticle(name)}` : `no ${name}`;
   return { span: slotSpan(item, slot), message: `${nameOf(item)} has ${what}.` };
 }
 
 /** A non-answer (`TBD`) is the place itself; a blank cell cannot be seen, so the item's words stand for it. */
 export function slotSpan(item: ActionItem, slot: Slot<unknown>): Span {
-  if (slot.span && slot.text.trim() !== '') return slot.span;
+  if (slot.span) return slot.span;
   return item.titleSpan.start < item.titleSpan.end ? item.titleSpan : item.span;
 }
 
 /** `Action item "Add alert"`; an item without words is named by its line. */
 export function nameOf(item: ActionItem): string {
-  const words = item.title.trim();
+  const words = item.title;
   return words === '' ? `The action item in line ${item.line}` : `Action item "${words}"`;
 }

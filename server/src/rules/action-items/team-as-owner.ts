@@ -17,12 +17,12 @@ export const teamAsOwner: Rule = {
 
 /** The whole owner is a group; a name beside it (`Payments team (Ana)`) answers the question. */
 const TEAM =
-  /^@?(?:[\w-]+\/[\w-]+|(?:the )?(?:[\w&/-]+ ){0,3}(?:team|squad|group|guild|crew|department|dept|chapter|tribe|engineers|developers|admins|engineering|operations|ops|sres?|platform|infra(?:structure)?)|[\w-]+-(?:team|squad|eng)|(?:team|squad) (?!leads?\b|managers?\b)[\w&/-]+|#(?=[\w-]*[a-z])[\w-]+|sres?|devops|dev ?sec ?ops|ops|infra(?:structure)?|platform|backend|frontend|security|qa|dbas?|support|engineering|operations|developers?|devs|engineers|everyone|everybody|all|we|us|on-?call)$/i;
+  /^@?(?:[\w-]+\/[\w-]+|(?:the )?(?:[\w&/-]+ ){0,3}(?:team|squad|group|guild|crew|department|dept|chapter|tribe|engineers|developers|admins|engineering|operations|ops|sres?|platform|infra(?:structure)?)|[\w-]+-(?:team|squad|eng)|(?:team|squad) (?!leads?\b|managers?\b)[\w&/-]+|#(?=[\w-]*[a-z])[\w-]+|devops|dev ?sec ?ops|backend|frontend|security|qa|dbas?|support|developer|devs|everyone|everybody|all|we|us|on-?call)$/i;
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   for (const item of openItems(model)) {
-    const { value, span } = item.owner;
-    if (value === undefined || !span || !TEAM.test(value.trim())) continue;
+    const { value = '', span } = item.owner;
+    if (!span || !TEAM.test(value)) continue;
     const people = candidates(model).filter((name) => !TEAM.test(name));
     yield {
       span,

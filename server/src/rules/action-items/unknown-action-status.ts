@@ -19,12 +19,12 @@ export const unknownActionStatus: Rule = {
 };
 
 /** `[x]` says done in its own way. */
-const BOX = /^\[.?\]$/;
+const BOX = /^\[.\]$/;
 
 function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
   for (const item of alignedItems(model)) {
     const { text, span } = item.status;
-    if (!span || team.actionStatuses.includes(text)) continue;
+    if (!span) continue;
     const done = doneIn(text);
     if (BOX.test(text) || isDoneOn(text) || (isNonAnswer(text) && done === undefined)) continue;
     const word = bareWord(text);

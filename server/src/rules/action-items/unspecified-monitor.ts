@@ -25,8 +25,8 @@ const SPECIFIED =
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   for (const item of openItems(model)) {
-    if (!MONITOR.test(item.title.trim()) || isSpecified(item, model)) continue;
-    if (item.title.trim().endsWith(':')) continue;
+    if (!MONITOR.test(item.title) || isSpecified(item, model)) continue;
+    if (item.title.endsWith(':')) continue;
     yield {
       span: item.titleSpan,
       message: `${quote(item.title)} does not say what it checks, from which value on, and whom it tells.`,

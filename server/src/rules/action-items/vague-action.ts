@@ -43,7 +43,7 @@ const COMPOUND =
 
 function* check({ model }: RuleContext): Iterable<Finding> {
   for (const item of openItems(model)) {
-    const title = item.title.trim();
+    const { title } = item;
     // The items under it say more.
     if (title.endsWith(':')) continue;
     // A monitor is asked for more than an end.
@@ -58,7 +58,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 function vagueIn(title: string): RegExpExecArray | null {
-  const words = title.split(/\s+/).length;
+  const words = title.split(' ').length;
   const open = words <= FEW.open ? OPEN.exec(title) : null;
   return open ?? (words <= FEW.vague ? VAGUE.exec(title) : null);
 }

@@ -69,7 +69,7 @@ function tablePlace(lines: readonly WrittenLine[], side: Side): LinePlace | unde
 /** Cells as wide as those of the line below the header. */
 function rowLike(rule: string): LinePlace['write'] {
   const hasPipes = rule.trimStart().startsWith('|');
-  const widths = cellsOf(rule.trim()).map((cell) => cell.length - 2);
+  const widths = cellsOf(rule).map((cell) => cell.length - 2);
   return ({ label, value }) => {
     const cells = [label.padEnd(widths[0] ?? 0), value.padEnd(widths[1] ?? 0)];
     return hasPipes ? `| ${cells.join(' | ')} |` : cells.join(' | ').trimEnd();

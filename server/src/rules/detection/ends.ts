@@ -39,8 +39,8 @@ export function inPlaceOf(
   metric: ComputedMetric,
 ): string | undefined {
   if (metric.longest >= DAY) return undefined;
-  const isUtc = /UTC|Z$/.test(between + zone);
-  const isOwn = zone === '' || zone.trim().endsWith(zoneOf(model, metric) ?? '?');
+  const isUtc = /\b(?:UTC|Z)\b/.test(between + zone);
+  const isOwn = zone === '' || zone.endsWith(zoneOf(model, metric) ?? '?');
   if (!isUtc && !isOwn) return undefined;
   const clocks = clocksOf(model, metric, isUtc ? 'utc' : 'own');
   return clocks && clocks.join(between) + zone;

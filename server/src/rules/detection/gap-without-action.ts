@@ -43,7 +43,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 }
 
 /** The passages under "Detection gaps", "What went poorly" and "Where did we get lucky". */
-function gapsIn(model: Postmortem): readonly (readonly Sentence[])[] {
+function gapsIn(model: Postmortem): readonly (readonly Told[])[] {
   const gaps = model.sections.flatMap((section): readonly Gaps[] => {
     const { kind, headingSpan, bodySpan } = section;
     if (kind === 'went-poorly' || kind === 'lucky')
@@ -51,7 +51,7 @@ function gapsIn(model: Postmortem): readonly (readonly Sentence[])[] {
     if (kind === 'lessons') return labelledLessons(model.text, section);
     return kind === 'detection' ? labelledGaps(model.text, section) : [];
   });
-  const byPassage = new Map<number, Sentence[]>();
+  const byPassage = new Map<number, Told[]>();
   for (const sentence of new Set(gaps.flatMap((gap) => toldIn(model, gap)))) {
     const passage = byPassage.get(sentence.passage);
     if (passage) passage.push(sentence);
@@ -60,6 +60,9 @@ function gapsIn(model: Postmortem): readonly (readonly Sentence[])[] {
   return [...byPassage.values()];
 }
 
+/** A sentence, or what of it stands behind its label. */
+type Told = Pick<Sentence, 'text' | 'span' | 'within' | 'passage'>;
+
 interface Gaps {
   /** Where the label, or the heading, before the body begins. */
   readonly label: number;
@@ -67,36 +70,29 @@ interface Gaps {
 }
 
 /** The sentences of the body; one that begins with the label (`**Gaps:** No alert was there.`) without it. */
-function toldIn({ prose }: Postmortem, { label, body }: Gaps): readonly Sentence[] {
+function toldIn({ prose }: Postmortem, { label, body }: Gaps): readonly Told[] {
   return sentencesIn(prose, span(label, body.end)).flatMap((sentence) =>
     sentence.span.start >= body.start ? [sentence] : restOf(sentence, body.start),
   );
 }
 
-function restOf(sentence: Sentence, start: number): readonly Sentence[] {
-  const { text, starts, ends, base, within, entry, passage } = sentence;
+function restOf(sentence: Sentence, start: number): readonly Told[] {
+  const { text, starts, base, within, passage } = sentence;
   const behind = starts.findIndex((at) => base.start + at >= start);
+  if (behind < 0) return [];
   const from = behind + text.slice(behind).search(/\S/);
-  if (behind < 0 || from < behind) return [];
-  return [
-    {
-      ...{ base, within, entry, passage },
-      text: text.slice(from),
-      starts: starts.slice(from),
-      ends: ends.slice(from),
-      span: placeIn(sentence, from, text.length),
-    },
-  ];
+  const own = placeIn(sentence, from, text.length);
+  return [{ within, passage, text: text.slice(from), span: own }];
 }
 
 /** In the lessons only bullets of the first level, and what a label says on its own line, are points; what is indented or told in paragraphs explains them. */
-function isPoint({ text }: Postmortem, { span: { start }, within }: Sentence): boolean {
+function isPoint({ text }: Postmortem, { span: { start }, within }: Told): boolean {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return within.includes('detection') || /^ ?(?:[-*+]|\d{1,9}[.)])\s|^\*\*\S/.test(line);
 }
 
 /** Luck that tells what did not break (`no data loss`, `the backup was still there`) asks for nothing. */
-function isRelief({ text, within }: Sentence): boolean {
+function isRelief({ text, within }: Told): boolean {
   return (
     within.includes('lucky') &&
     /\b(?:no|none|not|without|already|still|healthy|available|readily|quick\w*|eas(?:y|ily)|simple|allowed|helped)\b/i.test(
@@ -106,14 +102,14 @@ function isRelief({ text, within }: Sentence): boolean {
 }
 
 /** What customers saw is the impact: it asks for what caused it, and that is a point of its own. */
-function isImpact({ text }: Sentence): boolean {
+function isImpact({ text }: Told): boolean {
   return /^(?:\W|\d|the |all |some |many |of |about |around |over )*(?:customers?|users?|clients?|visitors?|requests?|orders?)\b[^.;,]{0,30}\b(?:saw|see|could(?: not|n['’]t)|were|was|lost|failed|experienced|received|got|had)\b/i.test(
     text,
   );
 }
 
 /** A list under "we did it as follows:" tells a way of doing things, not what is missing. */
-function isWay({ prose, sections }: Postmortem, first: Sentence): boolean {
+function isWay({ prose, sections }: Postmortem, first: Told): boolean {
   const [section] = sectionsAround(sections, first.span);
   const near = section ? sentencesIn(prose, section.span) : [];
   const before = near.filter(({ passage }) => passage < first.passage);

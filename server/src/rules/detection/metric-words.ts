@@ -85,14 +85,13 @@ function oneLength(length: Milliseconds, { text, form, unit, length: before }: M
   if (form === 'clock') return clockOf(length, text, unit);
   if (isInMinutes(text, before)) {
     const minutes = Math.round(length / MINUTE);
-    return text.replace(/^\D*\d+/, String(minutes));
+    return text.replace(/\d+/, String(minutes));
   }
   const words = formatDuration(length, form, Math.min(unit, finest(length)));
-  if (form === 'words') return words;
   return words.replace(/(?<!\d)(\d+)([smhd])/g, (_, number: string, letter: string) => {
     const unit = likeUnit(letter, text);
     // `1 hr` beside `2 hrs`
-    return number + (number === '1' ? unit.replace(/(?<=[a-z]{2})s$/, '') : unit);
+    return number + (number === '1' ? unit.replace(/(?<=[a-z])s$/, '') : unit);
   });
 }
 

@@ -4,9 +4,9 @@ import type { ComputedMetric, MetricKind, Postmortem } from '../../model/postmor
 /** The two that Detection states; Impact states the duration. */
 export const STATED = ['ttd', 'tta'] as const satisfies readonly MetricKind[];
 
-/** The metric when a document states it and the timeline can answer; what may be below zero is a question. */
+/** The metric when a document states it (nobody asks for TTM and TTR) and the timeline can answer; what may be below zero is a question. */
 export function statable(model: Postmortem, kind: MetricKind): ComputedMetric | undefined {
-  if (kind !== 'duration' && !STATED.some((stated) => stated === kind)) return undefined;
+  if (kind === 'ttm' || kind === 'ttr') return undefined;
   const metric = model.metrics[kind];
   return metric.length !== undefined && metric.shortest >= 0 ? metric : undefined;
 }

@@ -11,33 +11,43 @@ const DETECTED = String.raw`\b(?:detected|noticed|caught|discovered|spotted|page
 const named = (name: string): string => String.raw`${SIZE}[^\n.;|]{0,60}\(${name}\)`;
 /** `Alert. TTD: 7 min. TTA: 2 min.`, all on one line. */
 const onward = (name: string): string => String.raw`[.;,] ${name}: ?${SIZE}`;
-const TOLD: Partial<Record<MetricKind, RegExp>> = {
-  ttd: new RegExp(
-    `${LEAD}(?:TTD|time[ -]to[ -]detect(?:ion)?)${ANSWER}|${DETECTED}|${named('TTD')}|${onward('TTD')}`,
-    'gimu',
-  ),
-  tta: new RegExp(
-    `${LEAD}(?:TTA|time[ -]to[ -]ack(?:nowledge(?:ment)?)?)${ANSWER}|${named('TTA')}|${onward('TTA')}`,
-    'gimu',
-  ),
-  duration: new RegExp(`${LEAD}(?:\\p{L}+ ){0,2}(?:duration|downtime)${ANSWER}`, 'gimu'),
+
+interface Telling {
+  readonly words: RegExp;
+  readonly places: readonly SectionKind[];
+}
+
+const TOLD: Partial<Record<MetricKind, Telling>> = {
+  ttd: {
+    words: new RegExp(
+      `${LEAD}(?:TTD|time[ -]to[ -]detect(?:ion)?)${ANSWER}|${DETECTED}|${named('TTD')}|${onward('TTD')}`,
+      'gimu',
+    ),
+    places: ['detection', 'summary', 'impact'],
+  },
+  tta: {
+    words: new RegExp(
+      `${LEAD}(?:TTA|time[ -]to[ -]ack(?:nowledge(?:ment)?)?)${ANSWER}|${named('TTA')}|${onward('TTA')}`,
+      'gimu',
+    ),
+    places: ['detection', 'summary', 'impact', 'response'],
+  },
+  duration: {
+    words: new RegExp(`${LEAD}(?:\\p{L}+ ){0,2}(?:duration|downtime)${ANSWER}`, 'gimu'),
+    places: ['impact'],
+  },
 };
 
-/** The line; undefined where a length is claimed or no line is there. */
+/** The line, unless it claims a length. */
 export function toldInWords(model: Postmortem, kind: MetricKind): Span | undefined {
   const { claims, sections, text } = model;
-  if (kind !== 'duration' && claims.some((claim) => claim.kind === kind)) return undefined;
-  const within = sections.filter((section) => PLACES[kind]?.includes(section.kind));
-  for (const { index, 0: line } of text.matchAll(TOLD[kind] ?? /(?!)/g)) {
+  const told = TOLD[kind];
+  if (!told) return undefined;
+  const within = sections.filter((section) => told.places.includes(section.kind));
+  for (const { index, 0: line } of text.matchAll(told.words)) {
     const span = { start: index, end: index + line.length };
     const isLength = claims.some((claim) => claim.kind === kind && touches(claim.span, span));
     if (!isLength && within.some(({ bodySpan }) => contains(bodySpan, span))) return span;
   }
   return undefined;
 }
-
-const PLACES: Partial<Record<MetricKind, readonly SectionKind[]>> = {
-  ttd: ['detection', 'summary', 'impact'],
-  tta: ['detection', 'summary', 'impact', 'response'],
-  duration: ['impact'],
-};

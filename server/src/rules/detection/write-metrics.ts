@@ -26,7 +26,7 @@ export function writeMetrics(
   const duration = known.find(({ kind }) => kind === 'duration');
   const detection = known.filter(({ kind }) => kind !== 'duration');
   const isWritten = (metric: ComputedMetric) => claimsOf(model, metric.kind).length > 0;
-  const updates = detection.filter(isWritten).flatMap((metric) => updated(model, metric));
+  const updates = detection.flatMap((metric) => updated(model, metric));
   const missing = detection.filter(
     (metric) => !isWritten(metric) && !toldInWords(model, metric.kind),
   );
@@ -56,7 +56,7 @@ function inserted(model: Postmortem, metrics: readonly ComputedMetric[]): readon
     return insertSection(model, 'detection', fill);
   }
   const [first] = metrics;
-  const beside = metrics.length === 1 && first ? besideOther(model, first) : undefined;
+  const beside = first && besideOther(model, first);
   return [beside ?? besideLabels(model, metrics) ?? paragraph(model, metrics)];
 }
 
