@@ -102,6 +102,7 @@ describe('leaves alone', () => {
     document('[x] Automated alert\n[x] Customer report'),
     document('[ ] Customer report'),
     document('[x] Something else'),
+    '## Timeline\n\n- 14:02 UTC Impact starts\n- 14:20 UTC Ana restarted the queue manually\n\n## Action Items\n\n- Validate the configuration\n',
     document('[x] '),
     document('[x] Customer report').replace('Detection', 'Summary'),
     ...[

@@ -193,6 +193,12 @@ describe('writeDuration', () => {
     );
   });
 
+  it('marks an end of which only the tens of minutes are known', () => {
+    expect(impact('**Duration:** HH:MM (start → end in UTC)\n', '15:1x')).toBe(
+      '**Duration:** 1 h 8 min to 1 h 17 min (14:02 → ~15:10 UTC)\n',
+    );
+  });
+
   it.each(['circa ', 'ca ', 'approx ', 'approx. ', 'approximately ', 'roughly ', '~', '≈ '])(
     'writes beside "%s"',
     (rough) => {

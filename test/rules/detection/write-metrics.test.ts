@@ -153,6 +153,12 @@ describe('writeMetrics', () => {
     expect(written(text)).toBe(text.replace('\n\n**Root', `\n\n${line}\n\n**Root`));
   });
 
+  it('writes below a list that no label calls the timeline', () => {
+    const text =
+      '**Summary:** a key expired\n\n**Root cause:** a key\n\n- 14:02 UTC Outage started\n- 14:09 UTC Alert fired\n- 15:14 UTC Resolved\n';
+    expect(written(text)).toBe(`${text.trimEnd()}\n\n**Time to detection (TTD):** 00:07  \n`);
+  });
+
   it('inserts the section into a document that has none', () => {
     const text =
       '# Outage\n\n- 14:02 UTC Outage started\n- 14:09 UTC Alert fired\n- 15:14 UTC Resolved\n';

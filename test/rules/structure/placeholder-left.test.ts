@@ -126,6 +126,28 @@ An alert fired.
 });
 
 describe('speaks where they cannot', () => {
+  it.each(['Time to mitigate (TTM)', 'Time to recovery (TTR)'])(
+    'about %s, which nobody asks for, though the timeline gives it',
+    (name) =>
+      checkRule(
+        rule,
+        `## Timeline
+
+- 14:02 UTC Outage started
+- 14:09 UTC Alert fired
+- 14:40 UTC **Mitigated:** rolled back
+- 14:50 UTC Service fully restored
+
+## Resolution
+
+We rolled back.
+
+**${name}:** HH:MM
+${' '.repeat(name.length + 6)}^^^^^ warning
+`,
+      ),
+  );
+
   it('about a metric that the timeline does not give', () =>
     checkRule(
       rule,

@@ -46,8 +46,7 @@ function foundBy(model: Postmortem): Span | undefined {
     return ticked.find((each) => BY_PEOPLE.test(words(each)));
   }
   const entry = model.timeline.entries[model.moments.detected?.entry ?? -1];
-  if (!entry || AUTOMATED.test(entry.text) || entry.textSpan.start >= entry.textSpan.end)
-    return undefined;
+  if (!entry || AUTOMATED.test(entry.text)) return undefined;
   return /\b(?:customers?|users?) (?:\w+ )?(?:report|complain|wrote|called|contact)|\bmanually\b|\b(?:reported|noticed) by (?:an? |the )?(?:\w+ )?(?:customers?|users?)\b/i.test(
     entry.text,
   )
