@@ -343,13 +343,13 @@ describe('offers', () => {
 
 **Incident commander:** @eve
 
-@zoe and @eve helped.
+@zoe helped.
 
 ${HEAD}
 | 1 | Alert on backlog  |        | P1       | 2026-04-01 | Open   |
 | 2 | Rehearse rollback | @bo    | P2       | 2026-04-15 | Open   |
 | 3 | Page the second   | @cy    | P2       | 2026-04-15 | Open   |
-| 4 | Raise the limit   | @cy    | P2       | 2026-04-15 | Open   |
+| 4 | Raise the limit   | @eve   | P2       | 2026-04-15 | Open   |
 `,
       ),
     ).toEqual(['Assign to @eve', 'Assign to @ana', 'Assign to @bo']));
