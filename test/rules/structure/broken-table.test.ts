@@ -203,6 +203,11 @@ describe('mends', () => {
     ]));
 });
 
+it('finds a row with too many cells under standard, too', () =>
+  checkRule(rule, '| A | B |\n|---|---|\n| 1 | 2 | 3 |\n^^^^^^^^^^^^^ warning\n', {
+    preset: 'standard',
+  }));
+
 describe('a header and dashes that do not go together', () => {
   const table = (dashes: string, rows = '| 14:02 | Deploy |\n| 14:09 | Alert |') =>
     `## Timeline\n\n| Time (UTC) | Event |\n${dashes}\n${rows}\n`;

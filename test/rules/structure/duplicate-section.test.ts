@@ -33,6 +33,8 @@ The validation was switched off.
     'Root Cause: contd',
     'Root Cause - again',
     'Root Cause (update)',
+    'Root Cause – update',
+    'Root Cause: updated',
     'Root Cause (updated)',
     'Root Cause, revised',
     'Root Cause bis',
@@ -69,6 +71,19 @@ C.
   it('a second one behind a heading of the same level', () =>
     checkRule(rule, '## Impact\n\nA.\n\n## Story\n\n## Impact\n   ^^^^^^ warning\n\nB.\n'));
 
+  it('a second one beside parts of others', () =>
+    checkRule(
+      rule,
+      '## Impact\n\nA.\n\n## Root Cause\n\nB.\n\n### Trigger\n\nC.\n\n## Impact\n   ^^^^^^ warning\n\nD.\n',
+    ));
+
+  it.each(['Incident #1', 'What x = 1 broke'])('a second one below "%s", underlined', (name) =>
+    checkRule(
+      rule,
+      `${name}\n---\n\n## Impact\n\nA.\n\n${name}\n---\n\n## Impact\n   ^^^^^^ warning\n\nB.\n`,
+    ),
+  );
+
   it('and points at the first', () => {
     const text = '## Impact\n\nA.\n\n## Impact\n\nB.\n';
     const [related] = findings(rule, text)[0]?.related ?? [];
@@ -85,6 +100,18 @@ describe('leaves alone', () => {
   ])('what each of several incidents tells: %j and %j', (one, two, marks) =>
     checkNoFinding(rule, `${one}\n\n${marks} Impact\n\nA.\n\n${two}\n\n${marks} Impact\n\nB.\n`),
   );
+
+  it('what each of three incidents tells', () =>
+    checkNoFinding(
+      rule,
+      [1, 2, 3].map((each) => `## Incident ${each}\n\n### Impact\n\nA.\n`).join('\n'),
+    ));
+
+  it('what was done beside what is to be done, under one name', () =>
+    checkNoFinding(
+      rule,
+      '## Actions\n\n- Checked the logs\n- Restarted the hub\n\n## Actions\n\n- [ ] Add an alert\n',
+    ));
 
   it.each([
     ['Executive summary', 'Summary'],

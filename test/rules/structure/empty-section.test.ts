@@ -59,6 +59,12 @@ describe('leaves alone', () => {
   it('a label that the next paragraph answers', () =>
     checkNoFinding(rule, '- **Root cause**:\n\nThe file was not validated.\n'));
 
+  it('a label that nothing answers: it may be a field', () =>
+    checkNoFinding(rule, '# Outage\n\n- **Root cause**:\n- **Resolution**: a rollback\n'));
+
+  it('a part of what is empty itself', () =>
+    checkRule(rule, '## Root Cause\n   ^^^^^^^^^^ error\n\n### Trigger\n'));
+
   it('an empty Impact, which has a rule of its own', () => checkNoFinding(rule, '## Impact\n'));
 
   it('a question without an answer inside a written section', () =>

@@ -64,6 +64,44 @@ describe('insertSection', () => {
     expect(inserted(text, 'impact').startsWith(`${text}\n## Impact\n`)).toBe(true);
   });
 
+  it('stands at the end there, too, where a heading comes later', () => {
+    const text = '# T\n\n- **Summary**: A.\n- **Timeline**: B.\n\n## Notes\n\nC.\n';
+    expect(inserted(text, 'impact').startsWith(`${text}\n## Impact\n`)).toBe(true);
+  });
+
+  it.each(['---', '***', '___', '--- '])('stands above a rule below a label: %s', (rule) => {
+    const text = `**Summary:** A.\n\n${rule}\n\n## Timeline\n\nB.\n`;
+    expect(inserted(text, 'impact').replace(/## Impact[^]*?\|\n\n(?=[-*_])/, 'X\n\n')).toBe(
+      text.replace(rule, `X\n\n${rule}`),
+    );
+  });
+
+  it('stands behind the nearest in the order of the template, whatever stands below it', () =>
+    expect(
+      outline(inserted('# T\n\n## Timeline\n\nA.\n\n## Summary\n\nB.\n', 'root-cause')),
+    ).toEqual(['# T', '## Timeline', '## Root Cause', '## Summary']));
+
+  it('stands before the nearest in the order of the template, whatever stands above it', () =>
+    expect(
+      outline(inserted('# T\n\n## Lessons Learned\n\nA.\n\n## Timeline\n\nB.\n', 'summary')),
+    ).toEqual(['# T', '## Lessons Learned', '## Summary', '## Timeline']));
+
+  it('stands before what stands for it elsewhere', () =>
+    expect(outline(inserted('# T\n\n## Background\n\nA.\n\n## Notes\n\nB.\n', 'summary'))).toEqual([
+      '# T',
+      '## Summary',
+      '## Background',
+      '## Notes',
+    ]));
+
+  it('stands at the end, where nothing of the template is there', () =>
+    expect(outline(inserted('# T\n\n## Appendix\n\nA.\n\n## Notes\n\nB.\n', 'summary'))).toEqual([
+      '# T',
+      '## Appendix',
+      '## Notes',
+      '## Summary',
+    ]));
+
   it('takes the level of the headings that are there', () => {
     expect(outline(inserted('# Summary\n\nA.\n\n# Timeline\n\nB.\n', 'impact'))).toEqual([
       '# Summary',
@@ -80,6 +118,13 @@ describe('insertSection', () => {
     expect(inserted('## Summary\nA.\n## Timeline\nB.\n', 'impact')).toMatch(
       /^## Summary\nA\.\n\n## Impact\n\n\|[^]*\|\n\n## Timeline\nB\.\n$/,
     );
+    expect(inserted('## Summary\n\nA.\n## Timeline\nB.\n', 'impact')).toMatch(
+      /^## Summary\n\nA\.\n\n## Impact\n\n\|[^]*\|\n\n## Timeline\nB\.\n$/,
+    );
+    expect(inserted('## Summary\n\nA.\n\n', 'impact')).toMatch(
+      /^## Summary\n\nA\.\n\n## Impact\n\n\|[^]*\|\n$/,
+    );
+    expect(inserted('## Impact\n\nA.\n', 'summary').startsWith('## Summary\n')).toBe(true);
     expect(inserted('## Summary\nA.', 'impact')).toMatch(
       /^## Summary\nA\.\n\n## Impact\n\n\|[^]*\|\n$/,
     );
@@ -96,6 +141,20 @@ describe('insertSection', () => {
     const parted = inserted(`${start}## Impact\n\nB.\n\n${rule}\n`, 'timeline');
     expect(parted).toContain(`B.\n\n${rule}\n\n## Timeline\n`);
   });
+
+  it('parts it at the end as any two are parted', () => {
+    const text = '## Summary\n\nA.\n\n## Impact\n\nB.\n\n---\n\n## Timeline\n\nC.\n';
+    expect(inserted(text, 'root-cause')).toContain('C.\n\n---\n\n## Root Cause\n');
+  });
+
+  it.each(['***\n\n\n', '*** \n', '_____\n'])(
+    'stands above the closing words, however they are parted: %j',
+    (rule) => {
+      const after = inserted(`## Summary\n\nA.\n\n${rule}*Written by Ana.*\n`, 'impact');
+      expect(after.startsWith(`## Summary\n\nA.\n\n${rule}## Impact\n`)).toBe(true);
+      expect(after.endsWith(`|\n\n${rule.trim()}\n\n*Written by Ana.*\n`)).toBe(true);
+    },
+  );
 
   it.each(['*Written by Ana.*', '_Written by Ana._\n\n'])(
     'stands above the closing words: %j',
@@ -114,6 +173,13 @@ describe('insertSection', () => {
 
   it.each(['=======', '-', '--- '])('knows headings that are underlined: %s', (line) => {
     const text = `Summary\n${line}\n\nA.\n\nTimeline\n${line}\n\nB.\n`;
+    expect(inserted(text, 'impact').replace(/#+ Impact[^]*\|\n/, 'X\n')).toBe(
+      text.replace('Timeline', 'X\n\nTimeline'),
+    );
+  });
+
+  it('knows a heading that is underlined at the end of the text', () => {
+    const text = 'Summary\n---\n\nA.\n\nTimeline\n---';
     expect(inserted(text, 'impact').replace(/#+ Impact[^]*\|\n/, 'X\n')).toBe(
       text.replace('Timeline', 'X\n\nTimeline'),
     );

@@ -77,6 +77,30 @@ it('leaves headings alone that a fence swallows', () =>
     { preset: 'standard' },
   ));
 
+it('leaves headings alone that a fence swallows, among others', () =>
+  checkNoFinding(
+    rule,
+    '# Postmortem\n\n## Summary\n\nIt broke.\n\n## Timeline\n\n- 14:02 UTC It broke\n\n```\n## Our notes\n\n##  Root Cause\n\n## Action Items\n',
+    { preset: 'standard' },
+  ));
+
+it('finds what only code has a heading of, beside a row that is broken', () =>
+  expect(
+    titles(
+      rule,
+      `# Postmortem\n\n| A | B |\n|---|---|\n| 1 | 2 | 3 |\n\n${without('Timeline')}\n\`\`\`\n## Timeline\n\`\`\`\n`,
+    ),
+  ).toEqual(['Insert the section Timeline']));
+
+it('hears entries and action items that have no heading', () => {
+  const entries = '- 14:02 UTC Outage started\n- 14:09 UTC Alert fired\n- 15:14 UTC Resolved\n';
+  const items =
+    '| Action | Owner | Due date | Status |\n|---|---|---|---|\n| Add an alert | @ana | 2026-04-01 | Open |\n';
+  checkNoFinding(rule, `# Outage\n\n${entries}\n${items}\n${sections(['Summary', 'Root Cause'])}`, {
+    preset: 'standard',
+  });
+});
+
 describe('leaves alone', () => {
   it('a complete outline', () => checkNoFinding(rule, `# Checkout outage\n\n${without()}`));
 

@@ -125,6 +125,27 @@ An alert fired.
   ])('%s', (_, text) => checkNoFinding(rule, text));
 });
 
+it.each(['HH:MM', 'TBD'])('leaves alone a metric that the timeline gives: %s', (words) =>
+  checkNoFinding(
+    rule,
+    `## Timeline\n\n- 14:02 UTC Outage started\n- 14:09 UTC Alert fired\n\n## Detection\n\nAn alert.\n\nTTD: ${words}\n`,
+  ),
+);
+
+it('finds a question where another rule would ask for an answer', () =>
+  checkRule(
+    rule,
+    '## Action Items\n\n| Action | Owner |\n|---|---|\n| Add an alert | [who?] |\n                 ^^^^^^ info: "[who?]" is an open question.\n',
+  ));
+
+it('finds what the template says of a section, once it is written', () =>
+  expect(
+    findings(
+      rule,
+      '## Resolution\n\nDescribe the steps taken to restore service. Include any rollbacks, feature flags toggled, config changes, or manual interventions.\n\nWe rolled back.\n',
+    ),
+  ).toHaveLength(2));
+
 describe('speaks where they cannot', () => {
   it.each(['Time to mitigate (TTM)', 'Time to recovery (TTR)'])(
     'about %s, which nobody asks for, though the timeline gives it',

@@ -111,6 +111,11 @@ describe('leaves alone', () => {
   it('a label that the next paragraph answers', () =>
     checkNoFinding(rule, '- **Impact**:\n\nAll of checkout was down.\n'));
 
+  it('a label that nothing answers: it may be a field', () =>
+    checkNoFinding(rule, '# Outage\n\n- **Impact**:\n- **Root cause**: a key\n'));
+
+  it('a text without any heading or words', () => checkNoFinding(rule, ''));
+
   it('a label in the summary', () =>
     checkNoFinding(rule, '## Summary\n\n**Impact:** 4 % of checkouts failed.\n'));
 });
@@ -132,6 +137,7 @@ describe('under standard, an Impact without a heading', () => {
     'Errors for 12 % of orders.',
     'It was down for 2 hrs. Some members were unable to post, and 40 requests failed.',
     'Nobody noticed, but 1,200 users lost a file.',
+    'Users failed for 2 minutes. Nobody knew why.',
   ])('is told by the opening words: %s', (words) =>
     checkNoFinding(rule, text(words), { preset: 'standard' }),
   );
@@ -141,6 +147,7 @@ describe('under standard, an Impact without a heading', () => {
     'A deploy of 3 hours failed.',
     'All customers were told within 2 hours.',
     'The outage was long. All users are in region two.',
+    'Users failed for some minutes.',
   ])('is not told by: %s', (words) =>
     expect(titles(rule, text(words), { preset: 'standard' })).toHaveLength(1),
   );
@@ -163,6 +170,12 @@ describe('hears that it is waved away', () => {
     'Negligible impact',
     'unknown yet',
     '- ?',
+    'Nothing',
+    'No',
+    'No impact',
+    'There was no noticeable impact',
+    'Low impact',
+    'The impact was very small',
   ])('%s', (words) => expect(titles(rule, `## Impact\n\n${words}\n`)).toHaveLength(1));
   it.each(['Minor delays in search.', 'No orders were lost.', 'Impact was minor for one shop.'])(
     'but not in: %s',
@@ -251,6 +264,7 @@ describe('under standard, hears in the opening words', () => {
       'all paying accounts',
       'all of the accounts',
     ],
+    ...['no user', 'no customer', 'no client', 'no account'],
   ])('how much: %s', (much) =>
     checkNoFinding(rule, text(`Users failed, ${much}.`), { preset: 'standard' }),
   );
@@ -280,8 +294,12 @@ describe('of two sections', () => {
     ));
 });
 
-it.each(['N/A..', 'n/a!', '—', 'none:', 'na', 'Not  applicable'])('hears no answer: %s', (words) =>
-  expect(titles(rule, `## Impact\n\n${words}\n`)).toHaveLength(1),
+it('hears no answer beside names that have none', () =>
+  expect(titles(rule, '## Impact\n\n- Duration:\n\n- Users affected: none\n')).toHaveLength(1));
+
+it.each(['--', '??', 'N/A..', 'n/a!', '—', 'none:', 'na', 'Not  applicable'])(
+  'hears no answer: %s',
+  (words) => expect(titles(rule, `## Impact\n\n${words}\n`)).toHaveLength(1),
 );
 
 it.each([
@@ -289,6 +307,7 @@ it.each([
   'Users / tenants affected: none',
   'Users/tenants: none',
   'Customers: none',
+  'Customers affected: none',
 ])('hears no answer behind a name: %s', (words) =>
   expect(titles(rule, `## Impact\n\n- ${words}\n`)).toHaveLength(1),
 );
@@ -303,6 +322,8 @@ it.each([
     'Aucun',
   ],
   ...['Ninguno.', 'Sin impacto', 'Nenhum', 'Ingen.', 'なし。', '影響なし'],
+  ...['Kein', 'Keinerlei Auswirkungen', 'Geringe Auswirkung', 'Aucune', 'Inconnu', 'Inconnue'],
+  ...['Ninguna', 'Nenhuma', 'Sem impacto', 'Sans impact', 'Ingen konsekvenser'],
 ])('hears no answer in other words: %s', (words) =>
   expect(titles(rule, `## Impact\n\n${words}\n`)).toHaveLength(1),
 );
@@ -311,4 +332,5 @@ it.each([
   'Kein Kunde war betroffen: die 2.300 Anfragen gingen an die Kopie.',
   'Aucun client touché.',
   'Ingen kunder mistet data.',
+  'Die Kasse stand still, andere Ausfälle gab es keine',
 ])('hears an answer: %s', (words) => checkNoFinding(rule, `## Impact\n\n${words}\n`));

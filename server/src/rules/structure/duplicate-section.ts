@@ -40,9 +40,7 @@ interface Placed {
 
 /** Headings of the document's own level: parts of a section, and reports within a report, may repeat. */
 function outline({ sections, passages, text }: Postmortem): readonly Placed[] {
-  const headings = sections.filter(
-    ({ form, parent }) => form === 'heading' && parent === undefined,
-  );
+  const headings = sections.filter(({ form }) => form === 'heading');
   const level = Math.min(...headings.map((heading) => heading.level));
   const parts = passages.filter(
     ({ form, span }) => form === 'heading' && levelOf(slice(text, span)) < level,
@@ -68,13 +66,12 @@ function levelOf(heading: string): number {
 /** `Root Cause` and `Root Cause (addendum)`, but not `Immediate actions` and `Long-term actions`. */
 function isSame(first: Section, second: Section): boolean {
   if (first.kind !== second.kind) return false;
-  const [a, b] = [normalName(first.heading), normalName(second.heading)];
-  return a === b || withoutSequel(a) === withoutSequel(b);
+  return withoutSequel(normalName(first.heading)) === withoutSequel(normalName(second.heading));
 }
 
 function withoutSequel(name: string): string {
   return name.replace(
-    /(?<![\s:,–—-])[\s:,–—-]+(?:addendum|continued|cont(?:['’]?d)?\.?|again|update[d]?|revised|bis|part \w+|ii|2)$/,
+    /(?<![\s:,–—-])[\s:,–—-]+(?:addendum|continued|cont(?:['’]?d)?\.?|again|updated?|revised|bis|part \w+|ii|2)$/,
     '',
   );
 }

@@ -50,7 +50,7 @@ export function unwritten({ sections }: Postmortem): readonly Section[] {
 
 function* scaffold(model: Postmortem, section: Section): Iterable<Fix> {
   // The rows and labels of a whole section would not stay together under a line in bold.
-  if (section.form !== 'heading' && section.parent === undefined) return;
+  if (section.form !== 'heading') return;
   const edits = fillSection(model, section, asking);
   if (edits.length > 0) {
     yield { title: "Insert the template's text for this section", kind: 'suggestion', edits };

@@ -20,10 +20,9 @@ export function fillSection(
   if (body === undefined) return [];
   const { text } = model;
   const { start } = section.bodySpan;
-  const isOnOwnLine = /[\r\n]/.test(text[start - 1] ?? '');
-  const below = text.slice(start).replace(isOnOwnLine ? /^/ : /^[ \t]*\r?\n/, '');
+  const below = text.slice(start).replace(/^[ \t]*\r?\n/, '');
   const after = /^[ \t]*(?:[\r\n]|$)/.test(below) ? '' : '\n';
-  const newText = isOnOwnLine ? `\n${body}\n${after}` : `\n\n${body}${after}`;
+  const newText = `\n\n${body}${after}`;
   return [{ span: at(start), newText: newText.replaceAll('\n', lineEnding(text)) }];
 }
 

@@ -23,7 +23,7 @@ export function insertSection(
   const template = templateSections().find((section) => section.kind === kind);
   if (!template) return [];
   const heading = `${'#'.repeat(outlineLevel(model))} ${template.heading}`;
-  const scaffold = fill(template.text.replace(/^.*/, heading));
+  const scaffold = fill(template.text.replace(/.*/, heading));
   const next = neighbour(model, kind);
   const position = next ? next.section.span[next.side === 'after' ? 'end' : 'start'] : undefined;
   const { offset, newText } =
@@ -49,7 +49,7 @@ function between({ text }: Postmortem, scaffold: string, offset: number) {
   const lead = isFree ? '' : above.endsWith('\n') ? '\n' : '\n\n';
   const rule = ruleAtEnd(above);
   // A section that is a label ends with its line; the blank line below is there.
-  const below = /^(?:\r?\n){0,2}/.exec(text.slice(offset))?.[0].replaceAll('\r', '').length ?? 0;
+  const below = /(?:\r?\n){0,2}/.exec(text.slice(offset))?.[0].replaceAll('\r', '').length ?? 0;
   const newText = `${lead}${scaffold}\n\n${rule}`;
   return { offset, newText: newText.slice(0, newText.length - below) };
 }

@@ -82,9 +82,7 @@ function wavedAway(section: Section, model: Postmortem): string | undefined {
     .split('\n')
     .map((line) => line.trim());
   const answers = lines.filter((line) => line !== '' && !DIMENSION.test(bare(line)));
-  return answers.length > 0 && answers.every((line) => isWaved(bare(answerIn(line))))
-    ? answers[0]
-    : undefined;
+  return answers.every((line) => isWaved(bare(answerIn(line)))) ? answers[0] : undefined;
 }
 
 function isWaved(words: string): boolean {
@@ -94,7 +92,7 @@ function isWaved(words: string): boolean {
 /** Of `Users affected: none` what stands behind the name. */
 function answerIn(line: string): string {
   const [name = '', ...rest] = line.split(/:(?=\s)/);
-  return rest.length > 0 && DIMENSION.test(bare(name)) ? rest.join(':') : line;
+  return DIMENSION.test(bare(name)) ? rest.join(':') : line;
 }
 
 /** True when the section says only that there is nothing to say. */
@@ -104,5 +102,5 @@ export function isWavedAway(section: Section, model: Postmortem): boolean {
 
 function bare(line: string): string {
   const words = line.toLowerCase().trim();
-  return words.length > 1 ? withoutEnd(words, /[.!:。]/) || words : words;
+  return withoutEnd(words, /[.!:。]/) || words;
 }

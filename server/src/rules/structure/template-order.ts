@@ -22,14 +22,13 @@ export function neighbour(
   const place = rankOf(kind);
   const ranked = model.sections
     .map((section) => ({ section: outermost(model, section), rank: rankOf(section.kind) }))
-    .filter(({ rank }) => rank >= 0 && rank !== place);
+    .filter(({ rank }) => rank >= 0);
   const above = ranked.filter(({ rank }) => rank < place);
   const best = Math.max(...above.map(({ rank }) => rank));
   const before = above.findLast(({ rank }) => rank === best);
   if (before) return { section: before.section, side: 'after' };
-  const below = ranked.filter(({ rank }) => rank > place);
-  const next = Math.min(...below.map(({ rank }) => rank));
-  const after = below.find(({ rank }) => rank === next);
+  const next = Math.min(...ranked.map(({ rank }) => rank));
+  const after = ranked.find(({ rank }) => rank === next);
   return after && { section: after.section, side: 'before' };
 }
 
