@@ -99,6 +99,42 @@ The pool ran empty.
 `,
     ]));
 
+  it('in bold where only another section has headings', () =>
+    checkFix(rule, 'Insert a list of contributing factors', [
+      `## Lessons Learned
+
+### What went well?
+
+The rollback.
+
+## Root Cause
+
+The pool ran empty, see issue ### 12.
+
+## Resolution
+
+A rollback.
+`,
+      `## Lessons Learned
+
+### What went well?
+
+The rollback.
+
+## Root Cause
+
+The pool ran empty, see issue ### 12.
+
+**Contributing factors** (list any secondary conditions that made the incident worse):
+- [what?]
+- [what?]
+
+## Resolution
+
+A rollback.
+`,
+    ]));
+
   it('under a heading where the section has headings', () =>
     checkFix(rule, 'Insert a list of contributing factors', [
       `## Root Cause
