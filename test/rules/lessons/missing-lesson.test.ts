@@ -77,6 +77,31 @@ We got lucky that day.
     ));
 });
 
+it('takes no question of another section for one', () =>
+  checkRule(
+    rule,
+    `
+## Summary
+
+Where did we get lucky? Nobody was there.
+
+## Lessons Learned
+   ^^^^^^^^^^^^^^^ warning: "Lessons Learned" does not ask: "Where did we get lucky?".
+
+1. **What went well?** The alert.
++ **What went poorly?** The runbook.
+- **What would we do differently?** Nothing.
+`,
+  ));
+
+it('hears questions that have no mark', () =>
+  checkNoFinding(
+    rule,
+    ['What went well', 'What went poorly', 'Where we got lucky', 'What we would do differently']
+      .map((name) => `### ${name}\n\nMuch of it.\n`)
+      .reduce((text, part) => `${text}\n${part}`, '## Lessons Learned\n'),
+  ));
+
 describe('finds an answer that is none', () => {
   it.each(['N/A', 'NA', 'Not applicable.', '-', '?', '??'])('%s', (answer) =>
     checkRule(

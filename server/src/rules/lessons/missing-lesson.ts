@@ -33,7 +33,6 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'lessons');
   if (section?.state !== 'filled') return;
   const unnamed = LESSONS.filter(({ kind }) => !model.sections.some((each) => each.kind === kind));
-  if (unnamed.length === 0) return;
   const asked = new Set(askedInLines(model, section));
   const absent = unnamed.filter(({ kind }) => !asked.has(kind));
   if (absent.length === 0) return;
@@ -47,10 +46,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
 /** `**What went well?** The alert.`: a question with its answer behind it is no section, and asks all the same. */
 function askedInLines({ text }: Postmortem, { bodySpan }: Section): readonly SectionKind[] {
   const lines = text.slice(bodySpan.start, bodySpan.end).matchAll(/^[^:?\n]{4,80}[:?]/gm);
-  return [...lines].flatMap(([line]) => {
-    const question = line.replace(/^[\s\d.)+-]+|[*_]/g, '');
-    return sectionKindOf(question)?.kind ?? [];
-  });
+  return [...lines].flatMap(([line]) => sectionKindOf(line.replace(/[*_]/g, ''))?.kind ?? []);
 }
 
 function* filled(model: Postmortem, section: Section): Iterable<Fix> {
