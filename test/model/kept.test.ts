@@ -63,16 +63,25 @@ ${ITEMS}
 [g]: https://example.org/graph
 `;
 
-test('typing in rows, each text equal to reading it alone', () => {
+test('typing in rows and items, each text equal to reading it alone', () => {
   const metrics = '## Metrics\n\n| TTD | TTA |\n|---|---|\n| 7 min | 3 min |\n';
   const short = `# X\n\n## Timeline (UTC)\n\n| Time | Event |\n|---|---|\n${rows(20)}\n${metrics}`;
+  const told = Array.from(
+    { length: 9 },
+    (_, item) =>
+      `- 14:0${item} Step ${item} **is done**.\n${item === 4 ? '  - @ana looks.\n' : ''}`,
+  ).join('');
+  const todo = Array.from({ length: 5 }, (_, item) => `${item + 1}. [ ] Fix ${item} (@bo)\n`).join(
+    '',
+  );
+  const listed = `# X 2026-03-05\n\n## Timeline (UTC)\n${told}\n## Action Items\n\n${todo}\n## Detection\n\n- TTD: 7 min\n- **Impact:** None\n- Alert\n- All times in PST.\n`;
   fc.assert(
-    fc.property(fc.constantFrom(short, example), typing, (begun, strokes) => {
+    fc.property(fc.constantFrom(short, example, listed, listed), typing, (begun, strokes) => {
       const read = parse(begun);
       readSyntax(read, SOURCE);
       typed(begun, strokes).reduce(expectSame, read);
     }),
-    { numRuns: 10 },
+    { numRuns: 16 },
   );
 }, 120_000);
 

@@ -89,14 +89,14 @@ function repeated(text: string, place: number, times: number): string {
 }
 
 export interface Stroke {
-  /** Taken modulo the rows of all tables; none goes on in the row of the stroke before. */
+  /** Taken modulo the rows of all tables and the items of all lists; none goes on in the row of the stroke before. */
   readonly row: number | undefined;
   readonly at: number;
   readonly length: number;
   readonly piece: string;
 }
 
-/** What is typed into the rows of tables, mostly on in the same row. */
+/** What is typed into the rows of tables and the items of lists, mostly on in the same one. */
 export const typing: fc.Arbitrary<readonly Stroke[]> = fc.array(
   fc.record({
     row: fc.option(fc.nat(), { nil: undefined, freq: 3 }),
@@ -105,6 +105,28 @@ export const typing: fc.Arbitrary<readonly Stroke[]> = fc.array(
     piece: fc.constantFrom(
       ...['x', 'x', ' ', '', '|', '\n', '\n\n', '14:03', '[a]', '`', 'TTD ', '7 min', '<!--'],
       ...['\n| 14:03 | @ana joins |', '\n| 14:04 | Alert fires |\n| 14:05 | Deploy |', '\r\n| x |'],
+      ...[
+        '\n-',
+        '- ',
+        '\n- ',
+        '\n  - 14:06 deeper',
+        '\n- 14:07 Fixed',
+        '\r\n- x\r\n- y',
+        '    ',
+        '  ',
+      ],
+      ...[
+        '\nlazy',
+        '\n\n  below',
+        '\n\n      code',
+        '```',
+        '\n* ',
+        '1. ',
+        '[b]: /c',
+        '<div>',
+        '\t',
+        '---',
+      ],
     ),
   }),
   { minLength: 12, maxLength: 12 },
@@ -115,7 +137,7 @@ export function typed(text: string, strokes: readonly Stroke[]): readonly string
   let now = text;
   let current = 0;
   return strokes.map(({ row, at, length, piece }) => {
-    const rows = [...now.matchAll(/^\|.*$/gm)];
+    const rows = [...now.matchAll(/^[ \t]*(?:\||[-*+]|\d+[.)]).*$/gm)];
     current = row ?? current;
     const place = rows[current % Math.max(rows.length, 1)];
     const from = place ? place.index + (at % (place[0].length + 1)) : 0;

@@ -11,6 +11,17 @@ const example = readFileSync('examples/postmortems/2026-02-11-checkout-latency.m
 const rows = (count: number): string =>
   Array.from({ length: count }, (_, row) => `| 14:${row} | Step ${row} **bold** |\n`).join('');
 const longTable = `# Title\n\n## Timeline\n\n| Time | Event |\n|---|---|\n${rows(80)}\n## Impact\n\nNone.\n`;
+const items = (count: number): string =>
+  Array.from({ length: count }, (_, item) => `- 14:${item} Step ${item} **bold**\n`).join('');
+const longList = `# Title\n\n## Timeline\n\n${items(80)}\n## Impact\n\nNone.\n`;
+const LISTS: readonly string[] = [
+  longList.replace(items(80), items(24)),
+  longList.replace(`\n${items(80)}`, items(12)),
+  `${items(9).replaceAll('\n', '\n\n')}After.\n`,
+  `${items(9).replaceAll(/ (?=Step)/g, '\n  - ')}\n  Below.\n\n1. x\n2. y\n3. z\n4. a\n5. b`,
+  `Lead\n\n${items(6).replaceAll('- ', '* ')}${items(6)}\n  x\n\n${items(6).replaceAll('- ', '1) ')}`,
+  `${items(6)}  \`\`\`\n  code\n  \`\`\`\n${items(6)}  > quote\n${items(6)}\n\n| a |\n|---|\n`,
+];
 const mixed = [
   '- a\n\n- b\n\n      code\n\n# h\n\npara\nmore\n\n> q\n\n1. x\n\n   y\n\n[a]: /there',
   '[a] and [b][] here\n\n    code\n\ntext\n\n<div>\n\nx\n\n</div>\n\n<!-- a\n\nb -->\n\nlast',
@@ -20,7 +31,7 @@ const mixed = [
 function seen({ text, lines, frontMatter, blocks, parts }: Syntax): unknown {
   const own = parts.flatMap((part) => part.blocks);
   const kept = own.flatMap((block): readonly object[] =>
-    block.type === 'table' ? block.rows : [block],
+    block.type === 'table' ? block.rows : block.type === 'list' ? block.items : [block],
   );
   return plain({ text, lines, frontMatter, blocks, kept });
 }
@@ -36,6 +47,7 @@ test('a thousand random edits, each equal to reading the whole text', () => {
     stretchOf(example),
     stretchOf(example.replaceAll('\n', '\r\n')),
     stretchOf(longTable),
+    stretchOf(longList),
     stretchOf(mixed),
   );
   const edits = fc.array(randomEdit, { minLength: 5, maxLength: 5 });
@@ -120,37 +132,82 @@ const HAZARDS: readonly (readonly [name: string, before: string, after: string])
   ['the row under a heading loses its pipe', '# a\n| b |\n|---|\n\nc', '# a\nb |\n|---|\n\nc'],
 ];
 
+/** The item that is typed in may say how those around it are read. */
+const IN_LISTS: typeof HAZARDS = [
+  ['a letter in an item', longList, longList.replace('Step 40', 'Step x40')],
+  ['an item comes', longList, longList.replace('- 14:40 ', '- 14:39 new\n- 14:40 ')],
+  ['an item goes', longList, longList.replace(/- 14:40 .*\n/, '')],
+  ['twenty items go', longList, longList.replace(/- 14:30 [^]*(?=- 14:51 )/, '')],
+  ['a hundred items come', longList, longList.replace('- 14:40 ', `${items(100)}- 14:40 `)],
+  ['an item after the last', longList, longList.replace('\n\n## Imp', '\n- 15:00 x\n\n## Imp')],
+  ['an item becomes a part of the one above', longList, longList.replace('- 14:40', '  - 14:40')],
+  ['an item has another mark', longList, longList.replace('- 14:40', '* 14:40')],
+  ['an item is no item', longList, longList.replace('- 14:40', '-14:40')],
+  ['a rule stands among items', longList, longList.replace('- 14:40', '- - -\n- 14:40')],
+  ['a heading stands among items', longList, longList.replace('- 14:40', '# x\n- 14:40')],
+  [
+    'the list goes on below',
+    longList,
+    longList.replace('bold**\n\n## Im', 'bold**\n\n  x\n\n## Im'),
+  ],
+  ['a lazy line', longList, longList.replace('- 14:40', 'lazy\n- 14:40')],
+  ['a comment is left open in an item', longList, longList.replace('14:40', '<!-- 14:40')],
+  ['a fence is left open in an item', longList, longList.replace('14:40', '```\n  14:40')],
+  ['a definition stands in an item', longList, longList.replace('14:40', '[a]: /b')],
+  ['only a dash below a label', longList, longList.replace('14:40 ', '14:40\n  **x**\n-\n')],
+  ['the heading above becomes a paragraph', `# a\n${items(9)}`, `a\n${items(9)}`],
+  ['the heading above a list of numbers', '# a\n2. b\n3. c\n\nd', 'a\n2. b\n3. c\n\nd'],
+  ['what is below moves into the last item', `${items(9)}\nx`, `${items(9)}x`],
+  [
+    'code below an item that is no longer empty',
+    `${items(9)}-\n\n      code\n\n      more\n\nx`,
+    `${items(9)}- x\n\ny\n\n      code\n\n      more\n\nx`,
+  ],
+];
+
+test.each(IN_LISTS)('in a long list: %s', (_, before, after) => {
+  expect(after).not.toBe(before);
+  expectSame(expectSame(parse(before), after), before);
+});
+
 test.each(HAZARDS)('%s', (_, before, after) => {
   expectSame(expectSame(parse(before), after), before);
 });
 
 function rowsIn({ blocks: [block] }: Part): number {
+  if (block?.type === 'list') return block.items.length;
   return block?.type === 'table' ? block.rows.length : 0;
 }
 
-test('typing in rows, each text equal to reading it alone', () => {
+test('typing in rows and items, each text equal to reading it alone', () => {
   const table = longTable.replace(rows(80), rows(24));
   fc.assert(
-    fc.property(typing, (strokes) => {
-      typed(table, strokes).reduce(expectSame, parse(table));
+    fc.property(fc.constantFrom(table, table, ...LISTS), typing, (begun, strokes) => {
+      typed(begun, strokes).reduce(expectSame, parse(begun));
     }),
-    { numRuns: 20 },
+    { numRuns: 60 },
   );
 }, 120_000);
 
-test('the row in which somebody types is read alone, and its group is whole again when they go on elsewhere', () => {
-  const partsOf = (syntax: Syntax) => syntax.parts.map(rowsIn);
-  const first = parse(longTable);
-  const groups = partsOf(first);
-  const typedOnce = reparse(first, longTable.replace('Step 40', 'Step 4x0'));
-  expect(partsOf(typedOnce).filter((count) => count === 1)).toHaveLength(1);
-  const typedTwice = reparse(typedOnce, longTable.replace('Step 40', 'Step 4xx0'));
-  const anew = typedTwice.parts.filter((part) => !typedOnce.parts.includes(part));
-  expect(anew.map(rowsIn)).toEqual([1]);
-  const elsewhere = reparse(typedTwice, typedTwice.text.replace('Step 12', 'Step 1x2'));
-  expect(partsOf(elsewhere).filter((count) => count === 1)).toHaveLength(1);
-  expect(partsOf(elsewhere)).toHaveLength(groups.length + 2);
-});
+test.each([
+  ['row', longTable],
+  ['item', longList],
+])(
+  'the %s in which somebody types is read alone, and its group is whole again when they go on elsewhere',
+  (_, text) => {
+    const partsOf = (syntax: Syntax) => syntax.parts.map(rowsIn);
+    const first = parse(text);
+    const groups = partsOf(first);
+    const typedOnce = reparse(first, text.replace('Step 40', 'Step 4x0'));
+    expect(partsOf(typedOnce).filter((count) => count === 1)).toHaveLength(1);
+    const typedTwice = reparse(typedOnce, text.replace('Step 40', 'Step 4xx0'));
+    const anew = typedTwice.parts.filter((part) => !typedOnce.parts.includes(part));
+    expect(anew.map(rowsIn)).toEqual([1]);
+    const elsewhere = reparse(typedTwice, typedTwice.text.replace('Step 12', 'Step 1x2'));
+    expect(partsOf(elsewhere).filter((count) => count === 1)).toHaveLength(1);
+    expect(partsOf(elsewhere)).toHaveLength(groups.length + 2);
+  },
+);
 
 test('of rows that are added one after the other, each is read with its neighbours', () => {
   let now = parse(longTable);

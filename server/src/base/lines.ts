@@ -69,6 +69,15 @@ export interface Line extends Span {
   readonly text: string;
 }
 
+/** Whether the line above the one that begins there is blank; true at the start of a text too. */
+export function isBlankBefore(text: string, lineStart: number): boolean {
+  let at = lineStart - 1;
+  if (text[at] === '\n' && text[at - 1] === '\r') at--;
+  at--;
+  while (text[at] === ' ' || text[at] === '\t') at--;
+  return at < 0 || text[at] === '\n' || text[at] === '\r';
+}
+
 /** The line ending that a text uses (its first; `\n` when it has none), for text that we insert. */
 export function lineEnding(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

@@ -6,8 +6,8 @@ import { perObject } from '../base/per-object.ts';
 import { type Block, eachBlock, type List, type Paragraph } from '../syntax/blocks.ts';
 import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
-import { perPart } from '../syntax/part.ts';
-import { perGroup, type Row, type Table } from '../syntax/table.ts';
+import { perGroup, perPart } from '../syntax/part.ts';
+import type { Row, RowGroup, Table } from '../syntax/table.ts';
 import type { Fault } from './details.ts';
 import { cellsOf } from './row-cells.ts';
 
@@ -67,7 +67,7 @@ function* misfits(table: Table): Iterable<Fault> {
   }
 }
 
-const misfitting = perGroup((rows) =>
+const misfitting = perGroup((rows: RowGroup) =>
   rows.filter((row) => {
     if (row.extra.some(({ words }) => words.text.trim() !== '')) return true;
     const missing = row.cells.filter((cell) => cell.missing);

@@ -3,7 +3,8 @@ import { kept, originOf } from '../base/moving.ts';
 import { perObject } from '../base/per-object.ts';
 import { at } from '../base/span.ts';
 import type { Block } from '../syntax/blocks.ts';
-import { type Row, perGroup } from '../syntax/table.ts';
+import { perGroup } from '../syntax/part.ts';
+import type { Row, RowGroup } from '../syntax/table.ts';
 import type { Passage } from './directives.ts';
 
 /** The same object for as long as the block is. */
@@ -22,7 +23,7 @@ export const passageOf = perObject((block: Block): Passage => {
 
 const headerOf = kept((header: Row) => originOf(header.span), rowOf);
 
-const rowsIn = perGroup((rows) => rows.map(rowOf));
+const rowsIn = perGroup((rows: RowGroup) => rows.map(rowOf));
 
 const FORMS = ['heading', 'paragraph', 'list', 'table'] as const;
 

@@ -3,8 +3,8 @@ import { perObject } from '../base/per-object.ts';
 import { eachBlock } from '../syntax/blocks.ts';
 import { inAllParts } from '../syntax/in-parts.ts';
 import type { Syntax } from '../syntax/parse.ts';
-import { perPart } from '../syntax/part.ts';
-import { type Row, perGroup } from '../syntax/table.ts';
+import { perGroup, perPart } from '../syntax/part.ts';
+import type { Row, RowGroup } from '../syntax/table.ts';
 import { readImpactRows } from './impact-rows.ts';
 import type { Postmortem, Section, SectionKind } from './postmortem.ts';
 import { sectionKindOf } from './vocabulary/section-kind.ts';
@@ -19,7 +19,7 @@ export function rowsOf(
   };
 }
 
-const kindsIn = perGroup((rows) => rows.flatMap(kindOf));
+const kindsIn = perGroup((rows: RowGroup) => rows.flatMap(kindOf));
 
 /** The header stands above each part of a long table. */
 const distinct = perObject((kinds: readonly SectionKind[]) => [...new Set(kinds)]);

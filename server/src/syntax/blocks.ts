@@ -27,6 +27,8 @@ export interface List {
   readonly ordered: boolean;
   readonly span: Span;
   readonly items: readonly ListItem[];
+  /** The items in groups that stay the same object while nothing in them changes. */
+  readonly groups: readonly (readonly ListItem[])[];
 }
 
 export interface ListItem {

@@ -3,11 +3,13 @@
  * the text up to the next one, and its spans are tied to its own origin, so that an edit leaves the other chunks alone.
  */
 import type { RootContent } from 'mdast';
-import { type Lines, lineAround, lineAt } from '../base/lines.ts';
+import { type Lines, isBlankBefore, lineAround, lineAt } from '../base/lines.ts';
 import { Origin, anchored } from '../base/moving.ts';
 import type { Block } from './blocks.ts';
 import { type Link, linksIn } from './markdown.ts';
-import { type LongTable, longTableOf } from './long-table.ts';
+import type { LongBlock } from './long-block.ts';
+import { longListOf } from './long-list.ts';
+import { longTableOf } from './long-table.ts';
 import type { Part } from './part.ts';
 import { blocksOf } from './to-blocks.ts';
 
@@ -15,7 +17,7 @@ export interface Chunk {
   readonly origin: Origin;
   readonly length: number;
   readonly blocks: readonly Block[];
-  /** One, or the groups of a long table. */
+  /** One, or the groups of a long table or list. */
   readonly parts: readonly Part[];
   /** Where its first node begins, counted from the origin. */
   readonly lead: number;
@@ -24,8 +26,8 @@ export interface Chunk {
   readonly endsInList: boolean;
   /** False after a heading with no blank line between. */
   readonly afterBlank: boolean;
-  /** Set for a long table, which is kept in groups of rows. */
-  readonly table: LongTable | undefined;
+  /** Set for a long table or list, which is kept in groups. */
+  readonly long: LongBlock | undefined;
 }
 
 /** A text with the nodes that were found in it. */
@@ -59,9 +61,9 @@ type Cut = Pick<Page, 'text' | 'base' | 'start'>;
 
 /**
  * True when what was read before a node has no part in how it is read. Not so without a blank line between, save for a
- * table under a heading; nor after indented code, which micromark still has in mind then; nor for a byte order mark,
- * which is taken away at the start of a text; nor for an underlined heading whose first lines are link definitions, which
- * begins where they begin.
+ * table or a list under a heading; nor after indented code, which micromark still has in mind then, nor for indented code
+ * after a list, whose last item may be empty; nor for a byte order mark, which is taken away at the start of a text; nor for
+ * an underlined heading whose first lines are link definitions, which begins where they begin.
  */
 export function isCut(page: Cut, node: RootContent, previous: RootContent | undefined): boolean {
   const { text } = page;
@@ -70,8 +72,11 @@ export function isCut(page: Cut, node: RootContent, previous: RootContent | unde
   if (text[from] === '\uFEFF' || text.slice(start, from).trim() !== '') return false;
   if (!previous || endsInIndentedCode(previous, page)) return false;
   if (from <= offsetOf(page, previous)) return false;
+  if (previous.type === 'list' && node.type === 'code' && endsInIndentedCode(node, page))
+    return false;
   if (isBlankBefore(text, start)) return true;
-  return text[from] === '|' && previous.type === 'heading' && isAtx(page, previous);
+  const mayFollow = text[from] === '|' || node.type === 'list';
+  return mayFollow && previous.type === 'heading' && isAtx(page, previous);
 }
 
 interface Extent {
@@ -84,19 +89,22 @@ function chunkOf(page: Page, nodes: readonly RootContent[], { start, end }: Exte
   const origin = new Origin(at + start, lineAt(lines, at + start));
   const [first] = nodes;
   const read = blocksOf(nodes, { text: page.text, base, urls });
-  const table = nodes.length === 1 ? longTableOf(read[0], page, { origin, start }) : undefined;
-  const blocks = table ? [table.block] : anchored<readonly Block[]>(read, origin, start);
+  const links = linksIn(nodes);
+  const frame = { ...page, end };
+  const [only] = nodes.length === 1 && links.length === 0 ? read : [];
+  const long = longTableOf(only, frame, { origin, start }) ?? longListOf(only, frame);
+  const blocks = long ? [long.block] : anchored<readonly Block[]>(read, origin, start);
   const whole: Part = { origin, length: end - start, blocks };
   return {
     origin,
     length: end - start,
     blocks,
-    parts: table?.groups ?? [whole],
+    parts: long?.groups ?? [whole],
     lead: first ? offsetOf(page, first) - start : 0,
-    links: linksIn(nodes),
+    links,
     endsInList: nodes.at(-1)?.type === 'list',
     afterBlank: isBlankBefore(page.text, start),
-    table,
+    long,
   };
 }
 
@@ -113,9 +121,9 @@ export function retire(parts: readonly { readonly origin: Origin }[]): void {
   for (const { origin } of parts) origin.isLive = false;
 }
 
-/** A chunk, and the groups of its long table, each with an origin of its own. */
+/** A chunk, and the groups that it is kept in, each with an origin of its own. */
 export function originsOf(chunks: readonly Chunk[]): readonly Pick<Chunk, 'origin'>[] {
-  return chunks.flatMap((chunk) => (chunk.table ? [chunk, ...chunk.table.groups] : [chunk]));
+  return chunks.flatMap((chunk) => [chunk, ...(chunk.long?.groups ?? [])]);
 }
 
 export interface Movement {
@@ -129,15 +137,6 @@ function offsetOf({ base }: Pick<Page, 'base'>, node: RootContent | undefined): 
 
 function lineStart(page: Pick<Page, 'text' | 'base'>, node: RootContent | undefined): number {
   return lineAround(page.text, offsetOf(page, node)).start;
-}
-
-/** True at the start of a text too. */
-function isBlankBefore(text: string, lineStart: number): boolean {
-  let at = lineStart - 1;
-  if (text[at] === '\n' && text[at - 1] === '\r') at--;
-  at--;
-  while (text[at] === ' ' || text[at] === '\t') at--;
-  return at < 0 || text[at] === '\n' || text[at] === '\r';
 }
 
 function endsInIndentedCode(node: RootContent, page: Pick<Page, 'text' | 'base'>): boolean {

@@ -21,6 +21,11 @@ export function withoutLazyLines(text: string): string {
     .join('');
 }
 
+/** Whether any line goes on with what is above it without its marks. */
+export function hasLazyLines(text: string): boolean {
+  return stretchesOf(text.split(LINE_ENDS)).some((stretch) => lazyIn(stretch) > 0);
+}
+
 /** Lines with none between them that ends a paragraph; such a line stands alone. */
 function stretchesOf(lines: readonly string[]): readonly (readonly string[])[] {
   const stretches: string[][] = [[]];

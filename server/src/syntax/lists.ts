@@ -11,7 +11,9 @@ export function itemOf(
   source: Source,
   inner: (nodes: ListItemNode['children']) => readonly Block[],
 ): ListItem {
-  const whole = spanOf(node, source);
+  const { start, end } = spanOf(node, source);
+  // Where micromark ends an item that has blank lines below depends on what follows them.
+  const whole = span(start, start + source.text.slice(start, end).trimEnd().length);
   const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(source.text.slice(whole.start, whole.start + 11));
   const markerEnd = whole.start + (marker?.[0].length ?? 0);
   const [first, ...others] = node.children;

@@ -1,6 +1,7 @@
 /** The parts of a document that stay the same objects while nothing in them changes: what is known of them can be kept. */
 import type { Lines } from '../base/lines.ts';
 import { type Origin, kept, originOf } from '../base/moving.ts';
+import { type Span, at } from '../base/span.ts';
 import type { Block } from './blocks.ts';
 
 export interface Part {
@@ -30,4 +31,11 @@ export function perBlock<B extends Block, P, F extends readonly unknown[], T>(
   compute: (block: B, page: P, ...facts: F) => T,
 ): (block: B, page: P, ...facts: F) => T {
   return kept(({ span }) => originOf(span), compute);
+}
+
+/** A function of a group of a table's rows or a list's items and of facts, computed anew only where one of them changed. */
+export function perGroup<E extends { readonly span: Span }, P, F extends readonly unknown[], T>(
+  compute: (group: readonly E[], page: P, ...facts: F) => T,
+): (group: readonly E[], page: P, ...facts: F) => T {
+  return kept((group) => originOf(group[0]?.span ?? at(0)), compute);
 }

@@ -7,7 +7,7 @@ import { type Lines, lineAround, linesAfter } from '../base/lines.ts';
 import { detached } from '../base/words.ts';
 import { type Chunk, type Page, chunksOf, isCut, move, originsOf, retire } from './chunks.ts';
 import { preambleOf } from './front-matter.ts';
-import { type After, changedTable } from './long-table.ts';
+import type { After } from './long-block.ts';
 import { linksIn, treeOf, urlsOf } from './markdown.ts';
 import { type Syntax, parse, syntaxOf } from './parse.ts';
 
@@ -43,7 +43,7 @@ function changedChunks(
     offset: change.newEnd - change.oldEnd,
     lines: lines.starts.length - linesBefore.starts.length,
   };
-  const found = inTable(chunks, change, after) ?? inWindow(chunks, change, after);
+  const found = inLong(chunks, change, after) ?? inWindow(chunks, change, after);
   if (!found) return undefined;
   retire(found.gone);
   move(found.moving, by);
@@ -58,14 +58,14 @@ interface Found {
   readonly gone: readonly Pick<Chunk, 'origin'>[];
 }
 
-function inTable(chunks: readonly Chunk[], change: Change, after: After): Found | undefined {
+function inLong(chunks: readonly Chunk[], change: Change, after: After): Found | undefined {
   const index = lastAt(chunks, change.start);
   const chunk = chunks[index];
-  const changed = chunk?.table && changedTable(chunk.table, change, after);
+  const changed = chunk?.long?.changed(change, after);
   if (!chunk || !changed) return undefined;
-  const { table } = changed;
+  const { long } = changed;
   const length = chunk.length + change.newEnd - change.oldEnd;
-  const made = { ...chunk, length, table, blocks: [table.block], parts: table.groups };
+  const made = { ...chunk, length, long, blocks: [long.block], parts: long.groups };
   const rest = chunks.slice(index + 1);
   return {
     chunks: [...chunks.slice(0, index), made, ...rest],

@@ -1,6 +1,5 @@
 /** Tables with a cell for every column of every row, and the exact place at which each is written. Nobody above touches pipes. */
 import type { Table as TableNode, TableCell, TableRow } from 'mdast';
-import { kept, originOf } from '../base/moving.ts';
 import type { Place } from '../base/place.ts';
 import { type Span, at, span } from '../base/span.ts';
 import { type Source, spanOf, wordsOf } from './inline.ts';
@@ -20,13 +19,6 @@ export interface Table {
 }
 
 export type RowGroup = readonly Row[];
-
-/** A function of a group of rows and of facts, computed anew only where one of them changed. */
-export function perGroup<P, F extends readonly unknown[], T>(
-  compute: (rows: RowGroup, page: P, ...facts: F) => T,
-): (rows: RowGroup, page: P, ...facts: F) => T {
-  return kept((rows) => originOf(rows[0]?.span ?? at(0)), compute);
-}
 
 export interface Row {
   /** Without the indent before it and the blanks after it. */

@@ -27,7 +27,10 @@ function blockOf(node: RootContent, source: Source, depth: number): readonly Blo
     case 'list': {
       const inner = (children: readonly RootContent[]) => blocksOf(children, source, depth + 1);
       const items = node.children.map((item) => itemOf(item, source, inner));
-      return [{ type: 'list', ordered: node.ordered === true, span: where, items }];
+      const whole = span(where.start, items.at(-1)?.span.end ?? where.end);
+      return [
+        { type: 'list', ordered: node.ordered === true, span: whole, items, groups: [items] },
+      ];
     }
     case 'table': {
       const table = tableOf(node, source);

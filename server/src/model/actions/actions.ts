@@ -8,7 +8,7 @@ import { labelOf } from '../../syntax/labels.ts';
 import { checkboxOf } from '../../syntax/lists.ts';
 import { originsIn } from '../../syntax/origins.ts';
 import type { Syntax } from '../../syntax/parse.ts';
-import { type Page, perBlock } from '../../syntax/part.ts';
+import { type Page, perGroup } from '../../syntax/part.ts';
 import type { Table } from '../../syntax/table.ts';
 import { type Words, part, trimmed } from '../../syntax/words.ts';
 import type { ActionItem, Actions, ActionTable, Section } from '../postmortem.ts';
@@ -147,10 +147,11 @@ function tailOf(paragraph: Paragraph, body: Span): Paragraph {
   return { ...paragraph, lines, span: span(body.start, paragraph.span.end) };
 }
 
-const itemsOfList = perBlock(listItems);
+const itemsOfGroup = perGroup(listItems);
 
 function itemsOf(block: Block, after: readonly Block[], page: Page): readonly ActionItem[] {
-  if (block.type === 'list') return itemsOfList(block, page);
+  if (block.type === 'list')
+    return block.groups.flatMap((items) => itemsOfGroup(items, page, block.ordered));
   if (block.type === 'heading') return headingItem(block, after, page);
   return block.type === 'paragraph' ? block.lines.flatMap((line) => lineItem(line, page)) : [];
 }

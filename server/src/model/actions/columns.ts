@@ -1,5 +1,6 @@
 /** What the columns of an action table hold, by their headers. */
-import { type Row, type Table, perGroup } from '../../syntax/table.ts';
+import { perGroup } from '../../syntax/part.ts';
+import type { Row, RowGroup, Table } from '../../syntax/table.ts';
 import type { ActionColumn } from '../postmortem.ts';
 import { isStatus } from '../vocabulary/answers.ts';
 import { plainPattern } from '../vocabulary/plain-letters.ts';
@@ -68,7 +69,7 @@ export function statusColumn({ header, groups }: Table): number | undefined {
   return column === -1 ? undefined : column;
 }
 
-const statusesIn = perGroup((rows) =>
+const statusesIn = perGroup((rows: RowGroup) =>
   (rows[0]?.cells ?? []).map((_, column) => {
     const texts = rows.map((row) => row.cells[column]?.words.text.trim() ?? '');
     return {

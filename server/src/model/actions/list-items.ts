@@ -18,12 +18,16 @@ import { ticketsIn } from './tickets.ts';
 const CATEGORY =
   /^(?:(?:immediate|short|medium|mid|long|longer|near)(?:[- ]?term)?|immediately|now|soon|later|next (?:week|month|quarter|sprint)|this (?:week|month|quarter|sprint)|today|tomorrow|prevent(?:ion|ative|ive)?|detect(?:ion)?|mitigat(?:e|ion)|process(?:es)?|repair|fix(?:es)?|technical|documentation|docs|monitoring|alerting|training|tooling|testing|infrastructure|communication|other|misc|general|done|open|completed?|pending|in progress|todo|planned|p[0-4]|(?:critical|high|medium|low)(?: priority)?|what'?s next|actions?|follow-?ups?)$/;
 
-export function listItems(list: List, page: Page): readonly ActionItem[] {
-  return list.items.flatMap((item) => {
+export function listItems(
+  items: readonly ListItem[],
+  page: Page,
+  ordered: boolean,
+): readonly ActionItem[] {
+  return items.flatMap((item) => {
     const nested = item.blocks.filter((block): block is List => block.type === 'list');
     if (nested.length > 0 && (isCategory(item) || leadsIn(item)))
-      return nested.flatMap((inner) => listItems(inner, page));
-    const found = listItem(item, list.ordered, page);
+      return nested.flatMap((inner) => listItems(inner.items, page, inner.ordered));
+    const found = listItem(item, ordered, page);
     return found ? [found] : [];
   });
 }

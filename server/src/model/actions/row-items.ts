@@ -2,10 +2,10 @@
 import { lineAt } from '../../base/lines.ts';
 import { kept, originOf } from '../../base/moving.ts';
 import { slice } from '../../base/span.ts';
-import type { Page } from '../../syntax/part.ts';
+import { type Page, perGroup } from '../../syntax/part.ts';
 import { spanIn } from '../../syntax/words.ts';
 import { actorAt } from './actor.ts';
-import { type Cell, type Row, type Table, perGroup } from '../../syntax/table.ts';
+import type { Cell, Row, RowGroup, Table } from '../../syntax/table.ts';
 import type { ActionColumn, ActionItem, ActionTable } from '../postmortem.ts';
 import { isTemplateLine } from '../template-text.ts';
 import { doneIn, isDoneOn, isNonAnswer, isStatus } from '../vocabulary/answers.ts';
@@ -41,7 +41,7 @@ interface Around extends Columns {
 
 const itemsIn = perGroup(
   (
-    rows,
+    rows: RowGroup,
     { page, ...columns }: Around,
     ..._facts: [Columns['kinds'], title: number, index: number]
   ) => rows.flatMap((row) => rowItem(row, columns, page) ?? []).filter((item) => !isSample(item)),

@@ -1,7 +1,7 @@
 /** Everything that can begin a section, in order of writing: headings, bold lines, labels; named or not, since any may end the one before. */
-import type { Block, Heading, List, ListItem, Paragraph } from '../../syntax/blocks.ts';
+import type { Block, Heading, ListItem, Paragraph } from '../../syntax/blocks.ts';
 import { type Label, labelOf } from '../../syntax/labels.ts';
-import { perBlock } from '../../syntax/part.ts';
+import { perBlock, perGroup } from '../../syntax/part.ts';
 import { type Words, linesIn, part, trimmed } from '../../syntax/words.ts';
 import type { Section } from '../postmortem.ts';
 import { type NamedKind, type SectionAliases, sectionKindOf } from '../vocabulary/section-kind.ts';
@@ -51,18 +51,23 @@ export function outlineOf(blocks: readonly Block[], aliases?: SectionAliases): r
         bold ||= mark.form === 'bold-line' && !mark.colon;
         marks.push(mark);
       }
-    } else if (block.type === 'list' && mayBegin(block, undefined)) {
-      marks.push(...block.items.flatMap((item) => itemMarks(item, level + 1, aliases)));
+    } else if (block.type === 'list') {
+      for (const items of block.groups) {
+        if (!mayBeginIn(items, undefined)) continue;
+        marks.push(...items.flatMap((item) => itemMarks(item, level + 1, aliases)));
+      }
     }
   }
   return marks;
 }
 
 /** Whether anything in a block may begin a section: most say nothing of the kind, and are not asked again. */
-const mayBegin = perBlock((block: Paragraph | List): boolean =>
-  block.type === 'paragraph'
-    ? lineMarks(block, { level: 0, bold: false, aliases: undefined }).length > 0
-    : block.items.some((item) => itemMarks(item, 0, undefined).length > 0),
+const mayBegin = perBlock(
+  (block: Paragraph): boolean =>
+    lineMarks(block, { level: 0, bold: false, aliases: undefined }).length > 0,
+);
+const mayBeginIn = perGroup((items: readonly ListItem[]): boolean =>
+  items.some((item) => itemMarks(item, 0, undefined).length > 0),
 );
 
 const readHeading = perBlock(

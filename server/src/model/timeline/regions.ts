@@ -1,8 +1,8 @@
 /** Where the timeline is: its sections, and lists or tables of stamped entries where no section holds any. */
 import { type Span, contains, span } from '../../base/span.ts';
-import { type Block, type List, type Paragraph, blocksIn } from '../../syntax/blocks.ts';
-import { perBlock } from '../../syntax/part.ts';
-import { type Table, perGroup } from '../../syntax/table.ts';
+import { type Block, type ListItem, type Paragraph, blocksIn } from '../../syntax/blocks.ts';
+import { perBlock, perGroup } from '../../syntax/part.ts';
+import type { RowGroup } from '../../syntax/table.ts';
 import type { Section, SectionKind } from '../postmortem.ts';
 import { LESSON_KINDS } from '../vocabulary/lesson-names.ts';
 import { sectionsAround } from '../sections/around.ts';
@@ -90,37 +90,38 @@ function overlaps(a: Span, b: Span): boolean {
 
 function stampedBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.type === 'table') return stampedRows(block) >= ENOUGH ? [block] : [];
+    if (block.type === 'table') return countIn(block.groups, stampedRows) >= ENOUGH ? [block] : [];
     if (block.type === 'paragraph') return factLines(block, undefined) >= 2 ? [block] : [];
     if (block.type !== 'list') return [];
-    const stamped = stampedItems(block, undefined);
+    const stamped = countIn(block.groups, stampedItems);
     if (stamped >= ENOUGH && stamped * 2 >= block.items.length) return [block];
-    if (labelledFacts(block, undefined) >= 2) return [block];
+    if (countIn(block.groups, labelledFacts) >= 2) return [block];
     return block.items.flatMap((item) => stampedBlocks(item.blocks));
   });
 }
 
-const stampedItems = perBlock(
-  ({ items }: List) => items.filter(({ words }) => hasClock(words.text)).length,
+const stampedItems = perGroup(
+  (items: readonly ListItem[]) => items.filter(({ words }) => hasClock(words.text)).length,
 );
 
 /** `First detected 2026-03-05 14:02` beside `Resolved: …`: they sum up, with a Timeline heading or without. */
-const labelledFacts = perBlock(
-  ({ items }: List) => items.filter(({ words }) => readLine(words)?.type === 'fact').length,
+const labelledFacts = perGroup(
+  (items: readonly ListItem[]) =>
+    items.filter((item) => readLine(item.words)?.type === 'fact').length,
 );
 
 const factLines = perBlock(
   ({ lines }: Paragraph) => lines.filter((line) => readLine(line)?.type === 'fact').length,
 );
 
-function stampedRows({ groups }: Table): number {
-  return groups.reduce((sum, rows) => sum + stampedIn(rows, undefined), 0);
-}
-
-const stampedIn = perGroup(
-  (rows) =>
+const stampedRows = perGroup(
+  (rows: RowGroup) =>
     rows.filter((row) => row.cells.slice(0, 3).some(({ words }) => hasClock(words.text))).length,
 );
+
+function countIn<G>(groups: readonly G[], count: (group: G, page: undefined) => number): number {
+  return groups.reduce((sum, group) => sum + count(group, undefined), 0);
+}
 
 function hasClock(text: string): boolean {
   return stampAt(text.slice(0, 80))?.clock?.clock !== undefined;

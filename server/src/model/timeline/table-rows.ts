@@ -1,7 +1,8 @@
 /** Tables of a timeline: which columns hold times and days, in any order, and the entries in the rows. */
 import { kept, originOf } from '../../base/moving.ts';
 import { span } from '../../base/span.ts';
-import { type Row, type Table, perGroup } from '../../syntax/table.ts';
+import { perGroup } from '../../syntax/part.ts';
+import type { Row, RowGroup, Table } from '../../syntax/table.ts';
 import { type Words, emptyWords, spanIn } from '../../syntax/words.ts';
 import { dateAt, findDate } from '../time/read-date.ts';
 import { type StampReading, stampAt } from '../time/stamp.ts';
@@ -10,6 +11,7 @@ import type { WrittenDate } from '../time/written-date.ts';
 import { findZone, isUtc } from '../time/zone.ts';
 import { cityInBrackets } from '../time/zone-city.ts';
 import type { Candidate, Found } from './candidate.ts';
+import { type RowSample, countStamps, sampleOf } from './column-samples.ts';
 import { readLine } from './line.ts';
 import { oneLine } from './block-text.ts';
 
@@ -61,7 +63,11 @@ interface Above {
 
 /** The entries of some rows, and the day that holds after them. `key` says everything of columns and table. */
 const foundIn = perGroup(
-  (rows, above: Above, ..._facts: [key: string, header: Above['header'], date: DateCell]) => {
+  (
+    rows: RowGroup,
+    above: Above,
+    ..._facts: [key: string, header: Above['header'], date: DateCell]
+  ) => {
     const { columns, header, index } = above;
     const found: Found[] = [];
     let { date } = above;
@@ -165,7 +171,7 @@ function withTail(words: Words, stamp: StampReading, text: string): string {
 }
 
 /** `| Detected | 2026-03-05 14:02 |`. */
-const factRows = perGroup((rows, _page: unknown, index: number): readonly Found[] =>
+const factRows = perGroup((rows: RowGroup, _page: unknown, index: number): readonly Found[] =>
   rows.flatMap((row): readonly Found[] => {
     const [name, value] = row.cells;
     if (!name || !value || row.cells.length !== 2) return [];
@@ -198,9 +204,6 @@ function dateIn(row: Row, { date, year }: Columns): Candidate['dateCell'] {
 function withYear(date: WrittenDate, year: number | undefined): WrittenDate {
   return date.year === undefined && year !== undefined ? { ...date, year } : date;
 }
-
-/** Enough rows to know what a column holds. */
-const SAMPLE = 200;
 
 function columnsOf(table: Table): Columns | undefined {
   const headers = table.header.cells.map(({ words }) => words.text);
@@ -236,40 +239,6 @@ function columnsOf(table: Table): Columns | undefined {
     label,
     year: date === undefined ? undefined : yearIn(headers[date] ?? ''),
   };
-}
-
-interface CellSample {
-  readonly holds: 'clock' | 'day' | 'words';
-  readonly length: number;
-}
-
-type RowSample = readonly CellSample[];
-
-function sampleOf({ groups }: Table): readonly RowSample[] {
-  const sample: RowSample[] = [];
-  for (const rows of groups) {
-    if (sample.length >= SAMPLE) break;
-    sample.push(...samplesIn(rows, undefined));
-  }
-  return sample.slice(0, SAMPLE);
-}
-
-const samplesIn = perGroup((rows) =>
-  rows.map(({ cells }) =>
-    cells.map(({ words }): CellSample => ({ holds: holds(words.text), length: words.text.length })),
-  ),
-);
-
-function holds(text: string): CellSample['holds'] {
-  const stamp = text === '' ? undefined : stampAt(text, 0, true);
-  if (!stamp || text.length > stamp.rest + 40) return 'words';
-  return stamp.clock || stamp.relative !== undefined ? 'clock' : 'day';
-}
-
-function countStamps(rows: readonly RowSample[], column: number): { clocks: number; days: number } {
-  const count = (what: CellSample['holds']) =>
-    rows.filter((row) => row[column]?.holds === what).length;
-  return { clocks: count('clock'), days: count('day') };
 }
 
 function isUtcHeader(text: string): boolean {

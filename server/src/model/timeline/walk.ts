@@ -1,7 +1,7 @@
 /** Walks the blocks of a timeline and collects entries, days and zones in order of writing. Code, quotes and HTML hold none. */
 import { cover, span } from '../../base/span.ts';
 import type { Block, Heading, List, ListItem, Paragraph } from '../../syntax/blocks.ts';
-import { perBlock } from '../../syntax/part.ts';
+import { perBlock, perGroup } from '../../syntax/part.ts';
 import type { Table } from '../../syntax/table.ts';
 import { type Words, spanIn } from '../../syntax/words.ts';
 import { dateAt, findDate } from '../time/read-date.ts';
@@ -11,9 +11,10 @@ import type { Batch, Candidate, Collected, DayMark, Found, FoundTable } from './
 import { candidateOf, continued, entriesOf, stampedBelow } from './entry-candidates.ts';
 import { HeadingZones, zoneIn } from './heading-zones.ts';
 import type { MomentLabels } from '../moments/labels.ts';
-import { type LineOptions, type LineReading, datedFact, isPseudoBullet, readLine } from './line.ts';
-import { looseItems } from './loose-list.ts';
+import { type LineOptions, type LineReading, isPseudoBullet, readLine } from './line.ts';
+import { WAYS, waysOf } from './list-ways.ts';
 import { headerSpanOf, rowsOf, timeHeaderOf } from './table-rows.ts';
+import { isBold, partsEntries, stampAlone, tellsByDay, told, untilHeading } from './told-below.ts';
 
 /** Lists nested deeper than this hold no entries. */
 const DEEPEST = 8;
@@ -49,22 +50,33 @@ export class Walk {
     blocks.forEach((block, index) => {
       if (block.type === 'heading') this.#heading(block, untilHeading(blocks, index + 1));
       else if (block.type === 'table') this.#table(block);
-      else if (block.type === 'list' || block.type === 'paragraph') {
-        const { found, tables } = inBlock(block, undefined, this.#labels, this.#before);
+      else if (block.type === 'list') {
+        for (const { found, tables } of inGroups(block, this.#labels, this.#before)) {
+          this.#keep(found);
+          this.#tables.push(...tables);
+        }
+      } else if (block.type === 'paragraph') {
+        const { found } = inParagraph(block, undefined, this.#labels);
         const alone = stampAlone(found);
         if (alone) this.#found.push(told(alone, this.#below(blocks, index + 1)));
         else this.#keep(found);
-        this.#tables.push(...tables);
       }
     });
   }
 
-  /** Of one block, whatever stands around it. */
-  within(block: Block): {
-    readonly found: readonly Found[];
-    readonly tables: readonly FoundTable[];
-  } {
-    this.#block(block, 0);
+  /** Of one paragraph, whatever stands around it. */
+  paragraph(paragraph: Paragraph): Inside {
+    this.#paragraph(paragraph);
+    return this.#inside;
+  }
+
+  /** Of some items of a list, whatever stands around them; `key` has a digit for each, the number of its way. */
+  items(items: readonly ListItem[], key: string): Inside {
+    for (const [index, item] of items.entries()) this.#item(item, 0, WAYS[Number(key[index])]);
+    return this.#inside;
+  }
+
+  get #inside(): Inside {
     const { batches, tables } = this.collected;
     return { found: batches.flatMap((batch) => batch.found), tables };
   }
@@ -98,8 +110,10 @@ export class Walk {
 
   #holdsTimes(block: Block): boolean {
     if (block.type === 'table') return rowsOf(block, this.#before).some(({ length }) => length > 0);
-    if (block.type !== 'list' && block.type !== 'paragraph') return false;
-    return inBlock(block, undefined, this.#labels, this.#before).found.length > 0;
+    if (block.type === 'paragraph')
+      return inParagraph(block, undefined, this.#labels).found.length > 0;
+    if (block.type !== 'list') return false;
+    return inGroups(block, this.#labels, this.#before).some(({ found }) => found.length > 0);
   }
 
   /** How many tables of the timeline have been read before the next block. */
@@ -159,14 +173,13 @@ export class Walk {
   }
 
   #list(list: List, depth: number): void {
-    const loose = looseItems(list);
-    const anyLabel = holdsFacts(list);
-    for (const item of list.items) this.#item(item, depth, { loose: loose.has(item), anyLabel });
+    const ways = waysOf(list);
+    for (const item of list.items) this.#item(item, depth, ways(item));
   }
 
-  #item(item: ListItem, depth: number, options: LineOptions): void {
+  #item(item: ListItem, depth: number, way?: LineOptions): void {
     const line = entryWords(item);
-    const read = line && this.#read(line, options);
+    const read = line && this.#read(line, way);
     if (!line || !read) this.#swallowed(item);
     else if (read.type === 'day') this.#dayItem(item, line, read.date);
     else {
@@ -174,20 +187,20 @@ export class Walk {
       this.#entries(entriesOf(item, read, { form: 'bullet', span: own }), item, depth);
       return;
     }
-    this.#inside(item, depth);
+    this.#within(item, depth);
   }
 
   /** What stands in the item belongs to the last of its entries, unless it holds times of its own. */
   #entries(entries: readonly Candidate[], item: ListItem, depth: number): void {
     this.#found.push(...entries);
     const [batches, found] = [this.#batches.length, this.#found.length];
-    this.#inside(item, depth);
+    this.#within(item, depth);
     const holdsTimes = this.#batches.length !== batches || this.#found.length !== found;
     const last = entries.at(-1);
     if (last && !holdsTimes) this.#found[found - 1] = told(last, item.blocks);
   }
 
-  #inside({ blocks }: ListItem, depth: number): void {
+  #within({ blocks }: ListItem, depth: number): void {
     for (const block of blocks) this.#block(block, depth + 1);
   }
 
@@ -231,69 +244,44 @@ export class Walk {
   }
 }
 
-/** Read once for as long as the block and the tables above stay as they are. */
-const inBlock = perBlock(
-  (block: List | Paragraph, _page: unknown, labels: MomentLabels | undefined, above: number) =>
-    new Walk(labels, above).within(block),
-);
-
-function untilHeading(blocks: readonly Block[], from: number): readonly Block[] {
-  const end = blocks.findIndex((block, index) => index >= from && block.type === 'heading');
-  return blocks.slice(from, end === -1 ? blocks.length : end);
+/** What a block holds, or some of its items. */
+interface Inside {
+  readonly found: readonly Found[];
+  readonly tables: readonly FoundTable[];
 }
 
-/** A day's heading is an entry itself when prose follows it, and no clock. */
-function tellsByDay(below: readonly Block[]): boolean {
-  const first = below.find(({ type }) => type !== 'html');
-  if (first?.type !== 'paragraph') return false;
-  return !below.some((block) => {
-    if (block.type === 'table') return true;
-    const lines = block.type === 'paragraph' ? [block] : block.type === 'list' ? block.items : [];
-    return lines.some(({ words }) => stampAt(words.text)?.clock !== undefined);
+const inParagraph = perBlock(
+  (paragraph: Paragraph, _page: unknown, labels: MomentLabels | undefined) =>
+    new Walk(labels).paragraph(paragraph),
+);
+
+/** Group by group: one is read anew only when it changes, what all items say of it, or the number of tables above. */
+function inGroups(list: List, labels: MomentLabels | undefined, above: number): readonly Inside[] {
+  const ways = waysOf(list);
+  let tables = above;
+  return list.groups.map((items) => {
+    const key = items.map((item) => WAYS.indexOf(ways(item))).join('');
+    const inside = inGroup(items, undefined, labels, tables, key);
+    tables += inside.tables.length;
+    return inside;
   });
 }
 
-/** A heading, a rule or a line in bold: what stands below it belongs to no entry above it. */
-function partsEntries(block: Block): boolean {
-  if (block.type === 'paragraph') return isBold(block.lines[0]);
-  return block.type === 'heading' || block.type === 'rule';
-}
-
-/** A paragraph of nothing but a stamp, whose words stand below it. */
-function stampAlone([entry, ...others]: readonly Found[]): Candidate | undefined {
-  const isAlone = entry?.type === 'entry' && entry.form === 'paragraph' && others.length === 0;
-  return isAlone && entry.text === '' ? entry : undefined;
-}
-
-/** A stamp that has its line to itself, with the words of the blocks below. */
-function told(entry: Candidate, below: readonly Block[]): Candidate {
-  const words = entry.text === '' ? spanOfBlocks(below) : undefined;
-  const text = words ? textOf(below) : '';
-  return words && text !== ''
-    ? { ...entry, span: cover(entry.span, words), text, textSpan: words }
-    : entry;
-}
+const inGroup = perGroup(
+  (
+    items: readonly ListItem[],
+    _page: unknown,
+    ...[labels, above, key]: [labels: MomentLabels | undefined, above: number, key: string]
+  ) => new Walk(labels, above).items(items, key),
+);
 
 /** A line in bold and nothing else, and a time straight below it. */
 function isTitleOf(line: Words | undefined, title: Words | undefined): boolean {
   return isBold(title) && line !== undefined && stampAt(line.text)?.clock !== undefined;
 }
 
-function isBold(line: Words | undefined): boolean {
-  const isWhole = line?.marks.some(
-    ({ kind, from, to }) =>
-      kind === 'strong' && from === 0 && /^:?$/.test(line.text.slice(to).trim()),
-  );
-  return isWhole === true;
-}
-
 function isDay(line: Words | undefined): boolean {
   return line !== undefined && readLine(line)?.type === 'day';
-}
-
-/** Labels of any kind count where two or more of the items are a label with a day and a time. */
-function holdsFacts({ items }: List): boolean {
-  return items.filter(({ words }) => datedFact(words.text) !== undefined).length >= 2;
 }
 
 /** The first paragraph of an item; a leading checkbox is not part of it. */

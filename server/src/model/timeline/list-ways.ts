@@ -1,14 +1,34 @@
-/** Times without a colon (`14.02`, `1402`) in a list: read where such times are the rule, or where one fits between its neighbours. */
+/**
+ * How the items of a list are read, for what the others are: times without a colon (`14.02`, `1402`) where such times are
+ * the rule, or where one fits between its neighbours, and facts of any label where there are several.
+ */
+import { perObject } from '../../base/per-object.ts';
 import type { List, ListItem } from '../../syntax/blocks.ts';
 import { DAY, HOUR, sinceMidnight } from '../time/instant.ts';
 import { type StampReading, stampAt } from '../time/stamp.ts';
 import type { Milliseconds } from '../time/time.ts';
+import { type LineOptions, datedFact } from './line.ts';
 
 /** With a neighbour on one side only, an odd time is at most so far from it. */
 const NEAR = 6 * HOUR;
 
+/** The ways in which the items of one list are read. */
+export const WAYS: readonly LineOptions[] = [
+  {},
+  { loose: true },
+  { anyLabel: true },
+  { loose: true, anyLabel: true },
+];
+
+/** For each item, the one of `WAYS` that the others tell. */
+export function waysOf(list: List): (item: ListItem) => LineOptions {
+  const loose = looseItems(list);
+  const plain = holdsFacts(list) ? 2 : 0;
+  return (item) => WAYS[plain + Number(loose.has(item))] ?? {};
+}
+
 /** The items that are read with looser forms of a time; none where the items beside them have no times. */
-export function looseItems({ items }: List): ReadonlySet<ListItem> {
+function looseItems({ items }: List): ReadonlySet<ListItem> {
   const read = items.map(readBoth);
   const timed = read.filter(({ at, isBroken }) => at !== undefined || isBroken);
   if (timed.length < 2 || timed.length * 2 < items.length) return new Set();
@@ -31,7 +51,7 @@ interface Both {
   readonly isBroken: boolean;
 }
 
-function readBoth(item: ListItem): Both {
+const readBoth = perObject((item: ListItem): Both => {
   const text = item.words.text.slice(0, 60);
   const strict = stampAt(text)?.clock;
   const loose = strict ? undefined : stampAt(text, 0, true);
@@ -39,7 +59,7 @@ function readBoth(item: ListItem): Both {
   const isBroken = clock !== undefined && clock.clock === undefined;
   const at = clock?.clock && sinceMidnight(clock.clock);
   return { item, at, isOdd: at !== undefined && isDigits(loose, text), isBroken };
-}
+});
 
 function isDigits(stamp: StampReading | undefined, text: string): boolean {
   if (!stamp?.clock || stamp.date) return false;
@@ -69,3 +89,10 @@ function fits(at: Time, above: Time, below: Time): boolean {
 function ahead(from: Milliseconds, to: Milliseconds): Milliseconds {
   return (to - from + DAY) % DAY;
 }
+
+/** Labels of any kind count where two or more of the items are a label with a day and a time. */
+function holdsFacts({ items }: List): boolean {
+  return items.filter(isDatedFact).length >= 2;
+}
+
+const isDatedFact = perObject(({ words }: ListItem) => datedFact(words.text) !== undefined);
