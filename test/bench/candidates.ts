@@ -20,11 +20,30 @@ export const OURS_FORGETFUL: Candidate = {
   forgets: true,
 };
 
+const WARNING = { enabled: 'warning' };
+
 export const MARKDOWN_SERVER: Candidate = {
   name: 'vscode-markdown-languageserver',
   run: [join(modules, 'vscode-markdown-languageserver/dist/node/workerMain.js')],
   language: 'markdown',
   pulls: true,
+  // VS Code's own values, save that `validate.enabled` is on.
+  settings: {
+    markdown: {
+      server: { log: 'off' },
+      occurrencesHighlight: { enabled: false },
+      suggest: { paths: { includeWorkspaceHeaderCompletions: 'never' } },
+      validate: {
+        enabled: true,
+        referenceLinks: WARNING,
+        fragmentLinks: WARNING,
+        fileLinks: { ...WARNING, markdownFragmentLinks: 'inherit' },
+        unusedLinkDefinitions: { enabled: 'hint' },
+        duplicateLinkDefinitions: WARNING,
+        ignoredLinks: [],
+      },
+    },
+  },
 };
 
 export const YAML_SERVER: Candidate = {

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly pulls?: true;
   /** Close and open instead of a change: what an edit costs without what is known from before. */
   readonly forgets?: true;
+  /** For a server that is told its settings, and does not ask: without them it checks nothing. */
+  readonly settings?: object;
 }
 
 export interface BenchClient {
@@ -54,6 +56,8 @@ export async function startClient(candidate: Candidate, text: string): Promise<B
     },
   });
   await connection.sendNotification('initialized', {});
+  const { settings } = candidate;
+  if (settings) await connection.sendNotification('workspace/didChangeConfiguration', { settings });
   const state = { text, version: 0 };
   const open = async (): Promise<void> => {
     state.version += 1;
@@ -110,7 +114,6 @@ function capabilitiesOf({ pulls }: Candidate): object {
 function answering(connection: MessageConnection): Map<string, string> {
   const documents = new Map<string, string>();
   const settings: Readonly<Record<string, unknown>> = {
-    markdown: { validate: { enabled: true, referenceLinks: { enabled: 'warning' } } },
     yaml: { validate: true, schemaStore: { enable: false } },
   };
   connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) =>
