@@ -132,6 +132,10 @@ const HAZARDS: readonly (readonly [name: string, before: string, after: string])
   ['the row under a heading loses its pipe', '# a\n| b |\n|---|\n\nc', '# a\nb |\n|---|\n\nc'],
 ];
 
+const ITEM = '- 14:40 Step 40 **bold**';
+const starred = Array.from({ length: 20 }, () => `1.\t${'*a '.repeat(30)}\n`).join('');
+const lazy = `${items(300).replaceAll('\n', '\nlazy\n')}`;
+
 /** The item that is typed in may say how those around it are read. */
 const IN_LISTS: typeof HAZARDS = [
   ['a letter in an item', longList, longList.replace('Step 40', 'Step x40')],
@@ -151,10 +155,22 @@ const IN_LISTS: typeof HAZARDS = [
     longList.replace('bold**\n\n## Im', 'bold**\n\n  x\n\n## Im'),
   ],
   ['a lazy line', longList, longList.replace('- 14:40', 'lazy\n- 14:40')],
-  ['a comment is left open in an item', longList, longList.replace('14:40', '<!-- 14:40')],
+  ['a comment is left open in an item', longList, longList.replace(ITEM, '- <!--x\n\n  below')],
   ['a fence is left open in an item', longList, longList.replace('14:40', '```\n  14:40')],
-  ['a definition stands in an item', longList, longList.replace('14:40', '[a]: /b')],
+  ['a definition stands in an item', longList, longList.replace(ITEM, '- [a]: /b')],
   ['only a dash below a label', longList, longList.replace('14:40 ', '14:40\n  **x**\n-\n')],
+  [
+    'a label becomes bold above an item that is only a dash',
+    `${items(7)}- a\n  *x**\n-\n${items(20)}`,
+    `${items(7)}- a\n  **x**\n-\n${items(20)}`,
+  ],
+  ['more stars than anybody writes', starred, starred.replace('*a ', '*b ')],
+  ['the last lazy line that is read', `${lazy}${lazy.slice(0, -6)}`, `${lazy}${lazy}`],
+  [
+    'no blank line between very many lazy lines',
+    `${lazy}${items(20)}\n${items(20)}${lazy}`,
+    `${lazy}${items(20)}${items(20)}${lazy}`,
+  ],
   ['the heading above becomes a paragraph', `# a\n${items(9)}`, `a\n${items(9)}`],
   ['the heading above a list of numbers', '# a\n2. b\n3. c\n\nd', 'a\n2. b\n3. c\n\nd'],
   ['what is below moves into the last item', `${items(9)}\nx`, `${items(9)}x`],
@@ -168,6 +184,9 @@ const IN_LISTS: typeof HAZARDS = [
 test.each(IN_LISTS)('in a long list: %s', (_, before, after) => {
   expect(after).not.toBe(before);
   expectSame(expectSame(parse(before), after), before);
+  // Once more, where the item is cut out already.
+  const typed = (text: string) => text.replace('Step 40', 'Step x40');
+  [typed(before), typed(after), before].reduce(expectSame, parse(before));
 });
 
 test.each(HAZARDS)('%s', (_, before, after) => {

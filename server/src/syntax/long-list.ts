@@ -23,8 +23,7 @@ export function longListOf(block: Block | undefined, frame: Frame): LongBlock | 
   const begin = lineAround(frame.text, first.span.start).start;
   const marker = markerOf(first, frame.text);
   const text = frame.text.slice(begin, frame.end);
-  if (holdsEmptiedBullet(text) || hasLazyLines(text)) return undefined;
-  if (!areApart(block, marker, frame.text)) return undefined;
+  if (hasLazyLines(text) || !areApart(block, marker, frame.text)) return undefined;
   return longBlockOf(block.items, formOf(block.ordered, marker), frame);
 }
 
@@ -53,7 +52,6 @@ function listIn(text: string, { known, urls }: After): List | undefined {
   const { nodes, base } = treeOf(text, known);
   const [node] = nodes;
   if (nodes.length !== 1 || node?.type !== 'list' || linksIn(nodes).length > 0) return undefined;
-  if (base + (node.position?.start.offset ?? 0) !== 0) return undefined;
   const [block] = blocksOf(nodes, { text, base, urls });
   return block?.type === 'list' ? block : undefined;
 }
