@@ -132,9 +132,10 @@ const HAZARDS: readonly (readonly [name: string, before: string, after: string])
   ['the row under a heading loses its pipe', '# a\n| b |\n|---|\n\nc', '# a\nb |\n|---|\n\nc'],
 ];
 
+const linking = longList.replace('None.', 'None, says [a].');
 const ITEM = '- 14:40 Step 40 **bold**';
 const starred = Array.from({ length: 20 }, () => `1.\t${'*a '.repeat(30)}\n`).join('');
-const lazy = `${items(300).replaceAll('\n', '\nlazy\n')}`;
+const lazy = items(300).replaceAll('\n', '\nlazy\n');
 
 /** The item that is typed in may say how those around it are read. */
 const IN_LISTS: typeof HAZARDS = [
@@ -157,7 +158,12 @@ const IN_LISTS: typeof HAZARDS = [
   ['a lazy line', longList, longList.replace('- 14:40', 'lazy\n- 14:40')],
   ['a comment is left open in an item', longList, longList.replace(ITEM, '- <!--x\n\n  below')],
   ['a fence is left open in an item', longList, longList.replace('14:40', '```\n  14:40')],
-  ['a definition stands in an item', longList, longList.replace(ITEM, '- [a]: /b')],
+  ['a definition stands in an item', linking, linking.replace(ITEM, '- [a]: /b')],
+  [
+    'what is below is deep enough for the last item',
+    `${items(9)}-   a\n\n  b`,
+    `${items(9)}- a\n\n  b`,
+  ],
   ['only a dash below a label', longList, longList.replace('14:40 ', '14:40\n  **x**\n-\n')],
   [
     'a label becomes bold above an item that is only a dash',

@@ -24,25 +24,24 @@ export function longListOf(block: Block | undefined, frame: Frame): LongBlock | 
   const marker = markerOf(first, frame.text);
   const text = frame.text.slice(begin, frame.end);
   if (hasLazyLines(text) || !areApart(block, marker, frame.text)) return undefined;
-  return longBlockOf(block.items, formOf(block.ordered, marker), frame);
+  return longBlockOf(block.items, formOf(block, marker), frame);
 }
 
-function formOf(ordered: boolean, marker: string): Form<ListItem> {
+function formOf({ ordered, span: whole }: List, marker: string): Form<ListItem> {
   return {
     head: '',
     read: (text, piece, after) => {
       if (hasLazyLines(text) || holdsEmptiedBullet(around(piece, after.text))) return undefined;
       if (piece.isLast && !endsApart(piece, after.text)) return undefined;
       const list = listIn(text, after);
-      return list?.ordered === ordered && areApart(list, marker, text) ? list.items : undefined;
+      return list && areApart(list, marker, text) ? list.items : undefined;
     },
     endOf: (_item, next, { text, end }) => (next ? lineAround(text, next.span.start).start : end),
     blockOf: (parts) => {
       const groups = parts.map((part) => part.rows);
       const items = groups.length === 1 ? (groups[0] ?? []) : groups.flat();
-      const [first, last] = [items[0], items.at(-1)];
-      if (!first || !last) throw new Error('A list has items.');
-      return { type: 'list', ordered, span: between(first.span, last.span), items, groups };
+      const [first, last] = [items[0]?.span ?? whole, items.at(-1)?.span ?? whole];
+      return { type: 'list', ordered, span: between(first, last), items, groups };
     },
   };
 }
