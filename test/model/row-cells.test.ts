@@ -9,6 +9,7 @@ it.each([
   ['a | b |', ['a', 'b']],
   ['| | b | |', ['', 'b', '']],
   ['| `x \\| y` | b |', ['`x \\| y`', 'b']],
+  ['| C:\\\\| b |', ['C:\\\\', 'b']],
   ['a', ['a']],
   ['|', ['']],
 ])('the cells of %s', (row, cells) => {
@@ -23,5 +24,6 @@ it('the pieces of a row are all of it but its pipes', () => {
 
 it('words that have pipes in them stay in one cell', () => {
   expect(inOneCell('a | b \\| c')).toBe('a \\| b \\| c');
+  expect(inOneCell('C:\\\\|D')).toBe('C:\\\\\\|D');
   expect(cellsOf(`| ${inOneCell('ps | grep')} |`)).toEqual([' ps \\| grep ']);
 });

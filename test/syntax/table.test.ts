@@ -23,6 +23,7 @@ describe('cells', () => {
     ['tight and empty', '|||', ['', '']],
     ['escaped pipe', String.raw`| a \| c | b |`, [String.raw`a \| c`, 'b']],
     ['pipe in code', '| `a\\|c` | b |', ['`a\\|c`', 'b']],
+    ['backslash that is escaped', String.raw`| a | C:\\|`, ['a', String.raw`C:\\`]],
     ['blanks after', '| a | b |   ', ['a', 'b']],
     ['short', '| a |', ['a', '']],
   ])('%s', (_, row, cells) => {

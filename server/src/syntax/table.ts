@@ -1,5 +1,6 @@
 /** Tables with a cell for every column of every row, and the exact place at which each is written. Nobody above touches pipes. */
 import type { Table as TableNode, TableCell, TableRow } from 'mdast';
+import { isPipe } from '../base/pipes.ts';
 import type { Place } from '../base/place.ts';
 import { type Span, at, span } from '../base/span.ts';
 import { type Source, spanOf, wordsOf } from './inline.ts';
@@ -92,7 +93,7 @@ function innerSpan(cell: TableCell, last: boolean, source: Source): Span {
   let end = whole.end;
   if (!last) return span(start, Math.max(start, end));
   while (end > start && isBlank(text[end - 1])) end--;
-  if (end > start && text[end - 1] === '|' && text[end - 2] !== '\\') end--;
+  if (end > start && isPipe(text, end - 1)) end--;
   else end = Math.max(start, whole.start + text.slice(whole.start, whole.end).trimEnd().length);
   return span(start, end);
 }
@@ -138,7 +139,7 @@ function ruleOf(headerEnd: number, source: Source): RuleRow {
 }
 
 function endsWithPipe(text: string, row: Span): boolean {
-  return row.end > row.start && text[row.end - 1] === '|' && text[row.end - 2] !== '\\';
+  return row.end > row.start && isPipe(text, row.end - 1);
 }
 
 function isBlank(char: string | undefined): boolean {
