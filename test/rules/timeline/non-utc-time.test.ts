@@ -343,6 +343,15 @@ describe('mends', () => {
     expect(kinds(text)).toEqual([['safe']]);
   });
 
+  it('no entry alone while others take its zone', () => {
+    const text = timeline('- 06:02 PST A\n- 06:09 B\n- 06:12 PST C\n');
+    const all = timeline('- 14:02 UTC A\n- 14:09 B\n- 14:12 UTC C\n');
+    const whole = 'Convert the whole timeline to UTC';
+    checkFix(rule, whole, [text, all]);
+    const offered = findings(rule, text).map(({ fixes }) => fixes?.().map(({ title }) => title));
+    expect(offered).toEqual([[whole], [whole]]);
+  });
+
   it('nothing while the day is unknown', () => {
     expect(titles(rule, '## Timeline\n\nAll times in CET.\n\n- 15:02 Deploy\n')).toEqual([]);
   });

@@ -40,6 +40,7 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     yield column(own, place, model);
     return;
   }
+  const isFollowed = model.timeline.entries.some(followsAnother);
   for (const entry of own) {
     const followers = model.timeline.entries.filter(
       ({ zone }) => zone && entry.zone && isSame(zone, entry.zone),
@@ -52,7 +53,8 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     yield {
       span: entry.stamp.span,
       message: `${quote(entry.stamp.text)} is not in UTC.`,
-      fixes: () => [...single(model, entry), ...whole(model)],
+      fixes: () =>
+        isFollowed ? [...whole(model, true)] : [...single(model, entry), ...whole(model)],
     };
   }
 }
@@ -115,6 +117,12 @@ const zoned = inEach((entry: Entry) => (hasOwnZone(entry) ? [entry] : []));
 
 function hasOwnZone({ zone, stamp }: Entry): boolean {
   return zone?.from === 'entry' && !isUtc(zone.zone) && stamp.zoneSpan !== undefined;
+}
+
+/** `17:07` below `16:22 PST` and `17:04 PST`, as long as all say PST: with one of them converted nobody knows its zone. */
+function followsAnother({ zone, stamp }: Entry): boolean {
+  if (zone?.from !== 'entry' || isUtc(zone.zone)) return false;
+  return stamp.clock !== undefined && stamp.zoneSpan === undefined;
 }
 
 /** `09:30 IST (04:00 UTC)` */
