@@ -174,13 +174,17 @@ it('numbers the item on where the number is first', () =>
     ),
   ]));
 
-it.each(['Owner', 'Due date'])(
-  'adds to a table with a column %s, though all of it is done',
-  (name) => {
-    const table = `| Action | ${name} | Status |\n|---|---|---|\n| Validate | x | Done |`;
-    expect(titles(rule, document('[x] Customer report', table))).toEqual([title]);
-  },
-);
+it.each([
+  ['with both columns', 'Owner | Due', [title]],
+  ['without a column for the day', 'Owner | Notes', []],
+  ['without a column for the owner', 'Due | Notes', []],
+])('of a table in which all is done, it adds only to one %s', (_, names, expected) => {
+  const table = `| Action | ${names} | Status |\n|---|---|---|---|\n| Validate | @bo | 2026-03-09 | Done |`;
+  const rows = names.startsWith('Due')
+    ? table.replace('@bo | 2026-03-09', '2026-03-09 | -')
+    : table;
+  expect(titles(rule, document('[x] Customer report', rows))).toEqual(expected);
+});
 
 describe('what was done is a record', () => {
   const record = '| Action | Status |\n|---|---|\n| Validate | Done |\n';

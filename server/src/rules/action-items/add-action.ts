@@ -29,16 +29,15 @@ export function addAction(model: Postmortem, words: string): readonly Fix[] {
   return [{ title: 'Add an action item', kind: 'suggestion', edits: [edit] }];
 }
 
-/** All of it is done, and nobody and no day was asked for. */
+/** All of it is done, and it does not ask for an owner and a day: what is open now would lack one. */
 function isRecord(
   { columns }: ActionTable,
   { table }: ActionItem,
   { actions }: Postmortem,
 ): boolean {
-  return (
-    !columns.some(({ kind }) => kind === 'owner' || kind === 'due') &&
-    actions.items.every((item) => item.table !== table || item.done === true)
-  );
+  const asks = (kind: 'owner' | 'due') => columns.some((column) => column.kind === kind);
+  const isAllDone = actions.items.every((item) => item.table !== table || item.done === true);
+  return isAllDone && !(asks('owner') && asks('due'));
 }
 
 export const BLANKS: Blanks = { owner: '[who?]', due: '[when?]' };
