@@ -57,7 +57,9 @@ function tables(write: (cells: readonly string[], row: number) => string): Form 
     let row = -1;
     return lines((line) => {
       row = /^\|.*\|\s*$/.test(line) ? row + 1 : -1;
-      if (row === -1) return line;
+      // Without dashes under the first row it is none, and its rows stay as they are.
+      if (row === RULE && !/^\|[\s|:-]*\|\s*$/.test(line)) row = NaN;
+      if (!(row >= HEADER)) return line;
       return write(
         line
           .trim()
