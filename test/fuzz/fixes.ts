@@ -1,4 +1,4 @@
-/** Every fix that is offered on a document, applied: its finding goes, and nothing that weighs comes elsewhere. */
+/** Every fix that is offered on a document, applied: its finding goes, and nothing that weighs comes elsewhere. Safe ones move no time. */
 import { columnAt, lineAt, linesOf } from '../../server/src/base/lines.ts';
 import { applyEdits, type TextEdit } from '../../server/src/base/text-edit.ts';
 import type { ReportedFinding } from '../../server/src/rules/rule.ts';
@@ -31,6 +31,7 @@ export function tryFixes(path: string, text: string): FixRun {
   };
   const found = findingsIn(text);
   const before = found.map(said);
+  const times = timesIn(service, uri);
   // A version is used up when the next one is read, and its spans move: all that is needed of it is taken first.
   const tries = offered(found).map(({ finding, title, edits }) => ({
     ...{ finding, after: applyEdits(text, edits) },
@@ -43,6 +44,9 @@ export function tryFixes(path: string, text: string): FixRun {
     return wrong.map((each) => `${place}: ${each}`);
   });
   findingsIn(once);
+  const left = timesIn(service, uri);
+  if (times.some((time) => countOf(time, left) < countOf(time, times)))
+    problems.push(`${path}: safe fixes move a time`);
   if (applyEdits(once, safeEdits(service, uri)) !== once)
     problems.push(`${path}: safe fixes twice are not once`);
   return {
@@ -84,6 +88,12 @@ function problemsOf({ finding, before, then, text, after }: Try): readonly strin
 function safeEdits(service: LanguageService, uri: string): readonly TextEdit[] {
   const wish = { fix: false, refactoring: false, fixAll: true, organize: false };
   return service.actions(uri, { start: 0, end: 0 }, wish, SETTINGS)[0]?.edits ?? [];
+}
+
+/** When the entries were, as far as that is known. */
+function timesIn(service: LanguageService, uri: string): readonly string[] {
+  const entries = service.analysis(uri)?.model(SETTINGS).timeline.entries ?? [];
+  return entries.flatMap(({ instant }) => (instant ? [String(instant.at)] : []));
 }
 
 function said({ rule, message }: ReportedFinding): string {
