@@ -14,7 +14,7 @@ import type { Part } from './part.ts';
 /** Rows in a group when it is made; twice as many are too many. */
 const ROWS = 8;
 /** A block of fewer rows is read as a whole. */
-const FEWEST_ROWS = 4;
+export const FEWEST_ROWS = 4;
 /** A row that is typed in, and the one that came of it. */
 const TYPED_ROWS = 2;
 /** Rows that are added one after the other are each a piece; more are made whole. */
@@ -83,13 +83,12 @@ export interface Changed {
   readonly gone: readonly Part[];
 }
 
-/** Undefined for a block that is short. */
+/** Of a block of `FEWEST_ROWS` or more. */
 export function longBlockOf<R extends Row>(
   rows: readonly R[],
   form: Form<R>,
   frame: Frame,
-): LongBlock | undefined {
-  if (rows.length < FEWEST_ROWS) return undefined;
+): LongBlock {
   return made({ form, groups: groupsOf(rows, form, frame), cut: undefined });
 }
 

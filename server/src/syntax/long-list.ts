@@ -10,6 +10,7 @@ import {
   type Frame,
   type LongBlock,
   type Piece,
+  FEWEST_ROWS,
   longBlockOf,
 } from './long-block.ts';
 import { linksIn, treeOf } from './markdown.ts';
@@ -17,12 +18,11 @@ import { blocksOf } from './to-blocks.ts';
 
 /** Undefined for a list that is short, or has items that can only be read with those around them. */
 export function longListOf(block: Block | undefined, frame: Frame): LongBlock | undefined {
-  if (block?.type !== 'list') return undefined;
+  if (block?.type !== 'list' || block.items.length < FEWEST_ROWS) return undefined;
   const [first] = block.items;
   if (!first) return undefined;
-  const begin = lineAround(frame.text, first.span.start).start;
   const marker = markerOf(first, frame.text);
-  const text = frame.text.slice(begin, frame.end);
+  const text = frame.text.slice(first.span.start, frame.end);
   if (hasLazyLines(text) || !areApart(block, marker, frame.text)) return undefined;
   return longBlockOf(block.items, formOf(block, marker), frame);
 }
@@ -36,7 +36,7 @@ function formOf({ ordered, span: whole }: List, marker: string): Form<ListItem> 
       const list = listIn(text, after);
       return list && areApart(list, marker, text) ? list.items : undefined;
     },
-    endOf: (_item, next, { text, end }) => (next ? lineAround(text, next.span.start).start : end),
+    endOf: (_item, next, { end }) => next?.span.start ?? end,
     blockOf: (parts) => {
       const groups = parts.map((part) => part.rows);
       const items = groups.length === 1 ? (groups[0] ?? []) : groups.flat();

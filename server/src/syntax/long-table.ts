@@ -2,7 +2,14 @@
 import { lineAround } from '../base/lines.ts';
 import { type Origin, anchored, between } from '../base/moving.ts';
 import type { Block } from './blocks.ts';
-import { type After, type Form, type Frame, type LongBlock, longBlockOf } from './long-block.ts';
+import {
+  type After,
+  type Form,
+  type Frame,
+  type LongBlock,
+  FEWEST_ROWS,
+  longBlockOf,
+} from './long-block.ts';
 import { treeOf } from './markdown.ts';
 import { type Row, type Table, tableOf } from './table.ts';
 
@@ -15,7 +22,7 @@ export function longTableOf(
   frame: Frame,
   { origin, start }: { readonly origin: Origin; readonly start: number },
 ): LongBlock | undefined {
-  if (block?.type !== 'table') return undefined;
+  if (block?.type !== 'table' || block.rows.length < FEWEST_ROWS) return undefined;
   const [first, last] = [block.rows[0], block.rows.at(-1)];
   if (!first || !last) return undefined;
   const rowsAt = lineAround(frame.text, first.span.start).start;

@@ -9,7 +9,7 @@ export interface Part {
   readonly origin: Origin;
   /** In characters. */
   readonly length: number;
-  /** In order of writing. Of a long table, one part has some of the rows, under the table's header. */
+  /** In order of writing. Of a long table or list, one part has some of the rows (under the table's header) or items. */
   readonly blocks: readonly Block[];
 }
 

@@ -21,11 +21,11 @@ export const WAYS: readonly LineOptions[] = [
 ];
 
 /** For each item, the one of `WAYS` that the others tell. */
-export function waysOf(list: List): (item: ListItem) => LineOptions {
+export const waysOf = perObject((list: List): ((item: ListItem) => LineOptions) => {
   const loose = looseItems(list);
   const plain = holdsFacts(list) ? 2 : 0;
   return (item) => WAYS[plain + Number(loose.has(item))] ?? {};
-}
+});
 
 /** The items that are read with looser forms of a time; none where the items beside them have no times. */
 function looseItems({ items }: List): ReadonlySet<ListItem> {

@@ -40,7 +40,6 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
     yield column(own, place, model);
     return;
   }
-  const isFollowed = model.timeline.entries.some(followsAnother);
   for (const entry of own) {
     const followers = model.timeline.entries.filter(
       ({ zone }) => zone && entry.zone && isSame(zone, entry.zone),
@@ -54,7 +53,9 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
       span: entry.stamp.span,
       message: `${quote(entry.stamp.text)} is not in UTC.`,
       fixes: () =>
-        isFollowed ? [...whole(model, true)] : [...single(model, entry), ...whole(model)],
+        model.timeline.entries.some(followsAnother)
+          ? [...whole(model, true)]
+          : [...single(model, entry), ...whole(model)],
     };
   }
 }
