@@ -1,9 +1,10 @@
-/** The incident ids near the beginning of a text. Pure. */
+/** What may be an incident id near the beginning of a text: the server knows the form of the team. Pure. */
 
 /** Metadata stands at the top; further down ids are other incidents' as a rule. */
 const HEAD = 4000;
 
-/** `INC-2026-014`, each once, in order of writing. */
+/** `INC-2026-014`, each once, in order of writing. Digits alone are a clock or a number. */
 export function idsIn(text: string): readonly string[] {
-  return [...new Set(text.slice(0, HEAD).match(/\b[A-Z]{2,10}-\d{4}-\d{1,6}\b/g) ?? [])];
+  const words = text.slice(0, HEAD).match(/[\p{L}\p{N}]+(?:[-_/.#][\p{L}\p{N}]+)*/gu) ?? [];
+  return [...new Set(words)].filter((word) => /\d/.test(word) && /\D/.test(word));
 }

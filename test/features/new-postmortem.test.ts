@@ -162,8 +162,25 @@ test.each([
   [['INC-2026-001', 'INC-2026-007', 'INC-2026-003'], 'INC-2026-008'],
   [['INC-2025-040', 'OPS-12', 'inc-2026-0002 '], 'INC-2026-003'],
   [['INC-2026-999'], 'INC-2026-1000'],
+  [['INC-2026-12'], 'INC-2026-013'],
 ])('after %j comes %s', (takenIds, incidentId) => {
   expect(newPostmortem({ ...WISH, takenIds })).toMatchObject({ incidentId });
+});
+
+test.each([
+  ['OPS-NNNN', ['OPS-0041', 'INC-2026-007'], 'OPS-0042'],
+  ['PM-YYYYMMDD-N', ['PM-20260305-1', 'PM-20260304-7'], 'PM-20260305-2'],
+  ['PM-YYYYMMDD-N', [], 'PM-20260305-1'],
+])('in the form %s of the team, after %j, comes %s', (idForm, takenIds, incidentId) => {
+  const made = newPostmortem({ ...WISH, idForm, takenIds });
+  expect(made.incidentId).toBe(incidentId);
+  expect(made.text).toContain(`**Incident ID:** ${incidentId}`);
+});
+
+test('a form that counts in two places says no next id: it is left to be written', () => {
+  const made = newPostmortem({ ...WISH, idForm: 'PM-NN-NN', fileName: '${id}.md' });
+  expect(made).toMatchObject({ incidentId: '', fileName: 'incident.md' });
+  expect(stopsOf(made)[0]).toBe('INC-YYYY-NNN');
 });
 
 describe('the file name', () => {

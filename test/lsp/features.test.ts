@@ -246,6 +246,16 @@ describe('our own requests', () => {
     ).toMatchObject({ text: '# Billing\n', stops: [] });
   });
 
+  test('the id of a new postmortem has the form that the settings of its folder say', async () => {
+    const team = await Editor.start();
+    team.settings = { incidentId: 'OPS-NNNN' };
+    const params = { uri: URI, today: '2026-05-04', takenIds: ['OPS-0041'] };
+    expect(await team.request('postmortem/newPostmortem', params)).toMatchObject({
+      incidentId: 'OPS-0042',
+    });
+    expect(await team.leave()).toBe(0);
+  });
+
   test('what a person chooses from before there is a postmortem', async () => {
     const answer = await editor.request<NewChoicesAnswer>('postmortem/newChoices', {});
     expect(answer.profiles[0]).toMatchObject({ from: { profile: 'template' } });

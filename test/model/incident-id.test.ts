@@ -37,6 +37,9 @@ describe('a form', () => {
   it.each([
     ['INC-YYYY-NNN', [], 'INC-2026-001'],
     ['INC-YYYY-NNN', ['INC-2026-007', 'inc-2026-009', 'INC-2025-044', 'OPS-1'], 'INC-2026-010'],
+    ['INC-YYYY-NNN', ['INC-2026-12', 'INC-2026-1x'], 'INC-2026-013'],
+    ['INC-YYYY-NNN', ['2026-03-05-INC-2026-014_login.md', 'XINC-2026-020'], 'INC-2026-015'],
+    ['YYYY-NN', ['2026-03-05-login.md', '2026-02'], '2026-03'],
     ['OPS-N', ['OPS-9'], 'OPS-10'],
     ['PM-YYYY-MM-DD-N', ['PM-2026-03-05-1', 'PM-2026-03-04-8'], 'PM-2026-03-05-2'],
     ['NN-NN', [], undefined],

@@ -19,10 +19,8 @@ export async function newPostmortem({ server }: Parts): Promise<void> {
   if (folder === 'cancelled') return;
   // Looked for while the reader types.
   const known = Promise.all([takenIds(), gitUser(folder?.uri)]);
-  const choices = await server.request(
-    Methods.newChoices,
-    folder ? { uri: server.addressOf(placeOfNew(folder)) } : {},
-  );
+  const place = folder ? { uri: server.addressOf(placeOfNew(folder)) } : {};
+  const choices = await server.request(Methods.newChoices, place);
   const profile = await chooseProfile(choices);
   if (!profile) return;
   const text = await textOf(profile, folder?.uri);
@@ -34,7 +32,7 @@ export async function newPostmortem({ server }: Parts): Promise<void> {
   const [taken, author] = await known;
   const answer = await server.request(Methods.newPostmortem, {
     ...{ service: service.trim(), severity, author, takenIds: taken },
-    ...{ today: today(), fileName: fileNamePattern(folder?.uri), ...text },
+    ...{ today: today(), fileName: fileNamePattern(folder?.uri), ...text, ...place },
   });
   if (answer) await show(answer, folder);
 }

@@ -29,6 +29,7 @@ export async function writeNew(command: NewCommand, world: World): Promise<numbe
     author: withoutControls(command.author),
     today: isoDate(now === undefined || now === 'today' ? world.today : now),
     takenIds: folder === undefined ? [] : await takenIds(folder, settings, world),
+    idForm: settings.incidentId,
     fileName: settings['newPostmortem.fileName'],
     ...(profile !== undefined && { profile }),
   });

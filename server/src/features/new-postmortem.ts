@@ -1,7 +1,9 @@
 /** The text of a new postmortem: a profile with everything filled in that is known already. What is not known stays a placeholder. */
 import { cover, span, type Span } from '../base/span.ts';
+import { idForm } from '../model/incident-id.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
+import { dateOf } from '../model/time/calendar.ts';
 import { textOfProfile } from './profiles/profiles.ts';
 
 export interface NewWish {
@@ -12,6 +14,8 @@ export interface NewWish {
   readonly author: string;
   /** Incident ids that exist already. */
   readonly takenIds: readonly string[];
+  /** How the team writes an incident id; as the built-in template does where it is not said. */
+  readonly idForm?: string;
   /** `${date}`, `${slug}`, `${id}` and `${severity}` are filled in. */
   readonly fileName?: string;
   /** Id of a built-in profile; the built-in template where it names none. */
@@ -67,14 +71,11 @@ function filled(template: string, { service, id, severity, date, author }: Known
   return text;
 }
 
-/** `INC-2026-008` after 007 of the same year; ids of other years and forms do not count. */
-function nextId({ today, takenIds }: NewWish): string {
-  const year = /^\d{4}/.exec(today)?.[0] ?? '';
-  const numbers = takenIds.map((id) => {
-    const [, idYear, number] = /^INC-(\d{4})-(\d{1,6})$/i.exec(id.trim()) ?? [];
-    return idYear === year ? Number(number) : 0;
-  });
-  return `INC-${year}-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
+/** Empty where the day is none, or the form has no one place to count. */
+function nextId({ today, takenIds, idForm: form = 'INC-YYYY-NNN' }: NewWish): string {
+  const [year, month, day] = today.split('-').map(Number);
+  const date = dateOf(year ?? NaN, month ?? NaN, day ?? NaN);
+  return (date && idForm(form).next(takenIds, date)) ?? '';
 }
 
 function fileNameFor(wish: NewWish, incidentId: string): string {
@@ -82,7 +83,7 @@ function fileNameFor(wish: NewWish, incidentId: string): string {
   const parts: Readonly<Record<string, string>> = {
     date: today,
     slug: slugOf(service) || 'incident',
-    id: incidentId,
+    id: incidentId || 'incident',
     severity: slugOf(severity),
   };
   return fileName.replace(/\$\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);

@@ -22,7 +22,7 @@ export function handleNew(session: Session): void {
     Methods.newChoices,
     guarded(session, Methods.newChoices, { profiles: [], severities: [] }, choices),
   );
-  const create = (params: unknown): NewPostmortemAnswer =>
+  const create = (params: unknown): Promise<NewPostmortemAnswer> =>
     newPostmortem(session, newPostmortemOf(params));
   connection.onRequest(
     Methods.newPostmortem,
@@ -30,11 +30,18 @@ export function handleNew(session: Session): void {
   );
 }
 
-function newPostmortem({ service }: Session, params: NewPostmortemParams): NewPostmortemAnswer {
-  const made = service.newPostmortem(params);
+async function newPostmortem(
+  { service, settings }: Session,
+  { uri, ...wish }: NewPostmortemParams,
+): Promise<NewPostmortemAnswer> {
+  const { incidentId } = await settings.of(uri ?? UNSAVED);
+  const made = service.newPostmortem({ ...wish, idForm: incidentId });
   const lines = linesOf(made.text);
   return { ...made, stops: made.stops.map((stop) => toRange(lines, stop)) };
 }
+
+/** The settings of no folder. */
+const UNSAVED = 'untitled:postmortem.md';
 
 /** @param uri where the new postmortem will lie; undefined where no folder is open */
 async function newChoices(
@@ -42,7 +49,7 @@ async function newChoices(
   uri: string | undefined,
 ): Promise<NewChoicesAnswer> {
   const own = uri === undefined ? [] : ownProfiles(await configs.above(uri));
-  const { severities } = await settings.of(uri ?? 'untitled:postmortem.md');
+  const { severities } = await settings.of(uri ?? UNSAVED);
   const ofTeam = own.map(({ name, path, uri: template }) => ({
     label: name,
     detail: path,

@@ -68,7 +68,7 @@ export function newPostmortemOf(params: unknown): NewPostmortemParams {
   };
   const takenIds = Array.isArray(given['takenIds']) ? given['takenIds'].map(String) : [];
   const known = { service: words('service'), severity: words('severity'), author: words('author') };
-  const optional = ['fileName', 'profile', 'template'] as const;
+  const optional = ['uri', 'fileName', 'profile', 'template'] as const;
   const said = optional.filter((key) => words(key) !== '').map((key) => [key, words(key)] as const);
   return { ...known, today: words('today'), takenIds, ...Object.fromEntries(said) };
 }

@@ -171,7 +171,10 @@ export interface NewChoicesAnswer {
   readonly severities: readonly { readonly label: string; readonly detail: string }[];
 }
 
-export type NewPostmortemParams = NewWish;
+export interface NewPostmortemParams extends Omit<NewWish, 'idForm'> {
+  /** Where it will lie, for what the team has settled there; undefined where no folder is open. */
+  readonly uri?: string;
+}
 
 export interface NewPostmortemAnswer {
   readonly incidentId: string;

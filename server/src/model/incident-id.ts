@@ -33,8 +33,14 @@ export function idForm(form: string): IdForm {
     },
     next: (taken, date) => {
       if (counts.length !== 1) return undefined;
-      const same = new RegExp(`^${pattern(filled(date, last))}$`, 'iu');
-      const numbers = taken.map((id) => Number(same.exec(id.trim())?.[1] ?? 0));
+      const [exact, shorter] = [pattern(filled(date, last)), pattern(filled(date, last), 1)];
+      // Alone it may have fewer digits (INC-2026-12); within a word, 2026-03 may begin a day.
+      const taking = `^${shorter}$|(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}]|[-/]\\d)`;
+      const same = new RegExp(taking, 'iu');
+      const numbers = taken.map((id) => {
+        const [, alone, within] = same.exec(id.trim()) ?? [];
+        return Number(alone ?? within ?? 0);
+      });
       return numbered(date, Math.max(0, ...numbers) + 1);
     },
   };
@@ -52,9 +58,9 @@ function partsOf(form: string): readonly string[] {
     .flatMap((part) => (/^(?:YYYY|MM|DD|N)+$/.test(part) ? part.split(/(YYYY|MM|DD|N+)/) : [part]));
 }
 
-function pattern(parts: readonly string[]): string {
+function pattern(parts: readonly string[], fewest?: number): string {
   return parts
-    .map((part) => DIGITS[part] ?? (isCount(part) ? counted(part) : literal(part)))
+    .map((part) => DIGITS[part] ?? (isCount(part) ? counted(part, fewest) : literal(part)))
     .join('');
 }
 
@@ -68,8 +74,8 @@ function isCount(part: string): boolean {
   return /^N+$/.test(part);
 }
 
-function counted(part: string): string {
-  return `(\\d{${part.length},${part.length + 3}})`;
+function counted({ length }: string, fewest = length): string {
+  return `(\\d{${fewest},${length + 3}})`;
 }
 
 function dated(part: string, { year, month, day }: Partial<CalendarDate>): string | undefined {
