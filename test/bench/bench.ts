@@ -19,8 +19,8 @@ if (!existsSync(`${import.meta.dirname}/node_modules`)) {
 execFileSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
 
 // The peers are there now, and can be imported.
-const { buildEmptyServer, table } = await import('./table.ts');
-await buildEmptyServer();
+const { buildFloors, table } = await import('./table.ts');
+await buildFloors();
 const machine = `Node ${process.version} on ${process.platform}, ${cpus().length} × ${processor()}`;
 const lines = await table(machine, rounds);
 console.log(`\n${lines}`);

@@ -11,6 +11,13 @@ export const EMPTY: Candidate = {
   language: 'markdown',
 };
 
+/** Parses the document when it is opened, then the lines that an edit changed. */
+export const PARSING: Candidate = {
+  name: 'remark-parse in an empty server',
+  run: ['.cache/bench/parsing-server.cjs'],
+  language: 'markdown',
+};
+
 export const OURS: Candidate = { name: 'ours', run: ['dist/server.js'], language: 'markdown' };
 
 export const OURS_FORGETFUL: Candidate = {
@@ -52,6 +59,7 @@ export const YAML_SERVER: Candidate = {
   language: 'yaml',
 };
 
+export const PARSE_FILES = join(process.cwd(), '.cache/bench/parse-files.cjs');
 export const LINT_CLI = join(modules, 'markdownlint-cli2/markdownlint-cli2-bin.mjs');
 
 /** `markdownlint 0.40.0, …` */

@@ -1,12 +1,18 @@
 /** An edit comes back as diagnostics: ours, an empty server's, other language servers', and what parsing alone costs. */
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { treeOf } from '../../server/src/syntax/markdown.ts';
 import { documentOf, yamlOf } from './documents.ts';
 import { editsOf, type Edit } from './edits.ts';
 import { startClient, type Candidate } from './lsp-client.ts';
 import { inTurns, ratio, ratios, timed, type Times } from './measure.ts';
 import { markdownlint } from './peers.ts';
-import { EMPTY, MARKDOWN_SERVER, OURS, OURS_FORGETFUL, YAML_SERVER } from './candidates.ts';
+import {
+  EMPTY,
+  MARKDOWN_SERVER,
+  OURS,
+  OURS_FORGETFUL,
+  PARSING,
+  YAML_SERVER,
+} from './candidates.ts';
 
 export const SIZES = [5_000, 44_000, 667_000] as const;
 
@@ -37,44 +43,48 @@ export async function measureEdits(rounds: number): Promise<Figures> {
     const put = (row: string, times: Times, floor: Times): void => {
       figures.edits.set(row, [...(figures.edits.get(row) ?? []), ratios(times, floor)]);
     };
-    const measured: { readonly own: Times; readonly floor: Times }[] = [];
+    const measured: { readonly own: Times; readonly floor: Times; readonly parsing: Times }[] = [];
     for (const [name, edit] of Object.entries(edits)) {
-      const times = await betweenServers([EMPTY, OURS], text, () => edit, rounds);
-      const [floor, own] = [times[EMPTY.name], times[OURS.name]];
-      if (!floor || !own) continue;
+      const times = await betweenServers([EMPTY, PARSING, OURS], text, () => edit, rounds);
+      const floor = timesOf(times, EMPTY.name);
+      const own = timesOf(times, OURS.name);
       put(`ours: ${name}`, own, floor);
-      measured.push({ own, floor });
+      measured.push({ own, floor, parsing: timesOf(times, PARSING.name) });
     }
-    const slowest = measured.toSorted(
+    const [slowest] = measured.toSorted(
       (a, b) => b.own.p50 / b.floor.p50 - a.own.p50 / a.floor.p50,
-    )[0];
-    const peers = await betweenServers(
+    );
+    if (!slowest) throw new Error('There is no edit to measure.');
+    put(`${PARSING.name}, at our slowest edit`, slowest.parsing, slowest.floor);
+    const servers = await betweenServers(
       [EMPTY, OURS_FORGETFUL, MARKDOWN_SERVER],
       text,
       () => letter,
       few,
     );
     const yaml = await betweenServers([EMPTY, YAML_SERVER], yamlOf(size), () => YAML_EDIT, few);
-    const parsers = await inTurns(few, {
-      'remark-parse alone': () => timed(() => unified().use(remarkParse).parse(text)),
+    const inside = await inTurns(few, {
+      'remark-parse alone': () => timed(() => treeOf(text)),
       'markdownlint alone': () => timed(() => markdownlint(text)),
     });
-    const floor = peers[EMPTY.name];
-    const yamlFloor = yaml[EMPTY.name];
-    if (!floor || !yamlFloor || !slowest) throw new Error('The empty server did not answer.');
-    for (const [name, times] of Object.entries({ ...peers, ...parsers })) {
-      if (name !== EMPTY.name) put(name, times, floor);
+    for (const [name, times] of Object.entries({ ...servers, ...inside })) {
+      if (name !== EMPTY.name) put(name, times, timesOf(servers, EMPTY.name));
     }
-    const yamlTimes = yaml[YAML_SERVER.name];
-    if (yamlTimes) put(YAML_SERVER.name, yamlTimes, yamlFloor);
+    put(YAML_SERVER.name, timesOf(yaml, YAML_SERVER.name), timesOf(yaml, EMPTY.name));
     figures.ours.push(slowest.own);
     figures.empty.push(slowest.floor);
-    if (parsers['markdownlint alone']) figures.lint.push(parsers['markdownlint alone']);
+    figures.lint.push(timesOf(inside, 'markdownlint alone'));
     console.log(
       `${Math.round(size / 1000)} KB: ${ratio(slowest.own.p50, slowest.floor.p50)} at worst`,
     );
   }
   return figures;
+}
+
+function timesOf(all: Readonly<Record<string, Times>>, name: string): Times {
+  const times = all[name];
+  if (!times) throw new Error(`${name} was not measured.`);
+  return times;
 }
 
 const YAML_EDIT: Edit = { line: 1, character: 9, text: 'x' };
@@ -107,6 +117,6 @@ export async function measureStart(rounds: number): Promise<Readonly<Record<stri
     client.stop();
     return client.opened;
   };
-  const all = [EMPTY, OURS, MARKDOWN_SERVER, YAML_SERVER];
+  const all = [EMPTY, OURS, PARSING, MARKDOWN_SERVER, YAML_SERVER];
   return inTurns(rounds, Object.fromEntries(all.map((each) => [each.name, start(each)])));
 }

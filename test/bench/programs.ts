@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { LINT_CLI } from './candidates.ts';
+import { LINT_CLI, PARSE_FILES } from './candidates.ts';
 import { documentOf } from './documents.ts';
 import { inTurns, type Times } from './measure.ts';
 
-/** `postmortem check` over so many documents of the size of real ones, and markdownlint-cli2 over the same. */
+/** `postmortem check` over so many documents of the size of real ones, and over the same markdownlint-cli2, and parsing alone. */
 export async function measureManyFiles(
   count: number,
   rounds: number,
@@ -30,6 +30,7 @@ export async function measureManyFiles(
   };
   const times = await inTurns(rounds, {
     ours: run([join(process.cwd(), 'dist/cli.js'), 'check', 'postmortems']),
+    'remark-parse': run([PARSE_FILES, 'postmortems']),
     'markdownlint-cli2': run([LINT_CLI, 'postmortems/*.md']),
   });
   rmSync(folder, { recursive: true });

@@ -1,18 +1,24 @@
 /** Everything that is measured, as one table in Markdown. */
 import { build } from 'esbuild';
-import { EMPTY, MARKDOWN_SERVER, OURS, versions, YAML_SERVER } from './candidates.ts';
+import { EMPTY, MARKDOWN_SERVER, OURS, PARSING, versions, YAML_SERVER } from './candidates.ts';
 import { measureEdits, measureStart, SIZES, type Figures } from './editing.ts';
 import { ratio, type Times } from './measure.ts';
 import { measureMemory } from './memory.ts';
 import { measureBundles, measureManyFiles } from './programs.ts';
 
-export async function buildEmptyServer(): Promise<void> {
+export async function buildFloors(): Promise<void> {
   await build({
-    entryPoints: ['test/bench/empty-server.ts'],
-    outfile: '.cache/bench/empty-server.cjs',
+    entryPoints: ['empty-server', 'parsing-server', 'parse-files'].map(
+      (name) => `test/bench/${name}.ts`,
+    ),
+    outdir: '.cache/bench',
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     format: 'cjs',
+    // As our own server is built.
+    conditions: ['worker', 'browser', 'module'],
+    mainFields: ['module', 'main'],
     minify: true,
   });
 }
@@ -40,6 +46,10 @@ export async function table(machine: string, rounds: number): Promise<string> {
     `| memory of the process after 10,000 edits, against after opening | ${ratio(memory.after.process, memory.before.process)} | |`,
     row('`postmortem check` over 1,000 documents, against markdownlint-cli2', '≤ 1 ×', [
       files['ours'],
+      files['markdownlint-cli2'],
+    ]),
+    row('remark-parse alone over the same, in one thread, against markdownlint-cli2', '', [
+      files['remark-parse'],
       files['markdownlint-cli2'],
     ]),
     row('load of the client’s bundle, against vscode-languageclient alone', '≤ 1.15 ×', [
@@ -73,7 +83,7 @@ function others({ ours, empty, lint }: Figures): readonly (readonly string[])[] 
 
 function startRows(start: Readonly<Record<string, Times>>): readonly (readonly string[])[] {
   const floor = start[EMPTY.name];
-  return [OURS, MARKDOWN_SERVER, YAML_SERVER].map(({ name }) => {
+  return [OURS, PARSING, MARKDOWN_SERVER, YAML_SERVER].map(({ name }) => {
     const own = start[name];
     const goal = name === OURS.name ? '≤ 2.5 ×' : '';
     const words = own && floor ? ratio(own.p50, floor.p50) : '–';
