@@ -1,16 +1,27 @@
 /** `postmortem new`: the same text as New Postmortem, on standard output or as a file that was not there before. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { TEMPLATE } from '../../server/src/model/template.ts';
 import { postmortem } from '../support/run-cli.ts';
 
+let above = '';
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'postmortem-new-'));
+  above = mkdtempSync(join(tmpdir(), 'postmortem-new-'));
+  folder = join(above, 'repository');
+  mkdirSync(folder);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(above, { recursive: true }));
 
 const DAY = ['--now', '2026-03-05'];
 
@@ -45,6 +56,40 @@ test('the id has the form of the team', () => {
   writeFileSync(join(folder, 'old.md'), '# Old\n\n**Incident ID:** OPS-0041\n');
   postmortem(['new', '--service', 'Search', ...DAY, '.'], '', folder);
   expect(readFileSync(join(folder, '2026-03-05-search.md'), 'utf8')).toContain('OPS-0042');
+});
+
+describe("the team's own templates", () => {
+  beforeEach(() => {
+    writeFileSync(
+      join(folder, '.postmortem.yaml'),
+      'profiles:\n  Payments: templates/payments.md\n  Linked: templates/linked.md\n  Through: away/outside.md\n  Gone: gone.md\n',
+    );
+    mkdirSync(join(folder, 'templates'));
+    writeFileSync(join(folder, 'templates/payments.md'), '\ufeff# {{service}}: {{id}}, {{date}}\n');
+    writeFileSync(join(folder, 'outside.md'), '# Outside\n');
+    mkdirSync(join(folder, 'team'));
+    symlinkSync('../outside.md', join(folder, 'templates/linked.md'));
+    writeFileSync(join(above, 'outside.md'), '# Outside\n');
+    symlinkSync(above, join(folder, 'away'));
+  });
+
+  test('are shapes to choose, by their names', () => {
+    const args = ['new', '--profile', 'Payments', '--service', 'Search', ...DAY, 'team'];
+    expect(postmortem(args, '', folder).status).toBe(0);
+    const made = readFileSync(join(folder, 'team/2026-03-05-search.md'), 'utf8');
+    expect(made).toBe('# Search: INC-2026-001, 2026-03-05\n');
+  });
+
+  test.each([
+    ['Gone', /The template of "Gone" cannot be read: gone\.md has to be a plain file/],
+    ['Linked', /The template of "Linked" cannot be read/],
+    ['Through', /The template of "Through" cannot be read/],
+    ['Paymnts', /--profile is one of Payments, .*, template, .*; did you mean "Payments"\?/],
+  ])('%s is none', (profile, why) => {
+    const { status, stdout, stderr } = postmortem(['new', '--profile', profile], '', folder);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(why);
+  });
 });
 
 test('a name does not steer the terminal', () => {

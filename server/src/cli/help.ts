@@ -95,7 +95,8 @@ that is there already is never replaced.
 Options:
   --service NAME           what broke
   --severity SEVERITY      one of the team's (default: left open, to be chosen)
-  --profile PROFILE        the shape of the document:
+  --profile PROFILE        the shape of the document: a template of the team (profiles in
+                           its config file) by its name, or
                      ${PROFILE_IDS}
   --author NAME            who owns the document
   --now YYYY-MM-DD|today   the day of the incident (default: today)

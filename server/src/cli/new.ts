@@ -1,23 +1,27 @@
 /** `postmortem new`: a postmortem to begin with, on standard output or as a new file with the next id of its folder. */
 import { harmless } from '../base/harmless.ts';
+import type { NewWish } from '../features/new-postmortem.ts';
 import { PROFILES } from '../features/profiles/profiles.ts';
 import { isoDate } from '../model/time/calendar.ts';
 import { nearest } from '../rules/summary/nearest.ts';
+import type { OwnProfile } from '../service/config/own-profiles.ts';
 import type { Settings } from '../service/settings.ts';
 import type { NewCommand } from './arguments.ts';
 import type { FoundFiles } from './files.ts';
+import { ownTemplate } from './own-template.ts';
 import { codeOf, isAbsent, reasonOf } from './reason.ts';
 import { serviceOf } from './service.ts';
 import { teamSettings } from './team-settings.ts';
 import { CLEAN, TROUBLE, type World } from './world.ts';
 
 export async function writeNew(command: NewCommand, world: World): Promise<number> {
-  const { folder, now, profile } = command;
+  const { folder, now } = command;
   const team = teamSettings(world);
-  const { settings } = await team.of(`${folder ?? '.'}/new.md`);
-  const ids = PROFILES.map(({ id }) => id);
+  const place = `${folder ?? '.'}/new.md`;
+  const { settings } = await team.of(place);
+  const shape = await shapeOf(command.profile, await team.profilesOf(place), world);
   const problem =
-    notOneOf('--profile', profile, ids) ??
+    ('problem' in shape ? shape.problem : undefined) ??
     notOneOf('--severity', command.severity, settings.severities);
   if (problem !== undefined) {
     world.err(`postmortem: ${harmless(problem)}\n`);
@@ -31,11 +35,30 @@ export async function writeNew(command: NewCommand, world: World): Promise<numbe
     takenIds: folder === undefined ? [] : await takenIds(folder, settings, world),
     idForm: settings.incidentId,
     fileName: settings['newPostmortem.fileName'],
-    ...(profile !== undefined && { profile }),
+    ...shape,
   });
   const isWritten =
     folder === undefined ? print(text, world) : await create(`${folder}/${fileName}`, text, world);
   return isWritten && team.areSound() ? CLEAN : TROUBLE;
+}
+
+/** Of two templates of one name the team's is meant. */
+async function shapeOf(
+  profile: string | undefined,
+  own: readonly OwnProfile[],
+  world: World,
+): Promise<Pick<NewWish, 'profile' | 'template'> | { readonly problem: string }> {
+  if (profile === undefined) return {};
+  const chosen = own.find(({ name }) => name === profile);
+  if (!chosen) {
+    const names = [...own.map(({ name }) => name), ...PROFILES.map(({ id }) => id)];
+    const problem = notOneOf('--profile', profile, names);
+    return problem === undefined ? { profile } : { problem };
+  }
+  const template = await ownTemplate(chosen, world);
+  if (template !== undefined) return { template };
+  const problem = `The template of "${profile}" cannot be read: ${chosen.path} has to be a plain file beside the config file or below it, reached without links, and below 256 KB.`;
+  return { problem };
 }
 
 /** The text is printed as it is, and may go to a terminal; a name needs nothing that steers one. */

@@ -4,11 +4,14 @@ import { columnAt, lineAt, linesOf } from '../base/lines.ts';
 import { configured } from '../service/config/configured.ts';
 import { createConfigStore, type FoundConfig } from '../service/config/config-store.ts';
 import { CONFIG_LIMIT } from '../service/config/config.ts';
+import { ownProfiles, type OwnProfile } from '../service/config/own-profiles.ts';
 import { DEFAULT_SETTINGS } from '../service/decode-settings.ts';
 import type { Configured, World } from './world.ts';
 
 interface TeamSettings {
   readonly of: (path: string) => Promise<Configured>;
+  /** The templates that the config files above a document name. */
+  readonly profilesOf: (path: string) => Promise<readonly OwnProfile[]>;
   /** False once a config file had something wrong in it, or could not be read. */
   readonly areSound: () => boolean;
 }
@@ -40,6 +43,7 @@ export function teamSettings(world: World): TeamSettings {
       const settings = { ...configured(DEFAULT_SETTINGS, found, uri), isIgnored };
       return { settings, configs: found.map((config) => world.nameOf(config.uri)) };
     },
+    profilesOf: async (path) => ownProfiles(await store.above(world.uriOf(path))),
     areSound: () => isSound,
   };
 }

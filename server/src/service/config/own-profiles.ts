@@ -6,6 +6,8 @@ export interface OwnProfile {
   /** From the folder of the config file, as written. */
   readonly path: string;
   readonly uri: string;
+  /** URI of the folder of the config file. */
+  readonly folder: string;
 }
 
 /** @param configs nearest first; a name means what the nearest file says */
@@ -18,7 +20,9 @@ export function ownProfiles(configs: readonly FoundConfig[]): readonly OwnProfil
         .split('/')
         .map(encodeURIComponent)
         .join('/');
-      if (!profiles.has(name)) profiles.set(name, { name, path, uri: `${folder}/${below}` });
+      if (!profiles.has(name)) {
+        profiles.set(name, { name, path, uri: `${folder}/${below}`, folder });
+      }
     }
   }
   return [...profiles.values()];
