@@ -1,6 +1,7 @@
 /**
  * What each rule found in the version before, kept for as long as all that it looked at is the same. What a rule looks at
- * is noticed while it looks: the fields of the model it reads, and what stands around the model.
+ * is noticed while it looks: the fields of the model it reads, of its `bodies` only those of the sections it asks about,
+ * and what stands around the model.
  */
 import { type Origin, type Origins, tied } from '../base/moving.ts';
 import { sameList } from '../base/thread.ts';
@@ -10,7 +11,7 @@ import type { Finding, Rule, RuleContext } from './rule.ts';
 /** Of one document; handed from version to version. */
 export type KeptFindings = Map<string, Kept>;
 
-interface Kept extends Pick<Look, 'fields' | 'missedDay'> {
+interface Kept extends Pick<Look, 'seen' | 'missedDay'> {
   readonly around: readonly unknown[];
   /** Without their fixes, which are made of the version that is asked about. */
   readonly findings: readonly Told[];
@@ -22,9 +23,15 @@ type Told = Pick<Finding, 'span' | 'message' | 'related'> & { readonly isFixable
 /** What a rule found, and what it looked at for that. */
 export interface Look {
   readonly findings: readonly Finding[];
-  readonly fields: ReadonlyMap<keyof Postmortem, unknown>;
+  readonly seen: Seen;
   /** It asked for the day, and there is none. */
   readonly missedDay: boolean;
+}
+
+interface Seen {
+  readonly fields: ReadonlyMap<keyof Postmortem, unknown>;
+  /** By the number of the section; or anything else that the list of them was asked for. */
+  readonly bodies: ReadonlyMap<string | symbol, unknown>;
 }
 
 /** A run over one version: a rule looks, or is known to see what it saw before. */
@@ -42,22 +49,30 @@ export function keeping(kept: KeptFindings, places: Origins): Looking {
       if (known && isSame(known, context.model, now)) {
         return { ...known, findings: renewed(known.findings, rule, context) };
       }
-      const seen = look(rule);
-      const [findings, origins] = tiedFindings(seen.findings, places);
-      kept.set(rule.id, { ...seen, around: now, findings, origins });
-      return seen;
+      const looked = look(rule);
+      const [findings, origins] = tiedFindings(looked.findings, places);
+      kept.set(rule.id, { ...looked, around: now, findings, origins });
+      return looked;
     };
   };
 }
 
 /** Runs rules over a model that takes down what is read of it. */
 export function lookingAnew(context: RuleContext): (rule: Rule) => Look {
-  let fields = new Map<keyof Postmortem, unknown>();
+  let seen = nothingSeen();
   let missedDay = false;
+  const bodies = new Proxy(context.model.bodies, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name);
+      seen.bodies.set(name, value);
+      return value;
+    },
+  });
   const model = new Proxy(context.model, {
     get: (target, field: keyof Postmortem) => {
+      if (field === 'bodies') return bodies;
       const value = target[field];
-      fields.set(field, value);
+      seen.fields.set(field, value);
       return value;
     },
   });
@@ -70,14 +85,21 @@ export function lookingAnew(context: RuleContext): (rule: Rule) => Look {
     },
   };
   return (rule) => {
-    fields = new Map();
+    seen = nothingSeen();
     missedDay = false;
     // Spread out: a rule that yields has looked at everything only when it is at its end.
     const findings = [...rule.check(watched)];
-    const look = { findings, fields, missedDay };
+    const look = { findings, seen, missedDay };
     // What a fix reads, when somebody asks for it, is none of this.
-    fields = new Map();
+    seen = nothingSeen();
     return look;
+  };
+}
+
+function nothingSeen() {
+  return {
+    fields: new Map<keyof Postmortem, unknown>(),
+    bodies: new Map<string | symbol, unknown>(),
   };
 }
 
@@ -85,9 +107,11 @@ function around({ preset, team, today, isIgnored }: RuleContext): readonly unkno
   return [preset, team, isIgnored, today?.year, today?.month, today?.day];
 }
 
-function isSame({ fields, around: before, origins }: Kept, model: Postmortem, now: Kept['around']) {
+function isSame({ seen, around: before, origins }: Kept, model: Postmortem, now: Kept['around']) {
   if (!sameList(before, now)) return false;
-  for (const [field, value] of fields) if (!Object.is(model[field], value)) return false;
+  for (const [field, value] of seen.fields) if (!Object.is(model[field], value)) return false;
+  for (const [name, value] of seen.bodies)
+    if (!Object.is(Reflect.get(model.bodies, name), value)) return false;
   return origins.every(({ isLive }) => isLive);
 }
 

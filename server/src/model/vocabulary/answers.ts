@@ -1,11 +1,15 @@
 /** Words that stand where an answer should and give none, and words that say whether something is done. */
+import { recently } from '../../base/recent.ts';
 import { findDate } from '../time/read-date.ts';
+
+/** Cells say the same few words again and again. */
+const REMEMBERED = 500;
 
 const NON_ANSWERS =
   /^(?:[-–—?.…_/\s]*|@?(?:team )?(?:tbd|tba|tbc|todo)(?![\p{L}\d]).*|@|someone|somebody|anyone|pending|[🤷❓❔]\uFE0F?|to ?be (?:determined|decided|assigned|defined|confirmed|named|found)|no (?:due date|date|deadline|owner|assignee)(?: yet| set)?|(?:needs (?:an )?owner|owner needed)|none|nobody(?: yet)?|no ?one(?: yet)?|@(?:engineer|on-call-lead|tech-lead)|n\/?a|not applicable|not (?:yet )?(?:assigned|measured|known|recorded|stated|set|specified|decided)|unassigned|unknown|xxx?|null|undefined|未定|未設定|要アサイン|要設定|なし|ingen|ikke satt|keiner?|(?:noch )?offen|(?:noch )?zu klären|aucun|personne|à (?:définir|déterminer|préciser)|ninguno|nadie|por (?:definir|determinar|asignar)|sin asignar|nenhum|ninguém|a (?:definir|determinar))$/iu;
 
 /** `TBD`, `???`, `-`, `none`, `N/A`, an empty cell, a field of the template that is still there. */
-export function isNonAnswer(text: string): boolean {
+export const isNonAnswer = recently(REMEMBERED, (text): boolean => {
   const bare = text.replace(/[*_`~]/g, '').trim();
   return (
     NON_ANSWERS.test(bare) ||
@@ -14,7 +18,7 @@ export function isNonAnswer(text: string): boolean {
     ) ||
     bare === 'YYYY-MM-DD'
   );
-}
+});
 
 const OPEN =
   /^(?:(?:not|partially|partly|half|almost|nearly|in|to be) [\p{L}-]+|open|to[- ]?do|pending|planned|proposed|ongoing|wip|backlog|new|started|active|blocked|doing|outstanding|waiting|scheduled|tracked|filed|assigned|accepted|unresolved|incomplete|deferred|postponed|investigating|未着手|進行中|対応中|未完了|未対応|未実施|作業中|着手中|実施中|確認中|保留中?|予定|検討中|åpen|pågår|ikke påbegynt|planlagt|offen|geplant|in arbeit|(?:noch )?nicht begonnen|begonnen|laufend|ausstehend|zurückgestellt|blockiert|ouvert|en cours|à faire|prévu|abiert[oa]|pendientes?|en curso|en progreso|en proceso|en revisión|sin (?:empezar|iniciar)|no iniciad[oa]|planificad[oa]|bloquead[oa]|por hacer|aberto|pendente|em andamento|a fazer)(?![\p{L}])|^(?:🔄|⏳|🚧|🟡|🟠|🔴|⬜|🔲|☐|❌|📋|🟨)/iu;
@@ -69,7 +73,7 @@ export function isDoneOn(text: string): boolean {
 }
 
 /** True for done and won't-do, false for open, undefined when the words say neither. */
-export function doneIn(text: string): boolean | undefined {
+export const doneIn = recently(REMEMBERED, (text): boolean | undefined => {
   const box = /^\s*\[([ xX]?)\](?:\s|$)/.exec(text)?.[1];
   if (box !== undefined) return /x/i.test(box);
   const bare = withoutMarks(text);
@@ -82,4 +86,4 @@ export function doneIn(text: string): boolean | undefined {
   if (percent !== undefined) return Number(percent) >= 100;
   if (OPEN.test(word)) return false;
   return DONE.test(word) ? true : undefined;
-}
+});

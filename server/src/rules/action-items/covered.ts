@@ -1,6 +1,6 @@
 /** Whether an action item takes care of something that the document says elsewhere. In doubt it does. */
 import { inEach } from '../../base/gather.ts';
-import { lazy } from '../../base/lazy.ts';
+import { recently } from '../../base/recent.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 
 /** Whatever watches a system and calls people. */
@@ -25,14 +25,34 @@ const WEAK = new Set(
  * or shares a telling word with one, or two that every incident has.
  */
 export function coverage(model: Postmortem): (text: string) => boolean {
-  const title = wordsOf(model.title?.text ?? '');
-  const actions = lazy(() => wordsOfActions(model.actions.items, model));
+  const { items } = model.actions;
+  const title = model.title?.text ?? '';
+  const known = coverages.get(items);
+  if (known?.title === title) return known.covers;
+  const covers = recently(REMEMBERED, coveredBy(wordsOfActions(items, model), wordsOf(title)));
+  coverages.set(items, { title, covers });
+  return covers;
+}
+
+/** Who types elsewhere leaves the actions and what they cover as they are. */
+const coverages = new WeakMap<readonly ActionItem[], Coverage>();
+const REMEMBERED = 100;
+
+interface Coverage {
+  readonly title: string;
+  readonly covers: (text: string) => boolean;
+}
+
+function coveredBy(
+  actions: ReturnType<typeof wordsOfActions>,
+  title: ReadonlySet<string>,
+): (text: string) => boolean {
   const weight = (word: string) => (WEAK.has(word) || title.has(word) ? 1 : 2);
   return (text) => {
     if (/\b(?:actions?|items?|AI|tickets?) ?[#-]?\d/i.test(text)) return true;
     const own = wordsOf(text);
     const enough = own.size <= 3 ? 1 : 2;
-    return actions().some(({ words, tickets }) => {
+    return actions.some(({ words, tickets }) => {
       if (tickets.some((ticket) => text.includes(ticket))) return true;
       const shared = [...own].filter((word) => words.has(word));
       return shared.reduce((sum, word) => sum + weight(word), 0) >= enough;

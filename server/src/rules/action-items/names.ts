@@ -1,13 +1,17 @@
 /** Comparing what stands in a cell with the names of a list: case, marks, pictures and blanks do not count, a tail may follow. */
+import { recently } from '../../base/recent.ts';
+
+/** The names of a list are compared with each cell. */
+const REMEMBERED = 200;
 
 /** `✅ **Done**` is `done`, `Won’t do` and `Wont do` are `wont do`. */
-export function bareWord(text: string): string {
-  return text
+export const bareWord = recently(REMEMBERED, (text): string =>
+  text
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** `done in #12` starts with `Done`; `donets` does not. */
 export function startsWithName(word: string, name: string): boolean {

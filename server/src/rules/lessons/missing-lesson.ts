@@ -33,6 +33,7 @@ function* check({ model }: RuleContext): Iterable<Finding> {
   const section = sectionOf(model, 'lessons');
   if (section?.state !== 'filled') return;
   const unnamed = LESSONS.filter(({ kind }) => !model.sections.some((each) => each.kind === kind));
+  if (unnamed.length === 0) return;
   const asked = new Set(askedInLines(model, section));
   const absent = unnamed.filter(({ kind }) => !asked.has(kind));
   if (absent.length === 0) return;

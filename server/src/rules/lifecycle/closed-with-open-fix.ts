@@ -1,5 +1,6 @@
 /** Rule: the document says that all is done while an action item of the two highest priorities is open. */
 import { inEach } from '../../base/gather.ts';
+import { lazy } from '../../base/lazy.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Preset, Rule, RuleContext } from '../rule.ts';
@@ -45,14 +46,14 @@ const SETTLED: Readonly<Record<Preset, RegExp>> = {
 function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
   const { status } = model.metadata;
   if (!status || !SETTLED[preset].test(status.value)) return;
-  const fixes = fixesIn(model);
+  const fixes = lazy(() => fixesIn(model));
   const urgent = team.priorities.slice(0, 2);
   const open = model.actions.items.filter(
     (item) =>
       item.done === false &&
       (urgent.includes(item.priority.value ?? '') ||
         /permanent fix/i.test(item.title) ||
-        fixes.includes(item)),
+        fixes().includes(item)),
   );
   if (open.length === 0) return;
   yield {

@@ -17,37 +17,44 @@ export const duplicateSection: Rule = {
 };
 
 function* check({ model }: RuleContext): Iterable<Finding> {
-  const seen: Placed[] = [];
-  for (const { section, part } of outline(model)) {
-    const first = seen.find((each) => each.part === part && isSame(each.section, section))?.section;
-    if (!first) {
-      seen.push({ section, part });
-      continue;
+  const headings = outline(model);
+  const repeated = [...byName(headings).values()].filter(({ length }) => length > 1);
+  if (repeated.length === 0) return;
+  const parts = partsOf(model, headings);
+  for (const alike of repeated) {
+    const firsts = new Map<number | undefined, Section>();
+    for (const section of alike) {
+      const part = partOf(section, parts);
+      const first = firsts.get(part);
+      if (!first) {
+        firsts.set(part, section);
+        continue;
+      }
+      yield {
+        span: section.headingSpan,
+        message: `${quote(section.heading)} is the second section of this kind.`,
+        related: [{ span: first.headingSpan, message: 'The first one is here.' }],
+      };
     }
-    yield {
-      span: section.headingSpan,
-      message: `${quote(section.heading)} is the second section of this kind.`,
-      related: [{ span: first.headingSpan, message: 'The first one is here.' }],
-    };
   }
 }
 
-interface Placed {
-  readonly section: Section;
-  /** Where the heading over it stands, if one does. */
-  readonly part: number | undefined;
-}
-
 /** Headings of the document's own level: parts of a section, and reports within a report, may repeat. */
-function outline({ sections, passages, text }: Postmortem): readonly Placed[] {
+function outline({ sections }: Postmortem): readonly Section[] {
   const headings = sections.filter(({ form }) => form === 'heading');
   const level = Math.min(...headings.map((heading) => heading.level));
-  const parts = passages.filter(
+  return headings.filter((heading) => heading.level === level);
+}
+
+/** Headings of a higher level. */
+function partsOf(
+  { passages, text }: Postmortem,
+  [first]: readonly Section[],
+): readonly { readonly span: Span }[] {
+  const level = first?.level ?? 0;
+  return passages.filter(
     ({ form, span }) => form === 'heading' && levelOf(slice(text, span)) < level,
   );
-  return headings
-    .filter((heading) => heading.level === level)
-    .map((section) => ({ section, part: partOf(section, parts) }));
 }
 
 /** `## Incident 2` over `### Impact`: what each of several incidents tells is told once for each. */
@@ -63,10 +70,16 @@ function levelOf(heading: string): number {
   return marks ?? (/=[ \t]*$/.test(heading) ? 1 : 2);
 }
 
-/** `Root Cause` and `Root Cause (addendum)`, but not `Immediate actions` and `Long-term actions`. */
-function isSame(first: Section, second: Section): boolean {
-  if (first.kind !== second.kind) return false;
-  return withoutSequel(normalName(first.heading)) === withoutSequel(normalName(second.heading));
+/** `Root Cause` and `Root Cause (addendum)` are one, but not `Immediate actions` and `Long-term actions`. */
+function byName(headings: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
+  const all = new Map<string, Section[]>();
+  for (const section of headings) {
+    const name = `${section.kind} ${withoutSequel(normalName(section.heading))}`;
+    const alike = all.get(name);
+    if (alike) alike.push(section);
+    else all.set(name, [section]);
+  }
+  return all;
 }
 
 function withoutSequel(name: string): string {
