@@ -18,6 +18,7 @@ async function read(uri: Uri, limit: number): Promise<ReadConfigFileAnswer> {
   try {
     const { type, size } = await workspace.fs.stat(uri);
     // Links are not followed: they could lead anywhere.
+    if ((type & FileType.SymbolicLink) !== 0) return { text: '', isCut: true, isLink: true };
     if (type !== FileType.File) return null;
     if (size > limit) return { text: '', isCut: true };
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));

@@ -87,6 +87,10 @@ describe('check', () => {
   test('a folder means its Markdown files, not those of dependencies', () => {
     const paths = report([join(folder, 'postmortems')]).files.map(({ path }) => path);
     expect(paths).toEqual([at('README.md'), at('flawed.md')]);
+    mkdirSync(join(folder, 'long'));
+    writeFileSync(join(folder, 'long', 'name.markdown'), FLAWED);
+    expect(report([join(folder, 'long')]).files).toHaveLength(1);
+    rmSync(join(folder, 'long'), { recursive: true });
   });
 
   test('- reads standard input', () => {

@@ -1,6 +1,6 @@
 /** Config files on the command line: the same as in the editor, with mistakes on stderr and exit code 2. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -102,6 +102,18 @@ test('a file that breaks, and one that is too long, are told', () => {
   expect(stderr).toContain(
     'b/.postmortem.yaml:1:1: This file is not read: it is longer than 64 KB',
   );
+});
+
+test('a config file that is a link is told, and one beside it is read', () => {
+  write('preset.json', '{"preset": "standard"}');
+  symlinkSync('../preset.json', join(folder, 'a/.postmortem.json'));
+  write('a/.postmortem.yaml', 'preset: strict\n');
+  const { status, stdout, stderr } = run('check', '--format', 'json', 'a');
+  expect((JSON.parse(stdout) as Report).files[0]?.preset).toBe('strict');
+  expect(stderr).toBe(
+    'postmortem: a/.postmortem.json:1:1: This file is not read: it is a link, and links are not followed.\n',
+  );
+  expect(status).toBe(2);
 });
 
 test('nothing in a config file steers the terminal', () => {

@@ -1,5 +1,6 @@
 /** The README and the changelog say what the code says: settings, commands, scripts, pictures and version. */
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../../server/src/service/setting.ts';
 import { SETTINGS } from '../../server/src/service/settings.ts';
@@ -41,11 +42,16 @@ describe('README.md', () => {
     'docs/editors.md',
     'docs/reading.md',
     'docs/configuration.md',
+    'docs/cli.md',
+    'docs/preview.md',
+    'examples/README.md',
   ])('%s links only to what is there', (page) => {
-    const folder = page.includes('/') ? 'docs/' : '';
-    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)];
-    const missing = links.filter(([, path]) => !existsSync(`${folder}${path ?? ''}`));
-    expect(missing.map(([, path]) => path)).toEqual([]);
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)/g)];
+    const missing = links.filter(([, path = '', heading = '']) => {
+      const target = path === '' ? page : join(dirname(page), path);
+      return !existsSync(target) || !(heading === '' || hasHeading(target, heading));
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
   });
 });
 
@@ -55,6 +61,18 @@ describe('CHANGELOG.md', () => {
     expect(version).toBe(manifest.version);
   });
 });
+
+/** As GitHub and VS Code address it: `#your-own-templates`. */
+function hasHeading(page: string, address: string): boolean {
+  const headings = [...readFileSync(page, 'utf8').matchAll(/^#+ (.*)$/gm)];
+  const addresses = headings.map(([, words = '']) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return addresses.includes(address);
+}
 
 function settingsTable(): string {
   const rows = Object.entries<Setting<unknown>>(SETTINGS).map(([key, setting]) => {
@@ -66,6 +84,7 @@ function settingsTable(): string {
 function defaultOf(setting: Setting<unknown>): string {
   const value = setting.default;
   if (Array.isArray(value)) return value.map((each) => `\`${String(each)}\``).join(' ');
+  if (value === '') return 'empty';
   return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 }
 

@@ -26,6 +26,7 @@ describe('decodeSettings', () => {
     ],
     [{ quietNearCaret: 'yes' }, 'postmortem.quietNearCaret', 'expects true or false, not "yes"'],
     [{ severities: 'SEV-1' }, 'postmortem.severities', 'expects a list of texts, not "SEV-1"'],
+    [{ statuses: [] }, 'postmortem.statuses', 'expects one text or more, not []'],
     [{ severities: ['SEV-1', 2] }, 'postmortem.severities.1', 'is no text: 2'],
     [{ newPostmortem: { folder: 3 } }, 'postmortem.newPostmortem.folder', 'expects a text, not 3'],
     [

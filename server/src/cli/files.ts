@@ -81,5 +81,5 @@ async function entriesOf(folder: string): Promise<Dirent[] | ClosedFolder> {
 }
 
 function isMarkdown(path: string): boolean {
-  return path.toLowerCase().endsWith('.md');
+  return /\.(?:md|markdown)$/i.test(path);
 }

@@ -66,7 +66,8 @@ export function configsOf(
     const params: ReadConfigFileParams = { uri, limit: CONFIG_LIMIT };
     const answer = await patient(connection.sendRequest(ClientMethods.readConfigFile, params));
     if (!isObject(answer) || typeof answer['text'] !== 'string') return undefined;
-    return { text: answer['text'], isCut: answer['isCut'] === true };
+    const { text, isCut, isLink } = answer;
+    return { text, isCut: isCut === true, isLink: isLink === true };
   };
   const fromHost = async (uri: string): Promise<ConfigText | undefined> =>
     host.readFile?.(uri, CONFIG_LIMIT);

@@ -63,6 +63,8 @@ export type ReadConfigFileAnswer = {
   /** Empty when the file is longer than the limit. */
   readonly text: string;
   readonly isCut: boolean;
+  /** Links are not followed. */
+  readonly isLink?: boolean;
 } | null;
 
 /** Version of the text that an answer is about; edits hold for that version only. */

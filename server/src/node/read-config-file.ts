@@ -8,6 +8,7 @@ export async function readConfigFile(uri: string, limit: number): Promise<Config
   if (!uri.startsWith('file:')) return undefined;
   const path = fileURLToPath(uri);
   const found = await lstat(path).catch(() => undefined);
+  if (found?.isSymbolicLink() === true) return { text: '', isCut: true, isLink: true };
   if (!found?.isFile()) return undefined;
   if (found.size > limit) return { text: '', isCut: true };
   return { text: new TextDecoder().decode(await readFile(path)), isCut: false };

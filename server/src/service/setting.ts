@@ -90,6 +90,22 @@ export function list(
   return { default: byDefault, description, schema, read };
 }
 
+/** A list to choose from: an empty one would refuse whatever a document says. */
+export function choices(
+  byDefault: readonly string[],
+  description: string,
+): Setting<readonly string[]> {
+  const { schema, read, ...said } = list(byDefault, description);
+  return {
+    ...said,
+    schema: { ...schema, minItems: 1 },
+    read: (value) =>
+      Array.isArray(value) && value.length === 0
+        ? wrong(byDefault, 'expects one text or more', value)
+        : read(value),
+  };
+}
+
 /** An object of which every value is read alike: `{"P1": 14}`. Values that are not understood are left out. */
 export function record<T>(
   byDefault: Readonly<Record<string, T>>,

@@ -5,7 +5,18 @@ import { canCount } from '../model/incident-id.ts';
 import { MOMENT_KINDS, SECTION_KINDS } from '../model/postmortem.ts';
 import { RULES } from '../rules/catalogue.ts';
 import { LEVELS, type Level } from '../rules/rule.ts';
-import { choice, fine, flag, list, number, record, words, wrong, type Setting } from './setting.ts';
+import {
+  choice,
+  choices,
+  fine,
+  flag,
+  list,
+  number,
+  record,
+  words,
+  wrong,
+  type Setting,
+} from './setting.ts';
 
 const FROM_START = { value: 'started', means: 'Count from the start of the incident.' } as const;
 const FROM_DETECTION = { value: 'detected', means: 'Count from the detection.' } as const;
@@ -50,11 +61,11 @@ export const SETTINGS = {
         ? fine(value)
         : wrong(undefined, `expects one of ${RULE_LEVELS.join(', ')}`, value),
   }),
-  severities: list(
+  severities: choices(
     ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'],
     'The severities of your team, worst first.',
   ),
-  statuses: list(
+  statuses: choices(
     [
       'Draft',
       'In progress',
@@ -69,11 +80,11 @@ export const SETTINGS = {
     ],
     'What the status of a postmortem may say.',
   ),
-  priorities: list(
+  priorities: choices(
     ['P0', 'P1', 'P2', 'P3', 'P4'],
     'The priorities of action items, most urgent first.',
   ),
-  actionStatuses: list(
+  actionStatuses: choices(
     ['Open', 'In progress', 'Blocked', 'Done', "Won't do"],
     'What the status of an action item may say.',
   ),

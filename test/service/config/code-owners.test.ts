@@ -20,6 +20,11 @@ it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     { '/.github/CODEOWNERS': '* @first', '/CODEOWNERS': '* @second' },
     ['@first'],
   ],
+  [
+    'the next place where the first is a link',
+    { '/.github/CODEOWNERS': 'link', '/CODEOWNERS': '* @second' },
+    ['@second'],
+  ],
   ['that of GitLab', { '/.gitlab/CODEOWNERS': '[Web]\n*.ts @eve' }, ['@eve']],
   [
     'of a very long list the beginning',
@@ -29,6 +34,7 @@ it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
 ])('%s', async (_, texts, owners) => {
   const read = (uri: string) => {
     const text = texts[uri.replace(FOLDER, '')];
+    if (text === 'link') return Promise.resolve({ text: '', isCut: true, isLink: true });
     return Promise.resolve(text === undefined ? undefined : { text, isCut: false });
   };
   expect(await codeOwners(FOLDER, { read })).toEqual(owners);

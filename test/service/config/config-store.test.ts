@@ -13,6 +13,7 @@ function storeOf(files: Readonly<Record<string, string>>, top = '') {
     read: (uri) => {
       asked.push(uri);
       const text = files[uri.replace('file:///', '')];
+      if (text === 'link') return Promise.resolve({ text: '', isCut: true, isLink: true });
       return Promise.resolve(text === undefined ? undefined : { text, isCut: text === 'cut' });
     },
     isTop: (folder) => folder === `file:///${top}`,
@@ -33,6 +34,17 @@ describe('the files above a document', () => {
     'repo/team/postmortems/.postmortem.jsonc': '{}',
     'repo/other/.postmortem.json': '{}',
   };
+
+  test('are plain files: a link is told, and the next name in its folder is read', async () => {
+    const found = await storeOf({
+      'repo/.postmortem.json': 'link',
+      'repo/.postmortem.yaml': 'preset: strict',
+    }).store.above(DOC);
+    expect(found.map(({ values, problems }) => [values, problems[0]?.message])).toEqual([
+      [{}, 'This file is not read: it is a link, and links are not followed.'],
+      [{ preset: 'strict' }, undefined],
+    ]);
+  });
 
   test('are found up to the root, nearest first', async () => {
     const found = await storeOf(EVERYWHERE).store.above(DOC);

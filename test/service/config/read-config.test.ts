@@ -72,7 +72,11 @@ describe('what a file says', () => {
 const WRONG: readonly (readonly [string, string, string])[] = [
   ['prset: strict', 'prset', '"prset" is no key of a config file; did you mean "preset"?'],
   ['zzz: 1', 'zzz', '"zzz" is no key of a config file; there are root, include,'],
-  ['files: ["*.md"]', 'files', '"files" is no key'],
+  ['files: ["*.md"]', 'files', '"files" is a setting of editors; here it is "include".'],
+  ['run: onSave', 'run', '"run" is a setting of editors, and no key of a config file.'],
+  ['postmortem.preset: auto', 'postmortem.preset', 'file; did you mean "preset"?'],
+  ['metrics.ttaFrom: started', 'metrics.ttaFrom', 'file; write "ttaFrom" below "metrics".'],
+  ['severities: []', '[]', '"severities" expects one text or more, not [].'],
   ['preset: harsh', 'harsh', '"preset" expects one of auto, standard, strict, not "harsh".'],
   ['root: yes please', 'yes please', '"root" expects true or false'],
   ['severities: SEV-1', 'SEV-1', '"severities" expects a list of texts, not "SEV-1".'],

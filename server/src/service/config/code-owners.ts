@@ -12,7 +12,7 @@ export async function codeOwners(
   { read }: Pick<ConfigFiles, 'read'>,
 ): Promise<readonly string[]> {
   const files = await Promise.all(PLACES.map((place) => read(`${folder}/${place}`)));
-  return handlesIn(files.find((file) => file !== undefined)?.text ?? '');
+  return handlesIn(files.find((file) => file && file.isLink !== true)?.text ?? '');
 }
 
 function handlesIn(text: string): readonly string[] {

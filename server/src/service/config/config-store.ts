@@ -3,7 +3,7 @@ import { codeOwners } from './code-owners.ts';
 import { CONFIG_NAMES } from './config.ts';
 import { foldersAbove } from './folders.ts';
 import { isIgnored } from './git-ignore.ts';
-import { onlyProblem, readConfig, TOO_LONG, type ConfigFile } from './read-config.ts';
+import { A_LINK, onlyProblem, readConfig, TOO_LONG, type ConfigFile } from './read-config.ts';
 
 export interface FoundConfig extends ConfigFile {
   readonly uri: string;
@@ -24,6 +24,8 @@ export interface ConfigText {
   readonly text: string;
   /** It is longer than the limit, and was not read to the end. */
   readonly isCut: boolean;
+  /** It is a link, and nothing of it was read. */
+  readonly isLink?: boolean;
 }
 
 export interface ConfigStore {
@@ -83,9 +85,10 @@ async function readFolder(folder: string, { read }: ConfigFiles): Promise<readon
       return found ? [{ name, ...found }] : [];
     }),
   );
-  const first = texts.flat()[0]?.name;
-  return texts.flat().map(({ name, text, isCut }) => {
+  const first = texts.flat().find(({ isLink }) => isLink !== true)?.name;
+  return texts.flat().map(({ name, text, isCut, isLink }) => {
     const place = { uri: `${folder}/${name}`, folder, text };
+    if (isLink === true) return { ...place, ...onlyProblem(A_LINK) };
     if (name !== first) return { ...place, ...onlyProblem(`${first ?? ''} beside it is`) };
     return { ...place, ...(isCut ? onlyProblem(TOO_LONG) : readConfig(text, name)) };
   });

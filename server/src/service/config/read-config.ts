@@ -2,6 +2,7 @@
 import { isMap, type Pair } from 'yaml';
 import { at, type Span } from '../../base/span.ts';
 import { didYouMean, isObject, type Setting, type SettingProblem } from '../setting.ts';
+import { SETTINGS } from '../settings.ts';
 import { CONFIG, CONFIG_LIMIT, type ConfigValues } from './config.ts';
 import { parseConfig, placeOf, type ParsedConfig } from './parse-config.ts';
 
@@ -35,6 +36,7 @@ export function readConfig(text: string, name: string): ConfigFile {
 }
 
 export const TOO_LONG = `it is longer than ${CONFIG_LIMIT / 1024} KB`;
+export const A_LINK = 'it is a link, and links are not followed';
 
 /** For a file that is there and is not read. */
 export function onlyProblem(why: string): ConfigFile {
@@ -60,14 +62,25 @@ function read(pair: Pair, parsed: ParsedConfig): Said {
   const name = String(pair.key);
   const raw = parsed.valueOf(pair.value);
   if (!TOP.includes(name)) {
-    const message = `is no key of a config file${didYouMean(name, TOP)}`;
-    return wrong(parsed, { path: [name], message, ofName: true });
+    return wrong(parsed, { path: [name], message: noKey(name), ofName: true });
   }
   if (raw === undefined && pair.value) {
     return wrong(parsed, { path: [name], message: 'repeats too much of this file, or itself' });
   }
   if (raw === undefined || raw === null) return NOTHING;
   return KEYS.has(name) ? readKey(parsed, [name], raw) : readGroup(parsed, name, raw);
+}
+
+/** Names from the settings of an editor are a likely slip: they begin with `postmortem.`, and dots part levels. */
+function noKey(name: string): string {
+  const setting = name.replace(/^postmortem\./, '');
+  if (setting === 'files') return 'is a setting of editors; here it is "include"';
+  const no = 'no key of a config file';
+  const [group = '', inner] = setting.split('.');
+  if (KEYS.has(setting) && inner !== undefined)
+    return `is ${no}; write "${inner}" below "${group}"`;
+  if (setting in SETTINGS && !KEYS.has(setting)) return `is a setting of editors, and ${no}`;
+  return `is ${no}${didYouMean(setting, TOP)}`;
 }
 
 /** `metrics: {ttaFrom: started}` */
