@@ -120,6 +120,14 @@ describe('timelineToUtc', () => {
     expect(timelineToUtc(read(on('2026-01-15', '- 15:02 CET A\n- 19:39 IST B\n')))).toEqual([]);
   });
 
+  it.each([
+    ['times that no clock shows', '- 25:02 A\n- 25:10 B\n'],
+    ['days that cannot be read', '- 20262-01-15 15:02 A\n- 20262-01-15 15:10 B\n'],
+    ['days alone', '- 2026-01-15: A\n- 2026-01-16 (evening): B\n'],
+  ])('does nothing over %s: what stays would be read in UTC', (_, entries) => {
+    expect(timelineToUtc(read(on('2026-01-15', `All times in CET.\n\n${entries}`)))).toEqual([]);
+  });
+
   it('does nothing when any entry has no instant', () => {
     expect(timelineToUtc(read('## Timeline (CET)\n\n- 15:02 A\n'))).toEqual([]);
   });
@@ -168,6 +176,8 @@ describe('isCertain', () => {
     ['2026-01-15', 'PST', '02:30', true],
     ['2026-07-15', 'PST', '02:30', false],
     ['2026-07-15', 'CST', '02:30', false],
+    ['2026-01-15', 'PST', '25:10', false],
+    ['2026-01-15', 'UTC', '25:10', true],
   ])('on %s in %s at %s: %s', (day, zone, clock, certain) => {
     const { entries } = read(on(day, `All times in ${zone}.\n\n- ${clock} A\n`)).timeline;
     expect(entries.map(isCertain)).toEqual([certain]);

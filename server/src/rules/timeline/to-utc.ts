@@ -10,13 +10,14 @@ import { leavesEnds } from './clocks-left.ts';
 
 /**
  * The edits that bring every entry, and every header, heading, declaration and field that states a zone, to UTC.
- * Empty when there is nothing to convert, when an entry's day or zone is unknown, or when a column of ends would stay: half a
- * conversion would lie.
+ * Empty when there is nothing to convert, when an entry's day or zone is unknown, when those that follow the zone have no time
+ * that can be read, or when a column of ends would stay: half a conversion would lie.
  */
 export function timelineToUtc(model: Postmortem): readonly TextEdit[] {
   const { entries, zone: general } = model.timeline;
   const foreign = entries.filter(isForeign);
   if (foreign.some(({ instant, stamp }) => !instant && !stamp.malformed)) return [];
+  if (entries.some(isGoverned) && !foreign.some(({ instant }) => instant)) return [];
   if (leavesEnds(model)) return [];
   const edits = new Map<number, TextEdit>();
   const add = (edit: TextEdit) => edits.set(edit.span.start, edit);
@@ -47,8 +48,12 @@ function isFollowed(entry: Entry, { timeline }: Postmortem): boolean {
   return timeline.entries.some((other) => other !== entry && other.zone?.span.start === start);
 }
 
-function isForeign({ zone, stamp }: Entry): boolean {
-  return zone !== undefined && !isUtc(zone.zone) && stamp.clock !== undefined;
+function isForeign(entry: Entry): boolean {
+  return isGoverned(entry) && entry.stamp.clock !== undefined;
+}
+
+function isGoverned({ zone }: Entry): boolean {
+  return zone !== undefined && !isUtc(zone.zone);
 }
 
 /**
@@ -105,8 +110,13 @@ function utcAt(text: string, { start, end }: Span): string {
   return isAttachedOffset ? 'Z' : 'UTC';
 }
 
-/** True when the instant rests on nothing that was assumed: not on a reading of `CST`, nor on an hour that was repeated. */
-export function isCertain({ zone, date, dst }: Entry): boolean {
+/**
+ * True when the instant rests on nothing that was assumed: not on a reading of `CST`, nor on an hour that was repeated. A time
+ * that cannot be read would be mended in UTC, though it was written in the zone that goes.
+ */
+export function isCertain(entry: Entry): boolean {
+  const { zone, date, dst, stamp } = entry;
   const season = zone && date && contradictsSeason(zone.zone, date);
-  return dst === undefined && zone?.zone.type !== 'ambiguous' && season !== true;
+  const isUnread = stamp.malformed && isGoverned(entry);
+  return dst === undefined && zone?.zone.type !== 'ambiguous' && season !== true && !isUnread;
 }
