@@ -104,6 +104,10 @@ describe('readClaims', () => {
     ['*TTD* – 20 min', 'ttd', '20 min', 20],
     ['The time to detect was about 5 minutes.', 'ttd', '5 minutes', 5],
     ['**Total duration:** 47 minutes (14:02 → 14:49 UTC)', 'duration', '47 minutes', 47],
+    ['**Duration:** It went from 10:00 AM to 2:00 PM (4 hours)', 'duration', '4 hours', 240],
+    ['**検知までの時間 (TTD):** 約 62 分', 'ttd', '62 分', 62],
+    ['**検知までの時間:** 1時間2分', 'ttd', '1時間2分', 62],
+    ['**Tiempo de detección (TTD):** 5 min', 'ttd', '5 min', 5],
   ])('reads the line %j', (line, kind, words, minutes) => {
     expect(claims(`# X\n\n## Detection\n\n${line}\n`)).toEqual([[kind, words, minutes]]);
   });
@@ -145,6 +149,8 @@ describe('readClaims', () => {
     ['It lasted less than 10 minutes.', []],
     ['It lasted too long, 10 minutes for each retry.', []],
     ['Time in SEV-2: 30 minutes', []],
+    ['**MTTR:** 7 minutes after detection', []],
+    ['**TTA:** 7 minutes after the first alert', [['tta', '7 minutes', 7]]],
     ['**Downtime:** none', []],
     ['**Downtime:** N/A', []],
     ['**Downtime:** unknown', [['duration', 'unknown', undefined]]],
@@ -158,8 +164,13 @@ describe('readClaims', () => {
     expect(claims(text)).toEqual([]);
   });
 
-  it('takes a time of day for no length', () => {
-    expect(claims('# X\n\n## Impact\n\n**Duration:** 14:02 → 14:49 UTC\n')).toEqual([]);
+  it.each([
+    '14:02 → 14:49 UTC',
+    'The outage occurred from 10:00 AM to 2:00 PM on May 8th, 2024 (UTC).',
+    'between 14:02 UTC and 14:49 UTC',
+    '14時2分から',
+  ])('takes a time of day for no length: %s', (words) => {
+    expect(claims(`# X\n\n## Impact\n\n**Duration:** ${words}\n`)).toEqual([]);
   });
 });
 
@@ -204,5 +215,16 @@ describe('the Duration', () => {
     expect(told(`## Timeline\n\n${PART}`)).toEqual(['duration 103 minutes 103']);
     expect(told(`## Timeline\n\n${PART}\n${PART}`)).toEqual([]);
     expect(told(`**Duration:** 2 h\n\n## Timeline\n\n${PART}`)).toEqual(['duration 2 h 120']);
+  });
+
+  it('and other metrics are read in bold below Timeline, where nothing else tells them', () => {
+    const metrics =
+      '- 14:02 It failed\n\n**MTTD (Mean Time to Detect):** 5 minutes\n**MTTR:** 40 minutes\n';
+    expect(told(`## Timeline\n\n${metrics}`)).toEqual(['ttd 5 minutes 5', 'ttr 40 minutes 40']);
+    expect(told(`## Timeline\n\n${metrics}\n${metrics}`)).toEqual([]);
+    expect(told(`**TTD:** 7 min\n\n## Timeline\n\n${metrics}`)).toEqual([
+      'ttd 7 min 7',
+      'ttr 40 minutes 40',
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import type { MetricKind } from './postmortem.ts';
 const NAMED: readonly (readonly [MetricKind, RegExp])[] = [
   [
     'ttd',
-    /^(?:(?:mean )?time[- ]to[- ](?:detect(?:ion)?|discover(?:y)?|notice)|ttd|mttd|detection time|time undetected)\b(?! of)/i,
+    /^(?:(?:mean )?time[- ]to[- ](?:detect(?:ion)?|discover(?:y)?|notice)|ttd|mttd|detection time|time undetected)\b(?! of)|^検知(?:まで)?(?:の|に要した)?時間/i,
   ],
   ['tta', /^(?:(?:mean )?time[- ]to[- ](?:acknowledge(?:ment)?|ack|respond|response)|tta|mtta)\b/i],
   [
@@ -21,7 +21,12 @@ const NAMED: readonly (readonly [MetricKind, RegExp])[] = [
     /^(?:(?:total |overall |incident |outage |impact |customer |user )*(?:duration|downtime)(?: of (?:the )?(?:incident|outage|impact|downtime|disruption))?|length of (?:the )?(?:incident|outage|impact)|varighet|nedetid|(?:ausfall)?dauer|ausfallzeit|(?:durée|duración|duração)(?: totale?)?|影響時間)\s*(?:\(.{0,40}\))?$/i,
   ],
 ];
+/** `Tiempo de detección (TTD)`: in any language. */
+const ABBREVIATED = /[(（]M?TT([DAMR])[)）]$/;
+const BY_LETTER: Readonly<Record<string, MetricKind>> = { D: 'ttd', A: 'tta', M: 'ttm', R: 'ttr' };
+
 export function kindOf(label: string): MetricKind | undefined {
   const bare = label.replace(/[*_`]/g, '').trim().slice(0, 80);
-  return NAMED.find(([, pattern]) => pattern.test(bare))?.[0];
+  const named = NAMED.find(([, pattern]) => pattern.test(bare))?.[0];
+  return named ?? BY_LETTER[ABBREVIATED.exec(bare)?.[1] ?? ''];
 }

@@ -50,16 +50,20 @@ function toldOnce(
   syntax: Syntax,
   sections: readonly Section[],
 ): readonly Claim[] {
-  const parts = claimsOfParts(syntax, sections);
-  if (parts.length === 1 && !claims.some(({ kind }) => kind === 'duration')) return parts;
+  const parts = claimsOfParts(syntax, sections).filter(
+    ({ kind }, _, all) =>
+      all.filter((other) => other.kind === kind).length === 1 &&
+      !claims.some((claim) => claim.kind === kind),
+  );
+  if (parts.some(({ kind }) => kind === 'duration')) return parts;
   const told = firstTold(syntax, sections);
   const isNew = !claims.some(
     ({ span: own }) => told && own.start <= told.span.end && told.span.start <= own.end,
   );
-  return told && isNew ? [told] : [];
+  return told && isNew ? [...parts, told] : parts;
 }
 
-/** `**Duration:** 21:45 to 23:28 (103 minutes)` on a line of its own below Timeline; several are of parts. */
+/** `**Duration:** 21:45 to 23:28 (103 minutes)`, `**MTTD:** 5 min` on a line of its own below Timeline; several are of parts. */
 function claimsOfParts(syntax: Syntax, sections: readonly Section[]): readonly Claim[] {
   return sections.flatMap(({ kind, bodySpan }, section) => {
     if (kind !== 'timeline') return [];
@@ -69,7 +73,7 @@ function claimsOfParts(syntax: Syntax, sections: readonly Section[]): readonly C
     return lines.flatMap((line) =>
       labelOf(line)?.bold === true
         ? [...inLine(line)]
-            .filter((found) => found.kind === 'duration' && !found.prose)
+            .filter((found) => !found.prose)
             .map((found) => ({ ...strip(found), section }))
         : [],
     );
@@ -243,7 +247,7 @@ function claimed(
   bounded = false,
 ): (Omit<FoundClaim, 'prose'> & { at: number }) | undefined {
   const text = words.text.slice(0, from + REACH + 40);
-  const found = findDuration(text, from, !startsRange(text, from));
+  const found = lengthIn(text, from);
   if (!found || (found.bound && !bounded) || found.from > from + REACH) return undefined;
   // `(during support hours)`: not the time that passed.
   if (
@@ -251,6 +255,8 @@ function claimed(
       text.slice(found.to),
     )
   )
+    return undefined;
+  if (kind !== 'ttd' && kind !== 'tta' && SINCE_NOTICED.test(text.slice(found.to)))
     return undefined;
   const range = findRange(text, found);
   const { from: start, to: end } = range ?? found;
@@ -265,12 +271,26 @@ function claimed(
   };
 }
 
-/** `14:02 → 14:49` and `14:02 UTC` are times of day; `00:47` alone is a length. */
+/** `MTTR: 7 minutes after detection`: not counted from where we count. */
+const SINCE_NOTICED =
+  /^\s(?:after|from|since)(?: the)?(?: (?:first|initial))? (?:detection|discovery|alert|page|report|acknowledge?ment|escalation|declaration)\b/i;
+
+/** `from 10:00 AM to 2:00 PM (4 hours)`: the first that is no time of day. */
+function lengthIn(text: string, from: number): Duration | undefined {
+  const found = findDuration(text, from, !startsRange(text, from));
+  const isTime = found?.form === 'clock' && found.length !== undefined;
+  return isTime && startsRange(text, found.from) ? findDuration(text, from, false) : found;
+}
+
+/** `14:02 → 14:49`, `14:02 UTC` and `2:02 pm` are times of day; `00:47` alone is a length. */
 function startsRange(text: string, from: number): boolean {
   const stamp = stampAt(text, from);
   return (
     stamp !== undefined &&
-    (stamp.end !== undefined || stamp.zone !== undefined || stamp.date !== undefined)
+    (stamp.end !== undefined ||
+      stamp.zone !== undefined ||
+      stamp.date !== undefined ||
+      stamp.clock?.half === true)
   );
 }
 

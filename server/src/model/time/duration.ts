@@ -25,10 +25,10 @@ const WEEK = 7 * DAY;
 
 const UNITS = (
   [
-    ['seconds?|secs?|sekunder|sekunden|s', SECOND],
-    ['minutes?|mins?|minutter|minuten|minutos|m', MINUTE],
-    ['hours?|hrs?|timer?|stunden?|std\\.?|heures?|horas?|h', HOUR],
-    ['days?|dager?|tage?|jours?|d[ií]as?|d', DAY],
+    ['seconds?|secs?|sekunder|sekunden|s|秒間?', SECOND],
+    ['minutes?|mins?|minutter|minuten|minutos|m|分間?', MINUTE],
+    ['hours?|hrs?|timer?|stunden?|std\\.?|heures?|horas?|h|時間', HOUR],
+    ['days?|dager?|tage?|jours?|d[ií]as?|d|日間', DAY],
     ['weeks?|wks?|w', WEEK],
   ] as const
 ).map(([words, size]) => ({ words, size, isOne: new RegExp(`^(?:${words})$`, 'i') }));
@@ -52,7 +52,7 @@ const PART = new RegExp(
 );
 /** A number that begins, or the second one of a range: `2-3 minutes`. */
 const START = new RegExp(
-  String.raw`(?:(?<![\w.,:/-])|(?<=(?<![\w.,:/-])\d{1,3}-))(?:\d|half an? |an? |(?:${NUMBER_WORDS})[ -])`,
+  String.raw`(?:(?<![\w.,:/時-])|(?<=(?<![\w.,:/-])\d{1,3}-))(?:\d|half an? |an? |(?:${NUMBER_WORDS})[ -])`,
   'gi',
 );
 const JOINT = /,? (?:and|und|og|et|y|e) |, |\s{0,2}/iy;
@@ -63,7 +63,7 @@ const PLACEHOLDER = /(?<![A-Za-z])(?:HH:MM(?::SS)?|hh:mm(?::ss)?)(?![A-Za-z])/;
 const BOUND =
   /(?:(?<!(?:just|slightly|little|bit) )(?:less than|more than|over|under)|at least|at most|up to|within|no more than|[<>≤≥])\s*$/i;
 const ROUGH =
-  /(?:~|≈|≒|about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|almost|nearly|(?:just|slightly|little|bit) (?:over|under|short of|less than|more than))\)?\s*$/i;
+  /(?:~|≈|≒|約|およそ|about|around|approx(?:\.|imately)?|roughly|circa|ca\.?|almost|nearly|(?:just|slightly|little|bit) (?:over|under|short of|less than|more than))\)?\s*$/i;
 
 /** The first length of time in a text, from an offset on. `clocks` says whether `01:23` can be one here. */
 export function findDuration(text: string, after = 0, clocks = true): Duration | undefined {
