@@ -710,6 +710,7 @@ describe('what is said behind an action', () => {
     ['- Write the runbook — ✅ done', true],
     ['- Write the runbook (merged, PR #4)', true],
     ['- Write the runbook, fixed in v1.2.3', true],
+    ['- Write the runbook, done in v2', true],
     ['- Write the runbook, not started', false],
     ['- Write the runbook — in progress', false],
   ])('%s', (text, done) => {
@@ -720,6 +721,47 @@ describe('what is said behind an action', () => {
 });
 
 describe('bullets', () => {
+  test('below a name of measures are the actions, done where the name says so', () => {
+    const told = (body: string) => items(body).map(({ title, done }) => [title, done]);
+    expect(
+      told(
+        '- **Immediate Actions Taken**:\n  - Added a limit\n- **Short-term Corrective Actions**: \n  - Alert on lag\n  - Page Ana',
+      ),
+    ).toEqual([
+      ['Added a limit', true],
+      ['Alert on lag', undefined],
+      ['Page Ana', undefined],
+    ]);
+    expect(told('- Corrective code review:\n  - two people')).toEqual([
+      ['Corrective code review:', undefined],
+    ]);
+  });
+
+  test('with a box that says that nobody will are no longer open', () => {
+    expect(items('- [N/A] Raise the limit\n- [-] Add a queue').map(({ done }) => done)).toEqual([
+      true,
+      true,
+    ]);
+    expect(items('- [n/a in v2] Raise the limit')[0]?.done).toBeUndefined();
+  });
+
+  test.each([
+    ['### Ações corretivas (feitas)', true],
+    ['### Medidas Preventivas Implementadas', true],
+    ['### Medidas preventivas a implementar', undefined],
+    ['### Acciones realizadas por cliente', undefined],
+  ])('below %s', (heading, done) => {
+    expect(items(`${heading}\n\n- Alerta de cola`)[0]?.done).toBe(done);
+  });
+
+  test('that something is due to is no due date', () => {
+    const [first] = items('- We rejected signing, non-unanimously due to workflow concerns.');
+    expect(seen(first)).toEqual(
+      item('We rejected signing, non-unanimously due to workflow concerns.'),
+    );
+    expect(seen(items('- Add an alert, due Tomorrow')[0])?.due).toBe('Tomorrow');
+  });
+
   test('below a lead-in are the actions, below an action its details', () => {
     const titles = items(
       '- In the future when a disk is full:\n  - page somebody\n  - stop the job\n- Improve the alerts:\n  - one for the queue',

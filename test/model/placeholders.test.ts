@@ -105,5 +105,6 @@ describe('TODO at the start of a line', () => {
     expect(seen('TODO lists were lost')).toEqual(['filled', []]);
     const table = '| Action | Status |\n|--|--|\n| Add an alert | TODO |';
     expect(seen(table, 'Action Items')).toEqual(['filled', []]);
+    expect(seen(table.replace('TODO', '**TODO**'), 'Action Items')).toEqual(['filled', []]);
   });
 });

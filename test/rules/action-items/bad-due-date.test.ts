@@ -16,6 +16,9 @@ const document = (due: string, status = 'Open') => `# Outage
 const marked = (due: string, message: string) =>
   `${document(due)}${' '.repeat(21)}${'^'.repeat(due.length)} error: ${message}\n`;
 
+it('says nothing where the day says that it is done', () =>
+  checkNoFinding(rule, document('DONE in v2', '')));
+
 describe('finds', () => {
   it.each(['next sprint', 'soon', 'Q2', '24 Oct or later'])('words: %s', (due) =>
     checkRule(

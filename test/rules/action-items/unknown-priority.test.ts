@@ -42,6 +42,8 @@ describe('leaves alone', () => {
     ['Hoch', 'Alta', '高'],
     ['Mittel', 'Media', '中'],
     ['Niedrig', 'gering', 'Baja', '低'],
+    ['Critique', 'Haute', 'Élevée', 'Moyenne', 'Basse', 'Faible'],
+    ['Média', 'Médio', 'Baixa', 'Hoog', 'Gemiddeld', 'Laag'],
   ])('%s … in other languages, under standard', (...words) => {
     const rows = words.map((word) => `| Add a test | @ana | ${word} |\n`).join('');
     checkNoFinding(

@@ -29,8 +29,17 @@ export function groupsOf(
 /** Of a heading's words, and how they stand in the document; only a link is taken for the issue, `#1` counts the groups. */
 function groupOf(text: string, source: string, level: number): ActionGroup {
   const tickets = ticketsIn(source, []).filter((ticket) => /^https?:/.test(ticket));
-  return { level, done: DONE.test(text), tickets };
+  return { level, done: saysDone(text), tickets };
 }
+
+/** Whether the name of a group says that what stands below it is done. */
+export function saysDone(name: string): boolean {
+  return DONE.test(name) || DONE_ELSEWHERE.test(name);
+}
+
+/** `Ações corretivas (feitas)`, `Medidas preventivas implementadas` */
+const DONE_ELSEWHERE =
+  /\((?:feit[ao]s?|hech[ao]s?|concluíd[ao]s?|completad[ao]s?|realizad[ao]s?|terminée?s?|faite?s?|erledigt|umgesetzt|完了)\)|^\P{L}*(?:acciones|ações|medidas|mejoras|melhorias|correcciones|correções)(?: \p{L}+){0,2} (?:implementad|realizad|aplicad|tomad|completad|concluíd)[ao]s\P{L}*$/iu;
 
 /** `Immediate actions (completed)`, `Completed ✅`, `Done`, `Fixes applied` */
 const DONE =

@@ -187,7 +187,7 @@ function segmentsOf(text: string, start: number, dated: boolean): readonly Found
 const OWNER_LEAD = new RegExp(String.raw`^(?:(?:${OWNER_WORDS})(?:\s*[:：])?|by)\s+(?=\S)`, 'iu');
 const UNTIL = String.raw`by|before|until|bis(?: zum| spätestens)?|avant(?: le)?|d['’]ici (?:le|au)|antes del?|hasta(?: el)?|até`;
 const DUE_LEAD = new RegExp(
-  String.raw`^(?:(?:${DUE_WORDS})(?:\s*[:：])?|${UNTIL})\s+(?=\S)(?!dates?\b)`,
+  String.raw`^(?:(?:${DUE_WORDS})(?:\s*[:：])?|${UNTIL})\s+(?=\S)(?!(?:dates?|to)\b)`,
   'iu',
 );
 const UNTIL_LEAD = new RegExp(String.raw`^(?:${UNTIL})\s`, 'iu');

@@ -10,6 +10,7 @@ import type { ActionItem, Slot } from '../postmortem.ts';
 import { doneIn, isNonAnswer, isStatus } from '../vocabulary/answers.ts';
 import { normalName, sectionKindOf } from '../vocabulary/section-kind.ts';
 import { HANDLE } from './actor.ts';
+import { saysDone } from './group.ts';
 import { type InlineParts, type Piece, inlineParts, isName } from './inline.ts';
 import { dateSlot, emptySlot, statusSlot, wordSlot } from './slots.ts';
 import { ticketsIn } from './tickets.ts';
@@ -25,8 +26,11 @@ export function listItems(
 ): readonly ActionItem[] {
   return items.flatMap((item) => {
     const nested = item.blocks.filter((block): block is List => block.type === 'list');
-    if (nested.length > 0 && (isCategory(item) || leadsIn(item)))
-      return nested.flatMap((inner) => listItems(inner.items, page, inner.ordered));
+    if (nested.length > 0 && (isCategory(item) || leadsIn(item))) {
+      const items = nested.flatMap((inner) => listItems(inner.items, page, inner.ordered));
+      const isDone = saysDone(item.words.text);
+      return isDone ? items.map((each) => ({ ...each, done: each.done ?? true })) : items;
+    }
     const found = listItem(item, ordered, page);
     return found ? [found] : [];
   });
@@ -38,7 +42,10 @@ export function isCategoryName(text: string): boolean {
   return (
     CATEGORY.test(name) ||
     CATEGORY.test(
-      name.replace(/ (?:actions?|improvements?|fixes|items|changes|measures|tasks|steps)$/, ''),
+      name.replace(
+        /(?: (?:corrective|preventi(?:ve|tative)|remedial))? (?:actions?|improvements?|fixes|items|changes|measures|tasks|steps)(?: taken)?$/,
+        '',
+      ),
     ) ||
     sectionKindOf(text)?.whole === true
   );
@@ -126,7 +133,11 @@ export function titleOf(
 
 const STRUCK = /^~~[^]*~~[\s.]*$/;
 
+/** `- [N/A] Raise the limit`, `- [-] …`: a box that says that nobody will. */
+const DROPPED = /^\[(?:n\/?a|-)\]\s/i;
+
 export function doneOf(text: string, parts: InlineParts, below: Details): boolean | undefined {
+  if (DROPPED.test(text)) return true;
   if (STRUCK.test(text) || STRUCK.test(parts.title.text)) return true;
   // `~~Add an alert~~ done`
   const [, remark] = /^~~[^~]{1,300}~~[\s:—–-]+(\S.{0,80})$/.exec(text) ?? [];

@@ -30,7 +30,7 @@ const STATE =
   /^(?:started|begun|done|completed?|finished|implemented|fixed|deployed|merged|resolved|released|shipped|ready|needed|planned|assigned|scheduled|prioriti[sz]ed|there|yet|progress|review|development|planning|discussion|work|backlog|testing|qa|staging|flight|arbeit|bearbeitung|curso|progreso|cours|andamento)$/iu;
 /** What may follow a status: where it happened, when, by whom. */
 const REFERENCE =
-  /^[\s:—–,.-]*(?:(?:in|by|on|via|with|at|as of|since|see)\s+)?(?:(?:pr|mr|issue|ticket|pull request|commit|already|now|today)\b\s*)?(?:[\w./-]{0,100}#\d+|[A-Z][A-Z\d]+-\d+|https?:\S+|@[\w.-]+|v?\d+\.[\d.]+|during (?:the|this) \w+)?/i;
+  /^[\s:—–,.-]*(?:(?:in|by|on|via|with|at|as of|since|see)\s+)?(?:(?:pr|mr|issue|ticket|pull request|commit|already|now|today)\b\s*)?(?:[\w./-]{0,100}#\d+|[A-Z][A-Z\d]+-\d+|https?:\S+|@[\w.-]+|v\d[\d.]*|\d+\.[\d.]+|during (?:the|this) \w+)?/i;
 
 /** True when a text is a status and nothing else, save a reference or a date behind it. */
 export function isStatus(text: string): boolean {

@@ -19,10 +19,10 @@ export const unknownPriority: Rule = {
 };
 
 const RANKS: readonly RegExp[] = [
-  /^(?:critical|urgent|highest|blocker|immediate|kritisch|dringend|crític[oa]|urgente|最優先|緊急)/,
-  /^(?:high(?!est)|major|hoch|alt[oa]|高)/,
-  /^(?:medium|med|normal|moderate|mittel|中)/,
-  /^(?:low|minor|niedrig|gering|baj[oa]|低)/,
+  /^(?:critical|urgent|highest|blocker|immediate|kritisch|dringend|crític[oa]|critique|critic[oa]|urgente?|最優先|緊急)/,
+  /^(?:high(?!est)|major|hoch|alt[oa]|haute?|élevée?|elevee?|hoog|høy|hög|高)/,
+  /^(?:medium|med|normal|moderate|mittel|moyenne?|médi[ao]|medi[ao]|normale?|gemiddeld|middels|中)/,
+  /^(?:low|minor|niedrig|gering|baj[oa]|baix[oa]|bass[ae]|faible|bas|laag|lav|låg|低)/,
   /^(?:lowest|trivial|nice to have)/,
 ];
 
