@@ -1,4 +1,5 @@
 /** The level at which a rule speaks in one document: what the settings say, else preset and status of the document. */
+import { recently } from '../base/recent.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Level, Preset, Rule } from './rule.ts';
 
@@ -24,11 +25,14 @@ export function levelOf(
 }
 
 function weigh(level: Level, status: string | undefined): Level {
-  const word = /\p{Letter}+/u.exec(status ?? '')?.[0].toLowerCase();
+  const word = firstWord(status ?? '');
   if (word === undefined) return level;
   if (word === 'draft') return 'hint';
   return FINISHED.has(word) ? HARDER[level] : level;
 }
+
+/** Every rule that asks for something asks for the same one. */
+const firstWord = recently(1, (status) => /\p{Letter}+/u.exec(status)?.[0].toLowerCase());
 
 /** First words of a status that says: others may rely on this document. */
 const FINISHED: ReadonlySet<string> = new Set([

@@ -3,16 +3,22 @@ import type { Span } from '../base/span.ts';
 
 /** As long as the address of a link may be. */
 const FAR = 500;
-const OPENING = /(?<![*_`~[])[*_`~[]*$/;
+const OPENING = '*_`~[';
 const CLOSING = /^(?:[*_`~]|\][([][^\])\n]*[\])])*/;
 
 /** A span of prose begins and ends at letters: `**Load** the keys` would lose its first mark and keep the second. */
 export function written(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
-  const before = OPENING.exec(text.slice(Math.max(0, start - FAR), start))?.[0] ?? '';
+  const before = openingBefore(text, start);
   const after = CLOSING.exec(text.slice(end, end + FAR))?.[0] ?? '';
   const whole = [words, before + words, words + after, before + words + after].find(isWhole);
   return whole ?? words.replace(/[*`]|~~/g, '');
+}
+
+function openingBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && OPENING.includes(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end);
 }
 
 function isWhole(words: string): boolean {

@@ -138,7 +138,7 @@ const partOf = perPart((part, page) => {
   const words = told.filter(({ unit, isOwn }) => isOwn && unit.form !== 'code' && unit.text !== '');
   const prose = words.map(({ unit }) => lineOf(unit, unit.text));
   const whole: Said = { isEmpty: told.length === 0, isOwn: told.some(({ isOwn }) => isOwn), prose };
-  return { told, whole };
+  return { told, whole, cuts: new Map<string, Said>() };
 });
 
 const tellingParts = inAllParts((part, page) => {
@@ -150,17 +150,41 @@ const NOTHING: Said = { isEmpty: true, isOwn: false, prose: [] };
 
 /** What of a part lies in a section; a bold line that names a section is nobody's words. */
 function saidIn(
-  { told, whole }: TellingPart,
+  part: TellingPart,
   shape: SectionShape,
   { heads, text }: { readonly heads: readonly Span[]; readonly text: string },
 ): Said {
+  const { told, whole, cuts } = part;
   const body = shape.bodySpan;
   const start = told[0]?.unit.span.start ?? 0;
-  const end = endOf({ told, whole });
+  const end = endOf(part);
   if (end <= body.start || start >= body.end) return NOTHING;
   const here = heads.filter((head) => head.start < end && head.end > start);
   const plans = shape.kind === 'action-items' && told.some((each) => each.isTodo);
   if (start >= body.start && end <= body.end && here.length === 0 && !plans) return whole;
+  // The same cut of the same part says the same, wherever the part has moved to.
+  const edges = [body, ...here].flatMap((each) => [
+    Math.max(each.start - start, 0),
+    Math.min(each.end, end) - start,
+  ]);
+  const key = `${edges.join()} ${plans}`;
+  const known = cuts.get(key);
+  if (known) return known;
+  const said = cutOut(part, shape, { here, text, plans });
+  cuts.set(key, said);
+  return said;
+}
+
+function cutOut(
+  { told }: TellingPart,
+  shape: SectionShape,
+  {
+    here,
+    text,
+    plans,
+  }: { readonly here: readonly Span[]; readonly text: string; readonly plans: boolean },
+): Said {
+  const body = shape.bodySpan;
   const inside = told.filter(
     ({ unit }) =>
       unit.span.end > body.start &&

@@ -26,11 +26,11 @@ export const gapWithoutAction: Rule = {
 function* check({ model }: RuleContext): Iterable<Finding> {
   if (model.actions.items.length === 0) return;
   const isCovered = coverage(model);
+  const isWay = waysIn(model);
   for (const sentences of gapsIn(model)) {
     const [first, last] = [sentences[0], sentences.at(-1)];
     if (!first || !last) continue;
-    if (!isPoint(model, first) || isRelief(first) || isImpact(first) || isWay(model, first))
-      continue;
+    if (!isPoint(model, first) || isRelief(first) || isImpact(first) || isWay(first)) continue;
     const whole = cover(first.span, last.span);
     const source = written(model.text, whole);
     if (saysNothing(source) || isCovered(source)) continue;
@@ -109,22 +109,29 @@ function isImpact({ text }: Told): boolean {
 }
 
 /** A list under "we did it as follows:" tells a way of doing things, not what is missing. */
-function isWay({ prose, sections }: Postmortem, first: Told): boolean {
-  const [section] = sectionsAround(sections, first.span);
-  const near = section ? sentencesIn(prose, section.span) : [];
-  const before = near.filter(({ passage }) => passage < first.passage);
-  const above = before.findLast(({ text }) => text.endsWith(':'));
-  if (above?.within.join() !== first.within.join()) return false;
-  const isLong = before.some(
-    ({ passage, text }) => above.passage < passage && /^[^:]{200,}$/.test(text),
-  );
-  return (
-    !isLong &&
-    /\b(?:method|approach|as follows|procedure|we (?:use|used|do|did|check|checked|follow|followed)|works? like)\b/i.test(
-      above.text,
-    )
-  );
+function waysIn({ prose, sections }: Postmortem): (first: Told) => boolean {
+  const ledBy = new Map<Section, readonly Sentence[]>();
+  const leadersIn = (section: Section): readonly Sentence[] => {
+    const known = ledBy.get(section);
+    if (known) return known;
+    const leaders = sentencesIn(prose, section.span).filter(({ text }) => text.endsWith(':'));
+    ledBy.set(section, leaders);
+    return leaders;
+  };
+  return (first) => {
+    const [section] = sectionsAround(sections, first.span);
+    const leaders = section ? leadersIn(section) : [];
+    const above = leaders.findLast(({ passage }) => passage < first.passage);
+    if (!section || above?.within.join() !== first.within.join() || !WAY.test(above.text))
+      return false;
+    const isLong = ({ passage, text }: Sentence): boolean =>
+      above.passage < passage && passage < first.passage && /^[^:]{200,}$/.test(text);
+    return !sentencesIn(prose, section.span).some(isLong);
+  };
 }
+
+const WAY =
+  /\b(?:method|approach|as follows|procedure|we (?:use|used|do|did|check|checked|follow|followed)|works? like)\b/i;
 
 /** What stands under `**Detection gaps identified:**`, up to the next label; all of a section that is called so. */
 function labelledGaps(text: string, { heading, headingSpan, bodySpan }: Section): readonly Gaps[] {
