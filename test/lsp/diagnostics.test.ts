@@ -153,13 +153,17 @@ describe('pushed', () => {
     expect(server.pushed.filter(({ uri }) => uri === URI).at(-1)?.diagnostics).toEqual([]);
   });
 
-  test('settings may be sent under the name of their section', async () => {
-    const postmortem = { rules: { 'non-utc-time': 'off' } };
-    const server = await start({ ...options, initializationOptions: { postmortem } });
-    await server.open(URI, FLAWED);
-    await server.until(() => server.pushed.length === 1);
-    expect(codes(server.pushed[0]?.diagnostics ?? [])).not.toContain('non-utc-time');
-  });
+  const postmortem = { rules: { 'non-utc-time': 'off' } };
+
+  test.each([{ postmortem }, { settings: { postmortem } }])(
+    'settings may be sent as %j',
+    async (sent) => {
+      const server = await start({ ...options, initializationOptions: sent });
+      await server.open(URI, FLAWED);
+      await server.until(() => server.pushed.length === 1);
+      expect(codes(server.pushed[0]?.diagnostics ?? [])).not.toContain('non-utc-time');
+    },
+  );
 
   test('settings that are sent hold for every open document', async () => {
     const server = await start(options);

@@ -68,18 +68,23 @@ export function askedSettings(connection: Connection, { log, timers }: Host): Se
 /** For clients that only send: `initializationOptions.settings`, then `didChangeConfiguration`. */
 export function sentSettings(initial: unknown, log: Log): SettingsSource {
   const decode = problemsOnce(log);
-  let settings = decode(initial);
+  let settings = decode(ours(initial));
   let generation = 0;
   return {
     generation: () => generation,
     of: () => Promise.resolve(settings),
     changed: (sent) => {
       generation++;
-      settings = decode(isObject(sent) && 'postmortem' in sent ? sent['postmortem'] : sent);
+      settings = decode(ours(sent));
     },
     forget: () => undefined,
     onLate: () => undefined,
   };
+}
+
+/** Some clients send the settings of every server, each below its name. */
+function ours(sent: unknown): unknown {
+  return isObject(sent) && 'postmortem' in sent ? sent['postmortem'] : sent;
 }
 
 /** Each problem is logged once, however many documents have the same settings. */
