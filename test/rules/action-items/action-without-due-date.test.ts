@@ -157,6 +157,10 @@ describe('mends', () => {
 
   it('only where the priority has a policy', () => {
     expect(titles(rule, before.replace('P1', '  '), { today })).toEqual([]);
+    expect(titles(rule, before.replace('P1', 'p1 (now)'), { today })).toEqual([
+      'Set the due date to 2026-04-03 (P1: 14 days)',
+    ]);
+    expect(titles(rule, before.replace('P1', 'constructor'), { today })).toEqual([]);
     expect(titles(rule, before, { today, team: { actionDueDays: { P1: 1 } } })).toEqual([
       'Set the due date to 2026-03-21 (P1: 1 day)',
     ]);

@@ -23,6 +23,42 @@ describe('finds', () => {
     ));
 });
 
+const closedWithPriority = (priority: string, mark = '') => `
+**Status:** Closed${mark}
+
+## Action Items
+
+| Action | Owner | Priority | Due date | Status |
+|---|---|---|---|---|
+| Add an alert | @ana | ${priority} | 2026-04-01 | Open |
+`;
+
+const teams = { team: { priorities: ['High', 'High now', 'Low', 'Highest'] } };
+
+it.each([
+  ['p1', {}],
+  ['**P0** (today)', {}],
+  ['high', teams],
+  ['High now!', teams],
+])('takes %s for one of the two highest priorities', (priority, setup) =>
+  checkRule(
+    rule,
+    closedWithPriority(
+      priority,
+      '\n            ^^^^^^ warning: The status is "Closed", and 1 urgent action item is open.',
+    ),
+    { today, ...setup },
+  ),
+);
+
+it.each([
+  ['P10', {}],
+  ['P2, was P1', {}],
+  ['Highest', teams],
+])('takes %s for none', (priority, setup) =>
+  checkNoFinding(rule, closedWithPriority(priority), { today, ...setup }),
+);
+
 it('finds the permanent fix, whatever its priority', () =>
   checkRule(
     rule,

@@ -5,6 +5,7 @@ import type { ActionItem } from '../../model/postmortem.ts';
 import { daysBetween, isoDate, plusDays } from '../../model/time/calendar.ts';
 import { count } from '../quote.ts';
 import type { Fix, RuleContext } from '../rule.ts';
+import { nameIn } from './names.ts';
 
 /** Counted from today, or from the incident where it is later or no clock is at hand; nothing without a policy for the priority. */
 export function* byPolicy(
@@ -14,9 +15,9 @@ export function* byPolicy(
   const incident = incidentDay(model);
   const isLater = !today || (incident && daysBetween(today, incident) > 0);
   const from = isLater ? incident : today;
-  const name = priority.value ?? '';
-  const days = team.actionDueDays[name];
-  if (!due.place || !from || days === undefined) return;
+  const name = nameIn(priority.value ?? '', Object.keys(team.actionDueDays));
+  const days = name === undefined ? undefined : team.actionDueDays[name];
+  if (!due.place || !from || name === undefined || days === undefined) return;
   const day = isoDate(plusDays(from, days));
   yield {
     title: `Set the due date to ${day} (${name}: ${count(days, 'day', 'days')})`,

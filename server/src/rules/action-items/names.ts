@@ -13,6 +13,16 @@ export const bareWord = recently(REMEMBERED, (text): string =>
     .trim(),
 );
 
+/** The name that a text begins with, in the list's spelling: `p1 (urgent)` is `P1`. */
+export function nameIn(text: string, names: readonly string[]): string | undefined {
+  const word = bareWord(text);
+  const meant = names.filter((name) => startsWithName(word, name));
+  return meant.reduce<string | undefined>(
+    (longest, name) => (longest !== undefined && longest.length >= name.length ? longest : name),
+    undefined,
+  );
+}
+
 /** `done in #12` starts with `Done`; `donets` does not. */
 export function startsWithName(word: string, name: string): boolean {
   const short = bareWord(name);

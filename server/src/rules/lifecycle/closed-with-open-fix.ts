@@ -4,6 +4,7 @@ import { lazy } from '../../base/lazy.ts';
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 import { count, quote } from '../quote.ts';
 import type { Finding, Preset, Rule, RuleContext } from '../rule.ts';
+import { nameIn } from '../action-items/names.ts';
 import { nameOf } from '../action-items/open-items.ts';
 
 export const closedWithOpenFix: Rule = {
@@ -47,11 +48,11 @@ function* check({ model, preset, team }: RuleContext): Iterable<Finding> {
   const { status } = model.metadata;
   if (!status || !SETTLED[preset].test(status.value)) return;
   const fixes = lazy(() => fixesIn(model));
-  const urgent = team.priorities.slice(0, 2);
+  const urgent: readonly (string | undefined)[] = team.priorities.slice(0, 2);
   const open = model.actions.items.filter(
     (item) =>
       item.done === false &&
-      (urgent.includes(item.priority.value ?? '') ||
+      (urgent.includes(nameIn(item.priority.value ?? '', team.priorities)) ||
         /permanent fix/i.test(item.title) ||
         fixes().includes(item)),
   );
