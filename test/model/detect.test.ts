@@ -137,6 +137,42 @@ describe('rungs', () => {
       '/postmortems/x.md',
       'on',
     ],
+    [
+      'how incidents are answered',
+      PROCESS.replace('management process', 'response protocol (WU-12)'),
+      '/docs/operations/incident-response-protocol.md',
+      'offer',
+    ],
+    [
+      'what makes a good one',
+      '# Post-mortems\n\n## Root cause, not a symptom\n\nAsk why.\n\n## Timeline in UTC\n\nWrite it down.\n',
+      '/docs/policies/post-mortems.md',
+      'offer',
+    ],
+    [
+      'how one is written, in French',
+      PROCESS.replace('Incident management process', "Guide de rédaction d'un post-mortem"),
+      '/docs/guide-post-mortem.md',
+      'off',
+    ],
+    [
+      'incidents as a thing of the product',
+      '# Pedidos - Gestión de Incidentes\n\n| Campo | Tipo |\n|--|--|\n| status | string |\n| Date | date |\n\n## Resolver\n\nCambia el estado.\n\n## Respuesta\n\n200\n',
+      '/docs/pedidos/23-incidentes.md',
+      'off',
+    ],
+    [
+      'an incident of the handling of incidents',
+      REPORT.replace('Checkout outage', 'The page of our incident plans is down'),
+      '/repo/notes/x.md',
+      'on',
+    ],
+    [
+      'a look back at a game',
+      `# Mod pack post-mortem\n\n## What worked\n\n${'Adding the mods in batches kept the pack easy to follow. '.repeat(8)}\n\n## What did not work\n\n${'The scope of the pack grew with each of the batches. '.repeat(8)}\n\n## Lessons\n\nStart with the hardware.\n`,
+      '/docs/post-mortem.md',
+      'offer',
+    ],
     ['nothing', '', '/repo/x.md', 'off'],
   ])('%s', (_, text, path, decision) => {
     expect(check(text, path).decision).toBe(decision);

@@ -87,11 +87,14 @@ const OUTAGE: readonly SectionKind[] = [
 ];
 const TITLE =
   /post-?\s?mortem|\bincident\b|\boutage\b|\brca\b|root cause|\bdowntime\b|\bunavailable\b|\bdisruption\b|\bdegrad(?:ed|ation)\b|障害|インシデント|ポストモーテム|hendelse|vorfall|störung|incidente|panne/i;
+/** A page about all of them, or their list. */
+const MANY_TITLE =
+  /^(?:the |our |blameless )?(?:post-?\s?mortems|incidents|outages|incident reports|rcas)$/i;
 const OTHER_TITLE =
   /\b(?:runbook|playbook|rfc|adr|process|procedure|guide|guidelines|policy|how to|checklist|changelog|release notes|handbook|template|training|proposal|roadmap|writing|conduct(?:ing)?|culture|tutorial|course|workshop|exercise|spec(?:ification)?|plan|index|agenda|list of)\b/i;
 /** About how incidents are handled, or about talking of them. */
 const GENERAL_TITLE =
-  /\b(?:incident|post-?\s?mortem|on-?call)(?: (?:management|response|review|communication|handling|writing))? (?:process|procedure|policy|guide(?:lines)?|handbook|playbook)\b|\bhow (?:we|to) (?:write|run|do|handle|review|manage)\b|\b(?:review|post-?\s?mortem|retro|retrospective) meeting\b/i;
+  /\b(?:incident|post-?\s?mortem|on-?call)(?: (?:management|response|review|communication|handling|writing))? (?:process|procedures?|policy|guide(?:lines)?|handbook|playbook|protocol|workflow|framework|standards?|(?:response )?plan)\b|^(?:[\p{L} ]{1,30} [-–—] )?(?:gesti[óo]n de incident(?:e|ia)s|gestão de incidentes|gestion des incidents)(?!\p{L})|^(?:guide|guía|guia|leitfaden|procédure|procedimient?o|plan de r[ée]\p{L}+) (?:de|d'|para|pour|für|zu[rm]?)(?!\p{L})|\bhow (?:we|to) (?:write|run|do|handle|review|manage)\b|\b(?:review|post-?\s?mortem|retro|retrospective) meeting\b/iu;
 const OTHER_HEADINGS =
   /^(?:meaning|decision|decisions|motivation|installation|install|prerequisites|alternatives|alternatives considered|usage|getting started|quick ?start|roles|roles and responsibilities|severity levels|severity definitions|contributing|license|features|rationale|non-goals|goals|goals and non-goals|design|diagnosis steps|when to (?:use|write).*|how to .*|requirements|configuration|options|api|proof of concept|unreleased|breaking changes|graduation criteria|specification|purpose|definitions|escalation (?:path|policy|matrix)|on-call|table of contents|acceptance criteria|agenda|attendees and agenda|implementation plan|test plan|drawbacks|unresolved questions)$/;
 
@@ -127,16 +130,17 @@ function contentEvidence({
     note('content', counted(stated, 'fact', ' about the incident'), Math.min(2, stated * 0.5)),
     note('content', `${entries} entries with times`, isTimed ? 1.5 : entries >= 3 ? 0.5 : 0),
     note('content', 'a title of other documents', OTHER_TITLE.test(words) ? -2 : 0),
+    note('content', 'a title that names them all', MANY_TITLE.test(words) ? -2 : 0),
     note(
       'content',
       'a title about how incidents are handled',
       general ? (entries > 0 ? -4 : -6) : 0,
     ),
     note('content', 'headings of other documents', others === 0 ? 0 : others === 1 ? -1 : -3),
-    ...proseEvidence(
-      syntax,
-      OUTAGE.some((kind) => kinds.has(kind)),
-    ),
+    ...proseEvidence(syntax, {
+      outage: OUTAGE.some((kind) => kinds.has(kind)),
+      lookBack: questions > 0 && !kinds.has('timeline') && entries === 0,
+    }),
     note(
       'content',
       'a title of an advisory',
@@ -151,16 +155,21 @@ const INCIDENT_WORDS =
 const ENOUGH = 40_000;
 
 /** A guide says "you"; a review of a game, a share or a course has few of the words of an outage. English only. */
-function proseEvidence(syntax: Syntax, outage: boolean): readonly Evidence[] {
+function proseEvidence(
+  syntax: Syntax,
+  { outage, lookBack }: { readonly outage: boolean; readonly lookBack: boolean },
+): readonly Evidence[] {
   const counts = [...countsOf(syntax)];
   const sum = (of: (each: Counts) => number) => counts.reduce((all, each) => all + of(each), 0);
   const words = sum((each) => each.words);
   if (words < 40 || sum(({ the }) => the) <= words / 100) return [];
   const you = sum((each) => each.you);
   const told = (): number => new Set(counts.flatMap((each) => each.told)).size;
+  const isOther = !outage && told() < Math.sqrt(words) / 8;
   return [
     note('content', 'a reader who is told what to do', you > words * 0.012 ? -2 : 0),
-    note('content', 'few words of an incident', !outage && told() < Math.sqrt(words) / 8 ? -2 : 0),
+    // Of a game or a course nobody tells when what happened, only what went well.
+    note('content', 'few words of an incident', isOther ? (lookBack ? -4 : -2) : 0),
   ];
 }
 
