@@ -180,6 +180,10 @@ describe('compares with the days of the timeline', () => {
     ['another year', '2025-03-05', 1],
     ['another month', '2026-10-05', 1],
     ['another year and month', '2025-10-05', 0],
+    ['days that hold them', '2026-03-01 a 2026-03-06', 0],
+    ['days that hold them', '2026-03-01 to 2026-03-07', 0],
+    ['days that end before them', '2026-03-01 to 2026-03-04', 1],
+    ['a day told beside it', '2026-03-08 (reviewed 2026-03-01)', 1],
   ])('%s: %s', (_, day, count) => expect(findings(rule, summed(day, entries))).toHaveLength(count));
 
   it('and points at the first of them', () => {

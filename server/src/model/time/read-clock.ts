@@ -20,7 +20,8 @@ export interface WrittenClock {
 
 /** `14:02:31`, and `14:02.31` as some write the seconds. */
 const COLON = /(\d{1,2})[:：](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?|\.([0-5]\d))?(?!\d|[:：]\d)/y;
-const MERIDIEM = /\s?([ap])\.?m\.?(?![A-Za-z\d])/iy;
+/** ` pm`, `p.m.`, and the `p` of `12:28p`. */
+const MERIDIEM = /(?:\s?([ap])\.?m\.?|([ap]))(?![A-Za-z\d])/iy;
 const HOUR_ONLY = /(\d{1,2})\s?([ap])\.?m\.?(?![A-Za-z\d])/iy;
 const LETTER = /(\d{1,2})(?:[hH]|\sh\s)(\d{2})(?!\d|:\d)/y;
 const CJK = /(\d{1,2})\s?時(?:\s?(\d{1,2})\s?分)?/y;
@@ -55,7 +56,8 @@ function colonAt(text: string, at: number): WrittenClock | undefined {
   const told = found[3] ?? found[4];
   const seconds = told !== undefined;
   const clock = { hour: Number(found[1]), minute: Number(found[2]), second: second(told) };
-  if (half) return withHalf(clock, half[1] ?? '', { at, to: end + half[0].length, seconds });
+  if (half)
+    return withHalf(clock, half[1] ?? half[2] ?? '', { at, to: end + half[0].length, seconds });
   return reading(clock, { at, to: afterSuffix(text, end), seconds });
 }
 

@@ -2,7 +2,8 @@
 import { inEach } from '../../base/gather.ts';
 import { contains, type Span } from '../../base/span.ts';
 import type { Entry, Field, Postmortem } from '../../model/postmortem.ts';
-import { daysBetween, isoDate } from '../../model/time/calendar.ts';
+import { dateOf, daysBetween, isoDate } from '../../model/time/calendar.ts';
+import { findDate } from '../../model/time/read-date.ts';
 import type { CalendarDate } from '../../model/time/time.ts';
 import { isPublishedAfter } from '../../model/timeline/told-day.ts';
 import { isNonAnswer } from '../../model/vocabulary/answers.ts';
@@ -35,7 +36,11 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
       related: [{ span: date.span, message: 'The date of the incident is here.' }],
     };
   }
-  const other = contradiction(date.value, model, preset);
+  const other = contradiction(
+    { from: date.value, to: lastDayIn(date.text, date.value) },
+    model,
+    preset,
+  );
   if (!other) return;
   yield {
     span: date.span,
@@ -79,14 +84,32 @@ interface Other {
   readonly span?: Span;
 }
 
+interface Days {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** `2026-06-28 to 2026-07-01`: the day after the first, where one is told with its year. */
+function lastDayIn(text: string, day: CalendarDate): CalendarDate {
+  const first = findDate(text);
+  const next = first && findDate(text.slice(first.to));
+  const last = next?.year === undefined ? undefined : dateOf(next.year, next.month, next.day);
+  return last && daysBetween(day, last) > 0 ? last : day;
+}
+
 /**
  * A day beside the incident's may be another zone's, save under `strict`, where all is UTC.
  * The file may be named after the day it was written.
  */
-function contradiction(date: CalendarDate, model: Postmortem, preset: Preset): Other | undefined {
+function contradiction(
+  { from: date, to }: Days,
+  model: Postmortem,
+  preset: Preset,
+): Other | undefined {
   const { namedDates, title } = model;
   const most = preset === 'strict' ? 0 : 1;
-  const isOther = (day: CalendarDate) => Math.abs(daysBetween(date, day)) > most;
+  const isOther = (day: CalendarDate) =>
+    daysBetween(day, date) > most || daysBetween(to, day) > most;
   const days = daysTold(model);
   const [first] = days;
   if (cameOutAfter(namedDates.title ?? first?.date, date, model)) return undefined;
