@@ -355,8 +355,46 @@ describe('one entry', () => {
   });
 });
 
+describe('what documents that nobody had seen say', () => {
+  it.each([
+    ['detected', 'Detected during log review; the container is stopped'],
+    ['detected', 'Initially noticed while testing the export'],
+    ['mitigated', 'Rollback takes priority over the investigation. Rollback performed.'],
+    ['started', 'Incident began when the worker attempted to connect to the old host'],
+    ['started', 'Outage started.'],
+    ['resolved', 'Things return to normal'],
+    ['resolved', 'Natural resolution'],
+    ['resolved', 'Confirmed that the API is healthy, but no data was lost'],
+  ])('%s: %s', (kind, text) => {
+    expect(kindsOf(text)).toContain(kind);
+  });
+
+  it.each([
+    'Rollback performed in staging',
+    'Rollback was not performed',
+    'Incident drill started',
+    'Incident started to subside',
+    'Incident call began with Ana and Bo',
+    'Asked when things return to normal',
+    'Confirmed that `shop.service` is healthy but no site block is left',
+    'Unnoticed during the review',
+  ])('none of them: %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+});
+
 describe('other languages', () => {
   it.each([
+    ['started', 'Déploiement de la v2 contenant la régression'],
+    ['detected', 'Détection des latences anormales'],
+    ['detected', 'Detection de la panne par le support'],
+    ['detected', 'Alertes HighLatency passent en FIRING'],
+    ['mitigated', 'Application du correctif'],
+    ['resolved', 'Latence revenue à la normale'],
+    ['resolved', 'Verification : latence revenue a la normale'],
+    ['detected', 'Ana reporta a soporte: los botones no funcionan'],
+    ['detected', 'QA capturó el error en la consola'],
+    ['detected', 'Rui relatou lentidão ao time'],
     ['started', 'Første feil i loggen'],
     ['started', 'Pålogging feiler'],
     ['started', 'Leverandøren slutter å svare'],
@@ -465,6 +503,9 @@ describe('other languages', () => {
   });
 
   it.each([
+    'El soporte no detecta el error',
+    'Sans détection des latences',
+    'El informe reporta a dirección las ventas',
     'Todavía no se identifica la causa',
     'Ingenting feiler',
     'Feilen ikke funnet',

@@ -104,7 +104,7 @@ const LABELS: readonly (readonly [MomentKind, RegExp])[] = [
     named(
       `(?:${THING} )?(?:was |is |fully )?(?:resolved|restored|recovered|solved|ends?|ended|over|fixed|finished)`,
       `end (?:of )?${THING}`,
-      '(?:service )?(?:resolution|recovery|restoration|restored)',
+      '(?:service |natural |final |complete )?(?:resolution|recovery|restoration|restored)',
       'full(?:y)? (?:recovery|recovered|restored)',
       '(?:customer |user |service )?impact (?:ends?|ended|over)',
       'feil(?:en)? (?:er )?(?:rettet|løst)',

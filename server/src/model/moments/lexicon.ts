@@ -11,12 +11,12 @@ import { OTHER_LANGUAGES, OTHER_RESPONSES, OTHER_TRAPS } from './phrases/other-l
 import { OTHERS } from './phrases/others.ts';
 import { type Phrases, trap } from './phrases/phrases.ts';
 import { RESOLVED } from './phrases/resolved.ts';
-import { STARTED } from './phrases/started.ts';
+import { PLAINLY_STARTED, STARTED } from './phrases/started.ts';
 
 /** Each language with its own traps; the first that says it counts. */
 export const LEXICON: Readonly<Record<MomentKind, readonly Phrases[]>> = {
   introduced: both('introduced', OTHERS.introduced),
-  started: both('started', STARTED),
+  started: [...both('started', STARTED), PLAINLY_STARTED],
   detected: both('detected', DETECTED),
   acknowledged: both('acknowledged', ACKNOWLEDGED),
   declared: both('declared', OTHERS.declared),

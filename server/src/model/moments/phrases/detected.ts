@@ -102,6 +102,7 @@ export const DETECTED: Phrases = {
     /\b(?:check|monitor|probe|canary|alarm|dashboard)s?\b (?:goes|went|turns|turned) red\b/gi,
     /\b(?:pagerduty|opsgenie|pingdom|datadog|cloudwatch|sentry|nagios|grafana) (?:page|alarm|alert)\b/gi,
     /\b(?:is|was|were|are) (?:first |initially |later )?(?:reported|flagged|noticed|discovered|spotted|detected) (?:by|in|on|via|to|for|against|during|while|when)\b/gi,
+    /^(?:first |initially )?(?:detected|discovered|noticed|spotted) (?:during|while|when|through|via)\b/gi,
     /\bobserv(?:es|ed|ing) that\b/gi,
     /^(?:\S+ ){1,4}(?:detects?|detected|discovers?|discovered|notices?|noticed)\b/gi,
     /\b(?:on-?call|engineer|team)\b[^\n]{0,15}\b(?:pinged|paged|alerted|notified)\b/gi,

@@ -14,7 +14,7 @@ export const MITIGATED: Phrases = {
     phrase(
       String.raw`\b(?:applied|applies|deployed|deploys|implemented|implements) (?:the |a |an )?(?:\w+ ){0,2}(?:mitigation|workaround|hot-?fix)\b`,
     ),
-    /\b(?:rollback|roll-back|revert|reversion)\b[^\n]{0,60}?\b(?:complete[sd]?|finished|finishes|deployed|succeeded|succeeds|successful|done|live|in production|applied)\b/gi,
+    /\b(?:rollback|roll-back|revert|reversion)\b[^\n]{0,60}?\b(?:complete[sd]?|performed|executed|finished|finishes|deployed|succeeded|succeeds|successful|done|live|in production|applied)\b/gi,
     /\b(?:rolled|rolls) (?:\S+ ){0,4}back\b|\brolled-back\b/gi,
     /\b(?:reverts|revert) deployed\b|\b(?:deploy(?:s|ed)?|merge[sd]?|ships?|shipped|push(?:es|ed)|releas(?:es|ed)|appl(?:ies|ied)) (?:the |a |an |code to |changes? to |commit to )?(?:revert|roll ?back|restore|undo)\b/gi,
     /\b(?:reverted|reverts)\b(?! to default)/gi,
@@ -88,7 +88,7 @@ export const STEP: Phrases = {
     LATER,
     FAILED,
     words(
-      'status page|staging|access|permission|errors? (?:rates? )?(?:increas|spik)\\w*|latency|tickets?|messages?|comms|slack|channel|mailing list|no new|no more|(?<!scal(?:ed|es) (?:down )?to )zero|counter|announc\\w*|communicat\\w*|users? with|instead of|by mistake|accidental\\w*|inadvertent\\w*|refus\\w*|(?:data|database) (?:director(?:y|ies)|folders?)|tickets?|(?:sev|p)-?\\d (?:is |was )?raised',
+      'status page|staging|access|permission|errors? (?:rates? )?(?:increas|spik)\\w*|latency|tickets?|messages?|comms|slack|channel|mailing list|no new|no more|(?<!scal(?:ed|es) (?:down )?to )zero|counter|announc\\w*|communicat\\w*|users? with|gets? (?:all )?killed|got (?:all )?killed|same (?:failure|error|issue|problem)s?|causing (?:[\\w-]+ ){0,3}(?:errors?|failures?|timeouts?|[45]\\d\\ds?)|instead of|by mistake|accidental\\w*|inadvertent\\w*|refus\\w*|(?:data|database) (?:director(?:y|ies)|folders?)|tickets?|(?:sev|p)-?\\d (?:is |was )?raised',
       '(?:suspects?|suspected|noticed|notices|discovered|detected|reports?|reported|reali[sz]e[sd]?|found|finds|identif\\w+|verified|verifies|confirmed|confirms|logs?|shows?|showed|because|reads?)',
     ),
   ),

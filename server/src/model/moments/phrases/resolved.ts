@@ -67,7 +67,7 @@ export const RESOLVED: Phrases = {
     /(?:,| and) (?:confirmed|verified)[.!]?$/gi,
     /\bconfirmed? (?:\w+ ){0,4}(?:fixed|working|resolved|recovered|restored|functional|healthy|responding correctly|flowing)\b/gi,
     /\b(?:is|are|was|were) (?:confirmed|verified) (?:to be )?(?:functional|working|healthy|resolved|fixed|flowing)\b/gi,
-    /\b(?:back online|back to normal|returned to normal|returns to normal|service restored|up and running|back to working order)\b/gi,
+    /\b(?:back online|back to normal|returned to normal|returns to normal|(?:things|systems|services|operations|levels) return to normal|service restored|up and running|back to working order)\b/gi,
     /^(?:fully )?resolved(?:$|[.!,:]| (?:at|by|after|with|via)\b)|(?:,|\s[-–—])\s*resolved[.!]?$/gi,
     /\b(?:confirm|verif)(?:s|ed|ies|ied)\b[^\n]{0,50}\b(?:working|running|stable|healthy|success\w*|fixed|resolved|restored|functional|recovered|properly|stopped|http 200)\b/gi,
     /\bcan (?:\w+ ){1,4}again\b|\bworks? for (?:every(?:one|body)|all (?:\w+ )?(?:users|customers|clients|tenants|regions|people|of us))\b|\b(?:all|everything) (?:(?:is|are|checks|dashboards|graphs|systems) ){0,2}green\b/gi,
@@ -98,7 +98,7 @@ export const RESOLVED: Phrases = {
   ),
   unlessBefore: trap(words('when', 'while', 'since')),
   unlessAfter: trap(
-    String.raw`^[^.;\n]{0,80}\b(?:but|however|although|(?<!even )though|except|yet|while|apart from)\b[^.\n]{0,100}\b(?:still|not (?:all|every\w*|yet|fully|for|working)|fail\w*|errors?|down|degraded|slow\w*|persist\w*|remain\w*|pending|unstable|recur\w*|broken|stuck|partial\w*|keeps?|kept|timeouts?|tim(?:e|es|ing) out|latency)\b`,
+    String.raw`^[^.;\n]{0,80}\b(?:but|however|although|(?<!even )though|except|yet|while|apart from)\b[^.\n]{0,100}\b(?:(?<=\bbut )no(?! (?:longer|more|further|new|data|users?|customers?|(?:[\w-]+ )?(?:errors?|issues?|problems?|impact|loss)))|still|not (?:all|every\w*|yet|fully|for|working)|fail\w*|errors?|down|degraded|slow\w*|persist\w*|remain\w*|pending|unstable|recur\w*|broken|stuck|partial\w*|keeps?|kept|timeouts?|tim(?:e|es|ing) out|latency)\b`,
     STILL,
   ),
 };

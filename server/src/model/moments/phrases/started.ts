@@ -67,6 +67,13 @@ export const STARTED: Phrases = {
   unlessBefore: trap(words('after', 'because', 'when', 'since')),
 };
 
+/** Who says that it began says so whatever else is told: `Incident began when the worker attempted to connect`. */
+export const PLAINLY_STARTED: Phrases = {
+  says: [
+    /^(?:the )?(?:incident|outage|downtime|disruption|degradation|customer impact) (?:begins?|began|starts?|started)(?= (?:when|as|with|at|after|because|due)\b|[.,;]|$)/gi,
+  ],
+};
+
 /** Changes that may have triggered an incident: believed only straight before a detection, where nothing else says when it began. */
 export const CHANGE: Phrases = {
   says: [
