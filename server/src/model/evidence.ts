@@ -119,35 +119,35 @@ function contentEvidence({
   const stated = fields.filter((field) => field !== undefined).length;
   const entries = timeline.entries.length;
   const isTimed = holdsMany(timeline.entries, 3, ({ stamp }) => stamp.clock !== undefined);
-  const words = title?.text ?? '';
-  const general = Number(GENERAL_TITLE.test(words));
   const others = otherHeadings(syntax.blocks);
   return [
-    note('title', `the title "${words.slice(0, 60)}"`, TITLE.test(words) ? 2 - 2 * general : 0),
+    ...titleEvidence(title?.text ?? '', entries > 0),
     note('content', counted(core, 'section', ' of a postmortem'), Math.min(6, core)),
     note('content', 'a Timeline heading', kinds.has('timeline') ? 1.5 : 0),
     note('content', 'the questions of Lessons Learned', questions >= 2 ? 1 : 0),
     note('content', counted(stated, 'fact', ' about the incident'), Math.min(2, stated * 0.5)),
     note('content', `${entries} entries with times`, isTimed ? 1.5 : entries >= 3 ? 0.5 : 0),
-    note('content', 'a title of other documents', OTHER_TITLE.test(words) ? -2 : 0),
-    note('content', 'a title that names them all', MANY_TITLE.test(words) ? -2 : 0),
-    note(
-      'content',
-      'a title about how incidents are handled',
-      general ? (entries > 0 ? -4 : -6) : 0,
-    ),
     note('content', 'headings of other documents', others === 0 ? 0 : others === 1 ? -1 : -3),
     ...proseEvidence(syntax, {
       outage: OUTAGE.some((kind) => kinds.has(kind)),
       lookBack: questions > 0 && !kinds.has('timeline') && entries === 0,
     }),
-    note(
-      'content',
-      'a title of an advisory',
-      /\bCVE-\d|\bdisclos(?:e|ure|ing)\b|\badvisory\b/i.test(words) ? -1 : 0,
-    ),
   ];
 }
+
+function titleEvidence(words: string, hasEntries: boolean): readonly Evidence[] {
+  const isGeneral = GENERAL_TITLE.test(words);
+  const general = hasEntries ? -4 : -6;
+  return [
+    note('title', `the title "${words.slice(0, 60)}"`, TITLE.test(words) && !isGeneral ? 2 : 0),
+    note('content', 'a title of other documents', OTHER_TITLE.test(words) ? -2 : 0),
+    note('content', 'a title that names them all', MANY_TITLE.test(words) ? -2 : 0),
+    note('content', 'a title about how incidents are handled', isGeneral ? general : 0),
+    note('content', 'a title of an advisory', ADVISORY.test(words) ? -1 : 0),
+  ];
+}
+
+const ADVISORY = /\bCVE-\d|\bdisclos(?:e|ure|ing)\b|\badvisory\b/i;
 
 const INCIDENT_WORDS =
   /\b(outage|downtime|incident|impact|affected|restore|root cause|alert|mitigat|roll(?:ed)?[ -]?back|fail|error|degrad|resolved|recover|user|customer|deploy|detected|unavailable|broke|timeout|investigat|crash|revert|production|vulnerab)/gi;
