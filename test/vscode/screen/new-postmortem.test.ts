@@ -101,15 +101,17 @@ describe('New Postmortem', () => {
     await window.page.locator('.tab').filter({ hasText: 'Timeline 2026-03-05' }).waitFor();
   });
 
-  it("offers the team's own template first, and keeps a file that is there", async () => {
+  it("offers the team's own template first, counts on in its ids, and keeps a file that is there", async () => {
     const team = await openNewWindow(LOGIN, {
-      '.postmortem.yaml': 'profiles:\n  Payments: forms/payments.md\n',
-      'forms/payments.md': '# {{service}} ({{severity}})\n\n## Impact\n\n{{who was hit}}\n',
+      '.postmortem.yaml': 'incidentId: OPS-NNNN\nprofiles:\n  Payments: forms/payments.md\n',
+      'postmortems/2026-01-07-OPS-0041.md': '# Old\n',
+      'forms/payments.md': '# {{service}} ({{severity}}, {{id}})\n\n## Impact\n\n{{who was hit}}\n',
     });
-    for (const name of ['ledger.md', 'ledger-2.md']) {
+    const files = { 'ledger.md': 'OPS-0042', 'ledger-2.md': 'OPS-0043' };
+    for (const [name, id] of Object.entries(files)) {
       await ask(team, 'forms/payments.md', ['Payments', 'Ledger', 'SEV-3']);
       await team.page.locator('.tab.active').filter({ hasText: name }).waitFor();
-      await team.line('# Ledger (SEV-3)').waitFor();
+      await team.line(`# Ledger (SEV-3, ${id})`).waitFor();
       await team.caretIs(5);
       await team.type('everybody');
       await team.line('everybody').waitFor();
