@@ -19,6 +19,10 @@ describe('config files', () => {
     keepFile('docs/config.schema.json', `${JSON.stringify(configSchema())}\n`);
   });
 
+  it('may have comments and a comma at the end for VS Code, too', () => {
+    expect(configSchema()).toMatchObject({ allowComments: true, allowTrailingCommas: true });
+  });
+
   it('are matched with the schema by the manifest', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
       contributes: { jsonValidation: unknown };

@@ -16,6 +16,7 @@ export function configSchema(): Readonly<Record<string, unknown>> {
     type: 'object',
     properties,
     additionalProperties: false,
+    allowComments: true,
     allowTrailingCommas: true,
   };
 }
