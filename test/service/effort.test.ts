@@ -108,12 +108,19 @@ test('steps of one version are added up, and one within the other counts once', 
 });
 
 test('a large document says when it is checked', () => {
-  const sizes = { live: 2000, save: 9000 };
+  const sizes = {
+    live: { characters: 2000, lines: 100 },
+    save: { characters: 9000, lines: 1000 },
+  };
   const service = createLanguageService({ ...recordingHost(), sizes });
   service.put({ uri: URI, version: 1, text: TEXT });
   expect(service.checked(URI, DEFAULT_SETTINGS)?.why).not.toMatch(/saved/);
   service.put({ uri: URI, version: 2, text: TEXT + ' words'.repeat(500) });
   expect(service.checked(URI, DEFAULT_SETTINGS)?.why).toMatch(
     /It has 3 KB, so it is checked when it is opened or saved/,
+  );
+  service.put({ uri: URI, version: 3, text: TEXT + '\r\n'.repeat(100) });
+  expect(service.checked(URI, DEFAULT_SETTINGS)?.why).toMatch(
+    /It has 1\d\d lines, so it is checked when it is opened or saved/,
   );
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeSettings, DEFAULT_SETTINGS } from '../../server/src/service/decode-settings.ts';
 import { createLanguageService } from '../../server/src/service/language-service.ts';
-import { SIZES } from '../../server/src/service/tier.ts';
+import { SIZES, tierOf } from '../../server/src/service/tier.ts';
 import { recordingHost } from '../support/host.ts';
 
 const URI = 'file:///repo/postmortems/2026-03-05-login-outage.md';
@@ -146,13 +146,14 @@ test('where metrics are counted from is a setting', () => {
 });
 
 describe('size and the setting run decide when a version is due', () => {
-  const padded = (size: number): string => EXAMPLE.padEnd(size, '\nwords ');
+  const [live, most] = [SIZES.live.characters, SIZES.save.characters];
+  const padded = (size: number): string => EXAMPLE.padEnd(size, `\n${'words '.repeat(20)}`);
 
   test.each([
     ['small', EXAMPLE, {}, true],
     ['small, on save', EXAMPLE, { run: 'onSave' }, false],
-    ['at the limit', padded(SIZES.live), {}, true],
-    ['above the limit', padded(SIZES.live + 1), {}, false],
+    ['at the limit', padded(live), {}, true],
+    ['above the limit', padded(live + 1), {}, false],
   ])('%s', (_, text, json, whileTyping) => {
     const { settings } = decodeSettings(json);
     const { service } = open(text);
@@ -164,8 +165,8 @@ describe('size and the setting run decide when a version is due', () => {
   });
 
   test('nobody reads a larger text unasked, but a command does', () => {
-    const { service } = open(padded(SIZES.live + 1));
-    service.put({ uri: URI, version: 2, text: padded(SIZES.live + 1) });
+    const { service } = open(padded(live + 1));
+    service.put({ uri: URI, version: 2, text: padded(live + 1) });
     const offset = EXAMPLE.indexOf('SEV-1');
     expect(service.isLive(URI)).toBe(false);
     expect(service.completions(URI, offset, DEFAULT_SETTINGS)).toEqual([]);
@@ -174,8 +175,27 @@ describe('size and the setting run decide when a version is due', () => {
     expect(service.completions(URI, offset, DEFAULT_SETTINGS)).not.toEqual([]);
   });
 
+  test.each(['\n', '\r\n', '\r'])('short lines that end with %j count as well', (ending) => {
+    const { live, save } = SIZES;
+    const own = EXAMPLE.split('\n');
+    const short = (lines: number): string =>
+      own.join(ending) + ending.repeat(lines - own.length + 1);
+    expect(tierOf(short(live.lines))).toBe('live');
+    expect(tierOf(short(live.lines + 1))).toBe('onSave');
+    expect(tierOf(short(save.lines))).toBe('onSave');
+    expect(tierOf(short(save.lines + 1))).toBe('tooLarge');
+  });
+
+  test('of a document of countless lines the beginning says what it is', () => {
+    const { service } = open(EXAMPLE + '- a\n'.repeat(100_000));
+    expect(service.checked(URI, DEFAULT_SETTINGS)?.kind).toBe('postmortem');
+    expect(service.findings(URI, DEFAULT_SETTINGS).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/has 100,\d{3} lines\. Postmortems above 20,000 lines are not checked/),
+    ]);
+  });
+
   test('too large a text gets one note, at its first line', () => {
-    const { service } = open(padded(SIZES.save + 1));
+    const { service } = open(padded(most + 1));
     const [note, ...others] = service.findings(URI, DEFAULT_SETTINGS);
     expect(others).toEqual([]);
     expect(note).toMatchObject({ level: 'info', span: { start: 0, end: EXAMPLE.indexOf('\n') } });

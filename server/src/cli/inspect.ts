@@ -1,7 +1,6 @@
 /** `postmortem inspect`: what is read from each document, as JSON for machines and as lines for people. */
 import { harmlessJson } from '../base/harmless.ts';
 import { inspect } from '../features/inspect.ts';
-import { kilobytes, SIZES } from '../service/tier.ts';
 import type { PrintCommand } from './arguments.ts';
 import { inspectedAsText, type InspectedFile } from './report-inspected.ts';
 import { opened } from './service.ts';
@@ -23,14 +22,14 @@ export function inspectFiles(
 }
 
 function inspectFile(document: CliDocument, world: World): InspectedFile | undefined {
-  const { path, text, settings, configs } = document;
+  const { path, settings, configs } = document;
   const { service, uri } = opened(document, world);
   const analysis = service.analysis(uri);
   if (!analysis) return undefined;
   // The beginning says whether it means to be a postmortem, but not all that is in it.
   const isCut = analysis.tier === 'tooLarge';
   const unread = isCut
-    ? `It has ${kilobytes(text.length)}; only the first ${kilobytes(SIZES.live)} were read.`
+    ? `It has ${analysis.excess().has}; only its beginning was read.`
     : whyUnread(service, uri);
   if (unread !== undefined) tellOf(path, unread, world);
   if (unread !== undefined && !isCut) return undefined;

@@ -2,7 +2,6 @@
 import { harmless } from '../base/harmless.ts';
 import type { LanguageService } from '../service/language-service.ts';
 import { NO_TEXT } from '../service/checked.ts';
-import { kilobytes, SIZES } from '../service/tier.ts';
 import type { World } from './world.ts';
 
 /** Undefined for a text that is read as a whole. */
@@ -10,7 +9,8 @@ export function whyUnread(service: LanguageService, uri: string): string | undef
   const analysis = service.analysis(uri);
   if (analysis?.tier === 'binary') return NO_TEXT;
   if (analysis?.tier !== 'tooLarge') return undefined;
-  return `It has ${kilobytes(analysis.text.length)}, and above ${kilobytes(SIZES.save)} it is too large to be read.`;
+  const { has, most } = analysis.excess();
+  return `It has ${has}, and above ${most} it is too large to be read.`;
 }
 
 export function tellOf(path: string, reason: string, { err }: Pick<World, 'err'>): void {

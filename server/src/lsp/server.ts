@@ -92,9 +92,11 @@ function sessionOf(
   };
 }
 
+const ENDLESS = { characters: Infinity, lines: Infinity };
+
 /** For measuring: checks texts of every size while typing. */
 function unbounded(host: Host): Host {
-  return { ...host, sizes: { live: Infinity, save: Infinity } };
+  return { ...host, sizes: { live: ENDLESS, save: ENDLESS } };
 }
 
 function syncDocuments(session: Session): void {

@@ -19,7 +19,7 @@ import { Effort } from './effort.ts';
 import type { Host } from './host.ts';
 import { readAlike, readOptionsOf } from './read-options.ts';
 import type { Settings } from './settings.ts';
-import { SIZES, tierOf, type Tier } from './tier.ts';
+import { beginningOf, type Excess, excessOf, SIZES, tierOf, type Tier } from './tier.ts';
 
 export interface OpenDocument {
   readonly uri: string;
@@ -33,6 +33,8 @@ export interface Analysis extends OpenDocument {
   /** True for the version with which the document was opened: nobody has typed yet. */
   readonly isFirst: boolean;
   readonly tier: Tier;
+  /** Of a text that is too large to be checked while typing. */
+  readonly excess: () => Excess;
   /** How long the last version took, where that is too long to do at every key. */
   readonly tooSlow: Milliseconds | undefined;
   readonly lines: Lines;
@@ -77,7 +79,7 @@ export function analyse(
   // The first reading is slow for many reasons, and nobody types yet.
   const { timed, spent } = effort.meter(!isFirst);
   // The beginning of a text that is too large is enough to know whether it means to be a postmortem.
-  const readable = size === 'tooLarge' ? text.slice(0, SIZES.live) : text;
+  const readable = size === 'tooLarge' ? beginningOf(text, SIZES.live) : text;
   let isRead = false;
   const told = logged(host, uri);
   const syntax = lazy(() => {
@@ -101,6 +103,7 @@ export function analyse(
     get tooSlow() {
       return size === 'live' ? effort.tooMuch : undefined;
     },
+    excess: () => excessOf(text, host.sizes),
     get lines() {
       return lines();
     },

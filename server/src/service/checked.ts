@@ -6,7 +6,6 @@ import type { Milliseconds } from '../model/time/time.ts';
 import type { Preset, ReportedFinding } from '../rules/rule.ts';
 import type { Analysis } from './analysis.ts';
 import type { Settings } from './settings.ts';
-import { kilobytes, SIZES } from './tier.ts';
 
 export interface CheckedDocument {
   readonly decision: 'on' | 'offer' | 'off';
@@ -37,11 +36,9 @@ export function findingsOf(analysis: Analysis, settings: Settings): readonly Rep
 }
 
 /** Why typing changes nothing. */
-function whenChecked({ tooSlow, text }: Analysis): string {
+function whenChecked({ tooSlow, excess }: Analysis): string {
   const why =
-    tooSlow === undefined
-      ? `It has ${kilobytes(text.length)}`
-      : `Reading it takes ${secondsOf(tooSlow)} s`;
+    tooSlow === undefined ? `It has ${excess().has}` : `Reading it takes ${secondsOf(tooSlow)} s`;
   return `${why}, so it is checked when it is opened or saved, to keep the editor quick.`;
 }
 
@@ -51,11 +48,12 @@ function secondsOf(time: Milliseconds): string {
 
 /** Of no rule: it is about the tool, not about the document. */
 function tooLarge(analysis: Analysis): ReportedFinding {
+  const { has, most } = analysis.excess();
   return {
     rule: 'too-large',
     level: 'info',
     span: firstLine(analysis),
-    message: `This document has ${kilobytes(analysis.text.length)}. Postmortems above ${kilobytes(SIZES.save)} are not checked, to keep the editor quick.`,
+    message: `This document has ${has}. Postmortems above ${most} are not checked, to keep the editor quick.`,
   };
 }
 
