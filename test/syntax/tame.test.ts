@@ -5,6 +5,7 @@ import { tame } from '../../server/src/syntax/tame.ts';
 describe('what people write stays as it is', () => {
   it.each([
     ['marks in prose', 'A *b* **c** `d` _e_\n\n* one\n* two\n'],
+    ['a wide table', `${'| a '.repeat(200)}|\n`.repeat(3)],
     ['a list with a bold label in each of many items', '- **a** `b` *c*\n'.repeat(500)],
     ['a table with marks in each of many rows', '| **a** | `b` |\n'.repeat(500)],
     ['nested lists and quotes', '> - > 1. - deep\n'],
@@ -40,6 +41,7 @@ describe('what only a machine writes loses its marks, not its words', () => {
     ],
     ['the marker of the item itself', `* ${'_a '.repeat(401)}`, /^\*[ a]+$/],
     ['one endless run', `a${'*'.repeat(2000)}b`, /^a {2000}b$/],
+    ['cells without end', `|a|\n${'|b'.repeat(500)}\n|c|`, /^\|a\|\n( b){500}\n\|c\|$/],
     ['comments that never end', 'a <!-- '.repeat(101), /^(a {2}!-- ){101}$/],
     ['links that never end', '[a]('.repeat(501), /^( a \(){501}$/],
     ['quotes in quotes', `${'> '.repeat(50)}x`, /^(> ){40}(x ){10}x$/],

@@ -1,7 +1,7 @@
 /**
  * Text that the Markdown parser reads in time proportional to its length. Marks that nobody writes by hand (hundreds of
- * `*` or backtick runs or of comments in one paragraph, lists forty levels deep) cost it quadratic time, so there they
- * become blanks. The result has the length of the text: every offset means the same in both.
+ * `*` or backtick runs or of comments in one paragraph, lists forty levels deep) cost it quadratic time, and hundreds of
+ * cells in one row more than any text, so there they become blanks. The result has the length of the text: every offset means the same in both.
  */
 import { withoutLazyLines } from './lazy-lines.ts';
 
@@ -15,12 +15,15 @@ const MOST_LENGTHS = 12;
 const MOST_OPENED = 100;
 /** Brackets in one paragraph: each that closes looks for one that opens. */
 const MOST_BRACKETS = 1000;
+/** Cells in one row. */
+const MOST_CELLS = 500;
 /** Quote and list markers at the start of one line beyond which the rest are words. */
 const MOST_MARKERS = 40;
 
 export function tame(text: string): string {
   const parts: string[] = [];
-  for (const paragraph of paragraphsOf(withoutLazyLines(text)))
+  const narrow = text.replace(TOO_WIDE, (row) => row.replaceAll('|', ' '));
+  for (const paragraph of paragraphsOf(withoutLazyLines(narrow)))
     parts.push(tameParagraph(paragraph));
   return parts.join('');
 }
@@ -57,5 +60,6 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+const TOO_WIDE = new RegExp(`(?<![^\\r\\n])(?:[^|\\r\\n]*\\|){${MOST_CELLS}}[^\\r\\n]*`, 'g');
 const MARKER = '(?:>[ \\t]?|(?:[-+*]|\\d{1,9}[.)])[ \\t]+)';
 const TOO_DEEP = new RegExp(`^([ \\t]*${MARKER}{${MOST_MARKERS}})(${MARKER}+)`);
