@@ -143,6 +143,25 @@ describe.each(Object.entries(NAMES))('in %s', (_, names) => {
   });
 });
 
+test.each([
+  ['Lo que falló', 'went-poorly'],
+  ['O que falhou', 'went-poorly'],
+  ['Ce qui a échoué', 'went-poorly'],
+  ['改善が必要なこと', 'went-poorly'],
+  ['Lo que funcionó', 'went-well'],
+  ['O que funcionou', 'went-well'],
+  ['O que não funcionou', 'went-poorly'],
+  ['Analyse de la cause racine', 'root-cause'],
+  ['Analyse des causes racines', 'root-cause'],
+  ['Análisis de la causa raíz', 'root-cause'],
+  ['Análise das causas', 'root-cause'],
+  ['Detection', 'detection'],
+  ['Detection time', undefined],
+  ['Alert detection time', undefined],
+])('%s → %s', (name, kind) => {
+  expect(sectionKindOf(name)?.kind).toBe(kind);
+});
+
 test.each(['Kosten', 'Utenti', 'Verloopstukken', 'Zeitgeist'])('%s names no section', (name) => {
   expect(sectionKindOf(name)).toBeUndefined();
 });

@@ -114,6 +114,22 @@ describe('leaves alone, where only the headings are of a language that is unders
     const text = `## ${impact}\n\nx\n\n## ${timeline}\n\n- 14:02 UTC x\n- 14:21 UTC y\n\n## ${cause}\n\nx\n`;
     checkNoFinding(rule, text, { preset: 'standard' });
   });
+
+  it.each(['웹훅 호출이 실패함', 'Сервис недоступен', '服务不可用'])(
+    'and the entries are: %s',
+    (words) => {
+      const text = `## Impact\n\nx\n\n## Timeline\n\n- 14:02 UTC ${words}\n- 14:21 UTC ${words}\n`;
+      checkNoFinding(rule, text, { preset: 'standard' });
+    },
+  );
+
+  it.each(['再起動', 'Ran `перезапуск` anew'])(
+    'but not where they are read, or most of them: %s',
+    (words) => {
+      const text = `## Impact\n\nx\n\n## Timeline\n   ^^^^^^^^ hint\n   ^^^^^^^^ hint\n\n- 14:02 UTC ${words}\n- 14:21 UTC サーバーを見る\n- 14:25 UTC Ana looks\n`;
+      checkRule(rule, text, { preset: 'standard' });
+    },
+  );
 });
 
 describe('leaves alone', () => {

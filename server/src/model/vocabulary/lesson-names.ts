@@ -29,7 +29,8 @@ export const LESSON_NAMES: readonly SectionNames[] = [
       'challenges|pain points|areas? (?:for|of|to) improve(?:ment)?|improvement areas?',
       'room for improvement|negatives?|failures|weaknesses|what i was wrong about',
       'what we got wrong|what hurt(?: us)?|improvements? identified|改善点|課題|問題点|反省点|the bad',
-      'bad|opportunities for improvement',
+      'bad|opportunities for improvement|lo que falló|qué falló|o que falhou|ce qui a échoué',
+      '改善が必要な(?:こと|点)|改善すべき(?:こと|点)',
     ),
     part: /^(?:what|things?|where|stuff|areas?)\b.*\b(?:did ?n[o']?t|did not|does ?n't|does not|not) (?:go|work|help|get|perform)\b|\b(?:went|gone|going|go) (?:\w+ ){0,2}(?:wrong|poorly|bad|badly|worse)\b(?! and (?:why|how)\b)|\b(?:could|can|should|might) (?:we )?(?:have |be |'ve )?(?:\w+ ){0,3}(?:better|improved?)\b(?!.*\blearn)|\bneeds? improvement\b|gikk (?:dårlig|galt|mindre bra|ikke)|うまくいかなかった|悪かった|良くなかった|(?:schlecht|schief|nicht (?:so )?gut|falsch) (?:gelaufen|gegangen|lief|ging)|lief (?:schlecht|schief|nicht)|(?:lief|ging) .*(?:schief|schlecht|nicht)|mal (?:passé|fonctionné|marché)|pas (?:bien )?(?:fonctionné|marché)|moins bien|(?:salió|fue|anduvo|hicimos) mal|no (?:salió|funcionó|fue)|(?:deu|correu|foi) (?:errado|mal)|não (?:funcionou|correu|deu|foi)/u,
   },
@@ -38,6 +39,7 @@ export const LESSON_NAMES: readonly SectionNames[] = [
     whole: whole(
       'what (?:worked|helped)|what worked (?:out )?well|success(?:es)?|positives?|wins',
       'strengths|what we did (?:right|well)|mitigators|good|the good',
+      'lo que funcionó|qué funcionó|o que funcionou|ce qui a (?:bien )?(?:fonctionné|marché)',
     ),
     part: /\b(?:went|gone|going|go|did) (?:\w+ ){0,2}(?:well|right|good|great|smoothly)\b|\bwork(?:ed|s)? well\b|\bgikk (?:bra|godt)\b|うまくいった|良かった|上手くいった|gut (?:gelaufen|gegangen|lief|ging)|lief (?:\w+ )?gut|bien (?:passé|fonctionné|marché)|(?:salió|fue|funcionó|hicimos) bien|(?:deu certo|correu bem|foi bem|funcionou bem)/u,
   },

@@ -61,10 +61,12 @@ function isUnderstood(written: string, names: readonly string[]): boolean {
 
 /** How far an incident, or the work on it, has come; `対応` goes on without a blank (`対応完了`, `対応中`). */
 const STAGES =
-  /^(?:root cause|cause|fix|action items?|actions|follow-ups?)?\s*(?:in progress|identified|known|found|monitoring|monitored|stable|stabili[sz]ed|restored|recovered|contained|solved|under (?:investigation|review)|(?:un)?verified|pågående|løst|lukket|åpen|behoben|gelöst|geschlossen|abgeschlossen|in bearbeitung|resuelto|cerrado|résolue?|clos|clôturée?|terminé|fermé|resolvido|fechado)(?!\p{L})|^(?:解決|対応|完了|収束|復旧|クローズ)/iu;
+  /^(?:root cause|cause|fix|action items?|actions|follow-ups?)?\s*(?:in progress|identified|known|found|monitoring|monitored|stable|stabili[sz]ed|restored|recovered|contained|solved|finali[sz]ed|mitigad[oa]|atténuée?|under (?:investigation|review)|(?:un)?verified|pågående|løst|lukket|åpen|behoben|gelöst|geschlossen|abgeschlossen|in bearbeitung|resuelto|cerrado|résolue?|clos|clôturée?|terminé|fermé|resolvido|fechado)(?!\p{L})|^(?:解決|対応|完了|収束|復旧|クローズ)/iu;
 
 /** Other words for what the usual lists have. */
 const MEANT: Readonly<Record<string, string>> = {
+  finalized: 'Final',
+  finalised: 'Final',
   complete: 'Closed',
   completed: 'Closed',
   done: 'Closed',

@@ -64,9 +64,27 @@ function* check({ model, preset }: RuleContext): Iterable<Finding> {
 }
 
 /** Of a language in which only the headings are understood, nobody can say what the entries do not tell. */
-function isUnread({ sections }: Postmortem): boolean {
-  return sections.filter(({ heading }) => UNREAD.test(heading.trim())).length >= 2;
+function isUnread({ sections, timeline }: Postmortem): boolean {
+  const named = sections.filter(({ heading }) => UNREAD.test(heading.trim()));
+  return named.length >= 2 || isInUnreadScript(timeline.entries.slice(0, LOOKED_AT));
 }
+
+/** So many entries show in what language they are. */
+const LOOKED_AT = 12;
+
+/** Han with kana beside it is Japanese, which is read. */
+function isInUnreadScript(entries: readonly Entry[]): boolean {
+  const isJapanese = entries.some(({ text }) =>
+    /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
+  );
+  const unread = entries.filter(
+    ({ text }) => OTHER_SCRIPT.test(text) || (!isJapanese && /\p{Script=Han}{2}/u.test(text)),
+  );
+  return unread.length * 2 > entries.length;
+}
+
+const OTHER_SCRIPT =
+  /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]{2}/u;
 
 const UNREAD =
   /^(?:sommario|riepilogo|impatto|conseguenze|causa(?: radice)?|azioni|lezioni(?: apprese)?|samenvatting|gevolgen|tijdlijn|oorza(?:ak|ken)|acties|geleerde lessen|sammanfattning|påverkan|rotorsak(?:er)?|åtgärder|lärdomar|[\p{Script=Cyrillic} ]+)$/iu;
