@@ -138,6 +138,17 @@ it('says nothing where the day of an entry is in doubt', () =>
 `,
   ));
 
+it.each([
+  ['2:09pm-3:10pm', '3:10pm', 0],
+  ['2:09pm', '3:10pm', 1],
+  ['2:09pm-2:20pm', '3:10pm', 1],
+  ['14:09-15:10', '15:10', 0],
+  ['14:09', '15:10', 1],
+])('counts from the end of %s, where no day is known, to %s', (from, to, many) => {
+  const text = `## Timeline\n\n- ${from} - Alert fired, Ana looks\n- ${to} - Service fully restored\n`;
+  expect(findings(rule, text)).toHaveLength(many);
+});
+
 it('says nothing where an entry waits for its time, and only there', () => {
   const rows = (...lines: readonly string[]) =>
     `## Timeline\n\n${lines.map((line) => `- ${line}\n`).join('')}`;

@@ -64,7 +64,7 @@ const METHOD =
   /alert|alarm|monitor|pag(?:e|ed|ing|er)\b|heartbeat|probe|check|dashboard|report|ticket|support|customer|user|notic|saw\b|seen\b|spotted|found|told|automat|manual|on-call|e-?mail|twitter|slack|canary|test/i;
 /** `Detected by: PagerDuty`; behind the name, whatever it is. */
 const DETECTED_BY =
-  /\b(?:detected|discovered|identified|caught) (?:by|via|through|with|in)\b:?\s*(?!(?:TB[ACD]|TODO|unknown)\b)[\p{L}\d@#]|(?:(?:検知|検出|発見)(?:方法|手段|経緯)|\bdetectad[oa] por|\bd[ée]tect[ée]e? par|\b(?:entdeckt|bemerkt|erkannt) durch)\s*[:：]?\s*[\p{L}\d@#]/iu;
+  /\b(?:detected|discovered|identified|caught) (?:by|via|through|with|in)\b:?\s*(?!(?:TB[ACD]|TODO|unknown)\b)[\p{L}\d@#]|(?:(?:検知|検出|発見)(?:方法|手段|経緯)|\bdetectad[oa] por|\bd[ée]tect[ée]e? par|\b(?:entdeckt|bemerkt|erkannt) durch)\s*(?:[:：]\s*)?[\p{L}\d@#]/iu;
 
 /** Lengths of time and gaps are told in the same section and are no method. */
 function tells(prose: string): boolean {

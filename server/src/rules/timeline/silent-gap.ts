@@ -2,7 +2,8 @@
 import { lazy } from '../../base/lazy.ts';
 import type { Entry, Postmortem } from '../../model/postmortem.ts';
 import { formatDuration } from '../../model/time/duration.ts';
-import { MINUTE } from '../../model/time/instant.ts';
+import { DAY, MINUTE, sinceMidnight } from '../../model/time/instant.ts';
+import type { Milliseconds } from '../../model/time/time.ts';
 import { type Position, positionOf } from '../../model/timeline/order.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { quote } from '../quote.ts';
@@ -30,7 +31,7 @@ function* check({ model, team }: RuleContext): Iterable<Finding> {
     const [above, place] = [entries[index - 1], entry].map((each) => each && places.get(each));
     // What is before or after a time that is not known, or a wrong day, nobody can say.
     if (!place || above?.scale !== place.scale || isVague(above) || isVague(place)) continue;
-    const length = place.earliest - (above.entry.end?.instant?.latest ?? above.earliest);
+    const length = place.earliest - endOf(above);
     if (length <= team.gapMinutes * MINUTE) continue;
     if (strays().has(entry) || strays().has(above.entry)) continue;
     const { stamp, span } = entry;
@@ -42,6 +43,13 @@ function* check({ model, team }: RuleContext): Iterable<Finding> {
       fixes: () => insert(above.entry, model),
     };
   }
+}
+
+/** `1:30pm-2:30pm` goes on until its end, also where nobody knows day or zone. */
+function endOf({ entry: { end }, earliest }: Position): Milliseconds {
+  if (!end || end.instant) return end?.instant?.latest ?? earliest;
+  const length = (sinceMidnight(end.clock) - (earliest % DAY) + DAY) % DAY;
+  return earliest + (length < DAY / 2 ? length : 0);
 }
 
 function isVague({ earliest, latest }: Position): boolean {
