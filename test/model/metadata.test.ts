@@ -122,6 +122,15 @@ describe('forms', () => {
     expect(read(text).metadata.owner).toBeUndefined();
   });
 
+  test.each([
+    ['# Queue outage\n\n## Summary\n\nx\n', 'Queue outage'],
+    ['## Summary\n\nx\n\n# After-action report\n\ny\n', 'Front'],
+    ['# Summary\n\nx\n\n# Root cause\n\ny\n\n# Hub logs\n\nz\n', 'Front'],
+    ['x\n', 'Front'],
+  ])('the title of front matter, and that of the page: %j', (body, title) => {
+    expect(read(`---\ntitle: Front\n---\n${body}`).title?.text).toBe(title);
+  });
+
   test('broken front matter costs what it breaks', () => {
     const model = read('---\nstatus: Final\nfoo: [1, 2\n---\n# X\n');
     expect(model.title?.text).toBe('X');

@@ -1,4 +1,7 @@
-/** What the document is called: its first H1 that is no section, else the front matter's title, else a heading above all sections. */
+/**
+ * What the document is called: its first H1 that is no section, else the front matter's title, else a heading above all
+ * sections. An H1 further down divides the text where the front matter has a title.
+ */
 import { span } from '../base/span.ts';
 import { at } from '../base/span.ts';
 import type { FrontMatterEntry } from './metadata/front-matter.ts';
@@ -12,11 +15,11 @@ export function titleOf(
   frontMatter: readonly FrontMatterEntry[],
 ): Title | undefined {
   const heading = outline.find((mark) => isTitle(mark, outline));
-  if (heading) return titleFrom(heading);
+  const first = outline.find(({ form }) => form === 'heading');
   const stated = frontMatter.find(({ key }) => key.toLowerCase() === 'title');
   const text = stated?.values[0];
+  if (heading && (text === undefined || heading === first)) return titleFrom(heading);
   if (stated && text !== undefined) return { text, span: stated.span };
-  const first = outline.find(({ form }) => form === 'heading');
   const isTold = first && !first.named?.whole && (!first.stamp || isAboveAll(first, outline));
   return isTold ? titleFrom(first) : undefined;
 }

@@ -155,6 +155,8 @@ test.each([
   ['Analyse des causes racines', 'root-cause'],
   ['Análisis de la causa raíz', 'root-cause'],
   ['Análise das causas', 'root-cause'],
+  ['Follow-up Meetings Scheduled', undefined],
+  ['Follow-ups from the meeting', 'action-items'],
   ['Detection', 'detection'],
   ['Detection time', undefined],
   ['Alert detection time', undefined],
