@@ -120,6 +120,19 @@ test('what is not UTF-8 is left alone, and told', () => {
   ]);
 });
 
+test.each(['little', 'big'])('UTF-16 is read by its mark, %s end first, and left alone', (end) => {
+  const bytes = Buffer.from(`\uFEFF${OURS}`, 'utf16le');
+  if (end === 'big') bytes.swap16();
+  writeFileSync(at('x.md'), bytes);
+  const { status, stdout, stderr } = postmortem(['check', '--fix', 'x.md'], '', folder);
+  expect(readFileSync(at('x.md')).equals(bytes)).toBe(true);
+  expect(stdout).toContain('non-utc-time');
+  expect([status, stderr]).toEqual([
+    2,
+    'postmortem: x.md is not UTF-8 throughout, so nothing in it was changed.\n',
+  ]);
+});
+
 test('without --fix nothing is written, and files that are no postmortems never', () => {
   writeFileSync(at('x.md'), OURS);
   writeFileSync(at('README.md'), '# Read me\n');

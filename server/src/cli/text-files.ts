@@ -21,6 +21,12 @@ import type { ReadText } from './world.ts';
 
 const MARK = '\uFEFF';
 
+/** By the byte order mark, as editors tell them. */
+const WIDE = new Map([
+  ['fffe', 'utf-16le'],
+  ['feff', 'utf-16be'],
+]);
+
 export async function readText(path: string): Promise<ReadText> {
   return decoded(await readFile(path));
 }
@@ -30,6 +36,10 @@ export async function readStdin(): Promise<ReadText> {
 }
 
 function decoded(bytes: Buffer): ReadText {
+  const wide = WIDE.get(bytes.subarray(0, 2).toString('hex'));
+  if (wide !== undefined) {
+    return { text: new TextDecoder(wide).decode(bytes), mark: '', isExact: false };
+  }
   const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const mark = whole.startsWith(MARK) ? MARK : '';
   return { text: whole.slice(mark.length), mark, isExact: Buffer.from(whole).equals(bytes) };
