@@ -51,11 +51,13 @@ test('in a folder, with the next id, and never over a file', () => {
   expect(readFileSync(join(folder, '2026-03-05-search.md'), 'utf8')).toContain('INC-2026-008');
 });
 
-test('the id has the form of the team', () => {
-  writeFileSync(join(folder, '.postmortem.yaml'), 'incidentId: OPS-NNNN\n');
+test('id and status are those of the team', () => {
+  writeFileSync(join(folder, '.postmortem.yaml'), 'incidentId: OPS-NNNN\nstatuses: [Open]\n');
   writeFileSync(join(folder, 'old.md'), '# Old\n\n**Incident ID:** OPS-0041\n');
   postmortem(['new', '--service', 'Search', ...DAY, '.'], '', folder);
-  expect(readFileSync(join(folder, '2026-03-05-search.md'), 'utf8')).toContain('OPS-0042');
+  expect(readFileSync(join(folder, '2026-03-05-search.md'), 'utf8')).toMatch(
+    /OPS-0042[^]*\*\*Status:\*\* Open/,
+  );
 });
 
 describe("the team's own templates", () => {

@@ -177,6 +177,17 @@ test.each([
   expect(made.text).toContain(`**Incident ID:** ${incidentId}`);
 });
 
+test.each([
+  [['Open', 'Closed'], 'Open'],
+  [['Open', 'draft'], 'draft'],
+  [[], 'Draft'],
+])('of the statuses %j it begins with %s, in every profile', (statuses, status) => {
+  for (const { id } of PROFILES) {
+    const { text } = newPostmortem({ ...WISH, profile: id, statuses });
+    expect(readPostmortem(text, { uri: '' }).metadata.status?.text).toBe(status);
+  }
+});
+
 test('a form that counts in two places says no next id: it is left to be written', () => {
   const made = newPostmortem({ ...WISH, idForm: 'PM-NN-NN', fileName: '${id}.md' });
   expect(made).toMatchObject({ incidentId: '', fileName: 'incident.md' });

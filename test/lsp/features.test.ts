@@ -248,10 +248,11 @@ describe('our own requests', () => {
 
   test('the id of a new postmortem has the form that the settings of its folder say', async () => {
     const team = await Editor.start();
-    team.settings = { incidentId: 'OPS-NNNN' };
+    team.settings = { incidentId: 'OPS-NNNN', statuses: ['Open'] };
     const params = { uri: URI, today: '2026-05-04', takenIds: ['OPS-0041'] };
     expect(await team.request('postmortem/newPostmortem', params)).toMatchObject({
       incidentId: 'OPS-0042',
+      text: expect.stringContaining('**Status:** Open') as unknown,
     });
     expect(await team.leave()).toBe(0);
   });

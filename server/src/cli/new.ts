@@ -34,6 +34,7 @@ export async function writeNew(command: NewCommand, world: World): Promise<numbe
     today: isoDate(now === undefined || now === 'today' ? world.today : now),
     takenIds: folder === undefined ? [] : await takenIds(folder, settings, world),
     idForm: settings.incidentId,
+    statuses: settings.statuses,
     fileName: settings['newPostmortem.fileName'],
     ...shape,
   });

@@ -16,6 +16,8 @@ export interface NewWish {
   readonly takenIds: readonly string[];
   /** How the team writes an incident id; as the built-in template does where it is not said. */
   readonly idForm?: string;
+  /** What the team lets a status say. */
+  readonly statuses?: readonly string[];
   /** `${date}`, `${slug}`, `${id}` and `${severity}` are filled in. */
   readonly fileName?: string;
   /** Id of a built-in profile; the built-in template where it names none. */
@@ -38,22 +40,25 @@ export function newPostmortem(wish: NewWish): NewPostmortem {
   return { incidentId, fileName: fileNameFor(wish, incidentId), text, stops: stopsIn(text) };
 }
 
-type Known = Readonly<Record<'service' | 'id' | 'severity' | 'date' | 'author', string>>;
+type Known = Readonly<Record<'service' | 'id' | 'severity' | 'status' | 'date' | 'author', string>>;
 
-function known({ service, severity, today, author }: NewWish, id: string): Known {
-  const words = { service, id, severity, date: today, author };
+function known(wish: NewWish, id: string): Known {
+  const { service, severity, today, author, statuses = [] } = wish;
+  const status = statuses.find((each) => /^draft$/i.test(each)) ?? statuses[0] ?? 'Draft';
+  const words = { service, id, severity, status, date: today, author };
   return Object.fromEntries(
     Object.entries(words).map(([name, value]) => [name, value.trim().replace(/\s+/g, ' ')]),
   ) as Known;
 }
 
 /** Both forms of a placeholder: the built-in template's own, and `{{service}}` of a team's. */
-function filled(template: string, { service, id, severity, date, author }: Known): string {
+function filled(template: string, values: Known): string {
+  const { service, id, severity, status, date, author } = values;
   const built: readonly (readonly [RegExp, string])[] = [
     [/\[Service \/ Component Name\]/, service],
     [/INC-YYYY-NNN/, id],
     [/SEV-1 \/ SEV-2 \/ SEV-3/, severity],
-    [/(?<=^\*\*Status:\*\* )Resolved(?=\s*$)/m, 'Draft'],
+    [/(?<=^\*\*Status:\*\* )(?:Resolved|Draft)(?=\s*$)/m, status],
     [/(?<=^\*\*Date of incident:\*\* )YYYY-MM-DD/m, date],
     [/\[Name, team\]/, author],
     [/(?<=^\*\*Last updated:\*\* )YYYY-MM-DD/m, date],

@@ -34,8 +34,8 @@ async function newPostmortem(
   { service, settings }: Session,
   { uri, ...wish }: NewPostmortemParams,
 ): Promise<NewPostmortemAnswer> {
-  const { incidentId } = await settings.of(uri ?? UNSAVED);
-  const made = service.newPostmortem({ ...wish, idForm: incidentId });
+  const { incidentId, statuses } = await settings.of(uri ?? UNSAVED);
+  const made = service.newPostmortem({ ...wish, idForm: incidentId, statuses });
   const lines = linesOf(made.text);
   return { ...made, stops: made.stops.map((stop) => toRange(lines, stop)) };
 }

@@ -173,7 +173,7 @@ export interface NewChoicesAnswer {
   readonly severities: readonly { readonly label: string; readonly detail: string }[];
 }
 
-export interface NewPostmortemParams extends Omit<NewWish, 'idForm'> {
+export interface NewPostmortemParams extends Omit<NewWish, 'idForm' | 'statuses'> {
   /** Where it will lie, for what the team has settled there; undefined where no folder is open. */
   readonly uri?: string;
 }

@@ -78,7 +78,7 @@ export const SETTINGS = {
       'Final',
       'Closed',
     ],
-    'What the status of a postmortem may say.',
+    'What the status of a postmortem may say. A new one begins as a draft, or with the first of these.',
   ),
   priorities: choices(
     ['P0', 'P1', 'P2', 'P3', 'P4'],
