@@ -1,5 +1,6 @@
 /** Questions and labels that a section asks, each with the words that answer it: whys, mitigation and permanent fix, ways of detection. */
 import { lazy } from '../base/lazy.ts';
+import { perObject } from '../base/per-object.ts';
 import { firstWhere } from '../base/search.ts';
 import { contains, span, type Span } from '../base/span.ts';
 import { type Block, eachBlock } from '../syntax/blocks.ts';
@@ -21,12 +22,14 @@ export interface AnswerSources {
 const WHY =
   /^(?:\d{1,2}[.)]\s{0,3})?(?:the )?(?:\w+ )?why(?:\s?#?\d|\s?:|\b[^?]{0,200}\?)|^[^?\n]{1,200}[.!]\s{1,3}why\?/i;
 
+const isWhy = perObject(({ text }: Unit) => WHY.test(text));
+
 /** `1. **Why did users see errors?** …` under a root cause; the answer may follow below. */
 export function readWhys(sources: AnswerSources): readonly Why[] {
   const inside = within(sources, ['root-cause', 'contributing-factors', 'trigger']);
   const heads = sources.sections.filter(({ form }) => form === 'heading');
   const isHead = (unit: Unit) => heads.some((head) => contains(unit.span, head.headingSpan));
-  const found = asked(inside, sources, WHY).filter(({ unit }) => !isHead(unit));
+  const found = asked(inside, sources, isWhy).filter(({ unit }) => !isHead(unit));
   return found.map(({ unit, answer }) => ({
     span: unit.span,
     answer,
@@ -41,11 +44,12 @@ const PERMANENT =
   /^(?:(?:permanent|long[- ]term|lasting|real|proper|final|definitive|durable|structural) (?:fix(?:es)?|solutions?|remediation)|remediation|follow-up fix)\b/i;
 const TEMPORARY_FIX = /^(?:immediate|short[- ]term|temporary|interim|initial) fix\b/i;
 
+const isRemedy = perObject(({ text }: Unit) => MITIGATION.test(text) || PERMANENT.test(text));
+
 /** `- *Mitigation (applied during incident):* …` and `- *Permanent fix (…):* …` under Resolution. */
 export function readRemedies(sources: AnswerSources): Postmortem['remedies'] {
   const inside = within(sources, ['resolution', 'response']);
-  const label = new RegExp(`${MITIGATION.source}|${PERMANENT.source}`, 'i');
-  const found = asked(inside, sources, label).filter(({ unit }) => isLabel(unit));
+  const found = asked(inside, sources, isRemedy).filter(({ unit }) => isLabel(unit));
   const remedy = (pattern: RegExp): Remedy | undefined => {
     const hit = found.find(({ unit }) => pattern.test(unit.text));
     return hit && { span: hit.unit.span, text: hit.answer };
@@ -116,18 +120,22 @@ interface Asked {
 }
 
 /** Units that begin so, with what follows each of them up to the next, the next heading, or the end of its item. */
-function asked(units: readonly Unit[], { syntax, sections }: AnswerSources, start: RegExp) {
+function asked(
+  units: readonly Unit[],
+  { syntax, sections }: AnswerSources,
+  isStart: (unit: Unit) => boolean,
+) {
   const items = lazy(() => itemSpans(syntax.blocks));
   const heads = sections.map(({ headingSpan }) => headingSpan);
   return units.flatMap((unit, index): readonly Asked[] => {
-    if (unit.form === 'code' || !start.test(unit.text)) return [];
+    if (unit.form === 'code' || !isStart(unit)) return [];
     const own = heads.find((head) => contains(unit.span, head));
     const item = items().findLast((each) => contains(each, unit.span));
     const answer = [isAllPlaceholder(unit) ? '' : answerIn(unit)];
     for (const next of units.slice(index + 1)) {
       const isOther = heads.some((head) => head !== own && contains(next.span, head));
       const isBelow = item !== undefined && next.span.start >= item.end;
-      if (next.form === 'heading' || start.test(next.text) || isBelow || isOther) break;
+      if (next.form === 'heading' || isStart(next) || isBelow || isOther) break;
       if (!isAllPlaceholder(next) && next.form !== 'code') answer.push(next.text);
     }
     const text = answer.join(' ').trim();

@@ -1,4 +1,5 @@
 /** Tables of action items under headings that say nothing of the kind: their columns do. */
+import { perObject } from '../../base/per-object.ts';
 import { contains } from '../../base/span.ts';
 import type { Block } from '../../syntax/blocks.ts';
 import type { Row, Table } from '../../syntax/table.ts';
@@ -15,10 +16,11 @@ export function actionTablesElsewhere(
   return blocks.filter((block): block is Table => {
     if (block.type !== 'table') return false;
     const told = promised(block.header);
-    if (told === undefined || isLog(block)) return false;
+    if (told === undefined) return false;
     const around = sections.filter(({ span }) => contains(span, block.span));
     if (around.some(({ kind }) => kind === 'action-items' || kind === 'timeline')) return false;
-    return told === 'surely' || !around.some(({ kind }) => DONE_THERE.includes(kind));
+    const isPlanned = told === 'surely' || !around.some(({ kind }) => DONE_THERE.includes(kind));
+    return isPlanned && !isLog(block);
   });
 }
 
@@ -29,14 +31,14 @@ const ACTION =
 const DUE = /due|deadline|\beta\b|target|expected/;
 
 /** An action, and who does it until when (surely), or whether it is done. */
-function promised(header: Row): 'surely' | 'perhaps' | undefined {
+const promised = perObject((header: Row): 'surely' | 'perhaps' | undefined => {
   const names = header.cells.map(({ words }) => normalName(words.text));
   if (!names.some((name) => ACTION.test(name))) return undefined;
   const kinds = columnKinds(header);
   const isDue = names.some((name, column) => kinds[column] === 'due' && DUE.test(name));
   if (isDue) return 'surely';
   return kinds.includes('owner') || kinds.includes('status') ? 'perhaps' : undefined;
-}
+});
 
 /** Rows with a time tell what happened. */
 function isLog({ rows }: Table): boolean {

@@ -3,6 +3,7 @@ import { type Span, cover, span } from '../../base/span.ts';
 import { withoutEnd } from '../../base/without-end.ts';
 import type { Block, Heading, Paragraph } from '../../syntax/blocks.ts';
 import { type Label, labelOf } from '../../syntax/labels.ts';
+import { perBlock } from '../../syntax/part.ts';
 import type { Row, Table } from '../../syntax/table.ts';
 import { type Words, linesIn, part, trimmed } from '../../syntax/words.ts';
 import { type FieldKey, fieldKeyOf } from '../vocabulary/field-names.ts';
@@ -19,7 +20,7 @@ export function writtenFields(blocks: readonly Block[]): readonly WrittenField[]
   let open = true;
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'heading') {
-      if (open) fields.push(...fieldsIn(block));
+      if (open) fields.push(...fieldsOf(block, undefined));
       continue;
     }
     const own = headingField(block, blocks[index + 1]);
@@ -47,6 +48,8 @@ function stillHead(heading: Heading, index: number, open: boolean): boolean {
   const kind = sectionKindOf(heading.words.text)?.kind;
   return open && (kind === undefined || kind === 'summary');
 }
+
+const fieldsOf = perBlock(fieldsIn);
 
 function fieldsIn(block: Block): readonly WrittenField[] {
   if (block.type === 'paragraph') return lineFields(block.lines);
