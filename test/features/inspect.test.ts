@@ -90,6 +90,25 @@ test('everything that is stated, with its line', () => {
   ]);
 });
 
+test.each([
+  [
+    ['11:50 AM', '1:17', '1:19-1:20'],
+    ['11:50', '13:17', '13:19'],
+  ],
+  [
+    ['11:50', '01:17'],
+    ['11:50', '01:17'],
+  ],
+  [
+    ['2026-03-05 23:50', '24:00'],
+    ['23:50', '24:00'],
+  ],
+])('the clocks of %j on 24 hours', (stamps, clocks) => {
+  const entries = stamps.map((stamp) => `- ${stamp} x\n`).join('');
+  const { timeline } = seen(`# X 2026-03-05\n\n## Timeline (UTC)\n\n${entries}`);
+  expect(timeline.entries.map(({ clock }) => clock)).toEqual(clocks);
+});
+
 test('entries with instants, moments and metrics with their entries', () => {
   const { timeline, moments, metrics } = seen(TEXT);
   expect([timeline.zone, timeline.zoneFrom, timeline.zoneLine]).toEqual(['UTC', 'header', 15]);

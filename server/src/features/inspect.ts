@@ -15,6 +15,7 @@ import {
   type Postmortem,
 } from '../model/postmortem.ts';
 import { isoDate } from '../model/time/calendar.ts';
+import { DAY, HOUR } from '../model/time/instant.ts';
 import type { CalendarDate, Clock, Instant, ZoneStatement } from '../model/time/time.ts';
 import { isNonAnswer } from '../model/vocabulary/answers.ts';
 import { metricSentence } from './metric-sentence.ts';
@@ -97,7 +98,7 @@ function entryOf(entry: Entry) {
   return {
     line: entry.line,
     text: entry.text,
-    clock: clockOf(entry.stamp.clock),
+    clock: clockOf(onDayClock(entry)),
     date: entry.date ? isoDate(entry.date) : null,
     dateFrom: entry.dateFrom ?? null,
     utc: utcOf(entry.instant),
@@ -107,6 +108,13 @@ function entryOf(entry: Entry) {
     malformed: entry.stamp.malformed,
     moments: entry.moments.map(({ kind }) => kind),
   };
+}
+
+/** `1:17` below `11:57 AM` is 13:17, as its instant and the end of its range are. */
+function onDayClock({ stamp: { clock }, local }: Entry): Clock | undefined {
+  if (!clock || local === undefined) return clock;
+  const noon = (clock.hour + 12) % 24;
+  return Math.floor((local % DAY) / HOUR) === noon ? { ...clock, hour: noon } : clock;
 }
 
 function clockOf(clock: Clock | undefined): string | null {

@@ -464,6 +464,7 @@ describe('under standard, told as done', () => {
   it.each([
     ...['Proxy: raised the limit', 'Proxy – "raised" the limit', 'Proxy -- raised the limit'],
     ...['We added an alert', 'The team added an alert', '(Fixed the proxy)'],
+    ...['We requested a review of all tokens', 'Audited the old keys'],
     ...['The cap was quickly raised', 'The cap was raised', 'Caps have been also set'],
     ...['We already tested this', 'We already monitor this', 'Add a cap, confirmed working'],
     'All tests pass',
@@ -494,6 +495,7 @@ describe('under standard, told as done', () => {
   it.each([
     ...['Add a limit, done when the test passes', 'Add a limit that is always on'],
     ...['Add a limit (why? see above)', 'Add a limit where nobody has one', 'Add fixed limits'],
+    ...['Add the requested review', 'Review the audited keys'],
     ...['Add a test that all tests pass', 'Add a limit. Done so far; more to come in April, May'],
     'Add a limit, fixed at the number of requests that a pool of this region can take',
   ])('finds: %s', (words) =>

@@ -3,7 +3,7 @@ import type { ActionItem } from '../../model/postmortem.ts';
 import { isQuestion } from '../../model/prose/question.ts';
 
 const FIRST =
-  /(?:^|[:–—]\s|--\s)\W*(?:(?:we|team|the team) )?(?:got|sent|added|updated|fixed|removed|changed|created|implemented|improved|increased|decreased|deployed|moved|migrated|enabled|disabled|documented|introduced|raised|reverted|replaced|wrote|upgraded|switched|discussed|decided|reduced|agreed|merged|rolled|restored|rotated|contacted|informed|opened|closed|completed|confirmed|tested|verified)\b/i;
+  /(?:^|[:–—]\s|--\s)\W*(?:(?:we|team|the team) )?(?:got|sent|added|updated|fixed|removed|changed|created|implemented|improved|increased|decreased|deployed|moved|migrated|enabled|disabled|requested|reviewed|audited|restarted|documented|introduced|raised|reverted|replaced|wrote|upgraded|switched|discussed|decided|reduced|agreed|merged|rolled|restored|rotated|contacted|informed|opened|closed|completed|confirmed|tested|verified)\b/i;
 const SINCE =
   /\b(?:was|were|has been|have been|had been) (?:\w+ly |also |already |now )?(?:\w+ed|set|put|done|made|built|written|sent|taken|found|shown)\b|\b(?:umgestellt|behoben|erledigt|ergänzt|isoliert|aktiviert|deaktiviert|hinzugefügt|angepasst|eingeführt)\b/i;
 /** `All tests pass`, `The proxy now detects it`, `Alarm confirmed working` */
