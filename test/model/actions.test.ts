@@ -43,6 +43,15 @@ describe('one line', () => {
         tickets: ['#123'],
       }),
     ],
+    [
+      '- [ ] Add an alert — @ana, P1, due 2026-10-01, with a test this time',
+      item('Add an alert', { owner: '@ana', priority: 'P1', due: '2026-10-01', done: false }),
+    ],
+    [
+      '- Tell the vendor — @ana, with a copy to @bo, what broke',
+      item('Tell the vendor — @ana, with a copy to @bo, what broke'),
+    ],
+    ['- Ask @ana, due 2026-10-01, how it went', item('Ask @ana, due 2026-10-01, how it went')],
     ['- [x] Add an alert (@ana)', item('Add an alert', { owner: '@ana', done: true })],
     ['- Add an alert @ana', item('Add an alert', { owner: '@ana' })],
     ['- Add an alert `@ana`', item('Add an alert', { owner: '@ana' })],

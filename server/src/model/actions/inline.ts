@@ -151,7 +151,8 @@ function tailOf(
     .filter(({ index }) => index > start)
     .slice(-8);
   for (const { index, 0: separator } of separators) {
-    const found = segmentsOf(text, index + separator.length, dated);
+    const isLed = /[—–→-]/.test(separator);
+    const found = segmentsOf(text, index + separator.length, { dated, isLed });
     if (found) return { found, from: index };
   }
   return { found: [], from: text.length };
@@ -161,8 +162,15 @@ const SEAM_BEFORE = /^[\s,;|·()[\]（）、，—–→.-]+/u;
 const SEAM_BEHIND =
   /(?<![\s,;|·()[\]（）、，—–→.。✅☑✔🔄⏳🚧\uFE0F])[\s,;|·()[\]（）、，—–→.。✅☑✔🔄⏳🚧\uFE0F]+$/u;
 
-/** The pieces after a separator, or undefined when one of them is a part of the sentence. */
-function segmentsOf(text: string, start: number, dated: boolean): readonly Found[] | undefined {
+/**
+ * The pieces after a separator, or undefined when one of them is a part of the sentence. Behind a dash, an owner and a day
+ * are no sentence: what follows them is a remark (` — @ana, due 2026-10-01, with a test`).
+ */
+function segmentsOf(
+  text: string,
+  start: number,
+  { dated, isLed }: { readonly dated: boolean; readonly isLed: boolean },
+): readonly Found[] | undefined {
   const found: Found[] = [];
   let from = start;
   for (const raw of text
@@ -175,7 +183,10 @@ function segmentsOf(text: string, start: number, dated: boolean): readonly Found
       const isWho = /^(?:name|owner)$/.test(found.at(-1)?.kind ?? '');
       const isOpen = isWho && (isNonAnswer(bare) || SOME_DAY.test(bare));
       const kind = isOpen ? { kind: 'due' as const, from: 0 } : kindOf(bare);
-      if (kind === undefined) return undefined;
+      if (kind === undefined) {
+        const told = found.map((each) => each.kind);
+        return isLed && told.includes('owner') && told.includes('due') ? found : undefined;
+      }
       found.push({ kind: kind.kind, ...piece(text, at + kind.from, at + bare.length) });
     }
     from += raw.length;
