@@ -1,12 +1,13 @@
 /** A rule is asked again only when something that it looked at is another, or the text under a finding was read anew. */
 import { expect, test } from 'vitest';
 import { Origin } from '../../server/src/base/moving.ts';
+import { saidIn } from '../../server/src/model/sections/said-in.ts';
 import { keeping, type KeptFindings } from '../../server/src/rules/kept-findings.ts';
 import type { Rule, RuleContext } from '../../server/src/rules/rule.ts';
 import { TEAM } from '../support/circumstances.ts';
 import { read } from '../support/read.ts';
 
-const model = read('# Postmortem\n\n## Impact\n\nSome users.\n');
+const model = read('# Postmortem\n\n## Summary\n\nIt broke.\n\n## Impact\n\nSome users.\n');
 const context: RuleContext = {
   model,
   preset: 'strict',
@@ -15,7 +16,7 @@ const context: RuleContext = {
   directives: { rules: [], unused: () => [] },
 };
 
-function watching() {
+function watching(also: (context: RuleContext) => unknown = () => undefined) {
   let looks = 0;
   const rule: Rule = {
     id: 'looks-at-the-title',
@@ -25,8 +26,11 @@ function watching() {
     completeness: false,
     fix: 'suggestion',
     since: '0.1.0',
-    *check({ model: { title }, today }) {
+    *check(asked) {
+      const { title } = asked.model;
+      const { today } = asked;
       looks += 1;
+      also(asked);
       if (!title || !today) return;
       const edits = [{ span: title.span, newText: `${today.day}` }];
       yield {
@@ -61,6 +65,21 @@ test.each<[string, Partial<RuleContext>]>([
   const { look, looks } = watching();
   look();
   look(changed);
+  expect(looks()).toBe(2);
+});
+
+test('of the words of sections only those that it read count', () => {
+  const { look, looks } = watching(({ model: { sections, bodies } }) => {
+    const impact = sections.find(({ kind }) => kind === 'impact');
+    return impact && saidIn(impact, { sections, bodies });
+  });
+  look();
+  const [summary, impact] = model.bodies;
+  const other = { prose: 'other', pieces: [] };
+  if (!summary || !impact) throw new Error('Two sections have words.');
+  look({ model: { ...model, bodies: [other, impact] } });
+  expect(looks()).toBe(1);
+  look({ model: { ...model, bodies: [summary, other] } });
   expect(looks()).toBe(2);
 });
 
