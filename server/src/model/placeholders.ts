@@ -1,4 +1,5 @@
 /** Template text that is still there: fields in brackets, questions (`[when?]`), `YYYY-MM-DD`, `HH:MM`, `...`, `e.g. …` cells, guidance, TBD. Code is content. */
+import { lazy } from '../base/lazy.ts';
 import { matchesOf } from '../base/matches.ts';
 import { perObject } from '../base/per-object.ts';
 import type { Span } from '../base/span.ts';
@@ -44,11 +45,12 @@ const PATTERNS = new RegExp(
 
 /** In order of writing, without the ones inside another. */
 export function placeholdersIn(syntax: Syntax, regions: Regions): readonly Placeholder[] {
+  const statuses = lazy(regions.statuses);
   return foundInParts(syntax).flatMap(({ unit, found }) => {
     const section = innermost(regions.sections, found.span);
     const kind = section === undefined ? undefined : regions.sections[section]?.kind;
     if (kind === 'action-items' && isTodo(unit)) return [];
-    const isAnswer = () => regions.statuses().some((status) => contains(status, found.span));
+    const isAnswer = () => statuses().some((status) => contains(status, found.span));
     if (found.kind === 'tbd' && isAnswer()) return [];
     // `## TODO` names the section of the actions.
     const isName = section !== undefined && isHeading(regions.sections[section], found.span);

@@ -17,7 +17,8 @@ export function written(text: string, { start, end }: Span): string {
 
 function openingBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && OPENING.includes(text.charAt(start - 1))) start -= 1;
+  const first = Math.max(0, end - FAR);
+  while (start > first && OPENING.includes(text.charAt(start - 1))) start -= 1;
   return text.slice(start, end);
 }
 

@@ -25,8 +25,8 @@ export const SIZES: Sizes = {
 
 export function tierOf(text: string, { live, save }: Sizes = SIZES): Tier {
   if (text.includes('\0')) return 'binary';
-  if (!isWithin(text, save)) return 'tooLarge';
-  return isWithin(text, live) ? 'live' : 'onSave';
+  if (isWithin(text, live)) return 'live';
+  return isWithin(text, save) ? 'onSave' : 'tooLarge';
 }
 
 /** What of a text is within an extent. */

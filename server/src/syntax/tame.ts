@@ -1,7 +1,8 @@
 /**
  * Text that the Markdown parser reads in time proportional to its length. Marks that nobody writes by hand (hundreds of
  * `*` or backtick runs or of comments in one paragraph, lists forty levels deep) cost it quadratic time, and hundreds of
- * cells in one row more than any text, so there they become blanks. The result has the length of the text: every offset means the same in both.
+ * cells in one row more than any text, so there they become blanks. The result has the length of the text: every offset
+ * means the same in both.
  */
 import { withoutLazyLines } from './lazy-lines.ts';
 

@@ -16,11 +16,10 @@ export const bareWord = recently(REMEMBERED, (text): string =>
 /** The name that a text begins with, in the list's spelling: `p1 (urgent)` is `P1`. */
 export function nameIn(text: string, names: readonly string[]): string | undefined {
   const word = bareWord(text);
-  const meant = names.filter((name) => startsWithName(word, name));
-  return meant.reduce<string | undefined>(
-    (longest, name) => (longest !== undefined && longest.length >= name.length ? longest : name),
-    undefined,
-  );
+  const [longest] = names
+    .filter((name) => startsWithName(word, name))
+    .toSorted((a, b) => b.length - a.length);
+  return longest;
 }
 
 /** `done in #12` starts with `Done`; `donets` does not. */

@@ -1,4 +1,5 @@
 /** Rule: a detection gap, or a point that went poorly or was luck, that no action item takes care of. */
+import { perObject } from '../../base/per-object.ts';
 import { cover, type Span, span } from '../../base/span.ts';
 import type { Postmortem, Section } from '../../model/postmortem.ts';
 import { sentencesIn } from '../../model/prose/sentences-in.ts';
@@ -110,14 +111,9 @@ function isImpact({ text }: Told): boolean {
 
 /** A list under "we did it as follows:" tells a way of doing things, not what is missing. */
 function waysIn({ prose, sections }: Postmortem): (first: Told) => boolean {
-  const ledBy = new Map<Section, readonly Sentence[]>();
-  const leadersIn = (section: Section): readonly Sentence[] => {
-    const known = ledBy.get(section);
-    if (known) return known;
-    const leaders = sentencesIn(prose, section.span).filter(({ text }) => text.endsWith(':'));
-    ledBy.set(section, leaders);
-    return leaders;
-  };
+  const leadersIn = perObject((section: Section) =>
+    sentencesIn(prose, section.span).filter(({ text }) => text.endsWith(':')),
+  );
   return (first) => {
     const [section] = sectionsAround(sections, first.span);
     const leaders = section ? leadersIn(section) : [];
